@@ -3201,7 +3201,7 @@ function payloadJudgement(facts) {
       return {
         empty: Object.entries(payload).filter(([, value]) => value === "" || Object.keys(value).length === 0).map(([name]) => name),
         equivalence_fields: Object.entries(payload.scenario_equivalence).filter(([, value]) => Object.keys(value).length > 0).map(([name]) => name).sort(),
-        image_fields_missing: imageFields(registry).filter((name) => (image[name] ?? "") === ""),
+        image_fields_missing: imageFields(registry).filter((name) => (image[name] ?? sourcesOf(image, name)) === ""),
         handles_missing: keys.filter((key) => payload.handles[key] === void 0),
         handles_changed: keys.filter(
           (key) => payload.handles[key] !== void 0 && payload.handles[key] !== found.closed[key]
@@ -3211,6 +3211,7 @@ function payloadJudgement(facts) {
     fails: "M3C-B1"
   };
 }
+var sourcesOf = (image, name) => name === "git_sha" && (image.image_tag ?? "").startsWith("src-") ? image.source_sha256 ?? "" : "";
 var imageFields = (registry) => [registry.IMAGE_TAG_EVIDENCE_FIELD, registry.IMAGE_DIGEST_EVIDENCE_FIELD, registry.IMAGE_GIT_SHA_EVIDENCE_FIELD].map(
   (name) => name ?? "unnamed"
 );

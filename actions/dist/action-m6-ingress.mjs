@@ -1,6 +1,42 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
+// other-part:actions/lib/definition/phase-definition.ts
+import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// other-part:actions/lib/phase-action.ts
+import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
+
+// other-part:actions/lib/run/lane.ts
+import { built$actions_lib_run_lane } from "./lib.mjs";
+import { defineLane$actions_lib_run_lane } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { gatherVerdict$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+
+// other-part:actions/lib/checks/fact.ts
+import { fact$actions_lib_checks_fact } from "./lib.mjs";
+import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
+import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
+import { observe$actions_lib_checks_fact } from "./lib.mjs";
+import { observeFrom$actions_lib_checks_fact } from "./lib.mjs";
+import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
+
+// other-part:actions/lib/platform/handle-probes.ts
+import { probeHandles$actions_lib_platform_handle_probes } from "./lib.mjs";
+
+// other-part:actions/lib/run/decided.ts
+import { decidedHandles$actions_lib_run_decided } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
+
 // other-part:evidence-schemas/src/canonical-json.ts
 import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
 
@@ -9,276 +45,148 @@ import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/evidence-key.ts
-import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
-import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
-import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
-// other-part:actions/lib/checks/check.ts
-import { allReadable$actions_lib_checks_check } from "./lib.mjs";
-import { check$actions_lib_checks_check } from "./lib.mjs";
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
-// other-part:actions/lib/checks/fact.ts
-import { fact$actions_lib_checks_fact } from "./lib.mjs";
-import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
-import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
-import { observe$actions_lib_checks_fact } from "./lib.mjs";
-import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
-
-// other-part:actions/lib/definition/phase-definition.ts
-import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { requiredHandles$actions_lib_definition_phase_definition } from "./lib.mjs";
-
-// other-part:actions/lib/phase-action.ts
-import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
-
-// other-part:actions/lib/platform/handle-probes.ts
-import { probeHandles$actions_lib_platform_handle_probes } from "./lib.mjs";
+// other-part:actions/lib/platform/service-state.ts
+import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
+import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
 
 // other-part:actions/lib/platform/services.ts
 import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
 import { serviceMap$actions_lib_platform_services } from "./lib.mjs";
 
-// other-part:actions/lib/run/evidence.ts
-import { createAt$actions_lib_run_evidence } from "./lib.mjs";
-import { executionKey$actions_lib_run_evidence } from "./lib.mjs";
-import { getRunId$actions_lib_run_evidence } from "./lib.mjs";
-import { readAt$actions_lib_run_evidence } from "./lib.mjs";
-import { replaceAt$actions_lib_run_evidence } from "./lib.mjs";
-import { runKey$actions_lib_run_evidence } from "./lib.mjs";
-
-// other-part:actions/lib/run/snapshot-key.ts
-import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
-
-// other-part:actions/lib/run/lane.ts
-import { plainLane$actions_lib_run_lane } from "./lib.mjs";
-
-// actions/lib/shared-lanes/handoff.ts
-import { randomUUID } from "node:crypto";
-
-// other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
-import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
-
-// other-part:runtime/src/evidence/read.ts
-import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
-
-// other-part:runtime/src/kernel/clock.ts
-import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
-import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
-import { textOfMicros$runtime_src_kernel_clock } from "./substrate.mjs";
-
-// other-part:actions/lib/ledger/events.ts
-import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
-
-// other-part:actions/lib/run/epoch.ts
-import { readEpoch$actions_lib_run_epoch } from "./lib.mjs";
-
-// other-part:actions/lib/run/execution.ts
-import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
-
-// other-part:actions/lib/run/sources.ts
-import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
-import { readSource$actions_lib_run_sources } from "./lib.mjs";
-
-// actions/lib/shared-lanes/handoff.ts
-function handoffLane(options) {
-  return plainLane$actions_lib_run_lane({
-    id: options.lane,
-    gather: (context) => gatherHandoff(options, context),
-    decide: (facts) => [decideHandoff(options, facts)],
-    payload: ({ ref, pack }) => ({
-      handoff: ref ?? null,
-      entry_gate: isReadable$actions_lib_checks_fact(pack) ? pack.value.entry_gate : "CLOSED"
-    })
-  });
+// actions/m6-ingress/facts/running-gate.ts
+async function readGate(context) {
+  const name = handle$evidence_schemas_src_handles("SVC_IG");
+  const entry = (await serviceMap$actions_lib_platform_services(context)).find(({ service }) => service === name);
+  const live = await describeGate(context);
+  const [task] = live.tasks;
+  if (entry === void 0 || task === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", name);
+  return {
+    sample: sampleOf(live),
+    startedAtUtc: task.startedAtUtc,
+    mapped_definition: taskDefinitionOf$actions_lib_platform_service_state(entry.spec),
+    command: entry.spec.command,
+    environment: entry.spec.environment
+  };
 }
-async function gatherHandoff(options, context) {
-  const refs = [];
-  const unreadable = [];
-  for (const [name, key] of Object.entries(await options.required(context))) {
-    const stored = await observe$actions_lib_checks_fact(() => readEvidence$runtime_src_evidence_read(context.session.evidence, key, (value) => value));
-    if (isReadable$actions_lib_checks_fact(stored)) {
-      refs.push({ name, key, version_id: stored.value.versionId, sha256: stored.value.sha256 });
-    } else unreadable.push(name);
-  }
-  if (unreadable.length > 0) return { pack: { unreadable: unreadable.join(", ") }, ref: void 0, unreadable };
-  let ref;
-  const pack = await observe$actions_lib_checks_fact(async () => {
-    const document = await packOf(options, context, refs);
-    const name = `${document.to_phase.toLowerCase()}_handoff_pack.json`;
-    ref = await createAt$actions_lib_run_evidence(context, executionKey$actions_lib_run_evidence(context, name), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1, document);
-    return document;
-  });
-  return { pack, ref, unreadable };
+var sampleGate = async (context) => sampleOf(await describeGate(context));
+async function describeGate({ session }) {
+  const name = handle$evidence_schemas_src_handles("SVC_IG");
+  const found = (await session.compute().describeServices()).find(({ service }) => service === name);
+  if (found === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", name);
+  return found;
 }
-var decideHandoff = (options, { pack, unreadable }) => check$actions_lib_checks_check(options.check, {
-  expected: { overall_pass: true, unreadable: [] },
-  observed: isReadable$actions_lib_checks_fact(pack) ? { of: { overall_pass: pack.value.overall_pass, unreadable } } : pack,
-  fails: unreadable.length > 0 ? options.codes.fields : options.codes.verdict
+var sampleOf = (row) => ({
+  desired_count: row.desiredCount,
+  running_count: row.runningCount,
+  pending_count: row.pendingCount,
+  restart_count: row.restartCount,
+  task_arns: row.tasks.map(({ taskArn }) => taskArn),
+  task_definition: row.taskDefinition,
+  image_digest: row.imageDigest
 });
-async function packOf(options, context, refs) {
-  const { definition, ledger, session } = context;
-  const from = definition.plan_phase;
-  const to = PLAN_PHASES$actions_lib_ledger_events[PLAN_PHASES$actions_lib_ledger_events.indexOf(from) + 1] ?? from;
-  const verdict2 = await context.source(options.verdictLane);
-  const verdictRef = findSnapshotRef$actions_lib_run_sources(ledger, options.verdictLane);
-  if (!verdict2.overall_pass || verdictRef === void 0) throw new Error(`${options.verdictLane} does not advance`);
-  return {
-    schema: "fp.handoff_pack.v1",
-    substrate: context.substrate,
-    handoff_id: randomUUID(),
-    generated_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
-    from_phase: from,
-    to_phase: to,
-    platform_run_id: context.platformRunId ?? "N/A",
-    scenario_run_id: await options.scenarioRunId?.(context) ?? null,
-    execution_id: context.executionId,
-    verdict: `ADVANCE_TO_${to}`,
-    overall_pass: true,
-    verdict_ref: verdictRef,
-    entry_gate: "OPEN",
-    phase_pass_matrix: passMatrix(context),
-    source_execution_ids: executionIds(context),
-    required_evidence_refs: refs,
-    registry_sha256: registrySha256$evidence_schemas_src_handles(),
-    epoch: await readEpoch$actions_lib_run_epoch(context),
-    ci: session.ci,
-    payload: {}
-  };
-}
-var passMatrix = ({ ledger, definition }) => Object.fromEntries(
-  Object.entries(ledger.phases[definition.plan_phase].lanes).filter(([, lane]) => !lane.planned && lane.snapshot !== void 0).map(([id, lane]) => [id, lane.status === "PASS" ? "pass" : "fail"])
-);
-function executionIds({ ledger, definition, executionId }) {
-  const ids = { [definition.plan_phase]: executionId };
-  for (const phase of PLAN_PHASES$actions_lib_ledger_events) {
-    const id = Object.values(ledger.phases[phase].lanes).find((lane) => lane.executionId !== void 0)?.executionId;
-    if (id !== void 0) ids[phase] = id;
-  }
-  return ids;
-}
-async function readHandoff({ session, ledger, substrate, definition }, from) {
-  const phase = from;
-  const executionId = Object.values(ledger.phases[phase].lanes).find(
-    (lane) => lane.executionId !== void 0
-  )?.executionId;
-  if (executionId === void 0) throw new Error(`${from} has no execution`);
-  const name = `${definition.plan_phase.toLowerCase()}_handoff_pack.json`;
-  const key = evidenceKey$evidence_schemas_src_evidence_key(executionPlace$actions_lib_run_execution(substrate, phase, executionId), name);
-  const { document } = await readEvidence$runtime_src_evidence_read(session.evidence, key, HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1.parse);
-  const unreadable = [];
-  for (const ref of document.required_evidence_refs) {
-    const read = await observe$actions_lib_checks_fact(() => readEvidence$runtime_src_evidence_read(session.evidence, ref.key, (value) => value, ref.version_id));
-    if (!isReadable$actions_lib_checks_fact(read) || read.value.sha256 !== ref.sha256) unreadable.push(ref.name);
-  }
-  return { verdict: document.verdict, refs_unreadable: unreadable };
-}
 
-// actions/lib/shared-lanes/handle-closure.ts
-function handleClosure(options) {
-  return plainLane$actions_lib_run_lane({
-    id: options.lane,
-    gather: async (context) => {
-      const keys = requiredHandles$actions_lib_definition_phase_definition(getLaneDefinition$actions_lib_definition_phase_definition(options.lane), context.substrate);
-      const rows = resolveHandles$evidence_schemas_src_handles(keys, context.handleInputs);
-      const concrete = rows.filter((row) => row.resolved).map((row) => row.key);
-      return {
-        handoff: await observe$actions_lib_checks_fact(
-          () => options.handoffFrom === void 0 ? null : readHandoff(context, options.handoffFrom)
-        ),
-        rows,
-        unanswered: await observe$actions_lib_checks_fact(async () => await options.probe?.(context, concrete) ?? []),
-        more: await options.more?.(context) ?? []
-      };
-    },
-    decide: (facts) => [decideClosure(options, facts), ...facts.more],
-    payload: ({ rows }) => ({ rows, unresolved_count: rows.filter((row) => !row.resolved).length })
-  });
-}
-function decideClosure({ lane, check: id, codes, handoffFrom }, { handoff: handoff2, rows, unanswered }) {
-  const unresolved = rows.filter((row) => !row.resolved).map((row) => row.key);
-  const placeholders = rows.filter((row) => row.placeholder).map((row) => row.key);
-  const expected = {
-    verdict: handoffFrom === void 0 ? null : `ADVANCE_TO_${lane.split(".")[0]}`,
-    refs_unreadable: [],
-    unresolved: [],
-    placeholders: [],
-    unanswered: []
-  };
-  const observed = mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ handoff: handoff2, unanswered }), (found) => ({
-    verdict: found.handoff?.verdict ?? null,
-    refs_unreadable: found.handoff?.refs_unreadable ?? [],
-    unresolved,
-    placeholders,
-    unanswered: found.unanswered
-  }));
-  const opened = isReadable$actions_lib_checks_fact(handoff2) && (handoff2.value?.verdict ?? null) === expected.verdict && (handoff2.value?.refs_unreadable ?? []).length === 0;
-  const cause = !opened ? codes.handoff : placeholders.length > 0 ? codes.placeholder : unresolved.length > 0 ? codes.unresolved : codes.probe;
-  return check$actions_lib_checks_check(id, { expected, observed, fails: cause ?? codes.unresolved });
-}
-
-// other-part:actions/lib/checks/outcome.ts
-import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
-
-// actions/lib/shared-lanes/verdict.ts
-function verdictLane(lane, codes) {
-  return plainLane$actions_lib_run_lane({
-    id: lane,
-    gather: (context) => gatherVerdict(lane, context),
-    decide: (facts, { substrate }) => decideVerdict(lane, codes, facts, substrate),
-    payload: ({ sources, definition, planned }) => ({
-      verdict: `ADVANCE_TO_M${Number(definition.plan_phase.slice(1)) + 1}`,
-      lanes: Object.fromEntries(sources.map((source) => [source.lane, source.ref?.overall_pass ?? null])),
-      planned_lanes: planned,
-      predicates: definition.verdict.predicates.map((predicate) => predicate.name)
-    })
-  });
-}
-async function gatherVerdict(lane, context) {
-  const { definition, ledger, session } = context;
-  const lanes = ledger.phases[definition.plan_phase].lanes;
-  const names = definition.lanes.find((one) => one.lane === lane)?.source_lanes ?? [];
-  const planned = names.filter((name) => lanes[name]?.planned);
-  const built = names.filter((name) => !lanes[name]?.planned);
-  return {
-    sources: await Promise.all(built.map((name) => readSource$actions_lib_run_sources(session.evidence, ledger, name))),
-    planned,
-    definition: loadPhaseDefinition$actions_lib_definition_phase_definition(definition.plan_phase)
-  };
-}
-function decideVerdict(lane, codes, { sources, planned, definition }, substrate) {
-  const unreadable = sources.filter(({ snapshot }) => !isReadable$actions_lib_checks_fact(snapshot)).map((source) => source.lane);
-  const read = sources.flatMap(({ snapshot }) => isReadable$actions_lib_checks_fact(snapshot) ? [snapshot.value] : []);
-  const passed = new Set(
-    read.filter((snapshot) => laneOverallPass$actions_lib_checks_outcome(substrate, snapshot.checks, snapshot.blockers)).map((snapshot) => snapshot.lane)
-  );
-  const resting = new Set(substrate === "embedded" ? planned : []);
-  const open = definition.verdict.predicates.filter(({ lanes }) => !lanes.every((name) => passed.has(name) || resting.has(name))).map((predicate) => predicate.name);
-  return [
-    check$actions_lib_checks_check(`${lane}-C01`, { expected: [], observed: fact$actions_lib_checks_fact(unreadable), fails: codes.sources }),
-    check$actions_lib_checks_check(`${lane}-C02`, { expected: [], observed: fact$actions_lib_checks_fact(open), fails: codes.predicates }),
-    check$actions_lib_checks_check(`${lane}-C03`, {
-      expected: [],
-      observed: fact$actions_lib_checks_fact(read.flatMap((snapshot) => snapshot.blockers.map((blocker) => blocker.code))),
-      fails: codes.union
-    })
-  ];
-}
-
-// actions/m6-ingress/lanes/b-ig-readiness.ts
+// actions/m6-ingress/facts/stream-job.ts
 import { setTimeout as sleep } from "node:timers/promises";
+
+// other-part:runtime/src/substrate/image/port.ts
+import { LEAN_ENVIRONMENT$runtime_src_substrate_image_port } from "./substrate.mjs";
+
+// other-part:actions/lib/platform/tasks.ts
+import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
+import { taskSpec$actions_lib_platform_tasks } from "./lib.mjs";
+
+// actions/m6-ingress/facts/stream-job.ts
+var EMBEDDED_INFLIGHT = 4;
+var EMBEDDED_FLUSH_EVERY = 2e3;
+async function streamSpec(context) {
+  const isRehearsal = context.decision("profile").value === "rehearsal";
+  return taskSpec$actions_lib_platform_tasks(context, "wsp", {
+    ...LEAN_ENVIRONMENT$runtime_src_substrate_image_port,
+    IG_BASE_URL: String(handle$evidence_schemas_src_handles("IG_BASE_URL", context.handleInputs)),
+    FP_BUS_CONTROL_V1: handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1"),
+    CHECKPOINT_BACKEND: "postgres",
+    WSP_MAX_INFLIGHT: String(isRehearsal ? EMBEDDED_INFLIGHT : handle$evidence_schemas_src_handles("WSP_MAX_INFLIGHT")),
+    WSP_CHECKPOINT_FLUSH_EVERY: String(isRehearsal ? EMBEDDED_FLUSH_EVERY : handle$evidence_schemas_src_handles("WSP_CHECKPOINT_FLUSH_EVERY")),
+    WSP_RETRY_MAX_ATTEMPTS: String(handle$evidence_schemas_src_handles("WSP_RETRY_MAX_ATTEMPTS")),
+    WSP_RETRY_BACKOFF_MS: String(handle$evidence_schemas_src_handles("WSP_RETRY_BACKOFF_MS")),
+    WSP_STOP_ON_NONRETRYABLE: String(handle$evidence_schemas_src_handles("WSP_STOP_ON_NONRETRYABLE")),
+    WSP_READY_MAX_MESSAGES: "1",
+    WSP_REQUIRED_DAEMONS: "ig,archive-writer",
+    ...isRehearsal ? { WSP_STREAM_SPEEDUP: "0" } : {}
+  });
+}
+var TIMEOUT_MS = 6 * 36e5;
+var POLL_MS = 1e3;
+var LOG_LINES = 40;
+async function runStreamJob(context, spec, totalRows) {
+  const compute = context.session.compute();
+  context.report(`wsp: streams ${thousands(totalRows)} events`);
+  const ended = new AbortController();
+  const job = compute.runJob(spec, { timeoutMs: TIMEOUT_MS }).finally(() => ended.abort());
+  const [stopped] = await Promise.all([job, watch(context, spec.family, totalRows, ended.signal)]);
+  context.report(`wsp: exit ${stopped.exitCode}`);
+  return { ...stopped, lastLines: await compute.logs(stopped.taskArn, LOG_LINES) };
+}
+async function watch(context, family, totalRows, ended) {
+  const { clock } = context.session;
+  let said = { emitted: 0, atMs: clock.elapsedMs() };
+  for (; ; ) {
+    await observe$actions_lib_checks_fact(() => sleep(POLL_MS, void 0, { signal: ended }));
+    if (ended.aborted) return;
+    const emitted = valueOr$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => readEmitted(context, family)), void 0);
+    if (emitted === void 0 || emitted === said.emitted) continue;
+    const now = { emitted, atMs: clock.elapsedMs() };
+    const perSecond = (now.emitted - said.emitted) / ((now.atMs - said.atMs) / 1e3);
+    context.report(progressLine(now.emitted, totalRows, perSecond));
+    said = now;
+  }
+}
+async function readEmitted({ session }, family) {
+  const compute = session.compute();
+  const task = (await compute.describeTasks()).find((one) => one.family === family);
+  return task === void 0 ? void 0 : emittedIn(await compute.logs(task.taskArn, LOG_LINES));
+}
+function emittedIn(lines) {
+  const line = lines.findLast((one) => one.includes('"WSP_PROGRESS"'));
+  const emitted = /"emitted":([0-9]{1,15})[,}]/.exec(line ?? "")?.[1];
+  return emitted === void 0 ? void 0 : Number(emitted);
+}
+var progressLine = (emitted, total, perSecond) => `streaming ${thousands(emitted)} of ${thousands(total)} (${thousands(Math.round(perSecond))}/s)`;
+var thousands = (value) => value.toLocaleString("en-US");
+
+// actions/m6-ingress/facts/a-handle-closure.ts
+var gatherIngressClosure = async (context) => ({
+  ...await gatherClosure$actions_lib_shared_lanes_closure(context, "M6.A", { handoffFrom: "M5", probe: probeHandles$actions_lib_platform_handle_probes }),
+  pins: await observe$actions_lib_checks_fact(() => readPins(context))
+});
+async function readPins(context) {
+  const gate = await readGate(context);
+  const decided = decidedHandles$actions_lib_run_decided(context, ["ig_auth", "wsp_knobs"]);
+  const { environment } = await streamSpec(context);
+  return {
+    gate_auth_mode: gate.environment.IG_AUTH_MODE ?? "",
+    running_definition: gate.sample.task_definition,
+    mapped_definition: gate.mapped_definition,
+    stream_stop_on_nonretryable: environment.WSP_STOP_ON_NONRETRYABLE ?? "",
+    decided_auth_mode: decided.IG_AUTH_MODE ?? "",
+    decided_stop_on_nonretryable: decided.WSP_STOP_ON_NONRETRYABLE ?? ""
+  };
+}
+
+// actions/m6-ingress/facts/b-ig-readiness.ts
+import { setTimeout as sleep2 } from "node:timers/promises";
 
 // other-part:runtime/src/substrate/stack/pins.ts
 import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
-
-// other-part:actions/lib/platform/service-state.ts
-import { isSteady$actions_lib_platform_service_state } from "./lib.mjs";
-import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
 
 // other-part:actions/lib/platform/stack.ts
 import { getStack$actions_lib_platform_stack } from "./lib.mjs";
@@ -286,11 +194,30 @@ import { getStack$actions_lib_platform_stack } from "./lib.mjs";
 // other-part:actions/lib/run/profile.ts
 import { profileValues$actions_lib_run_profile } from "./lib.mjs";
 
-// actions/m6-ingress/auth-matrix.ts
+// actions/m6-ingress/facts/auth-matrix.ts
 import { randomBytes } from "node:crypto";
 
-// actions/m6-ingress/gate.ts
-var TIMEOUT_MS = 1e4;
+// actions/m6-ingress/auth-matrix.ts
+var REFUSAL = "ENVELOPE_UNIDENTIFIABLE";
+var UNAUTHORIZED = { status: 401, error: "UNAUTHORIZED" };
+var GREEN = { status: 200, health: "GREEN" };
+var DEMANDS = {
+  "health without key": UNAUTHORIZED,
+  "health with the key of ops": GREEN,
+  "health with the key of wsp": GREEN,
+  "ingest without key": UNAUTHORIZED,
+  "ingest with a wrong key": UNAUTHORIZED,
+  "ingest of what is no JSON": { status: 400, error: "MALFORMED_JSON" },
+  "ingest of an envelope without its event": {
+    status: 422,
+    error: REFUSAL,
+    quarantine_ref: { $non_empty: true }
+  }
+};
+var CASES = Object.keys(DEMANDS);
+
+// actions/m6-ingress/facts/gate.ts
+var TIMEOUT_MS2 = 1e4;
 async function askGate({ handleInputs }, request) {
   const headers = {};
   if (request.key !== void 0) headers[handle$evidence_schemas_src_handles("IG_AUTH_HEADER_NAME")] = request.key;
@@ -298,7 +225,7 @@ async function askGate({ handleInputs }, request) {
   const response = await fetch(`${handle$evidence_schemas_src_handles("IG_BASE_URL", handleInputs)}${request.path}`, {
     method: request.body === void 0 ? "GET" : "POST",
     headers,
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.timeout(TIMEOUT_MS2),
     ...request.body === void 0 ? {} : { body: request.body }
   });
   return { status: response.status, body: jsonOf(await response.text()) };
@@ -313,118 +240,70 @@ function jsonOf(text) {
   }
 }
 
-// actions/m6-ingress/auth-matrix.ts
-var NO_ENVELOPE = "[]";
+// actions/m6-ingress/facts/auth-matrix.ts
 var WRONG_KEY_BYTES = 24;
 async function runAuthMatrix(context) {
-  const rows = [];
-  for (const { name, expected, request, passes } of await casesOf(context)) {
-    const observed = observedOf(await askGate(context, request));
-    rows.push({ case: name, expected, observed, pass: passes(observed) });
-  }
-  return rows;
+  const requests = await requestsOf(context);
+  const replies = {};
+  for (const name of CASES) replies[name] = replyOf(await askGate(context, requests[name]));
+  return replies;
 }
-async function casesOf(context) {
+async function requestsOf(context) {
   const [wsp, ops] = [(await readGateKey(context, "wsp")).reveal(), (await readGateKey(context, "ops")).reveal()];
   const health = { path: handle$evidence_schemas_src_handles("IG_HEALTHCHECK_PATH") };
-  const ingest = { path: handle$evidence_schemas_src_handles("IG_INGEST_PATH"), body: NO_ENVELOPE };
-  const refused = { expected: "401", passes: isUnauthorized };
-  const green = { expected: "200 and GREEN", passes: isGreen };
-  return [
-    { name: "health without key", request: health, ...refused },
-    { name: "health with the key of ops", request: { ...health, key: ops }, ...green },
-    { name: "health with the key of wsp", request: { ...health, key: wsp }, ...green },
-    { name: "ingest without key", request: ingest, ...refused },
-    {
-      name: "ingest with a wrong key",
-      request: { ...ingest, key: randomBytes(WRONG_KEY_BYTES).toString("hex") },
-      ...refused
-    },
-    {
-      name: "ingest with a valid key and an invalid body",
-      request: { ...ingest, key: wsp },
-      expected: "4xx other than 401",
-      passes: isRefusedAsInvalid
-    }
-  ];
-}
-var isUnauthorized = ({ status }) => status === 401;
-var isGreen = ({ status, health }) => status === 200 && health === "GREEN";
-var isRefusedAsInvalid = ({ status }) => status >= 400 && status < 500 && status !== 401;
-function observedOf({ status, body }) {
-  const state = typeof body === "object" && body !== null && "state" in body ? body.state : void 0;
-  const health = ["GREEN", "AMBER", "RED"].find((one) => one === state);
-  return { status, ...health === void 0 ? {} : { health } };
-}
-
-// actions/m6-ingress/lanes/b-ig-readiness.ts
-var igReadiness = plainLane$actions_lib_run_lane({
-  id: "M6.B",
-  gather: async (context) => {
-    const service = await observe$actions_lib_checks_fact(() => readService(context));
-    const before = await observe$actions_lib_checks_fact(() => recordsOnTopics(context));
-    const matrix = await observe$actions_lib_checks_fact(() => runAuthMatrix(context));
-    const after = await observe$actions_lib_checks_fact(() => recordsOnTopics(context));
-    const both = allReadable$actions_lib_checks_check({ before, after });
-    return {
-      service,
-      matrix,
-      recordsGained: isReadable$actions_lib_checks_fact(both) ? { value: both.value.after - both.value.before } : both,
-      key: await observe$actions_lib_checks_fact(() => readKey(context))
-    };
-  },
-  decide: (facts) => decideReadiness(facts),
-  payload: ({ matrix, key }) => ({
-    matrix: isReadable$actions_lib_checks_fact(matrix) ? matrix.value : [],
-    key_version: isReadable$actions_lib_checks_fact(key) ? key.value.version : null
-  })
-});
-function decideReadiness({ service, matrix, recordsGained, key }) {
-  return [
-    check$actions_lib_checks_check("M6.B-C01", {
-      expected: { steady: true, same_task: true, real_command: true, image_pinned: true, port_mapped: true },
-      observed: service,
-      fails: "M6B-B1"
-    }),
-    check$actions_lib_checks_check("M6.B-C02", {
-      expected: { cases: "all pass", records_gained: 0 },
-      observed: allReadable$actions_lib_checks_check({ matrix, recordsGained }),
-      passes: ({ matrix: rows, recordsGained: gained }) => rows.length > 0 && rows.every((row) => row.pass) && gained === 0,
-      fails: "M6B-B2"
-    }),
-    check$actions_lib_checks_check("M6.B-C03", {
-      expected: { loaded: "the current version", allowed: ["ops", "wsp"] },
-      observed: key,
-      passes: (found) => isLoaded(found) && found.allowed.join() === "ops,wsp",
-      fails: "M6B-B2"
-    })
-  ];
-}
-function isLoaded({ modifiedAtUtc, gateStartedAtUtc }) {
-  const [modified, started] = [findMicros$runtime_src_kernel_clock(modifiedAtUtc), findMicros$runtime_src_kernel_clock(gateStartedAtUtc)];
-  return modified !== void 0 && started !== void 0 && modified <= started;
-}
-async function readService(context) {
-  const entry = (await serviceMap$actions_lib_platform_services(context)).find(({ service }) => service === handle$evidence_schemas_src_handles("SVC_IG"));
-  if (entry === void 0) throw new Error("the service map has no gate");
-  const first = await describeGate(context);
-  await sleep(profileValues$actions_lib_run_profile(context.decision("profile").value).sample_interval_ms);
-  const second = await describeGate(context);
-  const { ig_port: port } = await getStack$actions_lib_platform_stack(context.session.config);
-  const isLive = second.taskDefinition === taskDefinitionOf$actions_lib_platform_service_state(entry.spec);
+  const path = handle$evidence_schemas_src_handles("IG_INGEST_PATH");
+  const ingest = { path, body: envelopeWithoutEvent(context) };
   return {
-    steady: isSteady$actions_lib_platform_service_state(first) && isSteady$actions_lib_platform_service_state(second),
-    same_task: first.tasks[0]?.taskArn === second.tasks[0]?.taskArn,
-    real_command: isLive && entry.spec.command.join(" ") === entry.mode,
-    image_pinned: second.imageDigest === entry.spec.imageDigest,
-    port_mapped: isLive && entry.spec.environment.IG_PORT === String(port) && new URL(String(handle$evidence_schemas_src_handles("IG_BASE_URL", context.handleInputs))).port === String(port)
+    "health without key": health,
+    "health with the key of ops": { ...health, key: ops },
+    "health with the key of wsp": { ...health, key: wsp },
+    "ingest without key": ingest,
+    "ingest with a wrong key": { ...ingest, key: randomBytes(WRONG_KEY_BYTES).toString("hex") },
+    "ingest of what is no JSON": { path, key: wsp, body: '{"event_id":' },
+    "ingest of an envelope without its event": { ...ingest, key: wsp }
   };
 }
-async function describeGate({ session }) {
-  const rows = await session.compute().describeServices();
-  const found = rows.find(({ service }) => service === handle$evidence_schemas_src_handles("SVC_IG"));
-  if (found === void 0) throw new Error("the compute has no gate");
-  return found;
+var envelopeWithoutEvent = ({ platformRunId, handleInputs }) => canonicalJson$evidence_schemas_src_canonical_json({
+  event_type: "platform_probe",
+  schema_version: "v1",
+  platform_run_id: platformRunId ?? null,
+  manifest_fingerprint: handle$evidence_schemas_src_handles("SR_MANIFEST_FINGERPRINT", handleInputs),
+  producer: "svc:phase_action",
+  payload: {}
+});
+function replyOf({ status, body }) {
+  const members = typeof body === "object" && body !== null ? body : {};
+  const health = ["GREEN", "AMBER", "RED"].find((one) => one === members.state);
+  return {
+    status,
+    ...health === void 0 ? {} : { health },
+    ...typeof members.error === "string" ? { error: members.error.slice(0, 128) } : {},
+    ...typeof members.quarantine_ref === "string" ? { quarantine_ref: members.quarantine_ref } : {}
+  };
+}
+
+// actions/m6-ingress/facts/b-ig-readiness.ts
+async function gatherReadiness(context) {
+  const service = await observe$actions_lib_checks_fact(() => readService(context));
+  const recordsBefore = await observe$actions_lib_checks_fact(() => recordsOnTopics(context));
+  const replies = await observe$actions_lib_checks_fact(() => runAuthMatrix(context));
+  const recordsAfter = await observe$actions_lib_checks_fact(() => recordsOnTopics(context));
+  const key = await observe$actions_lib_checks_fact(() => readKey(context));
+  return { service, replies, header: handle$evidence_schemas_src_handles("IG_AUTH_HEADER_NAME"), recordsBefore, recordsAfter, key };
+}
+async function readService(context) {
+  const gate = await readGate(context);
+  await sleep2(profileValues$actions_lib_run_profile(context.decision("profile").value).sample_interval_ms);
+  const later = await sampleGate(context);
+  const { ig_port: port } = await getStack$actions_lib_platform_stack(context.session.config);
+  return {
+    samples: [gate.sample, later],
+    mapped_definition: gate.mapped_definition,
+    command: gate.command,
+    port: gate.environment.IG_PORT ?? "",
+    stack_port: String(port),
+    base_url_port: new URL(String(handle$evidence_schemas_src_handles("IG_BASE_URL", context.handleInputs))).port
+  };
 }
 async function recordsOnTopics({ session }) {
   const log = await session.eventLog();
@@ -432,24 +311,28 @@ async function recordsOnTopics({ session }) {
   return watermarks.flat().reduce((sum, { high }) => sum + high, 0);
 }
 async function readKey(context) {
-  const parameter = await context.session.parameters.get(handle$evidence_schemas_src_handles("SSM_IG_API_KEY_PATH"));
+  const path = handle$evidence_schemas_src_handles("SSM_IG_API_KEY_PATH");
+  const parameter = await context.session.parameters.get(path);
   const map = JSON.parse(parameter.value.reveal());
-  if (typeof map !== "object" || map === null) throw new Error("the key parameter is no map");
+  if (typeof map !== "object" || map === null)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_VALUE_INVALID", `${path} is no map`);
   const principals = new Map(Object.entries(map));
   const allowed = [];
   for (const principal of ["ops", "wsp"]) {
     const digest = sha256Hex$evidence_schemas_src_digest((await readGateKey(context, principal)).reveal());
     if (principals.get(digest) === principal) allowed.push(principal);
   }
-  const [task] = (await describeGate(context)).tasks;
-  if (task === void 0) throw new Error("the gate has no task");
+  const { task_arns: arns } = await sampleGate(context);
+  const declared = await readHeartbeats$actions_lib_platform_service_state(await context.session.database(), arns);
   return {
-    version: parameter.version,
-    modifiedAtUtc: parameter.lastModifiedUtc,
-    gateStartedAtUtc: task.startedAtUtc,
+    current_version: parameter.version,
+    loaded_version: declared.find(({ component }) => component === "ig")?.loadedVersions[path] ?? null,
     allowed
   };
 }
+
+// other-part:actions/lib/handovers/m6.ts
+import { igReadinessHandover$actions_lib_handovers_m6 } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/document-schema.ts
 import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
@@ -459,1762 +342,830 @@ import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs"
 
 // evidence-schemas/src/generated/ig_ready.v1.validate.js
 var D = _;
-var q = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ig_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "auth_mode", "auth_header", "matrix", "smoke", "policy_rev", "environment", "key_version", "image_digest", "writer"], properties: { schema: { const: "fp.ig_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, auth_mode: { const: "api_key" }, auth_header: { const: "X-IG-Api-Key" }, matrix: { type: "array", items: { type: "object", additionalProperties: false, required: ["case", "expected", "observed", "pass"], properties: { case: { type: "string", minLength: 1, maxLength: 128 }, expected: { type: "string", minLength: 1, maxLength: 256 }, observed: { type: "object", additionalProperties: false, required: ["status"], properties: { status: { type: "integer", minimum: 100, maximum: 599 }, health: { enum: ["GREEN", "AMBER", "RED"] } } }, pass: { type: "boolean" } } }, minItems: 1 }, smoke: { type: "object", additionalProperties: false, required: ["event_id", "topic", "partition", "offset", "receipt_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024 } } }, policy_rev: { $ref: "common.v1.schema.json#/$defs/policy_rev" }, environment: { $ref: "common.v1.schema.json#/$defs/substrate" }, key_version: { type: "integer", minimum: 1 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var q = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ig_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "auth_mode", "auth_header", "matrix", "smoke", "policy_rev", "environment", "key_version", "image_digest", "writer"], properties: { schema: { const: "fp.ig_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, auth_mode: { const: "api_key" }, auth_header: { const: "X-IG-Api-Key" }, matrix: { type: "array", items: { type: "object", additionalProperties: false, required: ["case", "expected", "observed", "pass"], properties: { case: { type: "string", minLength: 1, maxLength: 128 }, expected: { type: "object", required: ["status"], properties: { status: { type: "integer", minimum: 100, maximum: 599 } }, additionalProperties: true }, observed: { type: "object", additionalProperties: false, required: ["status"], properties: { status: { type: "integer", minimum: 100, maximum: 599 }, health: { enum: ["GREEN", "AMBER", "RED"] }, error: { type: "string", minLength: 1, maxLength: 128 }, quarantine_ref: { type: "string", minLength: 1, maxLength: 1024 } } }, pass: { type: "boolean" } } }, minItems: 1 }, smoke: { type: "object", additionalProperties: false, required: ["event_id", "topic", "partition", "offset", "receipt_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024 } } }, policy_rev: { $ref: "common.v1.schema.json#/$defs/policy_rev" }, environment: { $ref: "common.v1.schema.json#/$defs/substrate" }, key_version: { type: "integer", minimum: 1 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var $ = { enum: ["embedded", "emulated", "dev_min"] };
 var j = Object.prototype.hasOwnProperty;
 var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var A = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var L = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var b = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var N = new RegExp("^[0-9a-f]{64}$", "u");
-function c(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k7 = n, dynamicAnchors: P6 = {} } = {}) {
-  let e = null, s = 0;
+var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var L = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var A = new RegExp("^[0-9a-f]{64}$", "u");
+function c(p4, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k6 = p4, dynamicAnchors: P6 = {} } = {}) {
+  let e = null, r = 0;
   const f7 = c.evaluated;
-  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.policy_id === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
+    if (p4.policy_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_id" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.revision === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revision" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.revision === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revision" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.content_digest === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_digest" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.content_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    for (const r in n)
-      if (!(r === "policy_id" || r === "revision" || r === "content_digest")) {
-        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [t] : e.push(t), s++;
+    for (const t in p4)
+      if (!(t === "policy_id" || t === "revision" || t === "content_digest")) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
       }
-    if (n.policy_id !== void 0) {
-      let r = n.policy_id;
-      if (typeof r == "string") {
-        if (u(r) > 256) {
-          const t = { instancePath: i + "/policy_id", schemaPath: "#/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [t] : e.push(t), s++;
+    if (p4.policy_id !== void 0) {
+      let t = p4.policy_id;
+      if (typeof t == "string") {
+        if (u(t) > 256) {
+          const s = { instancePath: i + "/policy_id", schemaPath: "#/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [s] : e.push(s), r++;
         }
-        if (u(r) < 1) {
-          const t = { instancePath: i + "/policy_id", schemaPath: "#/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (u(t) < 1) {
+          const s = { instancePath: i + "/policy_id", schemaPath: "#/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        const t = { instancePath: i + "/policy_id", schemaPath: "#/properties/policy_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const s = { instancePath: i + "/policy_id", schemaPath: "#/properties/policy_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.revision !== void 0) {
-      let r = n.revision;
-      if (typeof r == "string") {
-        if (u(r) > 256) {
-          const t = { instancePath: i + "/revision", schemaPath: "#/properties/revision/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [t] : e.push(t), s++;
+    if (p4.revision !== void 0) {
+      let t = p4.revision;
+      if (typeof t == "string") {
+        if (u(t) > 256) {
+          const s = { instancePath: i + "/revision", schemaPath: "#/properties/revision/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [s] : e.push(s), r++;
         }
-        if (u(r) < 1) {
-          const t = { instancePath: i + "/revision", schemaPath: "#/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (u(t) < 1) {
+          const s = { instancePath: i + "/revision", schemaPath: "#/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        const t = { instancePath: i + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const s = { instancePath: i + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.content_digest !== void 0) {
-      let r = n.content_digest;
-      if (typeof r == "string") {
-        if (!N.test(r)) {
-          const t = { instancePath: i + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [t] : e.push(t), s++;
+    if (p4.content_digest !== void 0) {
+      let t = p4.content_digest;
+      if (typeof t == "string") {
+        if (!A.test(t)) {
+          const s = { instancePath: i + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        const t = { instancePath: i + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const s = { instancePath: i + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     }
   } else {
-    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
   }
-  return c.errors = e, s === 0;
+  return c.errors = e, r === 0;
 }
 c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k7 = n, dynamicAnchors: P6 = {} } = {}) {
-  let e = null, s = 0;
+function h(p4, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k6 = p4, dynamicAnchors: P6 = {} } = {}) {
+  let e = null, r = 0;
   const f7 = h.evaluated;
-  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.identity === void 0) {
-      const m3 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [m3] : e.push(m3), s++;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
+    if (p4.identity === void 0) {
+      const l6 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [l6] : e.push(l6), r++;
     }
-    if (n.task_arn === void 0) {
-      const m3 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [m3] : e.push(m3), s++;
+    if (p4.task_arn === void 0) {
+      const l6 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [l6] : e.push(l6), r++;
     }
-    if (n.ci_run === void 0) {
-      const m3 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [m3] : e.push(m3), s++;
+    if (p4.ci_run === void 0) {
+      const l6 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [l6] : e.push(l6), r++;
     }
-    if (n.image_digest === void 0) {
-      const m3 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [m3] : e.push(m3), s++;
+    if (p4.image_digest === void 0) {
+      const l6 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [l6] : e.push(l6), r++;
     }
-    for (const m3 in n)
-      if (!(m3 === "identity" || m3 === "task_arn" || m3 === "ci_run" || m3 === "image_digest")) {
-        const o2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m3 } };
-        e === null ? e = [o2] : e.push(o2), s++;
+    for (const l6 in p4)
+      if (!(l6 === "identity" || l6 === "task_arn" || l6 === "ci_run" || l6 === "image_digest")) {
+        const o2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+        e === null ? e = [o2] : e.push(o2), r++;
       }
-    if (n.identity !== void 0) {
-      let m3 = n.identity;
-      if (typeof m3 == "string") {
-        if (u(m3) > 1024) {
+    if (p4.identity !== void 0) {
+      let l6 = p4.identity;
+      if (typeof l6 == "string") {
+        if (u(l6) > 1024) {
           const o2 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [o2] : e.push(o2), s++;
+          e === null ? e = [o2] : e.push(o2), r++;
         }
-        if (u(m3) < 1) {
+        if (u(l6) < 1) {
           const o2 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o2] : e.push(o2), s++;
+          e === null ? e = [o2] : e.push(o2), r++;
         }
       } else {
         const o2 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o2] : e.push(o2), s++;
+        e === null ? e = [o2] : e.push(o2), r++;
       }
     }
-    if (n.task_arn !== void 0) {
-      let m3 = n.task_arn;
-      const o2 = s;
-      let p5 = false, d7 = null;
-      const y8 = s;
-      if (typeof m3 == "string") {
-        if (u(m3) > 1024) {
-          const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l6] : e.push(l6), s++;
+    if (p4.task_arn !== void 0) {
+      let l6 = p4.task_arn;
+      const o2 = r;
+      let a = false, m3 = null;
+      const y8 = r;
+      if (typeof l6 == "string") {
+        if (u(l6) > 1024) {
+          const d7 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d7] : e.push(d7), r++;
         }
-        if (u(m3) < 1) {
-          const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l6] : e.push(l6), s++;
+        if (u(l6) < 1) {
+          const d7 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d7] : e.push(d7), r++;
         }
       } else {
-        const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const d7 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
-      var r = y8 === s;
-      r && (p5 = true, d7 = 0);
-      const g6 = s;
-      if (m3 !== null) {
-        const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+      var t = y8 === r;
+      t && (a = true, m3 = 0);
+      const g5 = r;
+      if (l6 !== null) {
+        const d7 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
-      var r = g6 === s;
-      if (r && p5 ? (p5 = false, d7 = [d7, 1]) : r && (p5 = true, d7 = 1), p5)
-        s = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      var t = g5 === r;
+      if (t && a ? (a = false, m3 = [m3, 1]) : t && (a = true, m3 = 1), a)
+        r = o2, e !== null && (o2 ? e.length = o2 : e = null);
       else {
-        const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const d7 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
     }
-    if (n.ci_run !== void 0) {
-      let m3 = n.ci_run;
-      const o2 = s;
-      let p5 = false, d7 = null;
-      const y8 = s;
-      if (typeof m3 == "string") {
-        if (u(m3) > 1024) {
-          const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l6] : e.push(l6), s++;
+    if (p4.ci_run !== void 0) {
+      let l6 = p4.ci_run;
+      const o2 = r;
+      let a = false, m3 = null;
+      const y8 = r;
+      if (typeof l6 == "string") {
+        if (u(l6) > 1024) {
+          const d7 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d7] : e.push(d7), r++;
         }
-        if (u(m3) < 1) {
-          const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l6] : e.push(l6), s++;
+        if (u(l6) < 1) {
+          const d7 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d7] : e.push(d7), r++;
         }
       } else {
-        const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const d7 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
-      var t = y8 === s;
-      t && (p5 = true, d7 = 0);
-      const g6 = s;
-      if (m3 !== null) {
-        const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+      var s = y8 === r;
+      s && (a = true, m3 = 0);
+      const g5 = r;
+      if (l6 !== null) {
+        const d7 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
-      var t = g6 === s;
-      if (t && p5 ? (p5 = false, d7 = [d7, 1]) : t && (p5 = true, d7 = 1), p5)
-        s = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      var s = g5 === r;
+      if (s && a ? (a = false, m3 = [m3, 1]) : s && (a = true, m3 = 1), a)
+        r = o2, e !== null && (o2 ? e.length = o2 : e = null);
       else {
-        const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const d7 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
     }
-    if (n.image_digest !== void 0) {
-      let m3 = n.image_digest;
-      const o2 = s;
-      let p5 = false, d7 = null;
-      const y8 = s;
-      if (typeof m3 == "string") {
-        if (!b.test(m3)) {
-          const l6 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l6] : e.push(l6), s++;
+    if (p4.image_digest !== void 0) {
+      let l6 = p4.image_digest;
+      const o2 = r;
+      let a = false, m3 = null;
+      const y8 = r;
+      if (typeof l6 == "string") {
+        if (!L.test(l6)) {
+          const d7 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [d7] : e.push(d7), r++;
         }
       } else {
-        const l6 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const d7 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
-      var a = y8 === s;
-      a && (p5 = true, d7 = 0);
-      const g6 = s;
-      if (m3 !== null) {
-        const l6 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+      var n = y8 === r;
+      n && (a = true, m3 = 0);
+      const g5 = r;
+      if (l6 !== null) {
+        const d7 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
-      var a = g6 === s;
-      if (a && p5 ? (p5 = false, d7 = [d7, 1]) : a && (p5 = true, d7 = 1), p5)
-        s = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      var n = g5 === r;
+      if (n && a ? (a = false, m3 = [m3, 1]) : n && (a = true, m3 = 1), a)
+        r = o2, e !== null && (o2 ? e.length = o2 : e = null);
       else {
-        const l6 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const d7 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
     }
   } else {
-    const m3 = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [m3] : e.push(m3), s++;
+    const l6 = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l6] : e.push(l6), r++;
   }
-  return h.errors = e, s === 0;
+  return h.errors = e, r === 0;
 }
 h.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k7 = n, dynamicAnchors: P6 = {} } = {}) {
-  let e = null, s = 0;
+function _(p4, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k6 = p4, dynamicAnchors: P6 = {} } = {}) {
+  let e = null, r = 0;
   const f7 = _.evaluated;
-  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.schema === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), s++;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
+    if (p4.schema === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.platform_run_id === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.platform_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.captured_at_utc === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.captured_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.written_at_utc === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.written_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.auth_mode === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_mode" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.auth_mode === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_mode" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.auth_header === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_header" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.auth_header === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_header" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.matrix === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "matrix" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.matrix === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "matrix" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.smoke === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "smoke" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.smoke === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "smoke" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.policy_rev === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_rev" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.policy_rev === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_rev" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.environment === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.environment === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.key_version === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key_version" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.key_version === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key_version" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.image_digest === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.image_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.writer === void 0) {
-      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.writer === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    for (const r in n)
-      if (!j.call(q.properties, r)) {
-        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [t] : e.push(t), s++;
+    for (const t in p4)
+      if (!j.call(q.properties, t)) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
       }
-    if (n.schema !== void 0 && n.schema !== "fp.ig_ready.v1") {
-      const r = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.ig_ready.v1" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.schema !== void 0 && p4.schema !== "fp.ig_ready.v1") {
+      const t = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.ig_ready.v1" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.platform_run_id !== void 0) {
-      let r = n.platform_run_id;
-      if (typeof r == "string") {
-        if (!A.test(r)) {
-          const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [t] : e.push(t), s++;
+    if (p4.platform_run_id !== void 0) {
+      let t = p4.platform_run_id;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.captured_at_utc !== void 0) {
-      let r = n.captured_at_utc;
-      if (typeof r == "string") {
-        if (!L.test(r)) {
-          const t = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [t] : e.push(t), s++;
+    if (p4.captured_at_utc !== void 0) {
+      let t = p4.captured_at_utc;
+      if (typeof t == "string") {
+        if (!b.test(t)) {
+          const s = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        const t = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const s = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.written_at_utc !== void 0) {
-      let r = n.written_at_utc;
-      if (typeof r == "string") {
-        if (!L.test(r)) {
-          const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [t] : e.push(t), s++;
+    if (p4.written_at_utc !== void 0) {
+      let t = p4.written_at_utc;
+      if (typeof t == "string") {
+        if (!b.test(t)) {
+          const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.auth_mode !== void 0 && n.auth_mode !== "api_key") {
-      const r = { instancePath: i + "/auth_mode", schemaPath: "#/properties/auth_mode/const", keyword: "const", params: { allowedValue: "api_key" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.auth_mode !== void 0 && p4.auth_mode !== "api_key") {
+      const t = { instancePath: i + "/auth_mode", schemaPath: "#/properties/auth_mode/const", keyword: "const", params: { allowedValue: "api_key" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.auth_header !== void 0 && n.auth_header !== "X-IG-Api-Key") {
-      const r = { instancePath: i + "/auth_header", schemaPath: "#/properties/auth_header/const", keyword: "const", params: { allowedValue: "X-IG-Api-Key" } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (p4.auth_header !== void 0 && p4.auth_header !== "X-IG-Api-Key") {
+      const t = { instancePath: i + "/auth_header", schemaPath: "#/properties/auth_header/const", keyword: "const", params: { allowedValue: "X-IG-Api-Key" } };
+      e === null ? e = [t] : e.push(t), r++;
     }
-    if (n.matrix !== void 0) {
-      let r = n.matrix;
-      if (Array.isArray(r)) {
-        if (r.length < 1) {
-          const a = { instancePath: i + "/matrix", schemaPath: "#/properties/matrix/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [a] : e.push(a), s++;
+    if (p4.matrix !== void 0) {
+      let t = p4.matrix;
+      if (Array.isArray(t)) {
+        if (t.length < 1) {
+          const n = { instancePath: i + "/matrix", schemaPath: "#/properties/matrix/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        const t = r.length;
-        for (let a = 0; a < t; a++) {
-          let m3 = r[a];
-          if (m3 && typeof m3 == "object" && !Array.isArray(m3)) {
-            if (m3.case === void 0) {
-              const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "case" } };
-              e === null ? e = [o2] : e.push(o2), s++;
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l6 = t[n];
+          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
+            if (l6.case === void 0) {
+              const o2 = { instancePath: i + "/matrix/" + n, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "case" } };
+              e === null ? e = [o2] : e.push(o2), r++;
             }
-            if (m3.expected === void 0) {
-              const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "expected" } };
-              e === null ? e = [o2] : e.push(o2), s++;
+            if (l6.expected === void 0) {
+              const o2 = { instancePath: i + "/matrix/" + n, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "expected" } };
+              e === null ? e = [o2] : e.push(o2), r++;
             }
-            if (m3.observed === void 0) {
-              const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "observed" } };
-              e === null ? e = [o2] : e.push(o2), s++;
+            if (l6.observed === void 0) {
+              const o2 = { instancePath: i + "/matrix/" + n, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "observed" } };
+              e === null ? e = [o2] : e.push(o2), r++;
             }
-            if (m3.pass === void 0) {
-              const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "pass" } };
-              e === null ? e = [o2] : e.push(o2), s++;
+            if (l6.pass === void 0) {
+              const o2 = { instancePath: i + "/matrix/" + n, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "pass" } };
+              e === null ? e = [o2] : e.push(o2), r++;
             }
-            for (const o2 in m3)
+            for (const o2 in l6)
               if (!(o2 === "case" || o2 === "expected" || o2 === "observed" || o2 === "pass")) {
-                const p5 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const a = { instancePath: i + "/matrix/" + n, schemaPath: "#/properties/matrix/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
+                e === null ? e = [a] : e.push(a), r++;
               }
-            if (m3.case !== void 0) {
-              let o2 = m3.case;
+            if (l6.case !== void 0) {
+              let o2 = l6.case;
               if (typeof o2 == "string") {
                 if (u(o2) > 128) {
-                  const p5 = { instancePath: i + "/matrix/" + a + "/case", schemaPath: "#/properties/matrix/items/properties/case/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const a = { instancePath: i + "/matrix/" + n + "/case", schemaPath: "#/properties/matrix/items/properties/case/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [a] : e.push(a), r++;
                 }
                 if (u(o2) < 1) {
-                  const p5 = { instancePath: i + "/matrix/" + a + "/case", schemaPath: "#/properties/matrix/items/properties/case/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const a = { instancePath: i + "/matrix/" + n + "/case", schemaPath: "#/properties/matrix/items/properties/case/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), r++;
                 }
               } else {
-                const p5 = { instancePath: i + "/matrix/" + a + "/case", schemaPath: "#/properties/matrix/items/properties/case/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const a = { instancePath: i + "/matrix/" + n + "/case", schemaPath: "#/properties/matrix/items/properties/case/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), r++;
               }
             }
-            if (m3.expected !== void 0) {
-              let o2 = m3.expected;
-              if (typeof o2 == "string") {
-                if (u(o2) > 256) {
-                  const p5 = { instancePath: i + "/matrix/" + a + "/expected", schemaPath: "#/properties/matrix/items/properties/expected/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
-                }
-                if (u(o2) < 1) {
-                  const p5 = { instancePath: i + "/matrix/" + a + "/expected", schemaPath: "#/properties/matrix/items/properties/expected/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
-                }
-              } else {
-                const p5 = { instancePath: i + "/matrix/" + a + "/expected", schemaPath: "#/properties/matrix/items/properties/expected/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p5] : e.push(p5), s++;
-              }
-            }
-            if (m3.observed !== void 0) {
-              let o2 = m3.observed;
+            if (l6.expected !== void 0) {
+              let o2 = l6.expected;
               if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
                 if (o2.status === void 0) {
-                  const p5 = { instancePath: i + "/matrix/" + a + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/required", keyword: "required", params: { missingProperty: "status" } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const a = { instancePath: i + "/matrix/" + n + "/expected", schemaPath: "#/properties/matrix/items/properties/expected/required", keyword: "required", params: { missingProperty: "status" } };
+                  e === null ? e = [a] : e.push(a), r++;
                 }
-                for (const p5 in o2)
-                  if (!(p5 === "status" || p5 === "health")) {
-                    const d7 = { instancePath: i + "/matrix/" + a + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                if (o2.status !== void 0) {
+                  let a = o2.status;
+                  if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                    const m3 = { instancePath: i + "/matrix/" + n + "/expected/status", schemaPath: "#/properties/matrix/items/properties/expected/properties/status/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [m3] : e.push(m3), r++;
+                  }
+                  if (typeof a == "number" && isFinite(a)) {
+                    if (a > 599 || isNaN(a)) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/expected/status", schemaPath: "#/properties/matrix/items/properties/expected/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                    if (a < 100 || isNaN(a)) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/expected/status", schemaPath: "#/properties/matrix/items/properties/expected/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                  }
+                }
+              } else {
+                const a = { instancePath: i + "/matrix/" + n + "/expected", schemaPath: "#/properties/matrix/items/properties/expected/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [a] : e.push(a), r++;
+              }
+            }
+            if (l6.observed !== void 0) {
+              let o2 = l6.observed;
+              if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+                if (o2.status === void 0) {
+                  const a = { instancePath: i + "/matrix/" + n + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/required", keyword: "required", params: { missingProperty: "status" } };
+                  e === null ? e = [a] : e.push(a), r++;
+                }
+                for (const a in o2)
+                  if (!(a === "status" || a === "health" || a === "error" || a === "quarantine_ref")) {
+                    const m3 = { instancePath: i + "/matrix/" + n + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                    e === null ? e = [m3] : e.push(m3), r++;
                   }
                 if (o2.status !== void 0) {
-                  let p5 = o2.status;
-                  if (!(typeof p5 == "number" && !(p5 % 1) && !isNaN(p5) && isFinite(p5))) {
-                    const d7 = { instancePath: i + "/matrix/" + a + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                  let a = o2.status;
+                  if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                    const m3 = { instancePath: i + "/matrix/" + n + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [m3] : e.push(m3), r++;
                   }
-                  if (typeof p5 == "number" && isFinite(p5)) {
-                    if (p5 > 599 || isNaN(p5)) {
-                      const d7 = { instancePath: i + "/matrix/" + a + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                  if (typeof a == "number" && isFinite(a)) {
+                    if (a > 599 || isNaN(a)) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
                     }
-                    if (p5 < 100 || isNaN(p5)) {
-                      const d7 = { instancePath: i + "/matrix/" + a + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                    if (a < 100 || isNaN(a)) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
                     }
                   }
                 }
                 if (o2.health !== void 0) {
-                  let p5 = o2.health;
-                  if (!(p5 === "GREEN" || p5 === "AMBER" || p5 === "RED")) {
-                    const d7 = { instancePath: i + "/matrix/" + a + "/observed/health", schemaPath: "#/properties/matrix/items/properties/observed/properties/health/enum", keyword: "enum", params: { allowedValues: q.properties.matrix.items.properties.observed.properties.health.enum } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                  let a = o2.health;
+                  if (!(a === "GREEN" || a === "AMBER" || a === "RED")) {
+                    const m3 = { instancePath: i + "/matrix/" + n + "/observed/health", schemaPath: "#/properties/matrix/items/properties/observed/properties/health/enum", keyword: "enum", params: { allowedValues: q.properties.matrix.items.properties.observed.properties.health.enum } };
+                    e === null ? e = [m3] : e.push(m3), r++;
+                  }
+                }
+                if (o2.error !== void 0) {
+                  let a = o2.error;
+                  if (typeof a == "string") {
+                    if (u(a) > 128) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                    if (u(a) < 1) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                  } else {
+                    const m3 = { instancePath: i + "/matrix/" + n + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m3] : e.push(m3), r++;
+                  }
+                }
+                if (o2.quarantine_ref !== void 0) {
+                  let a = o2.quarantine_ref;
+                  if (typeof a == "string") {
+                    if (u(a) > 1024) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                    if (u(a) < 1) {
+                      const m3 = { instancePath: i + "/matrix/" + n + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m3] : e.push(m3), r++;
+                    }
+                  } else {
+                    const m3 = { instancePath: i + "/matrix/" + n + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m3] : e.push(m3), r++;
                   }
                 }
               } else {
-                const p5 = { instancePath: i + "/matrix/" + a + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const a = { instancePath: i + "/matrix/" + n + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [a] : e.push(a), r++;
               }
             }
-            if (m3.pass !== void 0 && typeof m3.pass != "boolean") {
-              const o2 = { instancePath: i + "/matrix/" + a + "/pass", schemaPath: "#/properties/matrix/items/properties/pass/type", keyword: "type", params: { type: "boolean" } };
-              e === null ? e = [o2] : e.push(o2), s++;
+            if (l6.pass !== void 0 && typeof l6.pass != "boolean") {
+              const o2 = { instancePath: i + "/matrix/" + n + "/pass", schemaPath: "#/properties/matrix/items/properties/pass/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [o2] : e.push(o2), r++;
             }
           } else {
-            const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [o2] : e.push(o2), s++;
+            const o2 = { instancePath: i + "/matrix/" + n, schemaPath: "#/properties/matrix/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [o2] : e.push(o2), r++;
           }
         }
       } else {
-        const t = { instancePath: i + "/matrix", schemaPath: "#/properties/matrix/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const s = { instancePath: i + "/matrix", schemaPath: "#/properties/matrix/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.smoke !== void 0) {
-      let r = n.smoke;
-      if (r && typeof r == "object" && !Array.isArray(r)) {
-        if (r.event_id === void 0) {
-          const t = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "event_id" } };
-          e === null ? e = [t] : e.push(t), s++;
+    if (p4.smoke !== void 0) {
+      let t = p4.smoke;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.event_id === void 0) {
+          const s = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "event_id" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
-        if (r.topic === void 0) {
-          const t = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "topic" } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (t.topic === void 0) {
+          const s = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
-        if (r.partition === void 0) {
-          const t = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "partition" } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (t.partition === void 0) {
+          const s = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
-        if (r.offset === void 0) {
-          const t = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "offset" } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (t.offset === void 0) {
+          const s = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
-        if (r.receipt_ref === void 0) {
-          const t = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
-          e === null ? e = [t] : e.push(t), s++;
+        if (t.receipt_ref === void 0) {
+          const s = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
-        for (const t in r)
-          if (!(t === "event_id" || t === "topic" || t === "partition" || t === "offset" || t === "receipt_ref")) {
-            const a = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-            e === null ? e = [a] : e.push(a), s++;
+        for (const s in t)
+          if (!(s === "event_id" || s === "topic" || s === "partition" || s === "offset" || s === "receipt_ref")) {
+            const n = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
           }
-        if (r.event_id !== void 0) {
-          let t = r.event_id;
-          if (typeof t == "string") {
-            if (u(t) > 256) {
-              const a = { instancePath: i + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [a] : e.push(a), s++;
+        if (t.event_id !== void 0) {
+          let s = t.event_id;
+          if (typeof s == "string") {
+            if (u(s) > 256) {
+              const n = { instancePath: i + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [n] : e.push(n), r++;
             }
-            if (u(t) < 1) {
-              const a = { instancePath: i + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [a] : e.push(a), s++;
-            }
-          } else {
-            const a = { instancePath: i + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : e.push(a), s++;
-          }
-        }
-        if (r.topic !== void 0) {
-          let t = r.topic;
-          if (typeof t == "string") {
-            if (u(t) > 249) {
-              const a = { instancePath: i + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-              e === null ? e = [a] : e.push(a), s++;
-            }
-            if (u(t) < 1) {
-              const a = { instancePath: i + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [a] : e.push(a), s++;
+            if (u(s) < 1) {
+              const n = { instancePath: i + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
             }
           } else {
-            const a = { instancePath: i + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : e.push(a), s++;
+            const n = { instancePath: i + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
           }
         }
-        if (r.partition !== void 0) {
-          let t = r.partition;
-          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-            const a = { instancePath: i + "/smoke/partition", schemaPath: "#/properties/smoke/properties/partition/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [a] : e.push(a), s++;
-          }
-          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-            const a = { instancePath: i + "/smoke/partition", schemaPath: "#/properties/smoke/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [a] : e.push(a), s++;
-          }
-        }
-        if (r.offset !== void 0) {
-          let t = r.offset;
-          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-            const a = { instancePath: i + "/smoke/offset", schemaPath: "#/properties/smoke/properties/offset/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [a] : e.push(a), s++;
-          }
-          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-            const a = { instancePath: i + "/smoke/offset", schemaPath: "#/properties/smoke/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [a] : e.push(a), s++;
-          }
-        }
-        if (r.receipt_ref !== void 0) {
-          let t = r.receipt_ref;
-          if (typeof t == "string") {
-            if (u(t) > 1024) {
-              const a = { instancePath: i + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [a] : e.push(a), s++;
+        if (t.topic !== void 0) {
+          let s = t.topic;
+          if (typeof s == "string") {
+            if (u(s) > 249) {
+              const n = { instancePath: i + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [n] : e.push(n), r++;
             }
-            if (u(t) < 1) {
-              const a = { instancePath: i + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [a] : e.push(a), s++;
+            if (u(s) < 1) {
+              const n = { instancePath: i + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
             }
           } else {
-            const a = { instancePath: i + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [a] : e.push(a), s++;
+            const n = { instancePath: i + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.partition !== void 0) {
+          let s = t.partition;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: i + "/smoke/partition", schemaPath: "#/properties/smoke/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const n = { instancePath: i + "/smoke/partition", schemaPath: "#/properties/smoke/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.offset !== void 0) {
+          let s = t.offset;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: i + "/smoke/offset", schemaPath: "#/properties/smoke/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const n = { instancePath: i + "/smoke/offset", schemaPath: "#/properties/smoke/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.receipt_ref !== void 0) {
+          let s = t.receipt_ref;
+          if (typeof s == "string") {
+            if (u(s) > 1024) {
+              const n = { instancePath: i + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u(s) < 1) {
+              const n = { instancePath: i + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
           }
         }
       } else {
-        const t = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const s = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.policy_rev !== void 0 && (c(n.policy_rev, { instancePath: i + "/policy_rev", parentData: n, parentDataProperty: "policy_rev", rootData: k7, dynamicAnchors: P6 }) || (e = e === null ? c.errors : e.concat(c.errors), s = e.length)), n.environment !== void 0) {
-      let r = n.environment;
-      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-        const t = { instancePath: i + "/environment", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $.enum } };
-        e === null ? e = [t] : e.push(t), s++;
+    if (p4.policy_rev !== void 0 && (c(p4.policy_rev, { instancePath: i + "/policy_rev", parentData: p4, parentDataProperty: "policy_rev", rootData: k6, dynamicAnchors: P6 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), p4.environment !== void 0) {
+      let t = p4.environment;
+      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+        const s = { instancePath: i + "/environment", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $.enum } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.key_version !== void 0) {
-      let r = n.key_version;
-      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-        const t = { instancePath: i + "/key_version", schemaPath: "#/properties/key_version/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [t] : e.push(t), s++;
+    if (p4.key_version !== void 0) {
+      let t = p4.key_version;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/key_version", schemaPath: "#/properties/key_version/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
       }
-      if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
-        const t = { instancePath: i + "/key_version", schemaPath: "#/properties/key_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-        e === null ? e = [t] : e.push(t), s++;
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/key_version", schemaPath: "#/properties/key_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (n.image_digest !== void 0) {
-      let r = n.image_digest;
-      if (typeof r == "string") {
-        if (!b.test(r)) {
-          const t = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [t] : e.push(t), s++;
+    if (p4.image_digest !== void 0) {
+      let t = p4.image_digest;
+      if (typeof t == "string") {
+        if (!L.test(t)) {
+          const s = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
         }
       } else {
-        const t = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), s++;
+        const s = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
       }
     }
-    n.writer !== void 0 && (h(n.writer, { instancePath: i + "/writer", parentData: n, parentDataProperty: "writer", rootData: k7, dynamicAnchors: P6 }) || (e = e === null ? h.errors : e.concat(h.errors), s = e.length));
+    p4.writer !== void 0 && (h(p4.writer, { instancePath: i + "/writer", parentData: p4, parentDataProperty: "writer", rootData: k6, dynamicAnchors: P6 }) || (e = e === null ? h.errors : e.concat(h.errors), r = e.length));
   } else {
-    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), s++;
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
   }
-  return _.errors = e, s === 0;
+  return _.errors = e, r === 0;
 }
 _.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ig_ready.v1.ts
 var IgReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_ready.v1", D);
 
-// actions/m6-ingress/posture.ts
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+import { holds$actions_lib_checks_check } from "./lib.mjs";
+
+// other-part:actions/lib/checks/meets.ts
+import { meets$actions_lib_checks_meets } from "./lib.mjs";
+
+// other-part:actions/lib/run/documents.ts
+import { derivedDocument$actions_lib_run_documents } from "./lib.mjs";
+
+// other-part:actions/lib/run/handover.ts
+import { byName$actions_lib_run_handover } from "./lib.mjs";
+import { count$actions_lib_run_handover } from "./lib.mjs";
+import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
+import { list$actions_lib_run_handover } from "./lib.mjs";
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
+// actions/m6-ingress/lanes/c-ingest-smoke.ts
+var READY = "ingest/ig_ready.json";
+var ingestSmokeHandover = handoverOf$actions_lib_run_handover("M6.C", {
+  smoke: record$actions_lib_run_handover({ event_id: text$actions_lib_run_handover, topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, offset: count$actions_lib_run_handover, receipt_ref: text$actions_lib_run_handover }),
+  watermarks_before: byName$actions_lib_run_handover(list$actions_lib_run_handover(record$actions_lib_run_handover({ partition: count$actions_lib_run_handover, high: count$actions_lib_run_handover })))
+});
+var ingestSmoke = defineLane$actions_lib_run_lane({
+  id: "M6.C",
+  documents: (facts, context) => ({ ready: readyOf(facts, context) }),
+  decide: ({ posture, probe, watermarks }, written, { substrate }) => ({
+    "M6.C-C01": {
+      expected: {
+        environment: substrate,
+        object_stores: [substrate === "embedded" ? "dir" : "s3"],
+        event_log: substrate === "dev_min" ? "kafka" : isReadable$actions_lib_checks_fact(posture) ? posture.value.stack_log : null,
+        running_definition: isReadable$actions_lib_checks_fact(posture) ? posture.value.mapped_definition : null
+      },
+      observed: mapFact$actions_lib_checks_fact(posture, ({ environment, object_stores, event_log, running_definition }) => ({
+        environment,
+        object_stores,
+        event_log,
+        running_definition
+      })),
+      fails: "M6C-B4"
+    },
+    "M6.C-C02": {
+      expected: {
+        decision: "ADMIT",
+        record_sha256: probe.sentSha256,
+        offset_advance: 1,
+        others_advance: 0,
+        offset: isReadable$actions_lib_checks_fact(probe.offsets) ? probe.offsets.value.before : null,
+        durable_receipt: isReadable$actions_lib_checks_fact(probe.admitted) ? idsOf(probe.admitted.value) : null
+      },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check(partsOf(probe)), ({ admitted, offsets, readBack, durable }) => ({
+        decision: admitted.decision,
+        record_sha256: readBack,
+        offset_advance: offsets.after - offsets.before,
+        others_advance: offsets.others,
+        offset: admitted.offset,
+        durable_receipt: { receipt_id: durable.receipt_id, event_id: durable.event_id }
+      })),
+      fails: probeCode(probe)
+    },
+    "M6.C-C03": {
+      expected: { key: { $non_empty: true }, version_id: { $non_empty: true }, topics: { $above: 0 } },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ ready: written.ready, watermarks }), (found) => ({
+        key: found.ready.key,
+        version_id: found.ready.version_id,
+        topics: Object.values(found.watermarks).filter((partitions) => partitions.length > 0).length
+      })),
+      fails: "M6C-B3"
+    }
+  }),
+  handover: {
+    schema: ingestSmokeHandover,
+    of: ({ probe: { admitted }, watermarks }) => isReadable$actions_lib_checks_fact(admitted) && isReadable$actions_lib_checks_fact(watermarks) ? { smoke: smokeOf(admitted.value), watermarks_before: watermarks.value } : void 0
+  }
+});
+var partsOf = ({ admitted, offsets, readBack, durable }) => ({ admitted, offsets, readBack, durable });
+var idsOf = ({ receiptId, eventId }) => ({ receipt_id: receiptId, event_id: eventId });
+var smokeOf = ({ eventId, topic, partition, offset, receiptRef }) => ({
+  event_id: eventId,
+  topic,
+  partition,
+  offset,
+  receipt_ref: receiptRef
+});
+function probeCode({ admitted, offsets, readBack, sentSha256 }) {
+  if (!isReadable$actions_lib_checks_fact(admitted) || admitted.value.decision !== "ADMIT") return "M6C-B1";
+  if (!isReadable$actions_lib_checks_fact(readBack) || readBack.value !== sentSha256) return "M6C-B1";
+  if (!isReadable$actions_lib_checks_fact(offsets) || offsets.value.after - offsets.value.before !== 1) return "M6C-B5";
+  if (offsets.value.others !== 0 || admitted.value.offset !== offsets.value.before) return "M6C-B5";
+  return "M6C-B2";
+}
+function readyOf({ posture, probe, gate }, context) {
+  const read = allReadable$actions_lib_checks_check({ posture, admitted: probe.admitted, durable: probe.durable, gate });
+  if (!isReadable$actions_lib_checks_fact(read)) return read;
+  const { admitted, durable, gate: proven } = read.value;
+  return fact$actions_lib_checks_fact(
+    derivedDocument$actions_lib_run_documents(READY, IgReadyV1, {
+      schema: "fp.ig_ready.v1",
+      platform_run_id: durable.platform_run_id,
+      captured_at_utc: context.startedAtUtc,
+      written_at_utc: context.gatheredAtUtc,
+      auth_mode: durable.actor.auth_mode,
+      auth_header: proven.auth_header,
+      matrix: matrixOf(proven),
+      smoke: smokeOf(admitted),
+      policy_rev: durable.policy_rev,
+      environment: durable.environment,
+      key_version: proven.key_version,
+      image_digest: read.value.posture.image_digest,
+      writer: { identity: "M6.C", task_arn: null, ci_run: context.ci.run_id, image_digest: null }
+    })
+  );
+}
+var matrixOf = ({ matrix }) => matrix.map(({ case: name, expected, observed }) => ({
+  case: name,
+  expected,
+  observed,
+  pass: meets$actions_lib_checks_meets(expected, observed)
+}));
+var PROBE_TOPIC = handle$evidence_schemas_src_handles("FP_BUS_AUDIT_V1");
+
+// actions/m6-ingress/stream-topics.ts
+var STREAM_TOPICS = [
+  handle$evidence_schemas_src_handles("FP_BUS_TRAFFIC_FRAUD_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1")
+];
+
+// actions/m6-ingress/facts/posture.ts
 async function readPosture(context) {
-  const name = handle$evidence_schemas_src_handles("SVC_IG");
-  const entry = (await serviceMap$actions_lib_platform_services(context)).find(({ service }) => service === name);
-  const live = (await context.session.compute().describeServices()).find(({ service }) => service === name);
-  if (entry === void 0 || live === void 0) throw new Error("there is no gate");
-  const { environment } = entry.spec;
+  const { environment, sample, mapped_definition } = await readGate(context);
   const bootstrap = await context.session.parameters.get(environment.SSM_CONFLUENT_BOOTSTRAP_PATH ?? "");
   return {
     environment: environment.ENVIRONMENT ?? "",
     object_stores: objectStoresIn(environment),
     event_log: logKind(bootstrap.value.reveal()),
-    definition_live: live.taskDefinition === taskDefinitionOf$actions_lib_platform_service_state(entry.spec)
+    running_definition: sample.task_definition,
+    mapped_definition,
+    image_digest: sample.image_digest,
+    stack_log: (await getStack$actions_lib_platform_stack(context.session.config)).bus.kind
   };
 }
 var objectStoresIn = (environment) => [
   ...new Set(Object.values(environment).flatMap((value) => /^(dir|s3):/.exec(value)?.[1] ?? []))
 ];
 var logKind = (bootstrap) => /^([a-z]+):\/\//.exec(bootstrap)?.[1] ?? "kafka";
-var expectedPosture = (substrate, bus) => ({
-  environment: substrate,
-  object_stores: [substrate === "embedded" ? "dir" : "s3"],
-  event_log: substrate === "dev_min" ? "kafka" : bus,
-  definition_live: true
-});
 
-// actions/m6-ingress/probe.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
+// actions/m6-ingress/facts/probe.ts
+import { setTimeout as sleep3 } from "node:timers/promises";
 
-// evidence-schemas/src/generated/receipt.v1.validate.js
-var H = g;
-var _2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["receipt_id", "decision", "event_id", "event_type", "event_class", "ts_utc", "manifest_fingerprint", "platform_run_id", "run_config_digest", "policy_rev", "pins", "service_release_id", "environment", "provenance", "actor", "dedupe_key"], properties: { receipt_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, decision: { enum: ["ADMIT", "DUPLICATE", "QUARANTINE"] }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, event_class: { type: "string", minLength: 1, maxLength: 128 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, admitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, producer: { type: "string", minLength: 1, maxLength: 128 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, payload_hash: { type: "object", additionalProperties: false, required: ["algo", "hex"], properties: { algo: { const: "sha256" }, hex: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "config_revision", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "auth_mode", "principal"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN"] }, auth_mode: { enum: ["api_key", "service_token", "disabled", "internal"] }, principal: { type: "string", minLength: 1, maxLength: 128 } } }, partitioning_profile_id: { type: "string", minLength: 1, maxLength: 128 }, partition_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, dedupe_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind", "published_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "ref"], properties: { kind: { enum: ["raw_payload", "quarantine_record", "original_receipt", "reconciliation_record"] }, ref: { type: "string", minLength: 1, maxLength: 2048 }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, minItems: 0, maxItems: 16 }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 0 } }, allOf: [{ if: { properties: { decision: { const: "ADMIT" } }, required: ["decision"] }, then: { required: ["admitted_at_utc", "scenario_run_id", "payload_hash", "partitioning_profile_id", "partition_key", "eb_ref"], properties: { admitted_at_utc: true, scenario_run_id: true, payload_hash: true, partitioning_profile_id: true, partition_key: true, eb_ref: true } } }, { if: { properties: { decision: { const: "DUPLICATE" } }, required: ["decision"] }, then: { required: ["admitted_at_utc", "scenario_run_id", "payload_hash", "eb_ref", "reason_codes"], properties: { admitted_at_utc: true, scenario_run_id: true, payload_hash: true, eb_ref: true, reason_codes: true } } }, { if: { properties: { decision: { const: "QUARANTINE" } }, required: ["decision"] }, then: { required: ["evidence_refs", "reason_codes"], properties: { evidence_refs: { minItems: 1, type: "array" }, reason_codes: { minItems: 1, type: "array" } } } }] };
-var U = Object.prototype.hasOwnProperty;
-var p = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k = new RegExp("^[0-9a-f]{32}$", "u");
-var O = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var u2 = new RegExp("^[0-9a-f]{64}$", "u");
-var N2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var Z = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var M = new RegExp("^(0|[1-9][0-9]*)$", "u");
-function g(o2, { instancePath: n = "", parentData: V, parentDataProperty: S2, rootData: C2 = o2, dynamicAnchors: F2 = {} } = {}) {
-  let e = null, t = 0;
-  const v7 = g.evaluated;
-  v7.dynamicProps && (v7.props = void 0), v7.dynamicItems && (v7.items = void 0);
-  const w5 = t;
-  let x5 = true;
-  const E5 = t;
-  if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
-    let i;
-    if (o2.decision === void 0 && (i = "decision")) {
-      const r = {};
-      e === null ? e = [r] : e.push(r), t++;
-    } else if (o2.decision !== void 0 && o2.decision !== "ADMIT") {
-      const r = {};
-      e === null ? e = [r] : e.push(r), t++;
-    }
-  }
-  var q11 = E5 === t;
-  if (t = w5, e !== null && (w5 ? e.length = w5 : e = null), q11) {
-    const i = t;
-    if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
-      if (o2.admitted_at_utc === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "admitted_at_utc" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o2.scenario_run_id === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o2.payload_hash === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "payload_hash" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o2.partitioning_profile_id === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "partitioning_profile_id" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o2.partition_key === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "partition_key" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o2.eb_ref === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "eb_ref" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    var q11 = i === t;
-    if (x5 = q11, x5) {
-      var m3 = {};
-      m3.admitted_at_utc = true, m3.scenario_run_id = true, m3.payload_hash = true, m3.partitioning_profile_id = true, m3.partition_key = true, m3.eb_ref = true, m3.decision = true;
-    }
-  }
-  if (!x5) {
-    const i = { instancePath: n, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
-    e === null ? e = [i] : e.push(i), t++;
-  }
-  const $9 = t;
-  let L12 = true;
-  const D2 = t;
-  if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
-    let i;
-    if (o2.decision === void 0 && (i = "decision")) {
-      const r = {};
-      e === null ? e = [r] : e.push(r), t++;
-    } else if (o2.decision !== void 0 && o2.decision !== "DUPLICATE") {
-      const r = {};
-      e === null ? e = [r] : e.push(r), t++;
-    }
-  }
-  var b9 = D2 === t;
-  if (t = $9, e !== null && ($9 ? e.length = $9 : e = null), b9) {
-    const i = t;
-    if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
-      if (o2.admitted_at_utc === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "admitted_at_utc" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o2.scenario_run_id === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o2.payload_hash === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "payload_hash" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o2.eb_ref === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "eb_ref" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o2.reason_codes === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "reason_codes" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    var b9 = i === t;
-    if (L12 = b9, L12) {
-      var h10 = {};
-      h10.admitted_at_utc = true, h10.scenario_run_id = true, h10.payload_hash = true, h10.eb_ref = true, h10.reason_codes = true, h10.decision = true;
-    }
-  }
-  if (!L12) {
-    const i = { instancePath: n, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
-    e === null ? e = [i] : e.push(i), t++;
-  }
-  m3 !== true && h10 !== void 0 && (h10 === true ? m3 = true : (m3 = m3 || {}, Object.assign(m3, h10)));
-  const j10 = t;
-  let A6 = true;
-  const R4 = t;
-  if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
-    let i;
-    if (o2.decision === void 0 && (i = "decision")) {
-      const r = {};
-      e === null ? e = [r] : e.push(r), t++;
-    } else if (o2.decision !== void 0 && o2.decision !== "QUARANTINE") {
-      const r = {};
-      e === null ? e = [r] : e.push(r), t++;
-    }
-  }
-  var I4 = R4 === t;
-  if (t = j10, e !== null && (j10 ? e.length = j10 : e = null), I4) {
-    const i = t;
-    if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
-      if (o2.evidence_refs === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "evidence_refs" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o2.reason_codes === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "reason_codes" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o2.evidence_refs !== void 0) {
-        let s = o2.evidence_refs;
-        if (Array.isArray(s)) {
-          if (s.length < 1) {
-            const l6 = { instancePath: n + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/minItems", keyword: "minItems", params: { limit: 1 } };
-            e === null ? e = [l6] : e.push(l6), t++;
-          }
-        } else {
-          const l6 = { instancePath: n + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [l6] : e.push(l6), t++;
-        }
-      }
-      if (o2.reason_codes !== void 0) {
-        let s = o2.reason_codes;
-        if (Array.isArray(s)) {
-          if (s.length < 1) {
-            const l6 = { instancePath: n + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/minItems", keyword: "minItems", params: { limit: 1 } };
-            e === null ? e = [l6] : e.push(l6), t++;
-          }
-        } else {
-          const l6 = { instancePath: n + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [l6] : e.push(l6), t++;
-        }
-      }
-    }
-    var I4 = i === t;
-    if (A6 = I4, A6) {
-      var y8 = {};
-      y8.evidence_refs = true, y8.reason_codes = true, y8.decision = true;
-    }
-  }
-  if (!A6) {
-    const i = { instancePath: n, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
-    e === null ? e = [i] : e.push(i), t++;
-  }
-  if (m3 !== true && y8 !== void 0 && (y8 === true ? m3 = true : (m3 = m3 || {}, Object.assign(m3, y8))), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
-    if (o2.receipt_id === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_id" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.decision === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.event_id === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.event_type === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.event_class === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_class" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.ts_utc === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts_utc" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.manifest_fingerprint === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.platform_run_id === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.run_config_digest === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.policy_rev === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_rev" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.pins === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pins" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.service_release_id === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_release_id" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.environment === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.provenance === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provenance" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.actor === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o2.dedupe_key === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dedupe_key" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    for (const i in o2)
-      if (!U.call(_2.properties, i)) {
-        const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    if (o2.receipt_id !== void 0) {
-      let i = o2.receipt_id;
-      if (typeof i == "string") {
-        if (!k.test(i)) {
-          const r = { instancePath: n + "/receipt_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/receipt_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.decision !== void 0) {
-      let i = o2.decision;
-      if (!(i === "ADMIT" || i === "DUPLICATE" || i === "QUARANTINE")) {
-        const r = { instancePath: n + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: _2.properties.decision.enum } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.event_id !== void 0) {
-      let i = o2.event_id;
-      if (typeof i == "string") {
-        if (p(i) > 256) {
-          const r = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.event_type !== void 0) {
-      let i = o2.event_type;
-      if (typeof i == "string") {
-        if (p(i) > 256) {
-          const r = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.event_class !== void 0) {
-      let i = o2.event_class;
-      if (typeof i == "string") {
-        if (p(i) > 128) {
-          const r = { instancePath: n + "/event_class", schemaPath: "#/properties/event_class/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/event_class", schemaPath: "#/properties/event_class/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/event_class", schemaPath: "#/properties/event_class/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.ts_utc !== void 0) {
-      let i = o2.ts_utc;
-      if (typeof i == "string") {
-        if (!O.test(i)) {
-          const r = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.admitted_at_utc !== void 0) {
-      let i = o2.admitted_at_utc;
-      if (typeof i == "string") {
-        if (!O.test(i)) {
-          const r = { instancePath: n + "/admitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/admitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.schema_version !== void 0) {
-      let i = o2.schema_version;
-      if (typeof i == "string") {
-        if (p(i) > 64) {
-          const r = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.producer !== void 0) {
-      let i = o2.producer;
-      if (typeof i == "string") {
-        if (p(i) > 128) {
-          const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.manifest_fingerprint !== void 0) {
-      let i = o2.manifest_fingerprint;
-      if (typeof i == "string") {
-        if (!u2.test(i)) {
-          const r = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.platform_run_id !== void 0) {
-      let i = o2.platform_run_id;
-      if (typeof i == "string") {
-        if (!N2.test(i)) {
-          const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.scenario_run_id !== void 0) {
-      let i = o2.scenario_run_id;
-      if (typeof i == "string") {
-        if (!k.test(i)) {
-          const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.run_config_digest !== void 0) {
-      let i = o2.run_config_digest;
-      if (typeof i == "string") {
-        if (!u2.test(i)) {
-          const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.policy_rev !== void 0) {
-      let i = o2.policy_rev;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.policy_id === void 0) {
-          const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "policy_id" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.revision === void 0) {
-          const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "revision" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.content_digest === void 0) {
-          const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "content_digest" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in i)
-          if (!(r === "policy_id" || r === "revision" || r === "content_digest")) {
-            const s = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        if (i.policy_id !== void 0) {
-          let r = i.policy_id;
-          if (typeof r == "string") {
-            if (p(r) > 128) {
-              const s = { instancePath: n + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.revision !== void 0) {
-          let r = i.revision;
-          if (typeof r == "string") {
-            if (p(r) > 128) {
-              const s = { instancePath: n + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.content_digest !== void 0) {
-          let r = i.content_digest;
-          if (typeof r == "string") {
-            if (!u2.test(r)) {
-              const s = { instancePath: n + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.payload_hash !== void 0) {
-      let i = o2.payload_hash;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.algo === void 0) {
-          const r = { instancePath: n + "/payload_hash", schemaPath: "#/properties/payload_hash/required", keyword: "required", params: { missingProperty: "algo" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.hex === void 0) {
-          const r = { instancePath: n + "/payload_hash", schemaPath: "#/properties/payload_hash/required", keyword: "required", params: { missingProperty: "hex" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in i)
-          if (!(r === "algo" || r === "hex")) {
-            const s = { instancePath: n + "/payload_hash", schemaPath: "#/properties/payload_hash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        if (i.algo !== void 0 && i.algo !== "sha256") {
-          const r = { instancePath: n + "/payload_hash/algo", schemaPath: "#/properties/payload_hash/properties/algo/const", keyword: "const", params: { allowedValue: "sha256" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.hex !== void 0) {
-          let r = i.hex;
-          if (typeof r == "string") {
-            if (!u2.test(r)) {
-              const s = { instancePath: n + "/payload_hash/hex", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/payload_hash/hex", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/payload_hash", schemaPath: "#/properties/payload_hash/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.pins !== void 0) {
-      let i = o2.pins;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.manifest_fingerprint === void 0) {
-          const r = { instancePath: n + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.platform_run_id === void 0) {
-          const r = { instancePath: n + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in i)
-          if (!(r === "platform_run_id" || r === "scenario_run_id" || r === "manifest_fingerprint" || r === "parameter_hash" || r === "seed" || r === "scenario_id" || r === "run_id")) {
-            const s = { instancePath: n + "/pins", schemaPath: "#/properties/pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        if (i.platform_run_id !== void 0) {
-          let r = i.platform_run_id;
-          if (typeof r == "string") {
-            if (!N2.test(r)) {
-              const s = { instancePath: n + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.scenario_run_id !== void 0) {
-          let r = i.scenario_run_id;
-          if (typeof r == "string") {
-            if (!k.test(r)) {
-              const s = { instancePath: n + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.manifest_fingerprint !== void 0) {
-          let r = i.manifest_fingerprint;
-          if (typeof r == "string") {
-            if (!u2.test(r)) {
-              const s = { instancePath: n + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.parameter_hash !== void 0) {
-          let r = i.parameter_hash;
-          if (typeof r == "string") {
-            if (!u2.test(r)) {
-              const s = { instancePath: n + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.seed !== void 0) {
-          let r = i.seed;
-          if (typeof r == "string") {
-            if (!Z.test(r)) {
-              const s = { instancePath: n + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.scenario_id !== void 0) {
-          let r = i.scenario_id;
-          const s = t;
-          let l6 = false, a = null;
-          const d7 = t;
-          if (typeof r == "string") {
-            if (p(r) > 256) {
-              const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [f7] : e.push(f7), t++;
-            }
-            if (p(r) < 1) {
-              const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [f7] : e.push(f7), t++;
-            }
-          } else {
-            const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [f7] : e.push(f7), t++;
-          }
-          var P6 = d7 === t;
-          P6 && (l6 = true, a = 0);
-          const c8 = t;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [f7] : e.push(f7), t++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 9007199254740991 || isNaN(r)) {
-              const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [f7] : e.push(f7), t++;
-            }
-            if (r < 0 || isNaN(r)) {
-              const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [f7] : e.push(f7), t++;
-            }
-          }
-          var P6 = c8 === t;
-          if (P6 && l6 ? (l6 = false, a = [a, 1]) : P6 && (l6 = true, a = 1), l6)
-            t = s, e !== null && (s ? e.length = s : e = null);
-          else {
-            const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
-            e === null ? e = [f7] : e.push(f7), t++;
-          }
-        }
-        if (i.run_id !== void 0) {
-          let r = i.run_id;
-          if (typeof r == "string") {
-            if (!k.test(r)) {
-              const s = { instancePath: n + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/pins", schemaPath: "#/properties/pins/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.service_release_id !== void 0) {
-      let i = o2.service_release_id;
-      if (typeof i == "string") {
-        if (p(i) > 256) {
-          const r = { instancePath: n + "/service_release_id", schemaPath: "#/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/service_release_id", schemaPath: "#/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/service_release_id", schemaPath: "#/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.environment !== void 0) {
-      let i = o2.environment;
-      if (!(i === "embedded" || i === "emulated" || i === "dev_min")) {
-        const r = { instancePath: n + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: _2.properties.environment.enum } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.provenance !== void 0) {
-      let i = o2.provenance;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.service_release_id === void 0) {
-          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "service_release_id" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.environment === void 0) {
-          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "environment" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.config_revision === void 0) {
-          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "config_revision" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.run_config_digest === void 0) {
-          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in i)
-          if (!(r === "service_release_id" || r === "environment" || r === "config_revision" || r === "run_config_digest")) {
-            const s = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        if (i.service_release_id !== void 0) {
-          let r = i.service_release_id;
-          if (typeof r == "string") {
-            if (p(r) > 256) {
-              const s = { instancePath: n + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.environment !== void 0) {
-          let r = i.environment;
-          if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-            const s = { instancePath: n + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: _2.properties.provenance.properties.environment.enum } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.config_revision !== void 0) {
-          let r = i.config_revision;
-          if (typeof r == "string") {
-            if (p(r) > 128) {
-              const s = { instancePath: n + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.run_config_digest !== void 0) {
-          let r = i.run_config_digest;
-          if (typeof r == "string") {
-            if (!u2.test(r)) {
-              const s = { instancePath: n + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.actor !== void 0) {
-      let i = o2.actor;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.actor_id === void 0) {
-          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "actor_id" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.source_type === void 0) {
-          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "source_type" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.auth_mode === void 0) {
-          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "auth_mode" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.principal === void 0) {
-          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "principal" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in i)
-          if (!(r === "actor_id" || r === "source_type" || r === "auth_mode" || r === "principal")) {
-            const s = { instancePath: n + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        if (i.actor_id !== void 0) {
-          let r = i.actor_id;
-          if (typeof r == "string") {
-            if (p(r) > 256) {
-              const s = { instancePath: n + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.source_type !== void 0) {
-          let r = i.source_type;
-          if (!(r === "SYSTEM" || r === "HUMAN")) {
-            const s = { instancePath: n + "/actor/source_type", schemaPath: "#/properties/actor/properties/source_type/enum", keyword: "enum", params: { allowedValues: _2.properties.actor.properties.source_type.enum } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.auth_mode !== void 0) {
-          let r = i.auth_mode;
-          if (!(r === "api_key" || r === "service_token" || r === "disabled" || r === "internal")) {
-            const s = { instancePath: n + "/actor/auth_mode", schemaPath: "#/properties/actor/properties/auth_mode/enum", keyword: "enum", params: { allowedValues: _2.properties.actor.properties.auth_mode.enum } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.principal !== void 0) {
-          let r = i.principal;
-          if (typeof r == "string") {
-            if (p(r) > 128) {
-              const s = { instancePath: n + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.partitioning_profile_id !== void 0) {
-      let i = o2.partitioning_profile_id;
-      if (typeof i == "string") {
-        if (p(i) > 128) {
-          const r = { instancePath: n + "/partitioning_profile_id", schemaPath: "#/properties/partitioning_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/partitioning_profile_id", schemaPath: "#/properties/partitioning_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/partitioning_profile_id", schemaPath: "#/properties/partitioning_profile_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.partition_key !== void 0) {
-      let i = o2.partition_key;
-      if (typeof i == "string") {
-        if (!u2.test(i)) {
-          const r = { instancePath: n + "/partition_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/partition_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.dedupe_key !== void 0) {
-      let i = o2.dedupe_key;
-      if (typeof i == "string") {
-        if (!u2.test(i)) {
-          const r = { instancePath: n + "/dedupe_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/dedupe_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.eb_ref !== void 0) {
-      let i = o2.eb_ref;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.topic === void 0) {
-          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "topic" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.partition === void 0) {
-          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "partition" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.offset === void 0) {
-          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "offset" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.offset_kind === void 0) {
-          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "offset_kind" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.published_at_utc === void 0) {
-          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "published_at_utc" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in i)
-          if (!(r === "topic" || r === "partition" || r === "offset" || r === "offset_kind" || r === "published_at_utc")) {
-            const s = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        if (i.topic !== void 0) {
-          let r = i.topic;
-          if (typeof r == "string") {
-            if (p(r) > 249) {
-              const s = { instancePath: n + "/eb_ref/topic", schemaPath: "#/properties/eb_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/eb_ref/topic", schemaPath: "#/properties/eb_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/eb_ref/topic", schemaPath: "#/properties/eb_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.partition !== void 0) {
-          let r = i.partition;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const s = { instancePath: n + "/eb_ref/partition", schemaPath: "#/properties/eb_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 65535 || isNaN(r)) {
-              const s = { instancePath: n + "/eb_ref/partition", schemaPath: "#/properties/eb_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (r < 0 || isNaN(r)) {
-              const s = { instancePath: n + "/eb_ref/partition", schemaPath: "#/properties/eb_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          }
-        }
-        if (i.offset !== void 0) {
-          let r = i.offset;
-          if (typeof r == "string") {
-            if (p(r) > 20) {
-              const s = { instancePath: n + "/eb_ref/offset", schemaPath: "#/properties/eb_ref/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/eb_ref/offset", schemaPath: "#/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (!M.test(r)) {
-              const s = { instancePath: n + "/eb_ref/offset", schemaPath: "#/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/eb_ref/offset", schemaPath: "#/properties/eb_ref/properties/offset/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.offset_kind !== void 0 && i.offset_kind !== "kafka_offset") {
-          const r = { instancePath: n + "/eb_ref/offset_kind", schemaPath: "#/properties/eb_ref/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.published_at_utc !== void 0) {
-          let r = i.published_at_utc;
-          if (typeof r == "string") {
-            if (!O.test(r)) {
-              const s = { instancePath: n + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.evidence_refs !== void 0) {
-      let i = o2.evidence_refs;
-      if (Array.isArray(i)) {
-        if (i.length > 16) {
-          const s = { instancePath: n + "/evidence_refs", schemaPath: "#/properties/evidence_refs/maxItems", keyword: "maxItems", params: { limit: 16 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-        if (i.length < 0) {
-          const s = { instancePath: n + "/evidence_refs", schemaPath: "#/properties/evidence_refs/minItems", keyword: "minItems", params: { limit: 0 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-        const r = i.length;
-        for (let s = 0; s < r; s++) {
-          let l6 = i[s];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.kind === void 0) {
-              const a = { instancePath: n + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "kind" } };
-              e === null ? e = [a] : e.push(a), t++;
-            }
-            if (l6.ref === void 0) {
-              const a = { instancePath: n + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "ref" } };
-              e === null ? e = [a] : e.push(a), t++;
-            }
-            for (const a in l6)
-              if (!(a === "kind" || a === "ref" || a === "digest")) {
-                const d7 = { instancePath: n + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [d7] : e.push(d7), t++;
-              }
-            if (l6.kind !== void 0) {
-              let a = l6.kind;
-              if (!(a === "raw_payload" || a === "quarantine_record" || a === "original_receipt" || a === "reconciliation_record")) {
-                const d7 = { instancePath: n + "/evidence_refs/" + s + "/kind", schemaPath: "#/properties/evidence_refs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: _2.properties.evidence_refs.items.properties.kind.enum } };
-                e === null ? e = [d7] : e.push(d7), t++;
-              }
-            }
-            if (l6.ref !== void 0) {
-              let a = l6.ref;
-              if (typeof a == "string") {
-                if (p(a) > 2048) {
-                  const d7 = { instancePath: n + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                  e === null ? e = [d7] : e.push(d7), t++;
-                }
-                if (p(a) < 1) {
-                  const d7 = { instancePath: n + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [d7] : e.push(d7), t++;
-                }
-              } else {
-                const d7 = { instancePath: n + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d7] : e.push(d7), t++;
-              }
-            }
-            if (l6.digest !== void 0) {
-              let a = l6.digest;
-              if (typeof a == "string") {
-                if (!u2.test(a)) {
-                  const d7 = { instancePath: n + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [d7] : e.push(d7), t++;
-                }
-              } else {
-                const d7 = { instancePath: n + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d7] : e.push(d7), t++;
-              }
-            }
-          } else {
-            const a = { instancePath: n + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [a] : e.push(a), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/evidence_refs", schemaPath: "#/properties/evidence_refs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o2.reason_codes !== void 0) {
-      let i = o2.reason_codes;
-      if (Array.isArray(i)) {
-        if (i.length > 64) {
-          const a = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/maxItems", keyword: "maxItems", params: { limit: 64 } };
-          e === null ? e = [a] : e.push(a), t++;
-        }
-        if (i.length < 0) {
-          const a = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/minItems", keyword: "minItems", params: { limit: 0 } };
-          e === null ? e = [a] : e.push(a), t++;
-        }
-        const r = i.length;
-        for (let a = 0; a < r; a++) {
-          let d7 = i[a];
-          if (typeof d7 == "string") {
-            if (p(d7) > 128) {
-              const c8 = { instancePath: n + "/reason_codes/" + a, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [c8] : e.push(c8), t++;
-            }
-            if (p(d7) < 1) {
-              const c8 = { instancePath: n + "/reason_codes/" + a, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c8] : e.push(c8), t++;
-            }
-          } else {
-            const c8 = { instancePath: n + "/reason_codes/" + a, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c8] : e.push(c8), t++;
-          }
-        }
-        let s = i.length, l6;
-        if (s > 1) {
-          const a = {};
-          for (; s--; ) {
-            let d7 = i[s];
-            if (typeof d7 == "string") {
-              if (typeof a[d7] == "number") {
-                l6 = a[d7];
-                const c8 = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i: s, j: l6 } };
-                e === null ? e = [c8] : e.push(c8), t++;
-                break;
-              }
-              a[d7] = s;
-            }
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-  } else {
-    const i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [i] : e.push(i), t++;
-  }
-  return g.errors = e, t === 0;
-}
-g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+// other-part:evidence-schemas/src/generated/receipt.v1.ts
+import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
 
-// evidence-schemas/src/generated/receipt.v1.ts
-var ReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt.v1", H);
+// other-part:runtime/src/kernel/clock.ts
+import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+import { textOfMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 
-// actions/m6-ingress/probe.ts
+// other-part:actions/lib/run/evidence.ts
+import { getRunId$actions_lib_run_evidence } from "./lib.mjs";
+import { readAt$actions_lib_run_evidence } from "./lib.mjs";
+import { runKey$actions_lib_run_evidence } from "./lib.mjs";
+
+// actions/m6-ingress/facts/probe.ts
 async function sendProbe(context) {
-  const topic = handle$evidence_schemas_src_handles("FP_BUS_AUDIT_V1");
-  const log = await context.session.eventLog();
-  const envelope = await probeEnvelope(context);
-  const before = await log.watermarks(topic);
-  const admitted = await observe$actions_lib_checks_fact(() => pushProbe(context, envelope));
-  const after = await observe$actions_lib_checks_fact(() => log.watermarks(topic));
-  if (!isReadable$actions_lib_checks_fact(admitted)) return { admitted, offsets: admitted, readBack: admitted, durable: admitted };
-  const { partition, offset } = admitted.value;
+  const log = await observe$actions_lib_checks_fact(() => context.session.eventLog());
+  const text = await observe$actions_lib_checks_fact(async () => canonicalJson$evidence_schemas_src_canonical_json(await probeEnvelope(context)));
+  const before = await observeFrom$actions_lib_checks_fact(log, (opened) => opened.watermarks(PROBE_TOPIC));
+  const admitted = await observeFrom$actions_lib_checks_fact(text, (body) => pushProbe(context, body));
+  const after = await observeFrom$actions_lib_checks_fact(log, (opened) => opened.watermarks(PROBE_TOPIC));
+  const position = mapFact$actions_lib_checks_fact(admitted, ({ partition, offset }) => ({ partition, offset }));
   return {
+    sentSha256: "value" in text ? sha256Hex$evidence_schemas_src_digest(text.value) : "",
     admitted,
-    offsets: isReadable$actions_lib_checks_fact(after) ? { value: advanceOf(before, after.value, partition) } : after,
-    readBack: await observe$actions_lib_checks_fact(async () => {
-      const [record] = await log.read(topic, partition, offset, { recordsMax: 1, bytesMax: 1048576, waitMs: 2e3 });
-      const text = Buffer.from(record?.value ?? []).toString("utf8");
-      return record?.offset === offset && text === canonicalJson$evidence_schemas_src_canonical_json(envelope);
-    }),
-    durable: await observe$actions_lib_checks_fact(() => readDurableReceipt(context, admitted.value.receiptRef))
+    offsets: mapFact$actions_lib_checks_fact(
+      allReadable$actions_lib_checks_check({ before, after, position }),
+      (read) => advanceOf(read.before, read.after, read.position.partition)
+    ),
+    readBack: await observeFrom$actions_lib_checks_fact(position, ({ partition, offset }) => recordDigest(context, partition, offset)),
+    durable: await observeFrom$actions_lib_checks_fact(admitted, ({ receiptRef }) => readDurableReceipt(context, receiptRef))
   };
 }
 function advanceOf(before, after, partition) {
@@ -2224,8 +1175,8 @@ function advanceOf(before, after, partition) {
   return { ...own, others: sum(after) - sum(before) - (own.after - own.before) };
 }
 async function probeEnvelope(context) {
-  const { executionId, attempt, platformRunId, handleInputs, session } = context;
-  if (platformRunId === void 0) throw new Error("no run is pinned");
+  const { executionId, attempt, handleInputs, session } = context;
+  const platformRunId = getRunId$actions_lib_run_evidence(context);
   const sentAtUtc = nowUtc$runtime_src_kernel_clock(session.clock);
   return {
     event_id: sha256Hex$evidence_schemas_src_digest(`platform_probe|${platformRunId}|${executionId}|${attempt}|${sentAtUtc}`),
@@ -2242,18 +1193,15 @@ async function probeEnvelope(context) {
     payload: { execution_id: executionId, attempt, sent_at_utc: sentAtUtc }
   };
 }
-async function pushProbe(context, envelope) {
+async function pushProbe(context, body) {
   const key = (await readGateKey(context, "ops")).reveal();
-  const { status, body } = await askGate(context, {
-    path: handle$evidence_schemas_src_handles("IG_INGEST_PATH"),
-    key,
-    body: canonicalJson$evidence_schemas_src_canonical_json(envelope)
-  });
-  if (status !== 200 || typeof body !== "object" || body === null) throw new Error(`the gate answers ${status}`);
-  const { receipt: answered, receipt_ref: receiptRef } = body;
-  const receipt = ReceiptV1.parse(answered);
-  if (typeof receiptRef !== "string") throw new Error("the answer names no receipt object");
-  if (receipt.eb_ref === void 0) throw new Error(`the decision is ${receipt.decision}`);
+  const answer = await askGate(context, { path: handle$evidence_schemas_src_handles("IG_INGEST_PATH"), key, body });
+  if (answer.status !== 200 || typeof answer.body !== "object" || answer.body === null)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_GATE_REFUSED", `the probe is answered ${answer.status}`);
+  const { receipt: answered, receipt_ref: receiptRef } = answer.body;
+  const receipt = ReceiptV1$evidence_schemas_src_generated_receipt_v1.parse(answered);
+  if (typeof receiptRef !== "string" || receipt.eb_ref === void 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_GATE_REFUSED", `the decision about the probe is ${receipt.decision}`);
   return {
     decision: receipt.decision,
     receiptId: receipt.receipt_id,
@@ -2264,113 +1212,53 @@ async function pushProbe(context, envelope) {
     offset: Number(receipt.eb_ref.offset)
   };
 }
+async function recordDigest({ session }, partition, offset) {
+  const limit = { recordsMax: 1, bytesMax: 1048576, waitMs: 2e3 };
+  const [record] = await (await session.eventLog()).read(PROBE_TOPIC, partition, offset, limit);
+  if (record?.value !== void 0 && record.offset === offset) return sha256Hex$evidence_schemas_src_digest(record.value);
+  throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_OFFSET_OUT_OF_RANGE", `${PROBE_TOPIC}/${partition} has no record at ${offset}`);
+}
 var EXPORT_MS_MAX = 3e4;
-var POLL_MS = 250;
+var POLL_MS2 = 250;
 async function readDurableReceipt({ session }, receiptRef) {
   const [, key = "", line = ""] = /^(.+)#([1-9][0-9]{0,6})$/.exec(receiptRef) ?? [];
   const { bucket } = session.evidence;
   const deadline = session.clock.elapsedMs() + EXPORT_MS_MAX;
   while (await session.store.head(bucket, key) === void 0) {
-    if (session.clock.elapsedMs() >= deadline) throw new Error("the receipt was not exported in time");
-    await sleep2(POLL_MS);
+    if (session.clock.elapsedMs() >= deadline)
+      throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", `${key} was not exported within ${EXPORT_MS_MAX} ms`);
+    await sleep3(POLL_MS2);
   }
   const { body } = await session.store.get(bucket, key);
   const lines = Buffer.from(body).toString("utf8").split("\n");
-  return ReceiptV1.parse(JSON.parse(lines[Number(line) - 1] ?? "null"));
+  return ReceiptV1$evidence_schemas_src_generated_receipt_v1.parse(JSON.parse(lines[Number(line) - 1] ?? "null"));
 }
 
-// actions/m6-ingress/stream-topics.ts
-var STREAM_TOPICS = [
-  handle$evidence_schemas_src_handles("FP_BUS_TRAFFIC_FRAUD_V1"),
-  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1"),
-  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1"),
-  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1")
-];
-
-// actions/m6-ingress/lanes/c-ingest-smoke.ts
-var ingestSmoke = plainLane$actions_lib_run_lane({
-  id: "M6.C",
-  gather: async (context) => {
-    const capturedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
-    const posture = await observe$actions_lib_checks_fact(() => readPosture(context));
-    const busKind = await observe$actions_lib_checks_fact(async () => (await getStack$actions_lib_platform_stack(context.session.config)).bus.kind);
-    const watermarks = await observe$actions_lib_checks_fact(() => readWatermarks(context));
-    const sent = await observe$actions_lib_checks_fact(() => sendProbe(context));
-    const probe = isReadable$actions_lib_checks_fact(sent) ? sent.value : { admitted: sent, offsets: sent, readBack: sent, durable: sent };
-    const ready = await observe$actions_lib_checks_fact(() => writeReady(context, probe, capturedAtUtc));
-    return { posture, busKind, probe, watermarks, ready };
-  },
-  decide: (facts, context) => decideSmoke(facts, context),
-  payload: ({ probe, watermarks, ready }) => ({
-    smoke: isReadable$actions_lib_checks_fact(probe.admitted) ? probe.admitted.value : null,
-    watermarks_before: isReadable$actions_lib_checks_fact(watermarks) ? watermarks.value : null,
-    ig_ready: isReadable$actions_lib_checks_fact(ready) ? ready.value : null
-  })
-});
-function decideSmoke({ posture, busKind, probe, watermarks, ready }, context) {
-  return [
-    check$actions_lib_checks_check("M6.C-C01", {
-      expected: isReadable$actions_lib_checks_fact(busKind) ? expectedPosture(context.substrate, busKind.value) : "the kinds of the substrate",
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ posture, busKind }), (found) => found.posture),
-      fails: "M6C-B4"
-    }),
-    check$actions_lib_checks_check("M6.C-C02", {
-      expected: { decision: "ADMIT", read_back: true, offset_advance: 1, at_old_end: true, receipt_durable: true },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ ...probe }), ({ admitted, offsets, readBack, durable }) => ({
-        decision: admitted.decision,
-        read_back: readBack,
-        offset_advance: offsets.after - offsets.before + offsets.others,
-        at_old_end: admitted.offset === offsets.before,
-        receipt_durable: durable.receipt_id === admitted.receiptId && durable.event_id === admitted.eventId
-      })),
-      fails: probeCode(probe)
-    }),
-    check$actions_lib_checks_check("M6.C-C03", {
-      expected: true,
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ ready, watermarks }), (found) => found.ready.key !== ""),
-      fails: "M6C-B3"
-    })
-  ];
+// actions/m6-ingress/facts/c-ingest-smoke.ts
+async function gatherSmoke(context) {
+  const posture = await observe$actions_lib_checks_fact(() => readPosture(context));
+  const watermarks = await observe$actions_lib_checks_fact(() => endsBeforeTheStream(context));
+  const probe = await sendProbe(context);
+  return { posture, probe, watermarks, gate: await observe$actions_lib_checks_fact(() => context.handover(igReadinessHandover$actions_lib_handovers_m6)) };
 }
-function probeCode({ admitted, offsets, readBack }) {
-  if (!isReadable$actions_lib_checks_fact(admitted) || admitted.value.decision !== "ADMIT") return "M6C-B1";
-  if (!isReadable$actions_lib_checks_fact(readBack) || !readBack.value) return "M6C-B1";
-  if (!isReadable$actions_lib_checks_fact(offsets) || offsets.value.after - offsets.value.before !== 1) return "M6C-B5";
-  if (offsets.value.others !== 0 || admitted.value.offset !== offsets.value.before) return "M6C-B5";
-  return "M6C-B2";
-}
-async function readWatermarks({ session }) {
-  const log = await session.eventLog();
+async function endsBeforeTheStream(context) {
+  const earlier = await observe$actions_lib_checks_fact(async () => ({
+    run: (await context.source("M6.C")).platform_run_id,
+    ends: (await context.handover(ingestSmokeHandover)).watermarks_before
+  }));
+  const log = await context.session.eventLog();
   const rows = await Promise.all(STREAM_TOPICS.map(async (topic) => [topic, await log.watermarks(topic)]));
-  return Object.fromEntries(rows);
+  const now = Object.fromEntries(rows);
+  if (!isReadable$actions_lib_checks_fact(earlier) || earlier.value.run !== context.platformRunId) return now;
+  const { ends } = earlier.value;
+  return Object.fromEntries(
+    rows.map(([topic, marks]) => [topic, marks.map((mark) => ({ ...mark, ...endOf(ends, topic, mark) }))])
+  );
 }
-async function writeReady(context, probe, capturedAtUtc) {
-  const { admitted, durable } = probe;
-  if (!isReadable$actions_lib_checks_fact(admitted)) throw new Error(admitted.unreadable);
-  if (!isReadable$actions_lib_checks_fact(durable)) throw new Error(durable.unreadable);
-  const { payload } = await context.source("M6.B");
-  const { matrix, key_version: keyVersion } = payload;
-  const { eventId, topic, partition, offset, receiptRef } = admitted.value;
-  return replaceAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "ingest/ig_ready.json"), IgReadyV1, {
-    schema: "fp.ig_ready.v1",
-    platform_run_id: getRunId$actions_lib_run_evidence(context),
-    captured_at_utc: capturedAtUtc,
-    written_at_utc: nowUtc$runtime_src_kernel_clock(context.session.clock),
-    auth_mode: handle$evidence_schemas_src_handles("IG_AUTH_MODE"),
-    auth_header: handle$evidence_schemas_src_handles("IG_AUTH_HEADER_NAME"),
-    matrix,
-    smoke: { event_id: eventId, topic, partition, offset, receipt_ref: receiptRef },
-    // What the gate itself put into the receipt, not what this action was built with.
-    policy_rev: durable.value.policy_rev,
-    environment: durable.value.environment,
-    key_version: keyVersion,
-    image_digest: (await readEpoch$actions_lib_run_epoch(context)).image_digest ?? "",
-    writer: { identity: "M6.C", task_arn: null, ci_run: context.session.ci.run_id, image_digest: null }
-  });
-}
+var endOf = (ends, topic, { partition }) => ends[topic]?.find((one) => one.partition === partition);
 
 // evidence-schemas/src/generated/checker_pass.v1.validate.js
-var E = g2;
+var E = g;
 var h2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "checker_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "engine_run_root", "world_key", "status", "reason_codes", "issues", "gates", "outputs", "overall_pass", "strict", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { oneOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }] }, status: { enum: ["OK", "WARN", "FAIL"] }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 } }, issues: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "severity", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, severity: { enum: ["ERROR", "WARN"] }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "verdict", "digest"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, verdict: { enum: ["PASS", "MISSING", "MISMATCH"] }, digest: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] } } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "verdict", "row_count", "part_count", "ordering_violations", "fingerprint_match", "stream_view_id", "receipt_ref", "manifest_ref"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, verdict: { enum: ["PASS", "FAIL"] }, row_count: { type: "integer", minimum: 0 }, part_count: { type: "integer", minimum: 0 }, ordering_violations: { type: "integer", minimum: 0 }, fingerprint_match: { type: "boolean" }, stream_view_id: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, manifest_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] } } } }, overall_pass: { type: "boolean" }, strict: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var A2 = Object.prototype.hasOwnProperty;
 var c2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -2378,11 +1266,11 @@ var b2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var L2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var x = new RegExp("^[0-9a-f]{64}$", "u");
-var N3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var N2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var S = new RegExp("^[A-Za-z0-9_]+$", "u");
-function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, rootData: F2 = d7, dynamicAnchors: I4 = {} } = {}) {
+function g(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, rootData: F2 = d7, dynamicAnchors: I4 = {} } = {}) {
   let e = null, s = 0;
-  const w5 = g2.evaluated;
+  const w5 = g.evaluated;
   if (w5.dynamicProps && (w5.props = void 0), w5.dynamicItems && (w5.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
     if (d7.platform_run_id === void 0) {
       const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
@@ -2434,64 +1322,64 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, 
     }
     for (const o2 in d7)
       if (!A2.call(h2.properties, o2)) {
-        const u9 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
-        e === null ? e = [u9] : e.push(u9), s++;
+        const u8 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
+        e === null ? e = [u8] : e.push(u8), s++;
       }
     if (d7.platform_run_id !== void 0) {
       let o2 = d7.platform_run_id;
       if (typeof o2 == "string") {
         if (!b2.test(o2)) {
-          const u9 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [u9] : e.push(u9), s++;
+          const u8 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [u8] : e.push(u8), s++;
         }
       } else {
-        const u9 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u9] : e.push(u9), s++;
+        const u8 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u8] : e.push(u8), s++;
       }
     }
     if (d7.written_at_utc !== void 0) {
       let o2 = d7.written_at_utc;
       if (typeof o2 == "string") {
         if (!$2.test(o2)) {
-          const u9 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u9] : e.push(u9), s++;
+          const u8 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u8] : e.push(u8), s++;
         }
       } else {
-        const u9 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u9] : e.push(u9), s++;
+        const u8 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u8] : e.push(u8), s++;
       }
     }
     if (d7.engine_run_root !== void 0) {
       let o2 = d7.engine_run_root;
       if (typeof o2 == "string") {
         if (c2(o2) > 1024) {
-          const u9 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u9] : e.push(u9), s++;
+          const u8 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u8] : e.push(u8), s++;
         }
         if (c2(o2) < 1) {
-          const u9 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u9] : e.push(u9), s++;
+          const u8 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u8] : e.push(u8), s++;
         }
         if (!L2.test(o2)) {
-          const u9 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [u9] : e.push(u9), s++;
+          const u8 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [u8] : e.push(u8), s++;
         }
       } else {
-        const u9 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u9] : e.push(u9), s++;
+        const u8 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u8] : e.push(u8), s++;
       }
     }
     if (d7.world_key !== void 0) {
       let o2 = d7.world_key;
-      const u9 = s;
-      let p5 = false, a = null;
+      const u8 = s;
+      let p4 = false, a = null;
       const t = s;
       if (o2 !== null) {
         const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var k7 = t === s;
-      k7 && (p5 = true, a = 0);
+      var k6 = t === s;
+      k6 && (p4 = true, a = 0);
       const i = s;
       if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
         if (o2.manifest_fingerprint === void 0) {
@@ -2558,7 +1446,7 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, 
         if (o2.seed !== void 0) {
           let l6 = o2.seed;
           if (typeof l6 == "string") {
-            if (!N3.test(l6)) {
+            if (!N2.test(l6)) {
               const m3 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [m3] : e.push(m3), s++;
             }
@@ -2571,9 +1459,9 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, 
         const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var k7 = i === s;
-      if (k7 && p5 ? (p5 = false, a = [a, 1]) : k7 && (p5 = true, a = 1), p5)
-        s = u9, e !== null && (u9 ? e.length = u9 : e = null);
+      var k6 = i === s;
+      if (k6 && p4 ? (p4 = false, a = [a, 1]) : k6 && (p4 = true, a = 1), p4)
+        s = u8, e !== null && (u8 ? e.length = u8 : e = null);
       else {
         const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
         e === null ? e = [l6] : e.push(l6), s++;
@@ -2582,79 +1470,79 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, 
     if (d7.status !== void 0) {
       let o2 = d7.status;
       if (!(o2 === "OK" || o2 === "WARN" || o2 === "FAIL")) {
-        const u9 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h2.properties.status.enum } };
-        e === null ? e = [u9] : e.push(u9), s++;
+        const u8 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h2.properties.status.enum } };
+        e === null ? e = [u8] : e.push(u8), s++;
       }
     }
     if (d7.reason_codes !== void 0) {
       let o2 = d7.reason_codes;
       if (Array.isArray(o2)) {
-        const u9 = o2.length;
-        for (let p5 = 0; p5 < u9; p5++) {
-          let a = o2[p5];
+        const u8 = o2.length;
+        for (let p4 = 0; p4 < u8; p4++) {
+          let a = o2[p4];
           if (typeof a == "string") {
             if (c2(a) > 64) {
-              const t = { instancePath: r + "/reason_codes/" + p5, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              const t = { instancePath: r + "/reason_codes/" + p4, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (c2(a) < 1) {
-              const t = { instancePath: r + "/reason_codes/" + p5, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              const t = { instancePath: r + "/reason_codes/" + p4, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: r + "/reason_codes/" + p5, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: r + "/reason_codes/" + p4, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const u9 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u9] : e.push(u9), s++;
+        const u8 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u8] : e.push(u8), s++;
       }
     }
     if (d7.issues !== void 0) {
       let o2 = d7.issues;
       if (Array.isArray(o2)) {
-        const u9 = o2.length;
-        for (let p5 = 0; p5 < u9; p5++) {
-          let a = o2[p5];
+        const u8 = o2.length;
+        for (let p4 = 0; p4 < u8; p4++) {
+          let a = o2[p4];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.code === void 0) {
-              const t = { instancePath: r + "/issues/" + p5, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "code" } };
+              const t = { instancePath: r + "/issues/" + p4, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "code" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.severity === void 0) {
-              const t = { instancePath: r + "/issues/" + p5, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "severity" } };
+              const t = { instancePath: r + "/issues/" + p4, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "severity" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.detail === void 0) {
-              const t = { instancePath: r + "/issues/" + p5, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              const t = { instancePath: r + "/issues/" + p4, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "detail" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             for (const t in a)
               if (!(t === "code" || t === "severity" || t === "detail")) {
-                const i = { instancePath: r + "/issues/" + p5, schemaPath: "#/properties/issues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                const i = { instancePath: r + "/issues/" + p4, schemaPath: "#/properties/issues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             if (a.code !== void 0) {
               let t = a.code;
               if (typeof t == "string") {
                 if (c2(t) > 64) {
-                  const i = { instancePath: r + "/issues/" + p5 + "/code", schemaPath: "#/properties/issues/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  const i = { instancePath: r + "/issues/" + p4 + "/code", schemaPath: "#/properties/issues/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
                 if (c2(t) < 1) {
-                  const i = { instancePath: r + "/issues/" + p5 + "/code", schemaPath: "#/properties/issues/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const i = { instancePath: r + "/issues/" + p4 + "/code", schemaPath: "#/properties/issues/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
               } else {
-                const i = { instancePath: r + "/issues/" + p5 + "/code", schemaPath: "#/properties/issues/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                const i = { instancePath: r + "/issues/" + p4 + "/code", schemaPath: "#/properties/issues/items/properties/code/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             }
             if (a.severity !== void 0) {
               let t = a.severity;
               if (!(t === "ERROR" || t === "WARN")) {
-                const i = { instancePath: r + "/issues/" + p5 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h2.properties.issues.items.properties.severity.enum } };
+                const i = { instancePath: r + "/issues/" + p4 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h2.properties.issues.items.properties.severity.enum } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             }
@@ -2662,72 +1550,72 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, 
               let t = a.detail;
               if (typeof t == "string") {
                 if (c2(t) > 512) {
-                  const i = { instancePath: r + "/issues/" + p5 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  const i = { instancePath: r + "/issues/" + p4 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
                 if (c2(t) < 1) {
-                  const i = { instancePath: r + "/issues/" + p5 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const i = { instancePath: r + "/issues/" + p4 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
               } else {
-                const i = { instancePath: r + "/issues/" + p5 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                const i = { instancePath: r + "/issues/" + p4 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             }
           } else {
-            const t = { instancePath: r + "/issues/" + p5, schemaPath: "#/properties/issues/items/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: r + "/issues/" + p4, schemaPath: "#/properties/issues/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const u9 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u9] : e.push(u9), s++;
+        const u8 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u8] : e.push(u8), s++;
       }
     }
     if (d7.gates !== void 0) {
       let o2 = d7.gates;
       if (Array.isArray(o2)) {
-        const u9 = o2.length;
-        for (let p5 = 0; p5 < u9; p5++) {
-          let a = o2[p5];
+        const u8 = o2.length;
+        for (let p4 = 0; p4 < u8; p4++) {
+          let a = o2[p4];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.gate_id === void 0) {
-              const t = { instancePath: r + "/gates/" + p5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
+              const t = { instancePath: r + "/gates/" + p4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.verdict === void 0) {
-              const t = { instancePath: r + "/gates/" + p5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              const t = { instancePath: r + "/gates/" + p4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "verdict" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.digest === void 0) {
-              const t = { instancePath: r + "/gates/" + p5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "digest" } };
+              const t = { instancePath: r + "/gates/" + p4, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "digest" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             for (const t in a)
               if (!(t === "gate_id" || t === "verdict" || t === "digest")) {
-                const i = { instancePath: r + "/gates/" + p5, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                const i = { instancePath: r + "/gates/" + p4, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             if (a.gate_id !== void 0) {
               let t = a.gate_id;
               if (typeof t == "string") {
                 if (c2(t) > 128) {
-                  const i = { instancePath: r + "/gates/" + p5 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  const i = { instancePath: r + "/gates/" + p4 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
                 if (c2(t) < 1) {
-                  const i = { instancePath: r + "/gates/" + p5 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const i = { instancePath: r + "/gates/" + p4 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
               } else {
-                const i = { instancePath: r + "/gates/" + p5 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
+                const i = { instancePath: r + "/gates/" + p4 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             }
             if (a.verdict !== void 0) {
               let t = a.verdict;
               if (!(t === "PASS" || t === "MISSING" || t === "MISMATCH")) {
-                const i = { instancePath: r + "/gates/" + p5 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h2.properties.gates.items.properties.verdict.enum } };
+                const i = { instancePath: r + "/gates/" + p4 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h2.properties.gates.items.properties.verdict.enum } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             }
@@ -2737,149 +1625,149 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, 
               let l6 = false, m3 = null;
               const y8 = s;
               if (t !== null) {
-                const n = { instancePath: r + "/gates/" + p5 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: r + "/gates/" + p4 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P6 = y8 === s;
               P6 && (l6 = true, m3 = 0);
-              const _8 = s;
+              const _7 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
-                  const n = { instancePath: r + "/gates/" + p5 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  const n = { instancePath: r + "/gates/" + p4 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
               } else {
-                const n = { instancePath: r + "/gates/" + p5 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                const n = { instancePath: r + "/gates/" + p4 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P6 = _8 === s;
+              var P6 = _7 === s;
               if (P6 && l6 ? (l6 = false, m3 = [m3, 1]) : P6 && (l6 = true, m3 = 1), l6)
                 s = i, e !== null && (i ? e.length = i : e = null);
               else {
-                const n = { instancePath: r + "/gates/" + p5 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+                const n = { instancePath: r + "/gates/" + p4 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
           } else {
-            const t = { instancePath: r + "/gates/" + p5, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: r + "/gates/" + p4, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const u9 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u9] : e.push(u9), s++;
+        const u8 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u8] : e.push(u8), s++;
       }
     }
     if (d7.outputs !== void 0) {
       let o2 = d7.outputs;
       if (Array.isArray(o2)) {
-        const u9 = o2.length;
-        for (let p5 = 0; p5 < u9; p5++) {
-          let a = o2[p5];
+        const u8 = o2.length;
+        for (let p4 = 0; p4 < u8; p4++) {
+          let a = o2[p4];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.output_id === void 0) {
-              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.verdict === void 0) {
-              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "verdict" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.row_count === void 0) {
-              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.part_count === void 0) {
-              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.ordering_violations === void 0) {
-              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "ordering_violations" } };
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "ordering_violations" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.fingerprint_match === void 0) {
-              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "fingerprint_match" } };
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "fingerprint_match" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.stream_view_id === void 0) {
-              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.receipt_ref === void 0) {
-              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.manifest_ref === void 0) {
-              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
+              const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             for (const t in a)
               if (!A2.call(h2.properties.outputs.items.properties, t)) {
-                const i = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                const i = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             if (a.output_id !== void 0) {
               let t = a.output_id;
               if (typeof t == "string") {
                 if (c2(t) > 128) {
-                  const i = { instancePath: r + "/outputs/" + p5 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  const i = { instancePath: r + "/outputs/" + p4 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
                 if (c2(t) < 1) {
-                  const i = { instancePath: r + "/outputs/" + p5 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const i = { instancePath: r + "/outputs/" + p4 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
                 if (!S.test(t)) {
-                  const i = { instancePath: r + "/outputs/" + p5 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  const i = { instancePath: r + "/outputs/" + p4 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
               } else {
-                const i = { instancePath: r + "/outputs/" + p5 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                const i = { instancePath: r + "/outputs/" + p4 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             }
             if (a.verdict !== void 0) {
               let t = a.verdict;
               if (!(t === "PASS" || t === "FAIL")) {
-                const i = { instancePath: r + "/outputs/" + p5 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h2.properties.outputs.items.properties.verdict.enum } };
+                const i = { instancePath: r + "/outputs/" + p4 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h2.properties.outputs.items.properties.verdict.enum } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             }
             if (a.row_count !== void 0) {
               let t = a.row_count;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const i = { instancePath: r + "/outputs/" + p5 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                const i = { instancePath: r + "/outputs/" + p4 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [i] : e.push(i), s++;
               }
               if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-                const i = { instancePath: r + "/outputs/" + p5 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                const i = { instancePath: r + "/outputs/" + p4 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             }
             if (a.part_count !== void 0) {
               let t = a.part_count;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const i = { instancePath: r + "/outputs/" + p5 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                const i = { instancePath: r + "/outputs/" + p4 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [i] : e.push(i), s++;
               }
               if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-                const i = { instancePath: r + "/outputs/" + p5 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                const i = { instancePath: r + "/outputs/" + p4 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             }
             if (a.ordering_violations !== void 0) {
               let t = a.ordering_violations;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const i = { instancePath: r + "/outputs/" + p5 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/type", keyword: "type", params: { type: "integer" } };
+                const i = { instancePath: r + "/outputs/" + p4 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [i] : e.push(i), s++;
               }
               if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-                const i = { instancePath: r + "/outputs/" + p5 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                const i = { instancePath: r + "/outputs/" + p4 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             }
             if (a.fingerprint_match !== void 0 && typeof a.fingerprint_match != "boolean") {
-              const t = { instancePath: r + "/outputs/" + p5 + "/fingerprint_match", schemaPath: "#/properties/outputs/items/properties/fingerprint_match/type", keyword: "type", params: { type: "boolean" } };
+              const t = { instancePath: r + "/outputs/" + p4 + "/fingerprint_match", schemaPath: "#/properties/outputs/items/properties/fingerprint_match/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.stream_view_id !== void 0) {
@@ -2888,26 +1776,26 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, 
               let l6 = false, m3 = null;
               const y8 = s;
               if (t !== null) {
-                const n = { instancePath: r + "/outputs/" + p5 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: r + "/outputs/" + p4 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var v7 = y8 === s;
               v7 && (l6 = true, m3 = 0);
-              const _8 = s;
+              const _7 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
               } else {
-                const n = { instancePath: r + "/outputs/" + p5 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                const n = { instancePath: r + "/outputs/" + p4 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var v7 = _8 === s;
+              var v7 = _7 === s;
               if (v7 && l6 ? (l6 = false, m3 = [m3, 1]) : v7 && (l6 = true, m3 = 1), l6)
                 s = i, e !== null && (i ? e.length = i : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p5 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+                const n = { instancePath: r + "/outputs/" + p4 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -2915,19 +1803,19 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, 
               let t = a.receipt_ref;
               if (typeof t == "string") {
                 if (c2(t) > 1024) {
-                  const i = { instancePath: r + "/outputs/" + p5 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  const i = { instancePath: r + "/outputs/" + p4 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
                 if (c2(t) < 1) {
-                  const i = { instancePath: r + "/outputs/" + p5 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const i = { instancePath: r + "/outputs/" + p4 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
                 if (!L2.test(t)) {
-                  const i = { instancePath: r + "/outputs/" + p5 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  const i = { instancePath: r + "/outputs/" + p4 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
               } else {
-                const i = { instancePath: r + "/outputs/" + p5 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
+                const i = { instancePath: r + "/outputs/" + p4 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             }
@@ -2935,19 +1823,19 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, 
               let t = a.manifest_ref;
               if (typeof t == "string") {
                 if (c2(t) > 1024) {
-                  const i = { instancePath: r + "/outputs/" + p5 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  const i = { instancePath: r + "/outputs/" + p4 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
                 if (c2(t) < 1) {
-                  const i = { instancePath: r + "/outputs/" + p5 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const i = { instancePath: r + "/outputs/" + p4 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
                 if (!L2.test(t)) {
-                  const i = { instancePath: r + "/outputs/" + p5 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  const i = { instancePath: r + "/outputs/" + p4 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
               } else {
-                const i = { instancePath: r + "/outputs/" + p5 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/type", keyword: "type", params: { type: "string" } };
+                const i = { instancePath: r + "/outputs/" + p4 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             }
@@ -2958,39 +1846,39 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, 
               const y8 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.start_utc === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.end_utc === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.max_rows === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 for (const n in t)
                   if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
-                    const f7 = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    const f7 = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                     e === null ? e = [f7] : e.push(f7), s++;
                   }
                 if (t.kind !== void 0 && t.kind !== "window") {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.start_utc !== void 0) {
                   let n = t.start_utc;
                   if (typeof n == "string") {
                     if (!$2.test(n)) {
-                      const f7 = { instancePath: r + "/outputs/" + p5 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      const f7 = { instancePath: r + "/outputs/" + p4 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [f7] : e.push(f7), s++;
                     }
                   } else {
-                    const f7 = { instancePath: r + "/outputs/" + p5 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    const f7 = { instancePath: r + "/outputs/" + p4 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f7] : e.push(f7), s++;
                   }
                 }
@@ -2998,20 +1886,20 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, 
                   let n = t.end_utc;
                   if (typeof n == "string") {
                     if (!$2.test(n)) {
-                      const f7 = { instancePath: r + "/outputs/" + p5 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      const f7 = { instancePath: r + "/outputs/" + p4 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [f7] : e.push(f7), s++;
                     }
                   } else {
-                    const f7 = { instancePath: r + "/outputs/" + p5 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    const f7 = { instancePath: r + "/outputs/" + p4 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f7] : e.push(f7), s++;
                   }
                 }
                 if (t.max_rows !== void 0 && t.max_rows !== null) {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
               } else {
-                const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var q11 = y8 === s;
@@ -3019,72 +1907,72 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, 
                 l6 = true, m3 = 0;
                 var j10 = true;
               }
-              const _8 = s;
+              const _7 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.start_utc === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.end_utc === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.max_rows === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 for (const n in t)
                   if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
-                    const f7 = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    const f7 = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                     e === null ? e = [f7] : e.push(f7), s++;
                   }
                 if (t.kind !== void 0 && t.kind !== "first_rows") {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.start_utc !== void 0 && t.start_utc !== null) {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/slice/start_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice/start_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.end_utc !== void 0 && t.end_utc !== null) {
-                  const n = { instancePath: r + "/outputs/" + p5 + "/slice/end_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+                  const n = { instancePath: r + "/outputs/" + p4 + "/slice/end_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.max_rows !== void 0) {
                   let n = t.max_rows;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const f7 = { instancePath: r + "/outputs/" + p5 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+                    const f7 = { instancePath: r + "/outputs/" + p4 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [f7] : e.push(f7), s++;
                   }
                   if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-                    const f7 = { instancePath: r + "/outputs/" + p5 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    const f7 = { instancePath: r + "/outputs/" + p4 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     e === null ? e = [f7] : e.push(f7), s++;
                   }
                 }
               } else {
-                const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q11 = _8 === s;
+              var q11 = _7 === s;
               if (q11 && l6 ? (l6 = false, m3 = [m3, 1]) : q11 && (l6 = true, m3 = 1, j10 !== true && (j10 = true)), l6)
                 s = i, e !== null && (i ? e.length = i : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+                const n = { instancePath: r + "/outputs/" + p4 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
           } else {
-            const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: r + "/outputs/" + p4, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const u9 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u9] : e.push(u9), s++;
+        const u8 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u8] : e.push(u8), s++;
       }
     }
     if (d7.overall_pass !== void 0 && typeof d7.overall_pass != "boolean") {
@@ -3099,39 +1987,39 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, 
       let o2 = d7.task_arn;
       if (typeof o2 == "string") {
         if (c2(o2) > 1024) {
-          const u9 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u9] : e.push(u9), s++;
+          const u8 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u8] : e.push(u8), s++;
         }
         if (c2(o2) < 1) {
-          const u9 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u9] : e.push(u9), s++;
+          const u8 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u8] : e.push(u8), s++;
         }
       } else {
-        const u9 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u9] : e.push(u9), s++;
+        const u8 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u8] : e.push(u8), s++;
       }
     }
   } else {
     const o2 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o2] : e.push(o2), s++;
   }
-  return g2.errors = e, s === 0;
+  return g.errors = e, s === 0;
 }
-g2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/checker_pass.v1.ts
 var CheckerPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("checker_pass.v1", E);
 
 // evidence-schemas/src/generated/control_message.v1.validate.js
-var P = p2;
+var P = p;
 var l = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "control_message.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "message_id", "published_at_utc", "attributes", "partition_key", "payload"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attributes: { type: "object", additionalProperties: false, required: ["kind", "run_id"], properties: { kind: { enum: ["READY", "READY_REEMIT", "TERMINAL_REEMIT"] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, partition_key: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
 var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var m = new RegExp("^[0-9a-f]{64}$", "u");
 var c3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f = new RegExp("^[0-9a-f]{32}$", "u");
-function p2(a, { instancePath: i = "", parentData: h10, parentDataProperty: y8, rootData: _8 = a, dynamicAnchors: k7 = {} } = {}) {
+function p(a, { instancePath: i = "", parentData: h10, parentDataProperty: y8, rootData: _7 = a, dynamicAnchors: k6 = {} } = {}) {
   let e = null, s = 0;
-  const o2 = p2.evaluated;
+  const o2 = p.evaluated;
   if (o2.dynamicProps && (o2.props = void 0), o2.dynamicItems && (o2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.topic === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -3269,26 +2157,26 @@ function p2(a, { instancePath: i = "", parentData: h10, parentDataProperty: y8, 
     const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return p2.errors = e, s === 0;
+  return p.errors = e, s === 0;
 }
-p2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/control_message.v1.ts
 var ControlMessageV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("control_message.v1", P);
 
 // evidence-schemas/src/generated/ready_publish_receipt.v1.validate.js
-var j2 = p3;
-var u3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_publish_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "payload_sha256", "record_sha256", "platform_run_id", "scenario_run_id", "phase_id", "broker_time_utc", "written_at_utc", "writer"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, payload_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, record_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var j2 = p2;
+var u2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_publish_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "payload_sha256", "record_sha256", "platform_run_id", "scenario_run_id", "phase_id", "broker_time_utc", "written_at_utc", "writer"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, payload_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, record_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var h3 = Object.prototype.hasOwnProperty;
 var o = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var d2 = new RegExp("^[0-9a-f]{64}$", "u");
 var c4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y = new RegExp("^[0-9a-f]{32}$", "u");
 var l2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var _3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function p3(n, { instancePath: i = "", parentData: g6, parentDataProperty: w5, rootData: k7 = n, dynamicAnchors: P6 = {} } = {}) {
+var _2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function p2(n, { instancePath: i = "", parentData: g5, parentDataProperty: w5, rootData: k6 = n, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
-  const m3 = p3.evaluated;
+  const m3 = p2.evaluated;
   if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.topic === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -3339,7 +2227,7 @@ function p3(n, { instancePath: i = "", parentData: g6, parentDataProperty: w5, r
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in n)
-      if (!h3.call(u3.properties, r)) {
+      if (!h3.call(u2.properties, r)) {
         const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -3536,7 +2424,7 @@ function p3(n, { instancePath: i = "", parentData: g6, parentDataProperty: w5, r
         if (r.image_digest !== void 0) {
           let t = r.image_digest;
           if (typeof t == "string") {
-            if (!_3.test(t)) {
+            if (!_2.test(t)) {
               const a = { instancePath: i + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [a] : e.push(a), s++;
             }
@@ -3554,28 +2442,28 @@ function p3(n, { instancePath: i = "", parentData: g6, parentDataProperty: w5, r
     const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return p3.errors = e, s === 0;
+  return p2.errors = e, s === 0;
 }
-p3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+p2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ready_publish_receipt.v1.ts
 var ReadyPublishReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_publish_receipt.v1", j2);
 
 // evidence-schemas/src/generated/ready_signal.v1.validate.js
-var N4 = d3;
+var N3 = d3;
 var v = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_signal.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "manifest_fingerprint", "parameter_hash", "scenario_id", "service_release_id", "environment", "provenance", "emitted_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, plan_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } } } };
 var x2 = Object.prototype.hasOwnProperty;
 var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P2 = new RegExp("^[0-9a-f]{32}$", "u");
 var L3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var _4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var _3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var f2 = new RegExp("^[0-9a-f]{64}$", "u");
 var q2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j3 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, rootData: O8 = i, dynamicAnchors: A6 = {} } = {}) {
+function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, rootData: O7 = i, dynamicAnchors: A6 = {} } = {}) {
   let e = null, t = 0;
-  const u9 = d3.evaluated;
-  if (u9.dynamicProps && (u9.props = void 0), u9.dynamicItems && (u9.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
+  const u8 = d3.evaluated;
+  if (u8.dynamicProps && (u8.props = void 0), u8.dynamicItems && (u8.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
     if (i.run_id === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -3684,7 +2572,7 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, r
           const r = { instancePath: a + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (!_4.test(s)) {
+        if (!_3.test(s)) {
           const r = { instancePath: a + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -3935,7 +2823,7 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, r
         if (s.oracle_pack_id !== void 0) {
           let r = s.oracle_pack_id;
           const n = t;
-          let c8 = false, p5 = null;
+          let c8 = false, p4 = null;
           const m3 = t;
           if (typeof r == "string") {
             if (!f2.test(r)) {
@@ -3947,24 +2835,24 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, r
             e === null ? e = [o2] : e.push(o2), t++;
           }
           var y8 = m3 === t;
-          y8 && (c8 = true, p5 = 0);
+          y8 && (c8 = true, p4 = 0);
           const h10 = t;
           if (r !== null) {
             const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
           var y8 = h10 === t;
-          if (y8 && c8 ? (c8 = false, p5 = [p5, 1]) : y8 && (c8 = true, p5 = 1), c8)
+          if (y8 && c8 ? (c8 = false, p4 = [p4, 1]) : y8 && (c8 = true, p4 = 1), c8)
             t = n, e !== null && (n ? e.length = n : e = null);
           else {
-            const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+            const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
         }
         if (s.manifest_ref !== void 0) {
           let r = s.manifest_ref;
           const n = t;
-          let c8 = false, p5 = null;
+          let c8 = false, p4 = null;
           const m3 = t;
           if (typeof r == "string") {
             if (l3(r) > 2048) {
@@ -3975,7 +2863,7 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, r
               const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o2] : e.push(o2), t++;
             }
-            if (!_4.test(r)) {
+            if (!_3.test(r)) {
               const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [o2] : e.push(o2), t++;
             }
@@ -3983,18 +2871,18 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, r
             const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var g6 = m3 === t;
-          g6 && (c8 = true, p5 = 0);
+          var g5 = m3 === t;
+          g5 && (c8 = true, p4 = 0);
           const h10 = t;
           if (r !== null) {
             const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var g6 = h10 === t;
-          if (g6 && c8 ? (c8 = false, p5 = [p5, 1]) : g6 && (c8 = true, p5 = 1), c8)
+          var g5 = h10 === t;
+          if (g5 && c8 ? (c8 = false, p4 = [p4, 1]) : g5 && (c8 = true, p4 = 1), c8)
             t = n, e !== null && (n ? e.length = n : e = null);
           else {
-            const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+            const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
         }
@@ -4009,7 +2897,7 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, r
               const n = { instancePath: a + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (!_4.test(r)) {
+            if (!_3.test(r)) {
               const n = { instancePath: a + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [n] : e.push(n), t++;
             }
@@ -4045,7 +2933,7 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, r
               const n = { instancePath: a + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (!_4.test(r)) {
+            if (!_3.test(r)) {
               const n = { instancePath: a + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [n] : e.push(n), t++;
             }
@@ -4060,33 +2948,33 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, r
             for (const n in r) {
               const c8 = t;
               if (typeof n == "string" && !j3.test(n)) {
-                const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: n };
-                e === null ? e = [p5] : e.push(p5), t++;
+                const p4 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: n };
+                e === null ? e = [p4] : e.push(p4), t++;
               }
               var $9 = c8 === t;
               if (!$9) {
-                const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames", keyword: "propertyNames", params: { propertyName: n } };
-                e === null ? e = [p5] : e.push(p5), t++;
+                const p4 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames", keyword: "propertyNames", params: { propertyName: n } };
+                e === null ? e = [p4] : e.push(p4), t++;
               }
             }
             for (const n in r) {
               let c8 = r[n];
               if (typeof c8 == "string") {
                 if (l3(c8) > 2048) {
-                  const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                  e === null ? e = [p5] : e.push(p5), t++;
+                  const p4 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [p4] : e.push(p4), t++;
                 }
                 if (l3(c8) < 1) {
-                  const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p5] : e.push(p5), t++;
+                  const p4 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), t++;
                 }
-                if (!_4.test(c8)) {
-                  const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-                  e === null ? e = [p5] : e.push(p5), t++;
+                if (!_3.test(c8)) {
+                  const p4 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [p4] : e.push(p4), t++;
                 }
               } else {
-                const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p5] : e.push(p5), t++;
+                const p4 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), t++;
               }
             }
           } else {
@@ -4105,7 +2993,7 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, r
               const n = { instancePath: a + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (!_4.test(r)) {
+            if (!_3.test(r)) {
               const n = { instancePath: a + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [n] : e.push(n), t++;
             }
@@ -4117,7 +3005,7 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, r
         if (s.engine_release !== void 0) {
           let r = s.engine_release;
           const n = t;
-          let c8 = false, p5 = null;
+          let c8 = false, p4 = null;
           const m3 = t;
           if (typeof r == "string") {
             if (l3(r) > 128) {
@@ -4132,18 +3020,18 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, r
             const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var k7 = m3 === t;
-          k7 && (c8 = true, p5 = 0);
+          var k6 = m3 === t;
+          k6 && (c8 = true, p4 = 0);
           const h10 = t;
           if (r !== null) {
             const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var k7 = h10 === t;
-          if (k7 && c8 ? (c8 = false, p5 = [p5, 1]) : k7 && (c8 = true, p5 = 1), c8)
+          var k6 = h10 === t;
+          if (k6 && c8 ? (c8 = false, p4 = [p4, 1]) : k6 && (c8 = true, p4 = 1), c8)
             t = n, e !== null && (n ? e.length = n : e = null);
           else {
-            const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+            const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
         }
@@ -4161,24 +3049,24 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, r
 d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ready_signal.v1.ts
-var ReadySignalV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_signal.v1", N4);
+var ReadySignalV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_signal.v1", N3);
 
 // evidence-schemas/src/generated/run_facts_view.v1.validate.js
-var G = k2;
+var G = k;
 var y2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_facts_view.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "pins", "locators", "output_roles", "intended_outputs", "gate_receipts", "instance_receipts", "policy_rev", "bundle_hash", "run_config_digest", "service_release_id", "environment", "provenance", "plan_ref", "record_ref", "status_ref", "written_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "seed", "run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, locators: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "path", "partition_pins", "content_digest"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, path: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, partition_pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 64, minItems: 1 }, output_roles: { type: "object", additionalProperties: { enum: ["business_traffic", "behavioural_context", "batch_only"] }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, intended_outputs: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1 }, gate_receipts: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, instance_receipts: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "status", "scope", "target_locator", "target_digest", "receipt_kind"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, status: { const: "PASS" }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, target_locator: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, receipt_kind: { const: "instance_proof" } } }, maxItems: 64 }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, plan_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, record_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, status_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } }, evidence_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
-var Z2 = Object.prototype.hasOwnProperty;
+var Z = Object.prototype.hasOwnProperty;
 var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var $3 = new RegExp("^[0-9a-f]{32}$", "u");
 var j4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var u4 = new RegExp("^[0-9a-f]{64}$", "u");
+var u3 = new RegExp("^[0-9a-f]{64}$", "u");
 var z = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var g3 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var g2 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var b3 = new RegExp("^[a-z_]+$", "u");
 var E2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, rootData: V = l6, dynamicAnchors: C2 = {} } = {}) {
+function k(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, rootData: V = l6, dynamicAnchors: C2 = {} } = {}) {
   let e = null, s = 0;
-  const P6 = k2.evaluated;
+  const P6 = k.evaluated;
   if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), l6 && typeof l6 == "object" && !Array.isArray(l6)) {
     if (l6.run_id === void 0) {
       const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
@@ -4257,7 +3145,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
       e === null ? e = [a] : e.push(a), s++;
     }
     for (const a in l6)
-      if (!Z2.call(y2.properties, a)) {
+      if (!Z.call(y2.properties, a)) {
         const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -4360,7 +3248,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
         if (a.manifest_fingerprint !== void 0) {
           let t = a.manifest_fingerprint;
           if (typeof t == "string") {
-            if (!u4.test(t)) {
+            if (!u3.test(t)) {
               const r = { instancePath: i + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -4372,7 +3260,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
         if (a.parameter_hash !== void 0) {
           let t = a.parameter_hash;
           if (typeof t == "string") {
-            if (!u4.test(t)) {
+            if (!u3.test(t)) {
               const r = { instancePath: i + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -4459,77 +3347,77 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
             }
             for (const n in o2)
               if (!(n === "output_id" || n === "path" || n === "partition_pins" || n === "content_digest")) {
-                const p5 = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             if (o2.output_id !== void 0) {
               let n = o2.output_id;
               if (typeof n == "string") {
                 if (f3(n) > 128) {
-                  const p5 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
                 if (f3(n) < 1) {
-                  const p5 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
-                if (!g3.test(n)) {
-                  const p5 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                if (!g2.test(n)) {
+                  const p4 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
               } else {
-                const p5 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             }
             if (o2.path !== void 0) {
               let n = o2.path;
               if (typeof n == "string") {
                 if (f3(n) > 2048) {
-                  const p5 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
                 if (f3(n) < 1) {
-                  const p5 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
                 if (!h4.test(n)) {
-                  const p5 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
               } else {
-                const p5 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             }
             if (o2.partition_pins !== void 0) {
               let n = o2.partition_pins;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 if (n.manifest_fingerprint === void 0) {
-                  const p5 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
                 if (n.parameter_hash === void 0) {
-                  const p5 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
                 if (n.scenario_id === void 0) {
-                  const p5 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "scenario_id" } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
                 if (n.seed === void 0) {
-                  const p5 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "seed" } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "seed" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
-                for (const p5 in n)
-                  if (!(p5 === "manifest_fingerprint" || p5 === "parameter_hash" || p5 === "scenario_id" || p5 === "seed")) {
-                    const m3 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
+                for (const p4 in n)
+                  if (!(p4 === "manifest_fingerprint" || p4 === "parameter_hash" || p4 === "scenario_id" || p4 === "seed")) {
+                    const m3 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
                     e === null ? e = [m3] : e.push(m3), s++;
                   }
                 if (n.manifest_fingerprint !== void 0) {
-                  let p5 = n.manifest_fingerprint;
-                  if (typeof p5 == "string") {
-                    if (!u4.test(p5)) {
+                  let p4 = n.manifest_fingerprint;
+                  if (typeof p4 == "string") {
+                    if (!u3.test(p4)) {
                       const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                       e === null ? e = [m3] : e.push(m3), s++;
                     }
@@ -4539,9 +3427,9 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
                   }
                 }
                 if (n.parameter_hash !== void 0) {
-                  let p5 = n.parameter_hash;
-                  if (typeof p5 == "string") {
-                    if (!u4.test(p5)) {
+                  let p4 = n.parameter_hash;
+                  if (typeof p4 == "string") {
+                    if (!u3.test(p4)) {
                       const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                       e === null ? e = [m3] : e.push(m3), s++;
                     }
@@ -4551,13 +3439,13 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
                   }
                 }
                 if (n.scenario_id !== void 0) {
-                  let p5 = n.scenario_id;
-                  if (typeof p5 == "string") {
-                    if (f3(p5) > 256) {
+                  let p4 = n.scenario_id;
+                  if (typeof p4 == "string") {
+                    if (f3(p4) > 256) {
                       const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [m3] : e.push(m3), s++;
                     }
-                    if (f3(p5) < 1) {
+                    if (f3(p4) < 1) {
                       const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [m3] : e.push(m3), s++;
                     }
@@ -4567,9 +3455,9 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
                   }
                 }
                 if (n.seed !== void 0) {
-                  let p5 = n.seed;
-                  if (typeof p5 == "string") {
-                    if (!z.test(p5)) {
+                  let p4 = n.seed;
+                  if (typeof p4 == "string") {
+                    if (!z.test(p4)) {
                       const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
                       e === null ? e = [m3] : e.push(m3), s++;
                     }
@@ -4579,20 +3467,20 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
                   }
                 }
               } else {
-                const p5 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             }
             if (o2.content_digest !== void 0) {
               let n = o2.content_digest;
               if (typeof n == "string") {
-                if (!u4.test(n)) {
-                  const p5 = { instancePath: i + "/locators/" + r + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                if (!u3.test(n)) {
+                  const p4 = { instancePath: i + "/locators/" + r + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
               } else {
-                const p5 = { instancePath: i + "/locators/" + r + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/locators/" + r + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             }
           } else {
@@ -4610,7 +3498,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
       if (a && typeof a == "object" && !Array.isArray(a)) {
         for (const t in a) {
           const r = s;
-          if (typeof t == "string" && !g3.test(t)) {
+          if (typeof t == "string" && !g2.test(t)) {
             const o2 = { instancePath: i + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: t };
             e === null ? e = [o2] : e.push(o2), s++;
           }
@@ -4655,7 +3543,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
               const n = { instancePath: i + "/intended_outputs/" + r, schemaPath: "#/properties/intended_outputs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (!g3.test(o2)) {
+            if (!g2.test(o2)) {
               const n = { instancePath: i + "/intended_outputs/" + r, schemaPath: "#/properties/intended_outputs/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [n] : e.push(n), s++;
             }
@@ -4706,95 +3594,95 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
             }
             for (const n in o2)
               if (!(n === "gate_id" || n === "status" || n === "scope" || n === "digest" || n === "receipt_kind" || n === "artifacts")) {
-                const p5 = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             if (o2.gate_id !== void 0) {
               let n = o2.gate_id;
               if (typeof n == "string") {
                 if (f3(n) > 128) {
-                  const p5 = { instancePath: i + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
                 if (f3(n) < 1) {
-                  const p5 = { instancePath: i + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
               } else {
-                const p5 = { instancePath: i + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             }
             if (o2.status !== void 0) {
               let n = o2.status;
               if (!(n === "PASS" || n === "FAIL" || n === "MISSING" || n === "CONFLICT")) {
-                const p5 = { instancePath: i + "/gate_receipts/" + r + "/status", schemaPath: "#/properties/gate_receipts/items/properties/status/enum", keyword: "enum", params: { allowedValues: y2.properties.gate_receipts.items.properties.status.enum } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/gate_receipts/" + r + "/status", schemaPath: "#/properties/gate_receipts/items/properties/status/enum", keyword: "enum", params: { allowedValues: y2.properties.gate_receipts.items.properties.status.enum } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             }
             if (o2.scope !== void 0) {
               let n = o2.scope;
               if (n && typeof n == "object" && !Array.isArray(n)) {
-                for (const p5 in n) {
+                for (const p4 in n) {
                   const m3 = s;
-                  if (typeof p5 == "string" && !b3.test(p5)) {
-                    const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p5 };
+                  if (typeof p4 == "string" && !b3.test(p4)) {
+                    const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p4 };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var I4 = m3 === s;
                   if (!I4) {
-                    const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p5 } };
+                    const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p4 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
-                for (const p5 in n) {
-                  let m3 = n[p5];
+                for (const p4 in n) {
+                  let m3 = n[p4];
                   if (typeof m3 == "string") {
                     if (f3(m3) > 256) {
-                      const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
                     if (f3(m3) < 1) {
-                      const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
                   } else {
-                    const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
               } else {
-                const p5 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             }
             if (o2.digest !== void 0) {
               let n = o2.digest;
-              const p5 = s;
+              const p4 = s;
               let m3 = false, c8 = null;
               const d7 = s;
               if (typeof n == "string") {
-                if (!u4.test(n)) {
-                  const _8 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [_8] : e.push(_8), s++;
+                if (!u3.test(n)) {
+                  const _7 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [_7] : e.push(_7), s++;
                 }
               } else {
-                const _8 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [_8] : e.push(_8), s++;
+                const _7 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [_7] : e.push(_7), s++;
               }
               var w5 = d7 === s;
               w5 && (m3 = true, c8 = 0);
               const S2 = s;
               if (n !== null) {
-                const _8 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [_8] : e.push(_8), s++;
+                const _7 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [_7] : e.push(_7), s++;
               }
               var w5 = S2 === s;
               if (w5 && m3 ? (m3 = false, c8 = [c8, 1]) : w5 && (m3 = true, c8 = 1), m3)
-                s = p5, e !== null && (p5 ? e.length = p5 : e = null);
+                s = p4, e !== null && (p4 ? e.length = p4 : e = null);
               else {
-                const _8 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
-                e === null ? e = [_8] : e.push(_8), s++;
+                const _7 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+                e === null ? e = [_7] : e.push(_7), s++;
               }
             }
             if (o2.receipt_kind !== void 0 && o2.receipt_kind !== "gate_bundle") {
@@ -4808,8 +3696,8 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
                   const m3 = { instancePath: i + "/gate_receipts/" + r + "/artifacts", schemaPath: "#/properties/gate_receipts/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
-                const p5 = n.length;
-                for (let m3 = 0; m3 < p5; m3++) {
+                const p4 = n.length;
+                for (let m3 = 0; m3 < p4; m3++) {
                   let c8 = n[m3];
                   if (typeof c8 == "string") {
                     if (f3(c8) > 2048) {
@@ -4830,8 +3718,8 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
                   }
                 }
               } else {
-                const p5 = { instancePath: i + "/gate_receipts/" + r + "/artifacts", schemaPath: "#/properties/gate_receipts/items/properties/artifacts/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/gate_receipts/" + r + "/artifacts", schemaPath: "#/properties/gate_receipts/items/properties/artifacts/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             }
           } else {
@@ -4881,27 +3769,27 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
             }
             for (const n in o2)
               if (!(n === "output_id" || n === "status" || n === "scope" || n === "target_locator" || n === "target_digest" || n === "receipt_kind")) {
-                const p5 = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             if (o2.output_id !== void 0) {
               let n = o2.output_id;
               if (typeof n == "string") {
                 if (f3(n) > 128) {
-                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
                 if (f3(n) < 1) {
-                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
-                if (!g3.test(n)) {
-                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                if (!g2.test(n)) {
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
               } else {
-                const p5 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             }
             if (o2.status !== void 0 && o2.status !== "PASS") {
@@ -4911,69 +3799,69 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
             if (o2.scope !== void 0) {
               let n = o2.scope;
               if (n && typeof n == "object" && !Array.isArray(n)) {
-                for (const p5 in n) {
+                for (const p4 in n) {
                   const m3 = s;
-                  if (typeof p5 == "string" && !b3.test(p5)) {
-                    const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p5 };
+                  if (typeof p4 == "string" && !b3.test(p4)) {
+                    const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p4 };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var N9 = m3 === s;
-                  if (!N9) {
-                    const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p5 } };
+                  var N8 = m3 === s;
+                  if (!N8) {
+                    const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p4 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
-                for (const p5 in n) {
-                  let m3 = n[p5];
+                for (const p4 in n) {
+                  let m3 = n[p4];
                   if (typeof m3 == "string") {
                     if (f3(m3) > 256) {
-                      const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
                     if (f3(m3) < 1) {
-                      const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
                   } else {
-                    const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
               } else {
-                const p5 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             }
             if (o2.target_locator !== void 0) {
               let n = o2.target_locator;
               if (typeof n == "string") {
                 if (f3(n) > 2048) {
-                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
                 if (f3(n) < 1) {
-                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
                 if (!h4.test(n)) {
-                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
               } else {
-                const p5 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             }
             if (o2.target_digest !== void 0) {
               let n = o2.target_digest;
               if (typeof n == "string") {
-                if (!u4.test(n)) {
-                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/target_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [p5] : e.push(p5), s++;
+                if (!u3.test(n)) {
+                  const p4 = { instancePath: i + "/instance_receipts/" + r + "/target_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [p4] : e.push(p4), s++;
                 }
               } else {
-                const p5 = { instancePath: i + "/instance_receipts/" + r + "/target_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p5] : e.push(p5), s++;
+                const p4 = { instancePath: i + "/instance_receipts/" + r + "/target_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p4] : e.push(p4), s++;
               }
             }
             if (o2.receipt_kind !== void 0 && o2.receipt_kind !== "instance_proof") {
@@ -5045,7 +3933,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
         if (a.content_digest !== void 0) {
           let t = a.content_digest;
           if (typeof t == "string") {
-            if (!u4.test(t)) {
+            if (!u3.test(t)) {
               const r = { instancePath: i + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -5062,7 +3950,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
     if (l6.bundle_hash !== void 0) {
       let a = l6.bundle_hash;
       if (typeof a == "string") {
-        if (!u4.test(a)) {
+        if (!u3.test(a)) {
           const t = { instancePath: i + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -5074,7 +3962,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
     if (l6.run_config_digest !== void 0) {
       let a = l6.run_config_digest;
       if (typeof a == "string") {
-        if (!u4.test(a)) {
+        if (!u3.test(a)) {
           const t = { instancePath: i + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -5152,7 +4040,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
         if (a.run_config_digest !== void 0) {
           let t = a.run_config_digest;
           if (typeof t == "string") {
-            if (!u4.test(t)) {
+            if (!u3.test(t)) {
               const r = { instancePath: i + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -5286,9 +4174,9 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
           let t = a.oracle_pack_id;
           const r = s;
           let o2 = false, n = null;
-          const p5 = s;
+          const p4 = s;
           if (typeof t == "string") {
-            if (!u4.test(t)) {
+            if (!u3.test(t)) {
               const c8 = { instancePath: i + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [c8] : e.push(c8), s++;
             }
@@ -5296,7 +4184,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
             const c8 = { instancePath: i + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c8] : e.push(c8), s++;
           }
-          var v7 = p5 === s;
+          var v7 = p4 === s;
           v7 && (o2 = true, n = 0);
           const m3 = s;
           if (t !== null) {
@@ -5315,7 +4203,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
           let t = a.manifest_ref;
           const r = s;
           let o2 = false, n = null;
-          const p5 = s;
+          const p4 = s;
           if (typeof t == "string") {
             if (f3(t) > 2048) {
               const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
@@ -5333,7 +4221,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
             const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c8] : e.push(c8), s++;
           }
-          var L12 = p5 === s;
+          var L12 = p4 === s;
           L12 && (o2 = true, n = 0);
           const m3 = s;
           if (t !== null) {
@@ -5409,12 +4297,12 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
           if (t && typeof t == "object" && !Array.isArray(t)) {
             for (const r in t) {
               const o2 = s;
-              if (typeof r == "string" && !g3.test(r)) {
+              if (typeof r == "string" && !g2.test(r)) {
                 const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: r };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var O8 = o2 === s;
-              if (!O8) {
+              var O7 = o2 === s;
+              if (!O7) {
                 const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
                 e === null ? e = [n] : e.push(n), s++;
               }
@@ -5468,7 +4356,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
           let t = a.engine_release;
           const r = s;
           let o2 = false, n = null;
-          const p5 = s;
+          const p4 = s;
           if (typeof t == "string") {
             if (f3(t) > 128) {
               const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -5482,7 +4370,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
             const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c8] : e.push(c8), s++;
           }
-          var x5 = p5 === s;
+          var x5 = p4 === s;
           x5 && (o2 = true, n = 0);
           const m3 = s;
           if (t !== null) {
@@ -5547,97 +4435,97 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, 
     const a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a] : e.push(a), s++;
   }
-  return k2.errors = e, s === 0;
+  return k.errors = e, s === 0;
 }
-k2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_facts_view.v1.ts
 var RunFactsViewV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_facts_view.v1", G);
 
 // evidence-schemas/src/generated/sr_pass.v1.validate.js
-var O2 = h5;
-var k3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "phase_id", "verdict", "equivalence_key", "lease", "gates", "output_ids", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "written_at_utc", "writer"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, verdict: { const: "PASS" }, equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, lease: { type: "object", additionalProperties: false, required: ["owner", "acquired_at", "released_at"], properties: { owner: { type: "string", minLength: 1, maxLength: 256 }, acquired_at: { $ref: "common.v1.schema.json#/$defs/time_us" }, released_at: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64 }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var O = h5;
+var k2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "phase_id", "verdict", "equivalence_key", "lease", "gates", "output_ids", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "written_at_utc", "writer"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, verdict: { const: "PASS" }, equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, lease: { type: "object", additionalProperties: false, required: ["owner", "acquired_at", "released_at"], properties: { owner: { type: "string", minLength: 1, maxLength: 256 }, acquired_at: { $ref: "common.v1.schema.json#/$defs/time_us" }, released_at: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64 }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var L4 = Object.prototype.hasOwnProperty;
-var u5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var q3 = new RegExp("^[0-9a-f]{32}$", "u");
 var j5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var b4 = new RegExp("^[a-z_]+$", "u");
-var _5 = new RegExp("^[0-9a-f]{64}$", "u");
+var _4 = new RegExp("^[0-9a-f]{64}$", "u");
 var $4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var A3 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var I = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, rootData: Z5 = p5, dynamicAnchors: N9 = {} } = {}) {
+function h5(p4, { instancePath: i = "", parentData: z4, parentDataProperty: S2, rootData: Z4 = p4, dynamicAnchors: N8 = {} } = {}) {
   let e = null, r = 0;
   const y8 = h5.evaluated;
-  if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), p5 && typeof p5 == "object" && !Array.isArray(p5)) {
-    if (p5.run_id === void 0) {
+  if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
+    if (p4.run_id === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.platform_run_id === void 0) {
+    if (p4.platform_run_id === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.scenario_run_id === void 0) {
+    if (p4.scenario_run_id === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.phase_id === void 0) {
+    if (p4.phase_id === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.verdict === void 0) {
+    if (p4.verdict === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.equivalence_key === void 0) {
+    if (p4.equivalence_key === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "equivalence_key" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.lease === void 0) {
+    if (p4.lease === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lease" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.gates === void 0) {
+    if (p4.gates === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.output_ids === void 0) {
+    if (p4.output_ids === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.facts_view_ref === void 0) {
+    if (p4.facts_view_ref === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts_view_ref" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.bundle_hash === void 0) {
+    if (p4.bundle_hash === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle_hash" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.message_id === void 0) {
+    if (p4.message_id === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.run_config_digest === void 0) {
+    if (p4.run_config_digest === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.written_at_utc === void 0) {
+    if (p4.written_at_utc === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.writer === void 0) {
+    if (p4.writer === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    for (const t in p5)
-      if (!L4.call(k3.properties, t)) {
+    for (const t in p4)
+      if (!L4.call(k2.properties, t)) {
         const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
-    if (p5.run_id !== void 0) {
-      let t = p5.run_id;
+    if (p4.run_id !== void 0) {
+      let t = p4.run_id;
       if (typeof t == "string") {
         if (!q3.test(t)) {
           const s = { instancePath: i + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -5648,8 +4536,8 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p5.platform_run_id !== void 0) {
-      let t = p5.platform_run_id;
+    if (p4.platform_run_id !== void 0) {
+      let t = p4.platform_run_id;
       if (typeof t == "string") {
         if (!j5.test(t)) {
           const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -5660,8 +4548,8 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p5.scenario_run_id !== void 0) {
-      let t = p5.scenario_run_id;
+    if (p4.scenario_run_id !== void 0) {
+      let t = p4.scenario_run_id;
       if (typeof t == "string") {
         if (!q3.test(t)) {
           const s = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -5672,22 +4560,22 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p5.phase_id !== void 0 && p5.phase_id !== "P5") {
+    if (p4.phase_id !== void 0 && p4.phase_id !== "P5") {
       const t = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P5" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.verdict !== void 0 && p5.verdict !== "PASS") {
+    if (p4.verdict !== void 0 && p4.verdict !== "PASS") {
       const t = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/const", keyword: "const", params: { allowedValue: "PASS" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (p5.equivalence_key !== void 0) {
-      let t = p5.equivalence_key;
+    if (p4.equivalence_key !== void 0) {
+      let t = p4.equivalence_key;
       if (typeof t == "string") {
-        if (u5(t) > 256) {
+        if (u4(t) > 256) {
           const s = { instancePath: i + "/equivalence_key", schemaPath: "#/properties/equivalence_key/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u5(t) < 1) {
+        if (u4(t) < 1) {
           const s = { instancePath: i + "/equivalence_key", schemaPath: "#/properties/equivalence_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -5696,8 +4584,8 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p5.lease !== void 0) {
-      let t = p5.lease;
+    if (p4.lease !== void 0) {
+      let t = p4.lease;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.owner === void 0) {
           const s = { instancePath: i + "/lease", schemaPath: "#/properties/lease/required", keyword: "required", params: { missingProperty: "owner" } };
@@ -5719,11 +4607,11 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         if (t.owner !== void 0) {
           let s = t.owner;
           if (typeof s == "string") {
-            if (u5(s) > 256) {
+            if (u4(s) > 256) {
               const a = { instancePath: i + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (u5(s) < 1) {
+            if (u4(s) < 1) {
               const a = { instancePath: i + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -5761,8 +4649,8 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p5.gates !== void 0) {
-      let t = p5.gates;
+    if (p4.gates !== void 0) {
+      let t = p4.gates;
       if (Array.isArray(t)) {
         if (t.length > 64) {
           const a = { instancePath: i + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 64 } };
@@ -5804,11 +4692,11 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
             if (l6.gate_id !== void 0) {
               let n = l6.gate_id;
               if (typeof n == "string") {
-                if (u5(n) > 128) {
+                if (u4(n) > 128) {
                   const o2 = { instancePath: i + "/gates/" + a + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o2] : e.push(o2), r++;
                 }
-                if (u5(n) < 1) {
+                if (u4(n) < 1) {
                   const o2 = { instancePath: i + "/gates/" + a + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o2] : e.push(o2), r++;
                 }
@@ -5820,7 +4708,7 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
             if (l6.status !== void 0) {
               let n = l6.status;
               if (!(n === "PASS" || n === "FAIL" || n === "MISSING" || n === "CONFLICT")) {
-                const o2 = { instancePath: i + "/gates/" + a + "/status", schemaPath: "#/properties/gates/items/properties/status/enum", keyword: "enum", params: { allowedValues: k3.properties.gates.items.properties.status.enum } };
+                const o2 = { instancePath: i + "/gates/" + a + "/status", schemaPath: "#/properties/gates/items/properties/status/enum", keyword: "enum", params: { allowedValues: k2.properties.gates.items.properties.status.enum } };
                 e === null ? e = [o2] : e.push(o2), r++;
               }
             }
@@ -5842,11 +4730,11 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
                 for (const o2 in n) {
                   let m3 = n[o2];
                   if (typeof m3 == "string") {
-                    if (u5(m3) > 256) {
+                    if (u4(m3) > 256) {
                       const d7 = { instancePath: i + "/gates/" + a + "/scope/" + o2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [d7] : e.push(d7), r++;
                     }
-                    if (u5(m3) < 1) {
+                    if (u4(m3) < 1) {
                       const d7 = { instancePath: i + "/gates/" + a + "/scope/" + o2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d7] : e.push(d7), r++;
                     }
@@ -5866,7 +4754,7 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
               let m3 = false, d7 = null;
               const f7 = r;
               if (typeof n == "string") {
-                if (!_5.test(n)) {
+                if (!_4.test(n)) {
                   const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [c8] : e.push(c8), r++;
                 }
@@ -5874,15 +4762,15 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
                 const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [c8] : e.push(c8), r++;
               }
-              var g6 = f7 === r;
-              g6 && (m3 = true, d7 = 0);
+              var g5 = f7 === r;
+              g5 && (m3 = true, d7 = 0);
               const x5 = r;
               if (n !== null) {
                 const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [c8] : e.push(c8), r++;
               }
-              var g6 = x5 === r;
-              if (g6 && m3 ? (m3 = false, d7 = [d7, 1]) : g6 && (m3 = true, d7 = 1), m3)
+              var g5 = x5 === r;
+              if (g5 && m3 ? (m3 = false, d7 = [d7, 1]) : g5 && (m3 = true, d7 = 1), m3)
                 r = o2, e !== null && (o2 ? e.length = o2 : e = null);
               else {
                 const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -5904,11 +4792,11 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
                 for (let m3 = 0; m3 < o2; m3++) {
                   let d7 = n[m3];
                   if (typeof d7 == "string") {
-                    if (u5(d7) > 2048) {
+                    if (u4(d7) > 2048) {
                       const f7 = { instancePath: i + "/gates/" + a + "/artifacts/" + m3, schemaPath: "#/properties/gates/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                       e === null ? e = [f7] : e.push(f7), r++;
                     }
-                    if (u5(d7) < 1) {
+                    if (u4(d7) < 1) {
                       const f7 = { instancePath: i + "/gates/" + a + "/artifacts/" + m3, schemaPath: "#/properties/gates/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [f7] : e.push(f7), r++;
                     }
@@ -5936,8 +4824,8 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p5.output_ids !== void 0) {
-      let t = p5.output_ids;
+    if (p4.output_ids !== void 0) {
+      let t = p4.output_ids;
       if (Array.isArray(t)) {
         if (t.length > 64) {
           const a = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/maxItems", keyword: "maxItems", params: { limit: 64 } };
@@ -5947,11 +4835,11 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         for (let a = 0; a < s; a++) {
           let l6 = t[a];
           if (typeof l6 == "string") {
-            if (u5(l6) > 128) {
+            if (u4(l6) > 128) {
               const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u5(l6) < 1) {
+            if (u4(l6) < 1) {
               const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -5969,14 +4857,14 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p5.facts_view_ref !== void 0) {
-      let t = p5.facts_view_ref;
+    if (p4.facts_view_ref !== void 0) {
+      let t = p4.facts_view_ref;
       if (typeof t == "string") {
-        if (u5(t) > 2048) {
+        if (u4(t) > 2048) {
           const s = { instancePath: i + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u5(t) < 1) {
+        if (u4(t) < 1) {
           const s = { instancePath: i + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -5989,10 +4877,10 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p5.bundle_hash !== void 0) {
-      let t = p5.bundle_hash;
+    if (p4.bundle_hash !== void 0) {
+      let t = p4.bundle_hash;
       if (typeof t == "string") {
-        if (!_5.test(t)) {
+        if (!_4.test(t)) {
           const s = { instancePath: i + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -6001,10 +4889,10 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p5.message_id !== void 0) {
-      let t = p5.message_id;
+    if (p4.message_id !== void 0) {
+      let t = p4.message_id;
       if (typeof t == "string") {
-        if (!_5.test(t)) {
+        if (!_4.test(t)) {
           const s = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -6013,10 +4901,10 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p5.run_config_digest !== void 0) {
-      let t = p5.run_config_digest;
+    if (p4.run_config_digest !== void 0) {
+      let t = p4.run_config_digest;
       if (typeof t == "string") {
-        if (!_5.test(t)) {
+        if (!_4.test(t)) {
           const s = { instancePath: i + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -6025,8 +4913,8 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p5.written_at_utc !== void 0) {
-      let t = p5.written_at_utc;
+    if (p4.written_at_utc !== void 0) {
+      let t = p4.written_at_utc;
       if (typeof t == "string") {
         if (!w.test(t)) {
           const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -6037,8 +4925,8 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p5.writer !== void 0) {
-      let t = p5.writer;
+    if (p4.writer !== void 0) {
+      let t = p4.writer;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.identity === void 0) {
           const s = { instancePath: i + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -6060,11 +4948,11 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         if (t.identity !== void 0) {
           let s = t.identity;
           if (typeof s == "string") {
-            if (u5(s) > 128) {
+            if (u4(s) > 128) {
               const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (u5(s) < 1) {
+            if (u4(s) < 1) {
               const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -6076,11 +4964,11 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
         if (t.task_arn !== void 0) {
           let s = t.task_arn;
           if (typeof s == "string") {
-            if (u5(s) > 1024) {
+            if (u4(s) > 1024) {
               const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (u5(s) < 1) {
+            if (u4(s) < 1) {
               const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -6115,14 +5003,100 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
 h5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_pass.v1.ts
-var SrPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_pass.v1", O2);
-
-// other-part:actions/lib/platform/tasks.ts
-import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
-import { taskSpec$actions_lib_platform_tasks } from "./lib.mjs";
+var SrPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_pass.v1", O);
 
 // other-part:actions/lib/run/pinned-digests.ts
 import { pinnedDigests$actions_lib_run_pinned_digests } from "./lib.mjs";
+
+// actions/m6-ingress/lanes/d-sr-ready.ts
+var CONTROL_TOPIC = handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1");
+var srReady = defineLane$actions_lib_run_lane({
+  id: "M6.D",
+  decide: (facts, _written, { platformRunId }) => {
+    const { job, pass, factsView, receipt, signal, record: found } = facts;
+    const outputs = [...facts.outputIds].sort();
+    return {
+      "M6.D-C01": preflightJudgement(facts),
+      "M6.D-C02": { expected: 0, observed: mapFact$actions_lib_checks_fact(job, ({ exitCode }) => exitCode), fails: "M6D-B2" },
+      "M6.D-C03": {
+        expected: {
+          verdict: "PASS",
+          run: platformRunId ?? null,
+          outputs,
+          lease_owner: { $non_empty: true },
+          lease_in_order: true
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pass, factsView }), (read) => ({
+          verdict: read.pass.verdict,
+          run: read.pass.platform_run_id,
+          outputs: read.factsView.locators.map(({ output_id }) => output_id).sort(),
+          lease_owner: read.pass.lease.owner,
+          lease_in_order: read.pass.lease.acquired_at <= read.pass.lease.released_at
+        })),
+        fails: "M6D-B3"
+      },
+      "M6.D-C04": {
+        expected: {
+          topic: CONTROL_TOPIC,
+          run: platformRunId ?? null,
+          message_ids: 1,
+          payload_sha256: isReadable$actions_lib_checks_fact(signal) ? sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json(signal.value)) : null,
+          receipt_payload_sha256: isReadable$actions_lib_checks_fact(signal) ? sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json(signal.value)) : null,
+          record_sha256: isReadable$actions_lib_checks_fact(receipt) ? receipt.value.record_sha256 : null,
+          stream_views: outputs
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ receipt, signal, found }), (read) => ({
+          topic: read.receipt.topic,
+          run: read.receipt.platform_run_id,
+          message_ids: (/* @__PURE__ */ new Set([read.receipt.message_id, read.signal.message_id, read.found.message.message_id])).size,
+          payload_sha256: sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json(read.found.message.payload)),
+          receipt_payload_sha256: read.receipt.payload_sha256,
+          record_sha256: sha256Hex$evidence_schemas_src_digest(read.found.text),
+          stream_views: Object.keys(read.signal.oracle_pack_ref?.stream_view_output_refs ?? {}).sort()
+        })),
+        fails: "M6D-B4"
+      }
+    };
+  },
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M6.D", {
+      task_arn: text$actions_lib_run_handover,
+      ready_ref: record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, offset: count$actions_lib_run_handover, message_id: text$actions_lib_run_handover }),
+      gates: list$actions_lib_run_handover(record$actions_lib_run_handover({ gate_id: text$actions_lib_run_handover, status: text$actions_lib_run_handover }))
+    }),
+    of: ({ job, receipt, pass }) => {
+      const read = allReadable$actions_lib_checks_check({ job, receipt, pass });
+      if (!isReadable$actions_lib_checks_fact(read)) return void 0;
+      const { topic, partition, offset, message_id } = read.value.receipt;
+      return {
+        task_arn: read.value.job.taskArn,
+        ready_ref: { topic, partition, offset, message_id },
+        gates: read.value.pass.gates.map(({ gate_id, status }) => ({ gate_id, status }))
+      };
+    }
+  }
+});
+var preflightJudgement = ({
+  preflight,
+  outputIds
+}) => ({
+  expected: {
+    checker_passed: true,
+    checked_outputs: [...outputIds].sort(),
+    // Derived here once more from the pinned key (10, section 5).
+    scenario_run_id: isReadable$actions_lib_checks_fact(preflight) ? sha256Hex32$evidence_schemas_src_digest(`sr_run|${preflight.value.run_equivalence_key}`) : null,
+    dsn_version: { $above: 0 },
+    control_topic: [CONTROL_TOPIC]
+  },
+  observed: mapFact$actions_lib_checks_fact(preflight, (read) => ({
+    checker_passed: read.checker_passed,
+    checked_outputs: [...read.checked_outputs].sort(),
+    scenario_run_id: read.scenario_run_id,
+    dsn_version: read.dsn_version,
+    control_topic: read.topics.filter((topic) => topic === CONTROL_TOPIC)
+  })),
+  fails: "M6D-B1"
+});
 
 // other-part:actions/lib/platform/oracle-run.ts
 import { engineRunRoot$actions_lib_platform_oracle_run } from "./lib.mjs";
@@ -6134,17 +5108,17 @@ import { viewKey$actions_lib_platform_oracle_run } from "./lib.mjs";
 var z2 = d4;
 var L5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var q4 = Object.prototype.hasOwnProperty;
-var u6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var f4 = new RegExp("^[0-9a-f]{64}$", "u");
-var k4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var k3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var P3 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y3 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var $5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, rootData: b9 = a, dynamicAnchors: N9 = {} } = {}) {
+function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, rootData: b9 = a, dynamicAnchors: N8 = {} } = {}) {
   let e = null, r = 0;
-  const _8 = d4.evaluated;
-  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const _7 = d4.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.stream_view_id === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -6265,15 +5239,15 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
     if (a.engine_run_root !== void 0) {
       let t = a.engine_run_root;
       if (typeof t == "string") {
-        if (u6(t) > 1024) {
+        if (u5(t) > 1024) {
           const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u6(t) < 1) {
+        if (u5(t) < 1) {
           const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!k4.test(t)) {
+        if (!k3.test(t)) {
           const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -6285,15 +5259,15 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
     if (a.stream_view_root !== void 0) {
       let t = a.stream_view_root;
       if (typeof t == "string") {
-        if (u6(t) > 1024) {
+        if (u5(t) > 1024) {
           const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u6(t) < 1) {
+        if (u5(t) < 1) {
           const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!k4.test(t)) {
+        if (!k3.test(t)) {
           const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -6305,11 +5279,11 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
     if (a.output_id !== void 0) {
       let t = a.output_id;
       if (typeof t == "string") {
-        if (u6(t) > 128) {
+        if (u5(t) > 128) {
           const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u6(t) < 1) {
+        if (u5(t) < 1) {
           const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -6329,21 +5303,21 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         for (let n = 0; n < s; n++) {
           let l6 = t[n];
           if (typeof l6 == "string") {
-            if (u6(l6) > 128) {
-              const p5 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [p5] : e.push(p5), r++;
+            if (u5(l6) > 128) {
+              const p4 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p4] : e.push(p4), r++;
             }
-            if (u6(l6) < 1) {
-              const p5 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [p5] : e.push(p5), r++;
+            if (u5(l6) < 1) {
+              const p4 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p4] : e.push(p4), r++;
             }
             if (!P3.test(l6)) {
-              const p5 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-              e === null ? e = [p5] : e.push(p5), r++;
+              const p4 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [p4] : e.push(p4), r++;
             }
           } else {
-            const p5 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p5] : e.push(p5), r++;
+            const p4 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p4] : e.push(p4), r++;
           }
         }
       } else {
@@ -6358,17 +5332,17 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         for (let n = 0; n < s; n++) {
           let l6 = t[n];
           if (typeof l6 == "string") {
-            if (u6(l6) > 128) {
-              const p5 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [p5] : e.push(p5), r++;
+            if (u5(l6) > 128) {
+              const p4 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p4] : e.push(p4), r++;
             }
-            if (u6(l6) < 1) {
-              const p5 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [p5] : e.push(p5), r++;
+            if (u5(l6) < 1) {
+              const p4 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p4] : e.push(p4), r++;
             }
           } else {
-            const p5 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p5] : e.push(p5), r++;
+            const p4 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p4] : e.push(p4), r++;
           }
         }
       } else {
@@ -6384,7 +5358,7 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
       let t = a.slice;
       const s = r;
       let n = false, l6 = null;
-      const p5 = r;
+      const p4 = r;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.kind === void 0) {
           const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -6443,10 +5417,10 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o2] : e.push(o2), r++;
       }
-      var c8 = p5 === r;
+      var c8 = p4 === r;
       if (c8) {
         n = true, l6 = 0;
-        var g6 = true;
+        var g5 = true;
       }
       const x5 = r;
       if (t && typeof t == "object" && !Array.isArray(t)) {
@@ -6499,7 +5473,7 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         e === null ? e = [o2] : e.push(o2), r++;
       }
       var c8 = x5 === r;
-      if (c8 && n ? (n = false, l6 = [l6, 1]) : c8 && (n = true, l6 = 1, g6 !== true && (g6 = true)), n)
+      if (c8 && n ? (n = false, l6 = [l6, 1]) : c8 && (n = true, l6 = 1, g5 !== true && (g5 = true)), n)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
         const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
@@ -6513,17 +5487,17 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         for (let n = 0; n < s; n++) {
           let l6 = t[n];
           if (typeof l6 == "string") {
-            if (u6(l6) > 128) {
-              const p5 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [p5] : e.push(p5), r++;
+            if (u5(l6) > 128) {
+              const p4 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p4] : e.push(p4), r++;
             }
-            if (u6(l6) < 1) {
-              const p5 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [p5] : e.push(p5), r++;
+            if (u5(l6) < 1) {
+              const p4 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p4] : e.push(p4), r++;
             }
           } else {
-            const p5 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p5] : e.push(p5), r++;
+            const p4 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p4] : e.push(p4), r++;
           }
         }
       } else {
@@ -6538,17 +5512,17 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         for (let n = 0; n < s; n++) {
           let l6 = t[n];
           if (typeof l6 == "string") {
-            if (u6(l6) > 128) {
-              const p5 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [p5] : e.push(p5), r++;
+            if (u5(l6) > 128) {
+              const p4 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p4] : e.push(p4), r++;
             }
-            if (u6(l6) < 1) {
-              const p5 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [p5] : e.push(p5), r++;
+            if (u5(l6) < 1) {
+              const p4 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p4] : e.push(p4), r++;
             }
           } else {
-            const p5 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p5] : e.push(p5), r++;
+            const p4 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p4] : e.push(p4), r++;
           }
         }
       } else {
@@ -6667,11 +5641,11 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         if (t.hash_sum !== void 0) {
           let s = t.hash_sum;
           if (typeof s == "string") {
-            if (u6(s) > 39) {
+            if (u5(s) > 39) {
               const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u6(s) < 1) {
+            if (u5(s) < 1) {
               const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -6687,11 +5661,11 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         if (t.hash_sum2 !== void 0) {
           let s = t.hash_sum2;
           if (typeof s == "string") {
-            if (u6(s) > 39) {
+            if (u5(s) > 39) {
               const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u6(s) < 1) {
+            if (u5(s) < 1) {
               const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -6707,11 +5681,11 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         if (t.min_ts_utc !== void 0) {
           let s = t.min_ts_utc;
           if (typeof s == "string") {
-            if (u6(s) > 64) {
+            if (u5(s) > 64) {
               const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u6(s) < 1) {
+            if (u5(s) < 1) {
               const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -6723,11 +5697,11 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         if (t.max_ts_utc !== void 0) {
           let s = t.max_ts_utc;
           if (typeof s == "string") {
-            if (u6(s) > 64) {
+            if (u5(s) > 64) {
               const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u6(s) < 1) {
+            if (u5(s) < 1) {
               const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -6783,11 +5757,11 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         if (t.hash_sum !== void 0) {
           let s = t.hash_sum;
           if (typeof s == "string") {
-            if (u6(s) > 39) {
+            if (u5(s) > 39) {
               const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u6(s) < 1) {
+            if (u5(s) < 1) {
               const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -6803,11 +5777,11 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         if (t.hash_sum2 !== void 0) {
           let s = t.hash_sum2;
           if (typeof s == "string") {
-            if (u6(s) > 39) {
+            if (u5(s) > 39) {
               const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u6(s) < 1) {
+            if (u5(s) < 1) {
               const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -6823,11 +5797,11 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         if (t.min_ts_utc !== void 0) {
           let s = t.min_ts_utc;
           if (typeof s == "string") {
-            if (u6(s) > 64) {
+            if (u5(s) > 64) {
               const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u6(s) < 1) {
+            if (u5(s) < 1) {
               const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -6839,11 +5813,11 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         if (t.max_ts_utc !== void 0) {
           let s = t.max_ts_utc;
           if (typeof s == "string") {
-            if (u6(s) > 64) {
+            if (u5(s) > 64) {
               const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n] : e.push(n), r++;
             }
-            if (u6(s) < 1) {
+            if (u5(s) < 1) {
               const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), r++;
             }
@@ -6860,11 +5834,11 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
     if (a.stats_engine !== void 0) {
       let t = a.stats_engine;
       if (typeof t == "string") {
-        if (u6(t) > 64) {
+        if (u5(t) > 64) {
           const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u6(t) < 1) {
+        if (u5(t) < 1) {
           const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -6939,11 +5913,11 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
     if (a.task_arn !== void 0) {
       let t = a.task_arn;
       if (typeof t == "string") {
-        if (u6(t) > 1024) {
+        if (u5(t) > 1024) {
           const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u6(t) < 1) {
+        if (u5(t) < 1) {
           const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -6963,211 +5937,42 @@ d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/stream_sort_receipt.v1.ts
 var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_receipt.v1", z2);
 
-// actions/m6-ingress/stream-view.ts
-function streamViewUri(context) {
-  const prefix = renderHandle$evidence_schemas_src_handles("S3_STREAM_VIEW_PREFIX_PATTERN", runTokens$actions_lib_platform_oracle_run(context), context.handleInputs);
-  return `s3://${context.session.config.buckets.oracle}/${prefix}`;
-}
-async function readSortReceipts(context) {
-  const { store, config } = context.session;
-  const oracle = { store, bucket: config.buckets.oracle };
-  return Promise.all(
-    requiredOutputIds$actions_lib_platform_oracle_run().map(async (outputId) => {
-      const key = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_SORT_RECEIPT_KEY_PATTERN", outputId);
-      return (await readEvidence$runtime_src_evidence_read(oracle, key, StreamSortReceiptV1.parse)).document;
-    })
-  );
-}
-
-// actions/m6-ingress/scenario-job.ts
-async function scenarioEnvironment(context) {
-  const inputs = context.handleInputs;
-  const { runEquivalenceKey } = await pinnedDigests$actions_lib_run_pinned_digests(context);
-  const window = windowOf(await readSortReceipts(context));
-  return {
-    FP_BUS_CONTROL_V1: handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1"),
-    ORACLE_ENGINE_RUN_ROOT: engineRunRoot$actions_lib_platform_oracle_run(context).uri,
-    ORACLE_SCENARIO_ID: handle$evidence_schemas_src_handles("ORACLE_SCENARIO_ID", inputs),
-    ORACLE_STREAM_VIEW_ROOT: streamViewUri(context).replace(/\/$/, ""),
-    SR_LAUNCH_REF: `${context.executionId}/${context.attempt}`,
-    SR_RUN_EQUIVALENCE_KEY: runEquivalenceKey,
-    SR_MANIFEST_FINGERPRINT: handle$evidence_schemas_src_handles("SR_MANIFEST_FINGERPRINT", inputs),
-    SR_PARAMETER_HASH: handle$evidence_schemas_src_handles("SR_PARAMETER_HASH", inputs),
-    SR_SEED: handle$evidence_schemas_src_handles("SR_SEED", inputs),
-    SR_WINDOW_START_UTC: window.startUtc,
-    SR_WINDOW_END_UTC: window.endUtc,
-    SR_OUTPUT_IDS: requiredOutputIds$actions_lib_platform_oracle_run().join(","),
-    // The engine is never invoked here (11, section 4.1).
-    SR_STRATEGY: "FORCE_REUSE"
-  };
-}
-function windowOf(receipts) {
-  const micros = (text) => {
-    const found = findMicros$runtime_src_kernel_clock(text ?? "");
-    if (found === void 0) throw new Error("a view has no event times");
-    return found;
-  };
-  const starts = receipts.map(({ sorted_stats }) => micros(sorted_stats.min_ts_utc));
-  const ends = receipts.map(({ sorted_stats }) => micros(sorted_stats.max_ts_utc));
-  if (receipts.length === 0) throw new Error("there are no views");
-  return { startUtc: textOfMicros$runtime_src_kernel_clock(Math.min(...starts)), endUtc: textOfMicros$runtime_src_kernel_clock(Math.max(...ends) + 1) };
-}
-
-// actions/m6-ingress/lanes/d-sr-ready.ts
-var PREFLIGHT = {
-  oracle_checked: true,
-  stream_views: 4,
-  key_derived: true,
-  dsn_present: true,
-  control_topic: true
-};
-var srReady = plainLane$actions_lib_run_lane({
-  id: "M6.D",
-  gather: async (context) => {
-    const preflight = await observe$actions_lib_checks_fact(() => readPreflight(context));
-    const job = await observe$actions_lib_checks_fact(async () => {
-      if (!isReadable$actions_lib_checks_fact(preflight) || canonicalJson$evidence_schemas_src_canonical_json(preflight.value) !== canonicalJson$evidence_schemas_src_canonical_json(PREFLIGHT))
-        throw new Error("not launched: the preflight does not hold");
-      return runJob$actions_lib_platform_tasks(context, "sr", await scenarioEnvironment(context));
-    });
-    if (isReadable$actions_lib_checks_fact(job) && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
-    return {
-      preflight,
-      exitCode: mapFact$actions_lib_checks_fact(job, ({ exitCode }) => exitCode),
-      taskArn: isReadable$actions_lib_checks_fact(job) ? job.value.taskArn : null,
-      ...await readAnnouncement(context),
-      outputIds: [...handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS")].sort()
-    };
-  },
-  decide: (facts, context) => decideReady(facts, context),
-  payload: ({ receipt, pass, taskArn }) => ({
-    task_arn: taskArn,
-    ready_ref: isReadable$actions_lib_checks_fact(receipt) ? positionOf(receipt.value) : null,
-    lease: isReadable$actions_lib_checks_fact(pass) ? pass.value.lease : null,
-    gates: isReadable$actions_lib_checks_fact(pass) ? pass.value.gates.map(({ gate_id, status }) => ({ gate_id, status })) : []
-  })
-});
-var positionOf = ({ topic, partition, offset, message_id }) => ({
-  topic,
-  partition,
-  offset,
-  message_id
-});
-function decideReady(facts, { platformRunId }) {
-  const { preflight, exitCode, pass, factsView, receipt, signal, record, outputIds } = facts;
-  return [
-    check$actions_lib_checks_check("M6.D-C01", { expected: PREFLIGHT, observed: preflight, fails: "M6D-B1" }),
-    check$actions_lib_checks_check("M6.D-C02", { expected: 0, observed: exitCode, fails: "M6D-B2" }),
-    check$actions_lib_checks_check("M6.D-C03", {
-      expected: { verdict: "PASS", run: platformRunId ?? null, outputs: outputIds, lease_recorded: true },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pass, factsView }), (read) => ({
-        verdict: read.pass.verdict,
-        run: read.pass.platform_run_id,
-        outputs: read.factsView.locators.map(({ output_id }) => output_id).sort(),
-        lease_recorded: read.pass.lease.owner !== "" && read.pass.lease.acquired_at <= read.pass.lease.released_at
-      })),
-      fails: "M6D-B3"
-    }),
-    check$actions_lib_checks_check("M6.D-C04", {
-      expected: {
-        topic: handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1"),
-        run: platformRunId ?? null,
-        message_ids: 1,
-        payload_equal: true,
-        record_sha256_equal: true,
-        stream_views: outputIds
-      },
-      observed: mapFact$actions_lib_checks_fact(
-        allReadable$actions_lib_checks_check({ receipt, signal, record }),
-        (read) => publishedAs(read.receipt, read.signal, read.record)
-      ),
-      fails: "M6D-B4"
-    })
-  ];
-}
-function publishedAs(receipt, signal, { text, message }) {
-  return {
-    topic: receipt.topic,
-    run: receipt.platform_run_id,
-    message_ids: (/* @__PURE__ */ new Set([receipt.message_id, signal.message_id, message.message_id])).size,
-    payload_equal: canonicalJson$evidence_schemas_src_canonical_json(message.payload) === canonicalJson$evidence_schemas_src_canonical_json(signal) && sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json(signal)) === receipt.payload_sha256,
-    record_sha256_equal: sha256Hex$evidence_schemas_src_digest(text) === receipt.record_sha256,
-    stream_views: Object.keys(signal.oracle_pack_ref?.stream_view_output_refs ?? {}).sort()
-  };
-}
-async function readPreflight(context) {
-  const { document: checker } = await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json"), CheckerPassV1.parse);
-  const { runEquivalenceKey, scenarioRunId } = await pinnedDigests$actions_lib_run_pinned_digests(context);
-  const dsn = await context.session.parameters.get(handle$evidence_schemas_src_handles("SSM_DB_DSN_PATH"));
-  const { topics } = await (await context.session.eventLog()).describe();
-  return {
-    oracle_checked: checker.overall_pass,
-    stream_views: checker.outputs.filter(({ verdict: verdict2 }) => verdict2 === "PASS").length,
-    key_derived: sha256Hex32$evidence_schemas_src_digest(`sr_run|${runEquivalenceKey}`) === scenarioRunId,
-    dsn_present: dsn.version > 0,
-    control_topic: topics.some(({ topic }) => topic === handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1"))
-  };
-}
-async function readAnnouncement(context) {
-  const read = (name, parse) => observe$actions_lib_checks_fact(async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, `sr/${name}`), parse)).document);
-  const pass = await read("sr_pass.json", SrPassV1.parse);
-  const receipt = await read("ready_publish_receipt.json", ReadyPublishReceiptV1.parse);
-  const runId = isReadable$actions_lib_checks_fact(pass) ? pass.value.run_id : "none";
-  return {
-    pass,
-    receipt,
-    factsView: await read(`run_facts_view/${runId}.json`, RunFactsViewV1.parse),
-    signal: await read(`ready_signal/${runId}.json`, ReadySignalV1.parse),
-    record: await observe$actions_lib_checks_fact(async () => {
-      if (!isReadable$actions_lib_checks_fact(receipt)) throw new Error(receipt.unreadable);
-      return readRecord(context, receipt.value);
-    })
-  };
-}
-async function readRecord({ session }, { topic, partition, offset }) {
-  const limit = { recordsMax: 1, bytesMax: 1048576, waitMs: 2e3 };
-  const [record] = await (await session.eventLog()).read(topic, partition, offset, limit);
-  if (record?.value === void 0 || record.offset !== offset) throw new Error("there is no record at that position");
-  const text = Buffer.from(record.value).toString("utf8");
-  return { text, message: ControlMessageV1.parse(JSON.parse(text)) };
-}
-
 // evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
-var Z3 = g4;
+var Z2 = g3;
 var b5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var v2 = Object.prototype.hasOwnProperty;
 var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var $6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var O3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var O2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var q5 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-var N5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y4(u9, { instancePath: i = "", parentData: L12, parentDataProperty: x5, rootData: k7 = u9, dynamicAnchors: w5 = {} } = {}) {
+var N4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y4(u8, { instancePath: i = "", parentData: L12, parentDataProperty: x5, rootData: k6 = u8, dynamicAnchors: w5 = {} } = {}) {
   let e = null, r = 0;
-  const _8 = y4.evaluated;
-  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), u9 && typeof u9 == "object" && !Array.isArray(u9)) {
-    if (u9.identity === void 0) {
+  const _7 = y4.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), u8 && typeof u8 == "object" && !Array.isArray(u8)) {
+    if (u8.identity === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (u9.task_arn === void 0) {
+    if (u8.task_arn === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (u9.ci_run === void 0) {
+    if (u8.ci_run === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (u9.image_digest === void 0) {
+    if (u8.image_digest === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    for (const t in u9)
+    for (const t in u8)
       if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
         const a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [a] : e.push(a), r++;
       }
-    if (u9.identity !== void 0) {
-      let t = u9.identity;
+    if (u8.identity !== void 0) {
+      let t = u8.identity;
       if (typeof t == "string") {
         if (m2(t) > 1024) {
           const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7182,8 +5987,8 @@ function y4(u9, { instancePath: i = "", parentData: L12, parentDataProperty: x5,
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (u9.task_arn !== void 0) {
-      let t = u9.task_arn;
+    if (u8.task_arn !== void 0) {
+      let t = u8.task_arn;
       const a = r;
       let s = false, o2 = null;
       const d7 = r;
@@ -7215,8 +6020,8 @@ function y4(u9, { instancePath: i = "", parentData: L12, parentDataProperty: x5,
         e === null ? e = [l6] : e.push(l6), r++;
       }
     }
-    if (u9.ci_run !== void 0) {
-      let t = u9.ci_run;
+    if (u8.ci_run !== void 0) {
+      let t = u8.ci_run;
       const a = r;
       let s = false, o2 = null;
       const d7 = r;
@@ -7248,13 +6053,13 @@ function y4(u9, { instancePath: i = "", parentData: L12, parentDataProperty: x5,
         e === null ? e = [l6] : e.push(l6), r++;
       }
     }
-    if (u9.image_digest !== void 0) {
-      let t = u9.image_digest;
+    if (u8.image_digest !== void 0) {
+      let t = u8.image_digest;
       const a = r;
       let s = false, o2 = null;
       const d7 = r;
       if (typeof t == "string") {
-        if (!N5.test(t)) {
+        if (!N4.test(t)) {
           const l6 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [l6] : e.push(l6), r++;
         }
@@ -7262,15 +6067,15 @@ function y4(u9, { instancePath: i = "", parentData: L12, parentDataProperty: x5,
         const l6 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l6] : e.push(l6), r++;
       }
-      var p5 = d7 === r;
-      p5 && (s = true, o2 = 0);
+      var p4 = d7 === r;
+      p4 && (s = true, o2 = 0);
       const f7 = r;
       if (t !== null) {
         const l6 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), r++;
       }
-      var p5 = f7 === r;
-      if (p5 && s ? (s = false, o2 = [o2, 1]) : p5 && (s = true, o2 = 1), s)
+      var p4 = f7 === r;
+      if (p4 && s ? (s = false, o2 = [o2, 1]) : p4 && (s = true, o2 = 1), s)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
         const l6 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
@@ -7284,169 +6089,169 @@ function y4(u9, { instancePath: i = "", parentData: L12, parentDataProperty: x5,
   return y4.errors = e, r === 0;
 }
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g4(u9, { instancePath: i = "", parentData: L12, parentDataProperty: x5, rootData: k7 = u9, dynamicAnchors: w5 = {} } = {}) {
+function g3(u8, { instancePath: i = "", parentData: L12, parentDataProperty: x5, rootData: k6 = u8, dynamicAnchors: w5 = {} } = {}) {
   let e = null, r = 0;
-  const _8 = g4.evaluated;
-  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), u9 && typeof u9 == "object" && !Array.isArray(u9)) {
-    if (u9.schema === void 0) {
+  const _7 = g3.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), u8 && typeof u8 == "object" && !Array.isArray(u8)) {
+    if (u8.schema === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u9.platform_run_id === void 0) {
+    if (u8.platform_run_id === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u9.written_at_utc === void 0) {
+    if (u8.written_at_utc === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u9.lane_mode === void 0) {
+    if (u8.lane_mode === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u9.workload_profile_id === void 0) {
+    if (u8.workload_profile_id === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u9.compute_profile === void 0) {
+    if (u8.compute_profile === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u9.required_output_ids === void 0) {
+    if (u8.required_output_ids === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u9.per_output_results === void 0) {
+    if (u8.per_output_results === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u9.failed_output_ids === void 0) {
+    if (u8.failed_output_ids === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u9.writer === void 0) {
+    if (u8.writer === void 0) {
       const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (const n in u9)
+    for (const n in u8)
       if (!v2.call(b5.properties, n)) {
-        const p5 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const p4 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [p4] : e.push(p4), r++;
       }
-    if (u9.schema !== void 0 && u9.schema !== "fp.stream_sort_summary.v1") {
+    if (u8.schema !== void 0 && u8.schema !== "fp.stream_sort_summary.v1") {
       const n = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (u9.platform_run_id !== void 0) {
-      let n = u9.platform_run_id;
+    if (u8.platform_run_id !== void 0) {
+      let n = u8.platform_run_id;
       if (typeof n == "string") {
         if (!$6.test(n)) {
-          const p5 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [p5] : e.push(p5), r++;
+          const p4 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [p4] : e.push(p4), r++;
         }
       } else {
-        const p5 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const p4 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p4] : e.push(p4), r++;
       }
     }
-    if (u9.written_at_utc !== void 0) {
-      let n = u9.written_at_utc;
+    if (u8.written_at_utc !== void 0) {
+      let n = u8.written_at_utc;
       if (typeof n == "string") {
-        if (!O3.test(n)) {
-          const p5 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [p5] : e.push(p5), r++;
+        if (!O2.test(n)) {
+          const p4 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [p4] : e.push(p4), r++;
         }
       } else {
-        const p5 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const p4 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p4] : e.push(p4), r++;
       }
     }
-    if (u9.lane_mode !== void 0) {
-      let n = u9.lane_mode;
+    if (u8.lane_mode !== void 0) {
+      let n = u8.lane_mode;
       if (!(n === "functional_green" || n === "full_scale_probe")) {
-        const p5 = { instancePath: i + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: b5.properties.lane_mode.enum } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const p4 = { instancePath: i + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: b5.properties.lane_mode.enum } };
+        e === null ? e = [p4] : e.push(p4), r++;
       }
     }
-    if (u9.workload_profile_id !== void 0) {
-      let n = u9.workload_profile_id;
+    if (u8.workload_profile_id !== void 0) {
+      let n = u8.workload_profile_id;
       if (typeof n == "string") {
         if (m2(n) > 128) {
-          const p5 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [p5] : e.push(p5), r++;
+          const p4 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [p4] : e.push(p4), r++;
         }
         if (m2(n) < 1) {
-          const p5 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p5] : e.push(p5), r++;
+          const p4 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p4] : e.push(p4), r++;
         }
       } else {
-        const p5 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const p4 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p4] : e.push(p4), r++;
       }
     }
-    if (u9.compute_profile !== void 0) {
-      let n = u9.compute_profile;
+    if (u8.compute_profile !== void 0) {
+      let n = u8.compute_profile;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.cpu_units === void 0) {
-          const p5 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
-          e === null ? e = [p5] : e.push(p5), r++;
+          const p4 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
+          e === null ? e = [p4] : e.push(p4), r++;
         }
         if (n.memory_mib === void 0) {
-          const p5 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "memory_mib" } };
-          e === null ? e = [p5] : e.push(p5), r++;
+          const p4 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "memory_mib" } };
+          e === null ? e = [p4] : e.push(p4), r++;
         }
-        for (const p5 in n)
-          if (!(p5 === "cpu_units" || p5 === "memory_mib" || p5 === "ephemeral_storage_gib")) {
-            const t = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
+        for (const p4 in n)
+          if (!(p4 === "cpu_units" || p4 === "memory_mib" || p4 === "ephemeral_storage_gib")) {
+            const t = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
             e === null ? e = [t] : e.push(t), r++;
           }
         if (n.cpu_units !== void 0) {
-          let p5 = n.cpu_units;
-          if (!(typeof p5 == "number" && !(p5 % 1) && !isNaN(p5) && isFinite(p5))) {
+          let p4 = n.cpu_units;
+          if (!(typeof p4 == "number" && !(p4 % 1) && !isNaN(p4) && isFinite(p4))) {
             const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          if (typeof p5 == "number" && isFinite(p5) && (p5 < 1 || isNaN(p5))) {
+          if (typeof p4 == "number" && isFinite(p4) && (p4 < 1 || isNaN(p4))) {
             const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
         if (n.memory_mib !== void 0) {
-          let p5 = n.memory_mib;
-          if (!(typeof p5 == "number" && !(p5 % 1) && !isNaN(p5) && isFinite(p5))) {
+          let p4 = n.memory_mib;
+          if (!(typeof p4 == "number" && !(p4 % 1) && !isNaN(p4) && isFinite(p4))) {
             const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          if (typeof p5 == "number" && isFinite(p5) && (p5 < 1 || isNaN(p5))) {
+          if (typeof p4 == "number" && isFinite(p4) && (p4 < 1 || isNaN(p4))) {
             const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
         if (n.ephemeral_storage_gib !== void 0) {
-          let p5 = n.ephemeral_storage_gib;
-          if (!(typeof p5 == "number" && !(p5 % 1) && !isNaN(p5) && isFinite(p5))) {
+          let p4 = n.ephemeral_storage_gib;
+          if (!(typeof p4 == "number" && !(p4 % 1) && !isNaN(p4) && isFinite(p4))) {
             const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          if (typeof p5 == "number" && isFinite(p5) && (p5 < 1 || isNaN(p5))) {
+          if (typeof p4 == "number" && isFinite(p4) && (p4 < 1 || isNaN(p4))) {
             const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
       } else {
-        const p5 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const p4 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [p4] : e.push(p4), r++;
       }
     }
-    if (u9.required_output_ids !== void 0) {
-      let n = u9.required_output_ids;
+    if (u8.required_output_ids !== void 0) {
+      let n = u8.required_output_ids;
       if (Array.isArray(n)) {
         if (n.length < 1) {
           const t = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        const p5 = n.length;
-        for (let t = 0; t < p5; t++) {
+        const p4 = n.length;
+        for (let t = 0; t < p4; t++) {
           let a = n[t];
           if (typeof a == "string") {
             if (m2(a) > 128) {
@@ -7463,15 +6268,15 @@ function g4(u9, { instancePath: i = "", parentData: L12, parentDataProperty: x5,
           }
         }
       } else {
-        const p5 = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const p4 = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p4] : e.push(p4), r++;
       }
     }
-    if (u9.per_output_results !== void 0) {
-      let n = u9.per_output_results;
+    if (u8.per_output_results !== void 0) {
+      let n = u8.per_output_results;
       if (Array.isArray(n)) {
-        const p5 = n.length;
-        for (let t = 0; t < p5; t++) {
+        const p4 = n.length;
+        for (let t = 0; t < p4; t++) {
           let a = n[t];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.output_id === void 0) {
@@ -7627,15 +6432,15 @@ function g4(u9, { instancePath: i = "", parentData: L12, parentDataProperty: x5,
           }
         }
       } else {
-        const p5 = { instancePath: i + "/per_output_results", schemaPath: "#/properties/per_output_results/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const p4 = { instancePath: i + "/per_output_results", schemaPath: "#/properties/per_output_results/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p4] : e.push(p4), r++;
       }
     }
-    if (u9.failed_output_ids !== void 0) {
-      let n = u9.failed_output_ids;
+    if (u8.failed_output_ids !== void 0) {
+      let n = u8.failed_output_ids;
       if (Array.isArray(n)) {
-        const p5 = n.length;
-        for (let t = 0; t < p5; t++) {
+        const p4 = n.length;
+        for (let t = 0; t < p4; t++) {
           let a = n[t];
           if (typeof a == "string") {
             if (m2(a) > 128) {
@@ -7652,36 +6457,139 @@ function g4(u9, { instancePath: i = "", parentData: L12, parentDataProperty: x5,
           }
         }
       } else {
-        const p5 = { instancePath: i + "/failed_output_ids", schemaPath: "#/properties/failed_output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const p4 = { instancePath: i + "/failed_output_ids", schemaPath: "#/properties/failed_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p4] : e.push(p4), r++;
       }
     }
-    u9.writer !== void 0 && (y4(u9.writer, { instancePath: i + "/writer", parentData: u9, parentDataProperty: "writer", rootData: k7, dynamicAnchors: w5 }) || (e = e === null ? y4.errors : e.concat(y4.errors), r = e.length));
+    u8.writer !== void 0 && (y4(u8.writer, { instancePath: i + "/writer", parentData: u8, parentDataProperty: "writer", rootData: k6, dynamicAnchors: w5 }) || (e = e === null ? y4.errors : e.concat(y4.errors), r = e.length));
   } else {
     const n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return g4.errors = e, r === 0;
+  return g3.errors = e, r === 0;
 }
-g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stream_sort_summary.v1.ts
-var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", Z3);
+var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", Z2);
+
+// other-part:runtime/src/evidence/read.ts
+import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
+
+// actions/m6-ingress/facts/stream-view.ts
+function streamViewUri(context) {
+  const prefix = renderHandle$evidence_schemas_src_handles("S3_STREAM_VIEW_PREFIX_PATTERN", runTokens$actions_lib_platform_oracle_run(context), context.handleInputs);
+  return `s3://${context.session.config.buckets.oracle}/${prefix}`;
+}
+async function readSortReceipts(context) {
+  const { store, config } = context.session;
+  const oracle = { store, bucket: config.buckets.oracle };
+  return Promise.all(
+    requiredOutputIds$actions_lib_platform_oracle_run().map(async (outputId) => {
+      const key = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_SORT_RECEIPT_KEY_PATTERN", outputId);
+      return (await readEvidence$runtime_src_evidence_read(oracle, key, StreamSortReceiptV1.parse)).document;
+    })
+  );
+}
+async function readViewRows(context) {
+  const key = runKey$actions_lib_run_evidence(context, "oracle/stream_sort_summary.json");
+  const { document } = await readAt$actions_lib_run_evidence(context, key, StreamSortSummaryV1.parse);
+  return Object.fromEntries(
+    document.per_output_results.flatMap(({ output_id, rows }) => rows === void 0 ? [] : [[output_id, rows]])
+  );
+}
+
+// actions/m6-ingress/facts/scenario-job.ts
+async function scenarioEnvironment(context) {
+  const inputs = context.handleInputs;
+  const { runEquivalenceKey } = await pinnedDigests$actions_lib_run_pinned_digests(context);
+  const window = windowOf(await readSortReceipts(context));
+  return {
+    FP_BUS_CONTROL_V1: handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1"),
+    ORACLE_ENGINE_RUN_ROOT: engineRunRoot$actions_lib_platform_oracle_run(context).uri,
+    ORACLE_SCENARIO_ID: handle$evidence_schemas_src_handles("ORACLE_SCENARIO_ID", inputs),
+    ORACLE_STREAM_VIEW_ROOT: streamViewUri(context).replace(/\/$/, ""),
+    SR_LAUNCH_REF: `${context.executionId}/${context.attempt}`,
+    SR_RUN_EQUIVALENCE_KEY: runEquivalenceKey,
+    SR_MANIFEST_FINGERPRINT: handle$evidence_schemas_src_handles("SR_MANIFEST_FINGERPRINT", inputs),
+    SR_PARAMETER_HASH: handle$evidence_schemas_src_handles("SR_PARAMETER_HASH", inputs),
+    SR_SEED: handle$evidence_schemas_src_handles("SR_SEED", inputs),
+    SR_WINDOW_START_UTC: window.startUtc,
+    SR_WINDOW_END_UTC: window.endUtc,
+    SR_OUTPUT_IDS: requiredOutputIds$actions_lib_platform_oracle_run().join(","),
+    // The engine is never invoked here (11, section 4.1).
+    SR_STRATEGY: "FORCE_REUSE"
+  };
+}
+function windowOf(receipts) {
+  const micros = (text) => {
+    const found = findMicros$runtime_src_kernel_clock(text ?? "");
+    if (found === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", "a view names no event times");
+    return found;
+  };
+  const starts = receipts.map(({ sorted_stats }) => micros(sorted_stats.min_ts_utc));
+  const ends = receipts.map(({ sorted_stats }) => micros(sorted_stats.max_ts_utc));
+  if (receipts.length === 0) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "no view is sorted");
+  return { startUtc: textOfMicros$runtime_src_kernel_clock(Math.min(...starts)), endUtc: textOfMicros$runtime_src_kernel_clock(Math.max(...ends) + 1) };
+}
+
+// actions/m6-ingress/facts/d-sr-ready.ts
+async function gatherReady(context) {
+  const outputIds = handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS");
+  const preflight = await observe$actions_lib_checks_fact(() => readPreflight(context));
+  const job = holds$actions_lib_checks_check(preflightJudgement({ preflight, outputIds })) ? await observe$actions_lib_checks_fact(async () => runJob$actions_lib_platform_tasks(context, "sr", await scenarioEnvironment(context))) : { unreadable: "not launched: the preflight does not hold" };
+  if ("value" in job && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
+  return { preflight, job, ...await readAnnouncement(context), outputIds };
+}
+async function readPreflight(context) {
+  const { document: checker } = await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json"), CheckerPassV1.parse);
+  const { runEquivalenceKey, scenarioRunId } = await pinnedDigests$actions_lib_run_pinned_digests(context);
+  const dsn = await context.session.parameters.get(handle$evidence_schemas_src_handles("SSM_DB_DSN_PATH"));
+  const { topics } = await (await context.session.eventLog()).describe();
+  return {
+    checker_passed: checker.overall_pass,
+    checked_outputs: checker.outputs.filter(({ verdict }) => verdict === "PASS").map(({ output_id }) => output_id),
+    run_equivalence_key: runEquivalenceKey,
+    scenario_run_id: scenarioRunId,
+    dsn_version: dsn.version,
+    topics: topics.map(({ topic }) => topic)
+  };
+}
+async function readAnnouncement(context) {
+  const read = async (name, parse) => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, `sr/${name}`), parse)).document;
+  const pass = await observe$actions_lib_checks_fact(() => read("sr_pass.json", SrPassV1.parse));
+  const receipt = await observe$actions_lib_checks_fact(() => read("ready_publish_receipt.json", ReadyPublishReceiptV1.parse));
+  return {
+    pass,
+    receipt,
+    factsView: await observeFrom$actions_lib_checks_fact(pass, ({ run_id: id }) => read(`run_facts_view/${id}.json`, RunFactsViewV1.parse)),
+    signal: await observeFrom$actions_lib_checks_fact(pass, ({ run_id: id }) => read(`ready_signal/${id}.json`, ReadySignalV1.parse)),
+    record: await observeFrom$actions_lib_checks_fact(receipt, (published) => readRecord(context, published))
+  };
+}
+async function readRecord({ session }, { topic, partition, offset }) {
+  const limit = { recordsMax: 1, bytesMax: 1048576, waitMs: 2e3 };
+  const [record] = await (await session.eventLog()).read(topic, partition, offset, limit);
+  if (record?.value === void 0 || record.offset !== offset)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_OFFSET_OUT_OF_RANGE", `${topic}/${partition} has no record at ${offset}`);
+  const text = Buffer.from(record.value).toString("utf8");
+  return { text, message: ControlMessageV1.parse(JSON.parse(text)) };
+}
 
 // evidence-schemas/src/generated/wsp_ready_run.v1.validate.js
-var T = u7;
+var T = u6;
 var w2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_ready_run.v1.schema.json", type: "object", additionalProperties: false, required: ["message_id", "sequence", "status", "reason", "detail", "platform_run_id", "scenario_run_id", "announced_platform_run_id", "ready_ref", "emitted", "engine_run_root", "scenario_id", "ts_utc", "task_arn"], properties: { message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, status: { enum: ["RECEIVED", "STREAMING", "STREAMED", "FAILED", "INTERRUPTED", "SKIPPED_DUPLICATE", "SKIPPED_OUT_OF_SCOPE", "SKIPPED_INVALID", "DEFERRED_DOWNSTREAM_NOT_READY"] }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, announced_platform_run_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "null" }] }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, engine_run_root: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var x3 = Object.prototype.hasOwnProperty;
 var l4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var O4 = new RegExp("^[0-9a-f]{64}$", "u");
+var O3 = new RegExp("^[0-9a-f]{64}$", "u");
 var L6 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var $7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var E3 = new RegExp("^[0-9a-f]{32}$", "u");
 var q6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, rootData: A6 = o2, dynamicAnchors: j10 = {} } = {}) {
+function u6(o2, { instancePath: i = "", parentData: N8, parentDataProperty: D2, rootData: A6 = o2, dynamicAnchors: j10 = {} } = {}) {
   let e = null, t = 0;
-  const d7 = u7.evaluated;
+  const d7 = u6.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
     if (o2.message_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
@@ -7747,7 +6655,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
     if (o2.message_id !== void 0) {
       let r = o2.message_id;
       if (typeof r == "string") {
-        if (!O4.test(r)) {
+        if (!O3.test(r)) {
           const s = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -7783,7 +6691,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
     if (o2.reason !== void 0) {
       let r = o2.reason;
       const s = t;
-      let a = false, p5 = null;
+      let a = false, p4 = null;
       const m3 = t;
       if (typeof r == "string") {
         if (l4(r) > 128) {
@@ -7803,24 +6711,24 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         e === null ? e = [n] : e.push(n), t++;
       }
       var c8 = m3 === t;
-      c8 && (a = true, p5 = 0);
+      c8 && (a = true, p4 = 0);
       const f7 = t;
       if (r !== null) {
         const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : e.push(n), t++;
       }
       var c8 = f7 === t;
-      if (c8 && a ? (a = false, p5 = [p5, 1]) : c8 && (a = true, p5 = 1), a)
+      if (c8 && a ? (a = false, p4 = [p4, 1]) : c8 && (a = true, p4 = 1), a)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+        const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
         e === null ? e = [n] : e.push(n), t++;
       }
     }
     if (o2.detail !== void 0) {
       let r = o2.detail;
       const s = t;
-      let a = false, p5 = null;
+      let a = false, p4 = null;
       const m3 = t;
       if (typeof r == "string") {
         if (l4(r) > 1024) {
@@ -7836,17 +6744,17 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         e === null ? e = [n] : e.push(n), t++;
       }
       var h10 = m3 === t;
-      h10 && (a = true, p5 = 0);
+      h10 && (a = true, p4 = 0);
       const f7 = t;
       if (r !== null) {
         const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : e.push(n), t++;
       }
       var h10 = f7 === t;
-      if (h10 && a ? (a = false, p5 = [p5, 1]) : h10 && (a = true, p5 = 1), a)
+      if (h10 && a ? (a = false, p4 = [p4, 1]) : h10 && (a = true, p4 = 1), a)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+        const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
         e === null ? e = [n] : e.push(n), t++;
       }
     }
@@ -7865,7 +6773,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
     if (o2.scenario_run_id !== void 0) {
       let r = o2.scenario_run_id;
       const s = t;
-      let a = false, p5 = null;
+      let a = false, p4 = null;
       const m3 = t;
       if (typeof r == "string") {
         if (!E3.test(r)) {
@@ -7876,25 +6784,25 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         const n = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var _8 = m3 === t;
-      _8 && (a = true, p5 = 0);
+      var _7 = m3 === t;
+      _7 && (a = true, p4 = 0);
       const f7 = t;
       if (r !== null) {
         const n = { instancePath: i + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var _8 = f7 === t;
-      if (_8 && a ? (a = false, p5 = [p5, 1]) : _8 && (a = true, p5 = 1), a)
+      var _7 = f7 === t;
+      if (_7 && a ? (a = false, p4 = [p4, 1]) : _7 && (a = true, p4 = 1), a)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const n = { instancePath: i + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+        const n = { instancePath: i + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
         e === null ? e = [n] : e.push(n), t++;
       }
     }
     if (o2.announced_platform_run_id !== void 0) {
       let r = o2.announced_platform_run_id;
       const s = t;
-      let a = false, p5 = null;
+      let a = false, p4 = null;
       const m3 = t;
       if (typeof r == "string") {
         if (l4(r) > 64) {
@@ -7910,17 +6818,17 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         e === null ? e = [n] : e.push(n), t++;
       }
       var y8 = m3 === t;
-      y8 && (a = true, p5 = 0);
+      y8 && (a = true, p4 = 0);
       const f7 = t;
       if (r !== null) {
         const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : e.push(n), t++;
       }
       var y8 = f7 === t;
-      if (y8 && a ? (a = false, p5 = [p5, 1]) : y8 && (a = true, p5 = 1), a)
+      if (y8 && a ? (a = false, p4 = [p4, 1]) : y8 && (a = true, p4 = 1), a)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+        const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
         e === null ? e = [n] : e.push(n), t++;
       }
     }
@@ -8005,7 +6913,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         if (r.message_id !== void 0) {
           let s = r.message_id;
           if (typeof s == "string") {
-            if (!O4.test(s)) {
+            if (!O3.test(s)) {
               const a = { instancePath: i + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [a] : e.push(a), t++;
             }
@@ -8051,7 +6959,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
     if (o2.engine_run_root !== void 0) {
       let r = o2.engine_run_root;
       const s = t;
-      let a = false, p5 = null;
+      let a = false, p4 = null;
       const m3 = t;
       if (typeof r == "string") {
         if (l4(r) > 2048) {
@@ -8070,25 +6978,25 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var g6 = m3 === t;
-      g6 && (a = true, p5 = 0);
+      var g5 = m3 === t;
+      g5 && (a = true, p4 = 0);
       const f7 = t;
       if (r !== null) {
         const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var g6 = f7 === t;
-      if (g6 && a ? (a = false, p5 = [p5, 1]) : g6 && (a = true, p5 = 1), a)
+      var g5 = f7 === t;
+      if (g5 && a ? (a = false, p4 = [p4, 1]) : g5 && (a = true, p4 = 1), a)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+        const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
         e === null ? e = [n] : e.push(n), t++;
       }
     }
     if (o2.scenario_id !== void 0) {
       let r = o2.scenario_id;
       const s = t;
-      let a = false, p5 = null;
+      let a = false, p4 = null;
       const m3 = t;
       if (typeof r == "string") {
         if (l4(r) > 256) {
@@ -8104,17 +7012,17 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         e === null ? e = [n] : e.push(n), t++;
       }
       var P6 = m3 === t;
-      P6 && (a = true, p5 = 0);
+      P6 && (a = true, p4 = 0);
       const f7 = t;
       if (r !== null) {
         const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : e.push(n), t++;
       }
       var P6 = f7 === t;
-      if (P6 && a ? (a = false, p5 = [p5, 1]) : P6 && (a = true, p5 = 1), a)
+      if (P6 && a ? (a = false, p4 = [p4, 1]) : P6 && (a = true, p4 = 1), a)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+        const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
         e === null ? e = [n] : e.push(n), t++;
       }
     }
@@ -8150,9 +7058,9 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
     const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return u7.errors = e, t === 0;
+  return u6.errors = e, t === 0;
 }
-u7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+u6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_ready_run.v1.ts
 var WspReadyRunV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_ready_run.v1", T);
@@ -8160,160 +7068,137 @@ var WspReadyRunV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
 
-// actions/m6-ingress/stream-job.ts
-import { setTimeout as sleep3 } from "node:timers/promises";
-
-// other-part:runtime/src/substrate/image/port.ts
-import { LEAN_ENVIRONMENT$runtime_src_substrate_image_port } from "./substrate.mjs";
-
-// actions/m6-ingress/stream-job.ts
-var EMBEDDED_INFLIGHT = 4;
-var EMBEDDED_FLUSH_EVERY = 2e3;
-async function streamSpec(context) {
-  const isRehearsal = context.decision("profile").value === "rehearsal";
-  return taskSpec$actions_lib_platform_tasks(context, "wsp", {
-    ...LEAN_ENVIRONMENT$runtime_src_substrate_image_port,
-    IG_BASE_URL: String(handle$evidence_schemas_src_handles("IG_BASE_URL", context.handleInputs)),
-    FP_BUS_CONTROL_V1: handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1"),
-    CHECKPOINT_BACKEND: "postgres",
-    WSP_MAX_INFLIGHT: String(isRehearsal ? EMBEDDED_INFLIGHT : handle$evidence_schemas_src_handles("WSP_MAX_INFLIGHT")),
-    WSP_CHECKPOINT_FLUSH_EVERY: String(isRehearsal ? EMBEDDED_FLUSH_EVERY : handle$evidence_schemas_src_handles("WSP_CHECKPOINT_FLUSH_EVERY")),
-    WSP_RETRY_MAX_ATTEMPTS: String(handle$evidence_schemas_src_handles("WSP_RETRY_MAX_ATTEMPTS")),
-    WSP_RETRY_BACKOFF_MS: String(handle$evidence_schemas_src_handles("WSP_RETRY_BACKOFF_MS")),
-    WSP_STOP_ON_NONRETRYABLE: String(handle$evidence_schemas_src_handles("WSP_STOP_ON_NONRETRYABLE")),
-    WSP_READY_MAX_MESSAGES: "1",
-    WSP_REQUIRED_DAEMONS: "ig,archive-writer",
-    ...isRehearsal ? { WSP_STREAM_SPEEDUP: "0" } : {}
-  });
-}
-var TIMEOUT_MS2 = 6 * 36e5;
-var POLL_MS2 = 1e3;
-var LOG_LINES = 40;
-async function runStreamJob(context, spec, totalRows2) {
-  const compute = context.session.compute();
-  context.report(`wsp: streams ${thousands(totalRows2)} events`);
-  const ended = new AbortController();
-  const job = compute.runJob(spec, { timeoutMs: TIMEOUT_MS2 }).finally(() => ended.abort());
-  const [stopped] = await Promise.all([job, watch(context, spec.family, totalRows2, ended.signal)]);
-  context.report(`wsp: exit ${stopped.exitCode}`);
-  return { ...stopped, lastLines: await compute.logs(stopped.taskArn, LOG_LINES) };
-}
-async function watch(context, family, totalRows2, ended) {
-  const { clock } = context.session;
-  let said = { emitted: 0, atMs: clock.elapsedMs() };
-  for (; ; ) {
-    await observe$actions_lib_checks_fact(() => sleep3(POLL_MS2, void 0, { signal: ended }));
-    if (ended.aborted) return;
-    const emitted = valueOr$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => readEmitted(context, family)), void 0);
-    if (emitted === void 0 || emitted === said.emitted) continue;
-    const now = { emitted, atMs: clock.elapsedMs() };
-    const perSecond = (now.emitted - said.emitted) / ((now.atMs - said.atMs) / 1e3);
-    context.report(progressLine(now.emitted, totalRows2, perSecond));
-    said = now;
-  }
-}
-async function readEmitted({ session }, family) {
-  const compute = session.compute();
-  const task = (await compute.describeTasks()).find((one) => one.family === family);
-  return task === void 0 ? void 0 : emittedIn(await compute.logs(task.taskArn, LOG_LINES));
-}
-function emittedIn(lines) {
-  const line = lines.findLast((one) => one.includes('"WSP_PROGRESS"'));
-  const emitted = /"emitted":([0-9]{1,15})[,}]/.exec(line ?? "")?.[1];
-  return emitted === void 0 ? void 0 : Number(emitted);
-}
-var progressLine = (emitted, total, perSecond) => `streaming ${thousands(emitted)} of ${thousands(total)} (${thousands(Math.round(perSecond))}/s)`;
-var thousands = (value) => value.toLocaleString("en-US");
-
 // actions/m6-ingress/lanes/e-wsp-launch.ts
-var wspLaunch = plainLane$actions_lib_run_lane({
+var streamLaunchHandover = handoverOf$actions_lib_run_handover("M6.E", {
+  task_arn: text$actions_lib_run_handover,
+  exit_code: count$actions_lib_run_handover,
+  stop_reason: text$actions_lib_run_handover,
+  ready_runs: list$actions_lib_run_handover(record$actions_lib_run_handover({ sequence: count$actions_lib_run_handover, status: text$actions_lib_run_handover }))
+});
+var ROWS_KEPT = 20;
+var wspLaunch = defineLane$actions_lib_run_lane({
   id: "M6.E",
-  gather: async (context) => {
-    const contract = await observe$actions_lib_checks_fact(() => readContract(context));
-    const expected = expectedContract(context.platformRunId);
-    const job = await observe$actions_lib_checks_fact(async () => {
-      if (!contractCheck(contract, expected).pass) throw new Error("not launched: the contract does not hold");
-      return runStreamJob(context, await streamSpec(context), await totalRows(context));
-    });
-    if (isReadable$actions_lib_checks_fact(job) && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
-    return { contract, expected, job, rows: await observe$actions_lib_checks_fact(() => readHistory(context)) };
-  },
-  decide: ({ contract, expected, job, rows }) => [
-    contractCheck(contract, expected),
-    check$actions_lib_checks_check("M6.E-C02", {
-      expected: { launched: true, terminal: "STREAMED" },
-      observed: isReadable$actions_lib_checks_fact(job) ? mapFact$actions_lib_checks_fact(rows, (history) => ({ launched: true, terminal: history.at(-1)?.status ?? null })) : job,
+  decide: ({ contract, task, rows }, _written, { platformRunId }) => ({
+    "M6.E-C01": launchJudgement(contract, platformRunId),
+    "M6.E-C02": {
+      // The one that streamed is the one whose end is known; a later announcement that was skipped streamed nothing.
+      expected: { streamed_by: isReadable$actions_lib_checks_fact(task) ? task.value.taskArn : null, last: "STREAMED" },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ task, rows }), (read) => ({
+        streamed_by: read.rows.find(({ status }) => status === "STREAMED")?.task_arn ?? null,
+        last: read.rows.at(-1)?.status ?? null
+      })),
       fails: "M6E-B2"
-    })
-  ],
-  payload: ({ contract, job, rows }) => ({
-    contract: isReadable$actions_lib_checks_fact(contract) ? contract.value : null,
-    task_arn: isReadable$actions_lib_checks_fact(job) ? job.value.taskArn : null,
-    exit_code: isReadable$actions_lib_checks_fact(job) ? job.value.exitCode : null,
-    stop_reason: isReadable$actions_lib_checks_fact(job) ? job.value.stopReason : null,
-    ready_runs: isReadable$actions_lib_checks_fact(rows) ? rows.value.slice(-20).map(({ sequence, status }) => ({ sequence, status })) : []
-  })
+    }
+  }),
+  handover: {
+    schema: streamLaunchHandover,
+    of: ({ task, rows }) => isReadable$actions_lib_checks_fact(task) && isReadable$actions_lib_checks_fact(rows) ? {
+      task_arn: task.value.taskArn,
+      exit_code: task.value.exitCode,
+      stop_reason: task.value.stopReason,
+      ready_runs: rows.value.slice(-ROWS_KEPT).map(({ sequence, status }) => ({ sequence, status }))
+    } : void 0
+  }
 });
-var contractCheck = (contract, expected) => check$actions_lib_checks_check("M6.E-C01", { expected, observed: contract, fails: "M6E-B1" });
-var expectedContract = (platformRunId) => ({
-  real_command: true,
-  base_url_discovered: true,
-  checkpoint_dsn: true,
-  sources_under_view: true,
-  ready_filter: readyFilter(platformRunId),
-  ...outputsByRole()
+var launchJudgement = (contract, platformRunId) => ({
+  expected: {
+    command: ["wsp"],
+    base_url: { port: isReadable$actions_lib_checks_fact(contract) ? contract.value.stack_port : null, path: "/", query: "" },
+    checkpoint_dsn_path: isReadable$actions_lib_checks_fact(contract) ? contract.value.checkpoint_parameter.path : null,
+    checkpoint_version: { $above: 0 },
+    sources_outside: [],
+    ready_filter: readyFilter(platformRunId ?? "none"),
+    ...outputsByRole()
+  },
+  observed: mapFact$actions_lib_checks_fact(contract, (read) => ({
+    command: read.command,
+    base_url: urlParts(read.base_url),
+    checkpoint_dsn_path: read.checkpoint_dsn_path,
+    checkpoint_version: read.checkpoint_parameter.version,
+    sources_outside: Object.values(read.announced).filter((uri) => !uri.startsWith(read.view_root)),
+    ready_filter: readyFilter(read.ready_run),
+    ...announcedOf(read.announced)
+  })),
+  fails: "M6E-B1"
 });
-var readyFilter = (platformRunId) => renderHandle$evidence_schemas_src_handles("READY_MESSAGE_FILTER", { platform_run_id: platformRunId ?? "none" });
+var readyFilter = (platformRunId) => renderHandle$evidence_schemas_src_handles("READY_MESSAGE_FILTER", { platform_run_id: platformRunId });
+function urlParts(text) {
+  if (!URL.canParse(text)) return null;
+  const { port, pathname, search } = new URL(text);
+  return { port, path: pathname, query: search };
+}
 function outputsByRole() {
   const roles = Object.entries(handle$evidence_schemas_src_handles("ORACLE_OUTPUT_ROLE_BY_ID"));
   const of = (role) => roles.filter(([, found]) => found === role).map(([id]) => id).sort();
   return { traffic: of("traffic"), context: of("context") };
 }
+function announcedOf(announced) {
+  const { traffic, context } = outputsByRole();
+  const has = (id) => Object.hasOwn(announced, id);
+  return { traffic: traffic.filter(has), context: context.filter(has) };
+}
+
+// actions/m6-ingress/facts/e-wsp-launch.ts
+async function gatherLaunch(context) {
+  const contract = await observe$actions_lib_checks_fact(() => readContract(context));
+  const task = holds$actions_lib_checks_check(launchJudgement(contract, context.platformRunId)) ? await observe$actions_lib_checks_fact(async () => await findStreamed(context) ?? stream(context)) : { unreadable: "not launched: the contract does not hold" };
+  return { contract, task, rows: await observe$actions_lib_checks_fact(() => readHistory(context)) };
+}
+async function findStreamed(context) {
+  const streamed = (await rowsOf(context)).find(({ status }) => status === "STREAMED");
+  if (streamed === void 0) return void 0;
+  const recorded = await observe$actions_lib_checks_fact(() => context.handover(streamLaunchHandover));
+  if (isReadable$actions_lib_checks_fact(recorded) && recorded.value.task_arn === streamed.task_arn) {
+    const { task_arn: taskArn, exit_code: exitCode, stop_reason: stopReason } = recorded.value;
+    return { taskArn, exitCode, stopReason };
+  }
+  throw new PlatformError$evidence_schemas_src_platform_error(
+    "E_EVIDENCE_MISSING",
+    `nobody recorded how ${streamed.task_arn} ended, which streamed this run`
+  );
+}
+async function stream(context) {
+  const rows = Object.values(await readViewRows(context)).reduce((sum, one) => sum + one, 0);
+  const { taskArn, exitCode, stopReason, lastLines } = await runStreamJob(context, await streamSpec(context), rows);
+  if (exitCode !== 0) for (const line of lastLines) context.report(line);
+  return { taskArn, exitCode, stopReason };
+}
 async function readContract(context) {
   const { environment, command } = await streamSpec(context);
   const { ig_port: port } = await getStack$actions_lib_platform_stack(context.session.config);
-  const checkpoint = await context.session.parameters.get(handle$evidence_schemas_src_handles("WSP_CHECKPOINT_DSN"));
+  const { path, version } = await context.session.parameters.get(handle$evidence_schemas_src_handles("WSP_CHECKPOINT_DSN"));
   const ready = await readReady(context);
-  const views = ready.oracle_pack_ref?.stream_view_output_refs ?? {};
-  const root = streamViewUri(context);
-  const announced = (wanted) => wanted.filter((id) => Object.hasOwn(views, id));
-  const { traffic, context: behavioural } = outputsByRole();
   return {
-    real_command: command.join(" ") === "wsp",
-    base_url_discovered: isBaseUrl(environment.IG_BASE_URL ?? "", port),
-    checkpoint_dsn: environment.SSM_DB_DSN_PATH === checkpoint.path && checkpoint.version > 0,
-    sources_under_view: Object.values(views).length > 0 && Object.values(views).every((uri) => uri?.startsWith(root) === true),
-    // The producer takes READY of the run in its environment and of no other (11, section 5.1).
-    ready_filter: readyFilter(environment[handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")]),
-    traffic: announced(traffic),
-    context: announced(behavioural)
+    command,
+    base_url: environment.IG_BASE_URL ?? "",
+    stack_port: String(port),
+    checkpoint_dsn_path: environment.SSM_DB_DSN_PATH ?? "",
+    checkpoint_parameter: { path, version },
+    announced: Object.fromEntries(
+      Object.entries(ready.oracle_pack_ref?.stream_view_output_refs ?? {}).map(([id, uri]) => [id, uri ?? ""])
+    ),
+    view_root: streamViewUri(context),
+    ready_run: environment[handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")] ?? ""
   };
-}
-function isBaseUrl(text, port) {
-  if (!URL.canParse(text)) return false;
-  const { port: found, pathname, search } = new URL(text);
-  return found === String(port) && pathname === "/" && search === "";
 }
 async function readReady(context) {
   const { scenario_run_id: id } = await readReceipt(context);
   return (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, `sr/ready_signal/${id}.json`), ReadySignalV1.parse)).document;
 }
 var readReceipt = async (context) => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1.parse)).document;
-async function totalRows(context) {
-  const key = runKey$actions_lib_run_evidence(context, "oracle/stream_sort_summary.json");
-  const { document } = await readAt$actions_lib_run_evidence(context, key, StreamSortSummaryV1.parse);
-  return document.per_output_results.reduce((sum, { rows = 0 }) => sum + rows, 0);
-}
 async function readHistory(context) {
+  const rows = await rowsOf(context);
+  if (rows.length > 0) return rows;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "the READY of this run was not consumed");
+}
+async function rowsOf(context) {
   const { message_id: messageId } = await readReceipt(context);
-  const run2 = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: context.platformRunId ?? "" });
+  const run2 = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: getRunId$actions_lib_run_evidence(context) });
   const keys = [];
   const { store, bucket } = context.session.evidence;
   for await (const { key } of listAll$runtime_src_substrate_object_store_port(store, bucket, `${run2}wsp/ready_runs/${messageId}/`)) keys.push(key);
   const read = (key) => readEvidence$runtime_src_evidence_read(context.session.evidence, key, WspReadyRunV1.parse);
-  const rows = (await Promise.all(keys.sort().map(read))).map(({ document }) => document);
-  if (rows.length === 0) throw new Error("the READY of this run was not consumed");
-  return rows;
+  return (await Promise.all(keys.sort().map(read))).map(({ document }) => document);
 }
 
 // evidence-schemas/src/generated/wsp_start.v1.validate.js
@@ -8322,120 +7207,120 @@ var q7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_st
 var b6 = Object.prototype.hasOwnProperty;
 var l5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var j6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var N6 = new RegExp("^[0-9a-f]{32}$", "u");
+var N5 = new RegExp("^[0-9a-f]{32}$", "u");
 var f5 = new RegExp("^[0-9a-f]{64}$", "u");
 var c5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $8 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var L7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var O5 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var O4 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, rootData: z4 = p5, dynamicAnchors: Z5 = {} } = {}) {
+function h7(p4, { instancePath: n = "", parentData: A6, parentDataProperty: I4, rootData: z4 = p4, dynamicAnchors: Z4 = {} } = {}) {
   let e = null, t = 0;
-  const _8 = h7.evaluated;
-  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), p5 && typeof p5 == "object" && !Array.isArray(p5)) {
-    if (p5.platform_run_id === void 0) {
+  const _7 = h7.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
+    if (p4.platform_run_id === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.scenario_run_id === void 0) {
+    if (p4.scenario_run_id === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.phase_id === void 0) {
+    if (p4.phase_id === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.ready_ref === void 0) {
+    if (p4.ready_ref === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.engine_run_root === void 0) {
+    if (p4.engine_run_root === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.world_key === void 0) {
+    if (p4.world_key === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.outputs === void 0) {
+    if (p4.outputs === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.source_prefixes === void 0) {
+    if (p4.source_prefixes === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.caps === void 0) {
+    if (p4.caps === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "caps" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.speedup === void 0) {
+    if (p4.speedup === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "speedup" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.target_eps === void 0) {
+    if (p4.target_eps === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_eps" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.shard_plan === void 0) {
+    if (p4.shard_plan === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.context_lead_ms === void 0) {
+    if (p4.context_lead_ms === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "context_lead_ms" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.channels === void 0) {
+    if (p4.channels === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channels" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.checkpoint_backend === void 0) {
+    if (p4.checkpoint_backend === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_backend" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.checkpoint_pack_key === void 0) {
+    if (p4.checkpoint_pack_key === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.attempt_id === void 0) {
+    if (p4.attempt_id === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt_id" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.ig_base_url === void 0) {
+    if (p4.ig_base_url === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ig_base_url" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.producer === void 0) {
+    if (p4.producer === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "producer" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.run_config_digest === void 0) {
+    if (p4.run_config_digest === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.task_arn === void 0) {
+    if (p4.task_arn === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.started_at_utc === void 0) {
+    if (p4.started_at_utc === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.written_at_utc === void 0) {
+    if (p4.written_at_utc === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.writer === void 0) {
+    if (p4.writer === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    for (const s in p5)
+    for (const s in p4)
       if (!b6.call(q7.properties, s)) {
         const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), t++;
       }
-    if (p5.platform_run_id !== void 0) {
-      let s = p5.platform_run_id;
+    if (p4.platform_run_id !== void 0) {
+      let s = p4.platform_run_id;
       if (typeof s == "string") {
         if (!j6.test(s)) {
           const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -8446,10 +7331,10 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.scenario_run_id !== void 0) {
-      let s = p5.scenario_run_id;
+    if (p4.scenario_run_id !== void 0) {
+      let s = p4.scenario_run_id;
       if (typeof s == "string") {
-        if (!N6.test(s)) {
+        if (!N5.test(s)) {
           const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -8458,12 +7343,12 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.phase_id !== void 0 && p5.phase_id !== "P6") {
+    if (p4.phase_id !== void 0 && p4.phase_id !== "P6") {
       const s = { instancePath: n + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.ready_ref !== void 0) {
-      let s = p5.ready_ref;
+    if (p4.ready_ref !== void 0) {
+      let s = p4.ready_ref;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.topic === void 0) {
           const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -8569,8 +7454,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.engine_run_root !== void 0) {
-      let s = p5.engine_run_root;
+    if (p4.engine_run_root !== void 0) {
+      let s = p4.engine_run_root;
       if (typeof s == "string") {
         if (l5(s) > 2048) {
           const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
@@ -8589,8 +7474,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.world_key !== void 0) {
-      let s = p5.world_key;
+    if (p4.world_key !== void 0) {
+      let s = p4.world_key;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.manifest_fingerprint === void 0) {
           const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
@@ -8670,8 +7555,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.outputs !== void 0) {
-      let s = p5.outputs;
+    if (p4.outputs !== void 0) {
+      let s = p4.outputs;
       if (Array.isArray(s)) {
         if (s.length > 16) {
           const i = { instancePath: n + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -8707,79 +7592,79 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
             }
             for (const a in m3)
               if (!(a === "output_id" || a === "role" || a === "stream_view_id" || a === "row_count" || a === "part_count")) {
-                const u9 = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [u9] : e.push(u9), t++;
+                const u8 = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [u8] : e.push(u8), t++;
               }
             if (m3.output_id !== void 0) {
               let a = m3.output_id;
               if (typeof a == "string") {
                 if (l5(a) > 128) {
-                  const u9 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [u9] : e.push(u9), t++;
+                  const u8 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
                 }
                 if (l5(a) < 1) {
-                  const u9 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u9] : e.push(u9), t++;
+                  const u8 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
                 }
-                if (!O5.test(a)) {
-                  const u9 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [u9] : e.push(u9), t++;
+                if (!O4.test(a)) {
+                  const u8 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [u8] : e.push(u8), t++;
                 }
               } else {
-                const u9 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u9] : e.push(u9), t++;
+                const u8 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u8] : e.push(u8), t++;
               }
             }
             if (m3.role !== void 0) {
               let a = m3.role;
               if (!(a === "business_traffic" || a === "behavioural_context")) {
-                const u9 = { instancePath: n + "/outputs/" + i + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q7.properties.outputs.items.properties.role.enum } };
-                e === null ? e = [u9] : e.push(u9), t++;
+                const u8 = { instancePath: n + "/outputs/" + i + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q7.properties.outputs.items.properties.role.enum } };
+                e === null ? e = [u8] : e.push(u8), t++;
               }
             }
             if (m3.stream_view_id !== void 0) {
               let a = m3.stream_view_id;
               if (typeof a == "string") {
                 if (!f5.test(a)) {
-                  const u9 = { instancePath: n + "/outputs/" + i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [u9] : e.push(u9), t++;
+                  const u8 = { instancePath: n + "/outputs/" + i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [u8] : e.push(u8), t++;
                 }
               } else {
-                const u9 = { instancePath: n + "/outputs/" + i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u9] : e.push(u9), t++;
+                const u8 = { instancePath: n + "/outputs/" + i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u8] : e.push(u8), t++;
               }
             }
             if (m3.row_count !== void 0) {
               let a = m3.row_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const u9 = { instancePath: n + "/outputs/" + i + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u9] : e.push(u9), t++;
+                const u8 = { instancePath: n + "/outputs/" + i + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u8] : e.push(u8), t++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const u9 = { instancePath: n + "/outputs/" + i + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u9] : e.push(u9), t++;
+                  const u8 = { instancePath: n + "/outputs/" + i + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
                 }
                 if (a < 1 || isNaN(a)) {
-                  const u9 = { instancePath: n + "/outputs/" + i + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [u9] : e.push(u9), t++;
+                  const u8 = { instancePath: n + "/outputs/" + i + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
                 }
               }
             }
             if (m3.part_count !== void 0) {
               let a = m3.part_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const u9 = { instancePath: n + "/outputs/" + i + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u9] : e.push(u9), t++;
+                const u8 = { instancePath: n + "/outputs/" + i + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u8] : e.push(u8), t++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const u9 = { instancePath: n + "/outputs/" + i + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u9] : e.push(u9), t++;
+                  const u8 = { instancePath: n + "/outputs/" + i + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
                 }
                 if (a < 1 || isNaN(a)) {
-                  const u9 = { instancePath: n + "/outputs/" + i + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [u9] : e.push(u9), t++;
+                  const u8 = { instancePath: n + "/outputs/" + i + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
                 }
               }
             }
@@ -8793,8 +7678,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.source_prefixes !== void 0) {
-      let s = p5.source_prefixes;
+    if (p4.source_prefixes !== void 0) {
+      let s = p4.source_prefixes;
       if (Array.isArray(s)) {
         if (s.length > 16) {
           const i = { instancePath: n + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -8830,8 +7715,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.caps !== void 0) {
-      let s = p5.caps;
+    if (p4.caps !== void 0) {
+      let s = p4.caps;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.events_max === void 0) {
           const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "events_max" } };
@@ -8862,7 +7747,7 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
           let r = s.events_max;
           const i = t;
           let m3 = false, a = null;
-          const u9 = t;
+          const u8 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o2] : e.push(o2), t++;
@@ -8877,7 +7762,7 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
               e === null ? e = [o2] : e.push(o2), t++;
             }
           }
-          var y8 = u9 === t;
+          var y8 = u8 === t;
           y8 && (m3 = true, a = 0);
           const d7 = t;
           if (r !== null) {
@@ -8896,7 +7781,7 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
           let r = s.events_per_output_max;
           const i = t;
           let m3 = false, a = null;
-          const u9 = t;
+          const u8 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o2] : e.push(o2), t++;
@@ -8911,7 +7796,7 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
               e === null ? e = [o2] : e.push(o2), t++;
             }
           }
-          var w5 = u9 === t;
+          var w5 = u8 === t;
           w5 && (m3 = true, a = 0);
           const d7 = t;
           if (r !== null) {
@@ -8930,7 +7815,7 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
           let r = s.flows_max;
           const i = t;
           let m3 = false, a = null;
-          const u9 = t;
+          const u8 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o2] : e.push(o2), t++;
@@ -8945,15 +7830,15 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
               e === null ? e = [o2] : e.push(o2), t++;
             }
           }
-          var g6 = u9 === t;
-          g6 && (m3 = true, a = 0);
+          var g5 = u8 === t;
+          g5 && (m3 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var g6 = d7 === t;
-          if (g6 && m3 ? (m3 = false, a = [a, 1]) : g6 && (m3 = true, a = 1), m3)
+          var g5 = d7 === t;
+          if (g5 && m3 ? (m3 = false, a = [a, 1]) : g5 && (m3 = true, a = 1), m3)
             t = i, e !== null && (i ? e.length = i : e = null);
           else {
             const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8964,7 +7849,7 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
           let r = s.window_start_utc;
           const i = t;
           let m3 = false, a = null;
-          const u9 = t;
+          const u8 = t;
           if (typeof r == "string") {
             if (!c5.test(r)) {
               const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8974,15 +7859,15 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
             const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var k7 = u9 === t;
-          k7 && (m3 = true, a = 0);
+          var k6 = u8 === t;
+          k6 && (m3 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var k7 = d7 === t;
-          if (k7 && m3 ? (m3 = false, a = [a, 1]) : k7 && (m3 = true, a = 1), m3)
+          var k6 = d7 === t;
+          if (k6 && m3 ? (m3 = false, a = [a, 1]) : k6 && (m3 = true, a = 1), m3)
             t = i, e !== null && (i ? e.length = i : e = null);
           else {
             const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8993,7 +7878,7 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
           let r = s.window_end_utc;
           const i = t;
           let m3 = false, a = null;
-          const u9 = t;
+          const u8 = t;
           if (typeof r == "string") {
             if (!c5.test(r)) {
               const o2 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -9003,7 +7888,7 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
             const o2 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var P6 = u9 === t;
+          var P6 = u8 === t;
           P6 && (m3 = true, a = 0);
           const d7 = t;
           if (r !== null) {
@@ -9023,15 +7908,15 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.speedup !== void 0) {
-      let s = p5.speedup;
+    if (p4.speedup !== void 0) {
+      let s = p4.speedup;
       if (!(typeof s == "number" && isFinite(s))) {
         const r = { instancePath: n + "/speedup", schemaPath: "#/properties/speedup/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.target_eps !== void 0) {
-      let s = p5.target_eps;
+    if (p4.target_eps !== void 0) {
+      let s = p4.target_eps;
       const r = t;
       let i = false, m3 = null;
       const a = t;
@@ -9046,12 +7931,12 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
       }
       var x5 = a === t;
       x5 && (i = true, m3 = 0);
-      const u9 = t;
+      const u8 = t;
       if (s !== null) {
         const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d7] : e.push(d7), t++;
       }
-      var x5 = u9 === t;
+      var x5 = u8 === t;
       if (x5 && i ? (i = false, m3 = [m3, 1]) : x5 && (i = true, m3 = 1), i)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -9059,8 +7944,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [d7] : e.push(d7), t++;
       }
     }
-    if (p5.shard_plan !== void 0) {
-      let s = p5.shard_plan;
+    if (p4.shard_plan !== void 0) {
+      let s = p4.shard_plan;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.lane_count === void 0) {
           const r = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
@@ -9114,8 +7999,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.context_lead_ms !== void 0) {
-      let s = p5.context_lead_ms;
+    if (p4.context_lead_ms !== void 0) {
+      let s = p4.context_lead_ms;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const r = { instancePath: n + "/context_lead_ms", schemaPath: "#/properties/context_lead_ms/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), t++;
@@ -9131,8 +8016,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         }
       }
     }
-    if (p5.channels !== void 0) {
-      let s = p5.channels;
+    if (p4.channels !== void 0) {
+      let s = p4.channels;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const r = { instancePath: n + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), t++;
@@ -9148,12 +8033,12 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         }
       }
     }
-    if (p5.checkpoint_backend !== void 0 && p5.checkpoint_backend !== "postgres") {
+    if (p4.checkpoint_backend !== void 0 && p4.checkpoint_backend !== "postgres") {
       const s = { instancePath: n + "/checkpoint_backend", schemaPath: "#/properties/checkpoint_backend/const", keyword: "const", params: { allowedValue: "postgres" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p5.checkpoint_pack_key !== void 0) {
-      let s = p5.checkpoint_pack_key;
+    if (p4.checkpoint_pack_key !== void 0) {
+      let s = p4.checkpoint_pack_key;
       if (typeof s == "string") {
         if (!f5.test(s)) {
           const r = { instancePath: n + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -9164,8 +8049,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.attempt_id !== void 0) {
-      let s = p5.attempt_id;
+    if (p4.attempt_id !== void 0) {
+      let s = p4.attempt_id;
       if (typeof s == "string") {
         if (l5(s) > 64) {
           const r = { instancePath: n + "/attempt_id", schemaPath: "#/properties/attempt_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -9180,8 +8065,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.ig_base_url !== void 0) {
-      let s = p5.ig_base_url;
+    if (p4.ig_base_url !== void 0) {
+      let s = p4.ig_base_url;
       if (typeof s == "string") {
         if (l5(s) > 512) {
           const r = { instancePath: n + "/ig_base_url", schemaPath: "#/properties/ig_base_url/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -9196,8 +8081,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.producer !== void 0) {
-      let s = p5.producer;
+    if (p4.producer !== void 0) {
+      let s = p4.producer;
       if (typeof s == "string") {
         if (l5(s) > 128) {
           const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -9212,8 +8097,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.run_config_digest !== void 0) {
-      let s = p5.run_config_digest;
+    if (p4.run_config_digest !== void 0) {
+      let s = p4.run_config_digest;
       if (typeof s == "string") {
         if (!f5.test(s)) {
           const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -9224,8 +8109,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.task_arn !== void 0) {
-      let s = p5.task_arn;
+    if (p4.task_arn !== void 0) {
+      let s = p4.task_arn;
       if (typeof s == "string") {
         if (l5(s) > 1024) {
           const r = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -9240,8 +8125,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.started_at_utc !== void 0) {
-      let s = p5.started_at_utc;
+    if (p4.started_at_utc !== void 0) {
+      let s = p4.started_at_utc;
       if (typeof s == "string") {
         if (!c5.test(s)) {
           const r = { instancePath: n + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -9252,8 +8137,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.written_at_utc !== void 0) {
-      let s = p5.written_at_utc;
+    if (p4.written_at_utc !== void 0) {
+      let s = p4.written_at_utc;
       if (typeof s == "string") {
         if (!c5.test(s)) {
           const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -9264,8 +8149,8 @@ function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p5.writer !== void 0) {
-      let s = p5.writer;
+    if (p4.writer !== void 0) {
+      let s = p4.writer;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.identity === void 0) {
           const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -9345,201 +8230,201 @@ h7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var WspStartV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_start.v1", R);
 
 // evidence-schemas/src/generated/wsp_summary.v1.validate.js
-var C = k5;
+var C = k4;
 var v4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var L8 = Object.prototype.hasOwnProperty;
 var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var Z4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var Z3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z3 = new RegExp("^[0-9a-f]{32}$", "u");
-var O6 = new RegExp("^[0-9a-f]{64}$", "u");
-var _6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var O5 = new RegExp("^[0-9a-f]{64}$", "u");
+var _5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var A4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var E4 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T2 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var I2 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2, rootData: M2 = u9, dynamicAnchors: U2 = {} } = {}) {
+function k4(u8, { instancePath: p4 = "", parentData: D2, parentDataProperty: S2, rootData: M = u8, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
-  const w5 = k5.evaluated;
-  if (w5.dynamicProps && (w5.props = void 0), w5.dynamicItems && (w5.items = void 0), u9 && typeof u9 == "object" && !Array.isArray(u9)) {
-    if (u9.platform_run_id === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+  const w5 = k4.evaluated;
+  if (w5.dynamicProps && (w5.props = void 0), w5.dynamicItems && (w5.items = void 0), u8 && typeof u8 == "object" && !Array.isArray(u8)) {
+    if (u8.platform_run_id === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.scenario_run_id === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+    if (u8.scenario_run_id === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.phase_id === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+    if (u8.phase_id === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.ready_ref === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
+    if (u8.ready_ref === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.source_prefixes === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
+    if (u8.source_prefixes === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.per_output === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
+    if (u8.per_output === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.totals === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
+    if (u8.totals === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.retries === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
+    if (u8.retries === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.non_retryable === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
+    if (u8.non_retryable === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.terminal === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
+    if (u8.terminal === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.exit_reason === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
+    if (u8.exit_reason === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.exit_detail === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
+    if (u8.exit_detail === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.first_send_at_utc === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
+    if (u8.first_send_at_utc === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.started_at_utc === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+    if (u8.started_at_utc === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.ended_at_utc === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+    if (u8.ended_at_utc === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.effective_eps === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
+    if (u8.effective_eps === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.shard_plan === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
+    if (u8.shard_plan === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.checkpoint_pack_key === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
+    if (u8.checkpoint_pack_key === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.ready_run_refs === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
+    if (u8.ready_run_refs === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.attempt === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
+    if (u8.attempt === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.written_at_utc === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+    if (u8.written_at_utc === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.writer === void 0) {
-      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+    if (u8.writer === void 0) {
+      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    for (const i in u9)
+    for (const i in u8)
       if (!L8.call(v4.properties, i)) {
-        const r = { instancePath: p5, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        const r = { instancePath: p4, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
         e === null ? e = [r] : e.push(r), s++;
       }
-    if (u9.platform_run_id !== void 0) {
-      let i = u9.platform_run_id;
+    if (u8.platform_run_id !== void 0) {
+      let i = u8.platform_run_id;
       if (typeof i == "string") {
-        if (!Z4.test(i)) {
-          const r = { instancePath: p5 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+        if (!Z3.test(i)) {
+          const r = { instancePath: p4 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p5 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p4 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.scenario_run_id !== void 0) {
-      let i = u9.scenario_run_id;
+    if (u8.scenario_run_id !== void 0) {
+      let i = u8.scenario_run_id;
       if (typeof i == "string") {
         if (!z3.test(i)) {
-          const r = { instancePath: p5 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          const r = { instancePath: p4 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p5 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p4 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.phase_id !== void 0 && u9.phase_id !== "P6") {
-      const i = { instancePath: p5 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
+    if (u8.phase_id !== void 0 && u8.phase_id !== "P6") {
+      const i = { instancePath: p4 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u9.ready_ref !== void 0) {
-      let i = u9.ready_ref;
+    if (u8.ready_ref !== void 0) {
+      let i = u8.ready_ref;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.topic === void 0) {
-          const r = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
+          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.partition === void 0) {
-          const r = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
+          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.offset === void 0) {
-          const r = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
+          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.message_id === void 0) {
-          const r = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
+          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.broker_time_utc === void 0) {
-          const r = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         for (const r in i)
           if (!(r === "topic" || r === "partition" || r === "offset" || r === "message_id" || r === "broker_time_utc")) {
-            const t = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            const t = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : e.push(t), s++;
           }
         if (i.topic !== void 0) {
           let r = i.topic;
           if (typeof r == "string") {
             if (c6(r) > 249) {
-              const t = { instancePath: p5 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              const t = { instancePath: p4 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (c6(r) < 1) {
-              const t = { instancePath: p5 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              const t = { instancePath: p4 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p5 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p4 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
         if (i.partition !== void 0) {
           let r = i.partition;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p5 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p4 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p5 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p4 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p5 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p4 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -9547,16 +8432,16 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
         if (i.offset !== void 0) {
           let r = i.offset;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p5 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p4 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p5 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p4 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p5 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p4 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -9564,37 +8449,37 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
         if (i.message_id !== void 0) {
           let r = i.message_id;
           if (typeof r == "string") {
-            if (!O6.test(r)) {
-              const t = { instancePath: p5 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+            if (!O5.test(r)) {
+              const t = { instancePath: p4 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p5 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p4 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
         if (i.broker_time_utc !== void 0) {
           let r = i.broker_time_utc;
           if (typeof r == "string") {
-            if (!_6.test(r)) {
-              const t = { instancePath: p5 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+            if (!_5.test(r)) {
+              const t = { instancePath: p4 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p5 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p4 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const r = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.source_prefixes !== void 0) {
-      let i = u9.source_prefixes;
+    if (u8.source_prefixes !== void 0) {
+      let i = u8.source_prefixes;
       if (Array.isArray(i)) {
         if (i.length > 16) {
-          const t = { instancePath: p5 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          const t = { instancePath: p4 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
           e === null ? e = [t] : e.push(t), s++;
         }
         const r = i.length;
@@ -9602,36 +8487,36 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
           let o2 = i[t];
           if (typeof o2 == "string") {
             if (c6(o2) > 2048) {
-              const a = { instancePath: p5 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              const a = { instancePath: p4 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (c6(o2) < 1) {
-              const a = { instancePath: p5 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              const a = { instancePath: p4 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (!A4.test(o2)) {
-              const a = { instancePath: p5 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              const a = { instancePath: p4 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), s++;
             }
           } else {
-            const a = { instancePath: p5 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
+            const a = { instancePath: p4 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [a] : e.push(a), s++;
           }
         }
       } else {
-        const r = { instancePath: p5 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
+        const r = { instancePath: p4 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.per_output !== void 0) {
-      let i = u9.per_output;
+    if (u8.per_output !== void 0) {
+      let i = u8.per_output;
       if (Array.isArray(i)) {
         if (i.length > 16) {
-          const t = { instancePath: p5 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          const t = { instancePath: p4 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
           e === null ? e = [t] : e.push(t), s++;
         }
         if (i.length < 1) {
-          const t = { instancePath: p5 + "/per_output", schemaPath: "#/properties/per_output/minItems", keyword: "minItems", params: { limit: 1 } };
+          const t = { instancePath: p4 + "/per_output", schemaPath: "#/properties/per_output/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
         const r = i.length;
@@ -9639,91 +8524,91 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
           let o2 = i[t];
           if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
             if (o2.output_id === void 0) {
-              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o2.rows_read === void 0) {
-              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "rows_read" } };
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "rows_read" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o2.emitted === void 0) {
-              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "emitted" } };
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "emitted" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o2.acked_admit === void 0) {
-              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_admit" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o2.acked_duplicate === void 0) {
-              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o2.acked_quarantine === void 0) {
-              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o2.first_ts_utc === void 0) {
-              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o2.last_ts_utc === void 0) {
-              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o2.started === void 0) {
-              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "started" } };
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "started" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o2.ended === void 0) {
-              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "ended" } };
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "ended" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o2.last_checkpoint === void 0) {
-              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_checkpoint" } };
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_checkpoint" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o2.resumed_from === void 0) {
-              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "resumed_from" } };
+              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "resumed_from" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             for (const a in o2)
               if (!L8.call(v4.properties.per_output.items.properties, a)) {
-                const m3 = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                const m3 = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [m3] : e.push(m3), s++;
               }
             if (o2.output_id !== void 0) {
               let a = o2.output_id;
               if (typeof a == "string") {
                 if (c6(a) > 128) {
-                  const m3 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (c6(a) < 1) {
-                  const m3 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (!E4.test(a)) {
-                  const m3 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
               } else {
-                const m3 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                const m3 = { instancePath: p4 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [m3] : e.push(m3), s++;
               }
             }
             if (o2.rows_read !== void 0) {
               let a = o2.rows_read;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m3 = { instancePath: p5 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                const m3 = { instancePath: p4 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m3] : e.push(m3), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m3 = { instancePath: p5 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m3 = { instancePath: p5 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
               }
@@ -9731,16 +8616,16 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
             if (o2.emitted !== void 0) {
               let a = o2.emitted;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m3 = { instancePath: p5 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                const m3 = { instancePath: p4 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m3] : e.push(m3), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m3 = { instancePath: p5 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m3 = { instancePath: p5 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
               }
@@ -9748,16 +8633,16 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
             if (o2.acked_admit !== void 0) {
               let a = o2.acked_admit;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m3] : e.push(m3), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
               }
@@ -9765,16 +8650,16 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
             if (o2.acked_duplicate !== void 0) {
               let a = o2.acked_duplicate;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m3] : e.push(m3), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
               }
@@ -9782,16 +8667,16 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
             if (o2.acked_quarantine !== void 0) {
               let a = o2.acked_quarantine;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m3] : e.push(m3), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [m3] : e.push(m3), s++;
                 }
               }
@@ -9802,26 +8687,26 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
               let l6 = false, f7 = null;
               const h10 = s;
               if (typeof a == "string") {
-                if (!_6.test(a)) {
-                  const n = { instancePath: p5 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                if (!_5.test(a)) {
+                  const n = { instancePath: p4 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
               } else {
-                const n = { instancePath: p5 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                const n = { instancePath: p4 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P6 = h10 === s;
               P6 && (l6 = true, f7 = 0);
               const y8 = s;
               if (a !== null) {
-                const n = { instancePath: p5 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: p4 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P6 = y8 === s;
               if (P6 && l6 ? (l6 = false, f7 = [f7, 1]) : P6 && (l6 = true, f7 = 1), l6)
                 s = m3, e !== null && (m3 ? e.length = m3 : e = null);
               else {
-                const n = { instancePath: p5 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+                const n = { instancePath: p4 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -9831,35 +8716,35 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
               let l6 = false, f7 = null;
               const h10 = s;
               if (typeof a == "string") {
-                if (!_6.test(a)) {
-                  const n = { instancePath: p5 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                if (!_5.test(a)) {
+                  const n = { instancePath: p4 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
               } else {
-                const n = { instancePath: p5 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                const n = { instancePath: p4 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var g6 = h10 === s;
-              g6 && (l6 = true, f7 = 0);
+              var g5 = h10 === s;
+              g5 && (l6 = true, f7 = 0);
               const y8 = s;
               if (a !== null) {
-                const n = { instancePath: p5 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: p4 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var g6 = y8 === s;
-              if (g6 && l6 ? (l6 = false, f7 = [f7, 1]) : g6 && (l6 = true, f7 = 1), l6)
+              var g5 = y8 === s;
+              if (g5 && l6 ? (l6 = false, f7 = [f7, 1]) : g5 && (l6 = true, f7 = 1), l6)
                 s = m3, e !== null && (m3 ? e.length = m3 : e = null);
               else {
-                const n = { instancePath: p5 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+                const n = { instancePath: p4 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
             if (o2.started !== void 0 && typeof o2.started != "boolean") {
-              const a = { instancePath: p5 + "/per_output/" + t + "/started", schemaPath: "#/properties/per_output/items/properties/started/type", keyword: "type", params: { type: "boolean" } };
+              const a = { instancePath: p4 + "/per_output/" + t + "/started", schemaPath: "#/properties/per_output/items/properties/started/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o2.ended !== void 0 && typeof o2.ended != "boolean") {
-              const a = { instancePath: p5 + "/per_output/" + t + "/ended", schemaPath: "#/properties/per_output/items/properties/ended/type", keyword: "type", params: { type: "boolean" } };
+              const a = { instancePath: p4 + "/per_output/" + t + "/ended", schemaPath: "#/properties/per_output/items/properties/ended/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o2.last_checkpoint !== void 0) {
@@ -9869,51 +8754,51 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
               const h10 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
-                  const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (a.row_index === void 0) {
-                  const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (a.ts_utc === void 0) {
-                  const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
                     if (c6(n) > 64) {
-                      const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (c6(n) < 1) {
-                      const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                   }
@@ -9921,31 +8806,31 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
                 if (a.ts_utc !== void 0) {
                   let n = a.ts_utc;
                   if (typeof n == "string") {
-                    if (!_6.test(n)) {
-                      const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                    if (!_5.test(n)) {
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                 }
               } else {
-                const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var x5 = h10 === s;
               x5 && (l6 = true, f7 = 0);
               const y8 = s;
               if (a !== null) {
-                const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var x5 = y8 === s;
               if (x5 && l6 ? (l6 = false, f7 = [f7, 1]) : x5 && (l6 = true, f7 = 1), l6)
                 s = m3, e !== null && (m3 ? e.length = m3 : e = null);
               else {
-                const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+                const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -9956,51 +8841,51 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
               const h10 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
-                  const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (a.row_index === void 0) {
-                  const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (a.ts_utc === void 0) {
-                  const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
                     if (c6(n) > 64) {
-                      const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (c6(n) < 1) {
-                      const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                   }
@@ -10008,81 +8893,81 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
                 if (a.ts_utc !== void 0) {
                   let n = a.ts_utc;
                   if (typeof n == "string") {
-                    if (!_6.test(n)) {
-                      const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                    if (!_5.test(n)) {
+                      const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    const d7 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                 }
               } else {
-                const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var q11 = h10 === s;
               q11 && (l6 = true, f7 = 0);
               const y8 = s;
               if (a !== null) {
-                const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var q11 = y8 === s;
               if (q11 && l6 ? (l6 = false, f7 = [f7, 1]) : q11 && (l6 = true, f7 = 1), l6)
                 s = m3, e !== null && (m3 ? e.length = m3 : e = null);
               else {
-                const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+                const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
           } else {
-            const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/type", keyword: "type", params: { type: "object" } };
+            const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [a] : e.push(a), s++;
           }
         }
       } else {
-        const r = { instancePath: p5 + "/per_output", schemaPath: "#/properties/per_output/type", keyword: "type", params: { type: "array" } };
+        const r = { instancePath: p4 + "/per_output", schemaPath: "#/properties/per_output/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.totals !== void 0) {
-      let i = u9.totals;
+    if (u8.totals !== void 0) {
+      let i = u8.totals;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.emitted === void 0) {
-          const r = { instancePath: p5 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
+          const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.acked_admit === void 0) {
-          const r = { instancePath: p5 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+          const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_admit" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.acked_duplicate === void 0) {
-          const r = { instancePath: p5 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+          const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.acked_quarantine === void 0) {
-          const r = { instancePath: p5 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+          const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         for (const r in i)
           if (!(r === "emitted" || r === "acked_admit" || r === "acked_duplicate" || r === "acked_quarantine")) {
-            const t = { instancePath: p5 + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            const t = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : e.push(t), s++;
           }
         if (i.emitted !== void 0) {
           let r = i.emitted;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p5 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p4 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p5 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p4 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p5 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p4 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -10090,16 +8975,16 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
         if (i.acked_admit !== void 0) {
           let r = i.acked_admit;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p5 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p4 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p5 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p4 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p5 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p4 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -10107,16 +8992,16 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
         if (i.acked_duplicate !== void 0) {
           let r = i.acked_duplicate;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p5 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p4 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p5 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p4 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p5 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p4 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -10124,250 +9009,250 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
         if (i.acked_quarantine !== void 0) {
           let r = i.acked_quarantine;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p5 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p4 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p5 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p4 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p5 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p4 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
         }
       } else {
-        const r = { instancePath: p5 + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.retries !== void 0) {
-      let i = u9.retries;
+    if (u8.retries !== void 0) {
+      let i = u8.retries;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         for (const r in i) {
           const t = s;
           if (typeof r == "string" && !T2.test(r)) {
-            const o2 = { instancePath: p5 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
+            const o2 = { instancePath: p4 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
             e === null ? e = [o2] : e.push(o2), s++;
           }
           var F2 = t === s;
           if (!F2) {
-            const o2 = { instancePath: p5 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            const o2 = { instancePath: p4 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o2] : e.push(o2), s++;
           }
         }
         for (const r in i) {
           let t = i[r];
           if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-            const o2 = { instancePath: p5 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            const o2 = { instancePath: p4 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o2] : e.push(o2), s++;
           }
           if (typeof t == "number" && isFinite(t)) {
             if (t > 9007199254740991 || isNaN(t)) {
-              const o2 = { instancePath: p5 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const o2 = { instancePath: p4 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [o2] : e.push(o2), s++;
             }
             if (t < 0 || isNaN(t)) {
-              const o2 = { instancePath: p5 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const o2 = { instancePath: p4 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [o2] : e.push(o2), s++;
             }
           }
         }
       } else {
-        const r = { instancePath: p5 + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p4 + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.non_retryable !== void 0) {
-      let i = u9.non_retryable;
+    if (u8.non_retryable !== void 0) {
+      let i = u8.non_retryable;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-        const r = { instancePath: p5 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
+        const r = { instancePath: p4 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
       }
       if (typeof i == "number" && isFinite(i)) {
         if (i > 1 || isNaN(i)) {
-          const r = { instancePath: p5 + "/non_retryable", schemaPath: "#/properties/non_retryable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          const r = { instancePath: p4 + "/non_retryable", schemaPath: "#/properties/non_retryable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i < 0 || isNaN(i)) {
-          const r = { instancePath: p5 + "/non_retryable", schemaPath: "#/properties/non_retryable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const r = { instancePath: p4 + "/non_retryable", schemaPath: "#/properties/non_retryable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           e === null ? e = [r] : e.push(r), s++;
         }
       }
     }
-    if (u9.terminal !== void 0) {
-      let i = u9.terminal;
+    if (u8.terminal !== void 0) {
+      let i = u8.terminal;
       if (!(i === "STREAMED" || i === "INTERRUPTED" || i === "FAILED")) {
-        const r = { instancePath: p5 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v4.properties.terminal.enum } };
+        const r = { instancePath: p4 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v4.properties.terminal.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.exit_reason !== void 0) {
-      let i = u9.exit_reason;
+    if (u8.exit_reason !== void 0) {
+      let i = u8.exit_reason;
       const r = s;
       let t = false, o2 = null;
       const a = s;
       if (typeof i == "string") {
         if (c6(i) > 128) {
-          const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          const l6 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
         if (c6(i) < 1) {
-          const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          const l6 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
         if (!I2.test(i)) {
-          const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
+          const l6 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
       } else {
-        const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        const l6 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var N9 = a === s;
-      N9 && (t = true, o2 = 0);
+      var N8 = a === s;
+      N8 && (t = true, o2 = 0);
       const m3 = s;
       if (i !== null) {
-        const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        const l6 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var N9 = m3 === s;
-      if (N9 && t ? (t = false, o2 = [o2, 1]) : N9 && (t = true, o2 = 1), t)
+      var N8 = m3 === s;
+      if (N8 && t ? (t = false, o2 = [o2, 1]) : N8 && (t = true, o2 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        const l6 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
     }
-    if (u9.exit_detail !== void 0) {
-      let i = u9.exit_detail;
+    if (u8.exit_detail !== void 0) {
+      let i = u8.exit_detail;
       const r = s;
       let t = false, o2 = null;
       const a = s;
       if (typeof i == "string") {
         if (c6(i) > 1024) {
-          const l6 = { instancePath: p5 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          const l6 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
         if (c6(i) < 1) {
-          const l6 = { instancePath: p5 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          const l6 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
       } else {
-        const l6 = { instancePath: p5 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        const l6 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
       var $9 = a === s;
       $9 && (t = true, o2 = 0);
       const m3 = s;
       if (i !== null) {
-        const l6 = { instancePath: p5 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        const l6 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
       var $9 = m3 === s;
       if ($9 && t ? (t = false, o2 = [o2, 1]) : $9 && (t = true, o2 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l6 = { instancePath: p5 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        const l6 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
     }
-    if (u9.first_send_at_utc !== void 0) {
-      let i = u9.first_send_at_utc;
+    if (u8.first_send_at_utc !== void 0) {
+      let i = u8.first_send_at_utc;
       const r = s;
       let t = false, o2 = null;
       const a = s;
       if (typeof i == "string") {
-        if (!_6.test(i)) {
-          const l6 = { instancePath: p5 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+        if (!_5.test(i)) {
+          const l6 = { instancePath: p4 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
       } else {
-        const l6 = { instancePath: p5 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        const l6 = { instancePath: p4 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
       var b9 = a === s;
       b9 && (t = true, o2 = 0);
       const m3 = s;
       if (i !== null) {
-        const l6 = { instancePath: p5 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        const l6 = { instancePath: p4 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
       var b9 = m3 === s;
       if (b9 && t ? (t = false, o2 = [o2, 1]) : b9 && (t = true, o2 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l6 = { instancePath: p5 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        const l6 = { instancePath: p4 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
     }
-    if (u9.started_at_utc !== void 0) {
-      let i = u9.started_at_utc;
+    if (u8.started_at_utc !== void 0) {
+      let i = u8.started_at_utc;
       if (typeof i == "string") {
-        if (!_6.test(i)) {
-          const r = { instancePath: p5 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+        if (!_5.test(i)) {
+          const r = { instancePath: p4 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p5 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p4 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.ended_at_utc !== void 0) {
-      let i = u9.ended_at_utc;
+    if (u8.ended_at_utc !== void 0) {
+      let i = u8.ended_at_utc;
       if (typeof i == "string") {
-        if (!_6.test(i)) {
-          const r = { instancePath: p5 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+        if (!_5.test(i)) {
+          const r = { instancePath: p4 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p5 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p4 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.effective_eps !== void 0) {
-      let i = u9.effective_eps;
+    if (u8.effective_eps !== void 0) {
+      let i = u8.effective_eps;
       if (typeof i == "number" && isFinite(i)) {
         if (i < 0 || isNaN(i)) {
-          const r = { instancePath: p5 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const r = { instancePath: p4 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p5 + "/effective_eps", schemaPath: "#/properties/effective_eps/type", keyword: "type", params: { type: "number" } };
+        const r = { instancePath: p4 + "/effective_eps", schemaPath: "#/properties/effective_eps/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.shard_plan !== void 0) {
-      let i = u9.shard_plan;
+    if (u8.shard_plan !== void 0) {
+      let i = u8.shard_plan;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.lane_count === void 0) {
-          const r = { instancePath: p5 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
+          const r = { instancePath: p4 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.lane_index === void 0) {
-          const r = { instancePath: p5 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
+          const r = { instancePath: p4 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         for (const r in i)
           if (!(r === "lane_count" || r === "lane_index")) {
-            const t = { instancePath: p5 + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            const t = { instancePath: p4 + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : e.push(t), s++;
           }
         if (i.lane_count !== void 0) {
           let r = i.lane_count;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p5 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p4 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 64 || isNaN(r)) {
-              const t = { instancePath: p5 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+              const t = { instancePath: p4 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 1 || isNaN(r)) {
-              const t = { instancePath: p5 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              const t = { instancePath: p4 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -10375,42 +9260,42 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
         if (i.lane_index !== void 0) {
           let r = i.lane_index;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p5 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p4 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 63 || isNaN(r)) {
-              const t = { instancePath: p5 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
+              const t = { instancePath: p4 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p5 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p4 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
         }
       } else {
-        const r = { instancePath: p5 + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p4 + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.checkpoint_pack_key !== void 0) {
-      let i = u9.checkpoint_pack_key;
+    if (u8.checkpoint_pack_key !== void 0) {
+      let i = u8.checkpoint_pack_key;
       if (typeof i == "string") {
-        if (!O6.test(i)) {
-          const r = { instancePath: p5 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+        if (!O5.test(i)) {
+          const r = { instancePath: p4 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p5 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p4 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.ready_run_refs !== void 0) {
-      let i = u9.ready_run_refs;
+    if (u8.ready_run_refs !== void 0) {
+      let i = u8.ready_run_refs;
       if (Array.isArray(i)) {
         if (i.length > 1e3) {
-          const t = { instancePath: p5 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          const t = { instancePath: p4 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           e === null ? e = [t] : e.push(t), s++;
         }
         const r = i.length;
@@ -10418,89 +9303,89 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
           let o2 = i[t];
           if (typeof o2 == "string") {
             if (c6(o2) > 2048) {
-              const a = { instancePath: p5 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              const a = { instancePath: p4 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (c6(o2) < 1) {
-              const a = { instancePath: p5 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              const a = { instancePath: p4 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (!A4.test(o2)) {
-              const a = { instancePath: p5 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              const a = { instancePath: p4 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), s++;
             }
           } else {
-            const a = { instancePath: p5 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/type", keyword: "type", params: { type: "string" } };
+            const a = { instancePath: p4 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [a] : e.push(a), s++;
           }
         }
       } else {
-        const r = { instancePath: p5 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/type", keyword: "type", params: { type: "array" } };
+        const r = { instancePath: p4 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.attempt !== void 0) {
-      let i = u9.attempt;
+    if (u8.attempt !== void 0) {
+      let i = u8.attempt;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-        const r = { instancePath: p5 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+        const r = { instancePath: p4 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
       }
       if (typeof i == "number" && isFinite(i)) {
         if (i > 9007199254740991 || isNaN(i)) {
-          const r = { instancePath: p5 + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          const r = { instancePath: p4 + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i < 1 || isNaN(i)) {
-          const r = { instancePath: p5 + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          const r = { instancePath: p4 + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
       }
     }
-    if (u9.written_at_utc !== void 0) {
-      let i = u9.written_at_utc;
+    if (u8.written_at_utc !== void 0) {
+      let i = u8.written_at_utc;
       if (typeof i == "string") {
-        if (!_6.test(i)) {
-          const r = { instancePath: p5 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+        if (!_5.test(i)) {
+          const r = { instancePath: p4 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p5 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p4 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u9.writer !== void 0) {
-      let i = u9.writer;
+    if (u8.writer !== void 0) {
+      let i = u8.writer;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.identity === void 0) {
-          const r = { instancePath: p5 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          const r = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.task_arn === void 0) {
-          const r = { instancePath: p5 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          const r = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.image_digest === void 0) {
-          const r = { instancePath: p5 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          const r = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         for (const r in i)
           if (!(r === "identity" || r === "task_arn" || r === "image_digest")) {
-            const t = { instancePath: p5 + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            const t = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : e.push(t), s++;
           }
         if (i.identity !== void 0) {
           let r = i.identity;
           if (typeof r == "string") {
             if (c6(r) > 128) {
-              const t = { instancePath: p5 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              const t = { instancePath: p4 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (c6(r) < 1) {
-              const t = { instancePath: p5 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              const t = { instancePath: p4 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p5 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p4 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
@@ -10508,15 +9393,15 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
           let r = i.task_arn;
           if (typeof r == "string") {
             if (c6(r) > 1024) {
-              const t = { instancePath: p5 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const t = { instancePath: p4 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (c6(r) < 1) {
-              const t = { instancePath: p5 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              const t = { instancePath: p4 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p5 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p4 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
@@ -10524,140 +9409,62 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
           let r = i.image_digest;
           if (typeof r == "string") {
             if (!R2.test(r)) {
-              const t = { instancePath: p5 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              const t = { instancePath: p4 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p5 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p4 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const r = { instancePath: p5 + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
   } else {
-    const i = { instancePath: p5, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const i = { instancePath: p4, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : e.push(i), s++;
   }
-  return k5.errors = e, s === 0;
+  return k4.errors = e, s === 0;
 }
-k5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+k4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_summary.v1.ts
 var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", C);
 
-// actions/m6-ingress/lanes/f-wsp-summary.ts
-var wspSummary = plainLane$actions_lib_run_lane({
-  id: "M6.F",
-  gather: async (context) => ({
-    exitCode: await observe$actions_lib_checks_fact(() => readExitCode(context)),
-    leftover: await observe$actions_lib_checks_fact(async () => {
-      const family = handle$evidence_schemas_src_handles("TD_WSP");
-      return (await context.session.compute().describeTasks()).filter((task) => task.family === family).length;
-    }),
-    summary: await observe$actions_lib_checks_fact(
-      async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json"), WspSummaryV1.parse)).document
-    ),
-    start: await observe$actions_lib_checks_fact(
-      async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_start.json"), WspStartV1.parse)).document
-    ),
-    viewRows: await observe$actions_lib_checks_fact(() => readViewRows(context)),
-    viewUri: await observe$actions_lib_checks_fact(() => streamViewUri(context)),
-    requiredOutputIds: handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS")
+// actions/m6-ingress/facts/f-wsp-summary.ts
+var gatherStreamSummary = async (context) => ({
+  exitCode: await observe$actions_lib_checks_fact(async () => (await context.handover(streamLaunchHandover)).exit_code),
+  leftover: await observe$actions_lib_checks_fact(async () => {
+    const family = handle$evidence_schemas_src_handles("TD_WSP");
+    const tasks = await context.session.compute().describeTasks();
+    return tasks.filter((task) => task.family === family).map(({ taskArn }) => taskArn);
   }),
-  decide: (facts) => decideSummary(facts),
-  payload: ({ summary }) => isReadable$actions_lib_checks_fact(summary) ? {
-    totals: summary.value.totals,
-    retries: summary.value.retries,
-    effective_eps: Math.round(summary.value.effective_eps),
-    first_send_at_utc: summary.value.first_send_at_utc,
-    ended_at_utc: summary.value.ended_at_utc
-  } : {}
+  summary: await observe$actions_lib_checks_fact(
+    async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json"), WspSummaryV1.parse)).document
+  ),
+  start: await observe$actions_lib_checks_fact(
+    async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_start.json"), WspStartV1.parse)).document
+  ),
+  viewRows: await observe$actions_lib_checks_fact(() => readViewRows(context)),
+  viewUri: await observe$actions_lib_checks_fact(() => streamViewUri(context)),
+  requiredOutputIds: handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS")
 });
-function decideSummary(facts) {
-  const { exitCode, leftover, summary, start, viewRows, viewUri, requiredOutputIds } = facts;
-  return [
-    check$actions_lib_checks_check("M6.F-C01", {
-      expected: { exit_code: 0, leftover: 0 },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ exitCode, leftover }), (read) => ({
-        exit_code: read.exitCode,
-        leftover: read.leftover
-      })),
-      fails: "M6F-B1"
-    }),
-    check$actions_lib_checks_check("M6.F-C02", {
-      expected: { sent_after_ready: true, sources_outside: [] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ summary, viewUri }), (read) => ({
-        sent_after_ready: sentAfterReady(read.summary),
-        sources_outside: read.summary.source_prefixes.filter((prefix) => !prefix.startsWith(read.viewUri))
-      })),
-      fails: "M6F-B2"
-    }),
-    check$actions_lib_checks_check("M6.F-C03", {
-      expected: { terminal: "STREAMED", incomplete: [] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ summary, start, viewRows }), (read) => ({
-        terminal: read.summary.terminal,
-        incomplete: incompleteOutputs(read.summary, read.start, read.viewRows, requiredOutputIds)
-      })),
-      fails: "M6F-B3"
-    }),
-    // The producer gives a batch up after its last try and ends with this reason, so the bound of each batch held when
-    // it is absent; how often batches were tried again is in the payload (11, section 5.5).
-    check$actions_lib_checks_check("M6.F-C04", {
-      expected: { non_retryable: 0, exhausted: false },
-      observed: mapFact$actions_lib_checks_fact(summary, (read) => ({
-        non_retryable: read.non_retryable,
-        exhausted: read.exit_reason === "IG_PUSH_RETRY_EXHAUSTED"
-      })),
-      fails: "M6F-B4"
-    })
-  ];
-}
-function sentAfterReady({ first_send_at_utc: sent, ready_ref: ready }) {
-  const [sentAt, readyAt] = [findMicros$runtime_src_kernel_clock(sent ?? ""), findMicros$runtime_src_kernel_clock(ready.broker_time_utc)];
-  return sentAt !== void 0 && readyAt !== void 0 && sentAt >= readyAt;
-}
-function incompleteOutputs(summary, { caps, outputs }, viewRows, required) {
-  return required.flatMap((id) => {
-    const output = summary.per_output.find((one) => one.output_id === id);
-    const rows = viewRows[id];
-    const opened = outputs.find((one) => one.output_id === id)?.row_count;
-    if (output === void 0 || rows === void 0) return [`${id}: absent`];
-    if (opened !== rows) return [`${id}: opened ${opened} rows, the view has ${rows}`];
-    if (!output.started || !output.ended) return [`${id}: not ended`];
-    const wanted = Math.min(rows, caps.events_per_output_max ?? rows);
-    return output.emitted === wanted ? [] : [`${id}: emitted ${output.emitted} of ${wanted}`];
-  });
-}
-async function readExitCode(context) {
-  const { payload } = await context.source("M6.E");
-  const { exit_code: exitCode } = payload;
-  if (typeof exitCode !== "number") throw new Error("M6.E names no exit code");
-  return exitCode;
-}
-async function readViewRows(context) {
-  const key = runKey$actions_lib_run_evidence(context, "oracle/stream_sort_summary.json");
-  const { document } = await readAt$actions_lib_run_evidence(context, key, StreamSortSummaryV1.parse);
-  return Object.fromEntries(
-    document.per_output_results.flatMap(({ output_id, rows }) => rows === void 0 ? [] : [[output_id, rows]])
-  );
-}
 
-// actions/m6-ingress/lanes/g-ingest-commit.ts
+// actions/m6-ingress/facts/g-ingest-commit.ts
 import { setTimeout as sleep4 } from "node:timers/promises";
 
 // evidence-schemas/src/generated/envelope.v1.validate.js
 var q8 = h8;
 var v5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
 var P4 = Object.prototype.hasOwnProperty;
-var p4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var p3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var d5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var u8 = new RegExp("^[0-9a-f]{64}$", "u");
+var u7 = new RegExp("^[0-9a-f]{64}$", "u");
 var w3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var y5 = new RegExp("^[0-9a-f]{32}$", "u");
-var k6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var k5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, rootData: x5 = i, dynamicAnchors: j10 = {} } = {}) {
   let e = null, r = 0;
   const f7 = h8.evaluated;
@@ -10686,11 +9493,11 @@ function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
     if (i.event_id !== void 0) {
       let s = i.event_id;
       if (typeof s == "string") {
-        if (p4(s) > 256) {
+        if (p3(s) > 256) {
           const t = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p4(s) < 1) {
+        if (p3(s) < 1) {
           const t = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10702,11 +9509,11 @@ function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
     if (i.event_type !== void 0) {
       let s = i.event_type;
       if (typeof s == "string") {
-        if (p4(s) > 256) {
+        if (p3(s) > 256) {
           const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p4(s) < 1) {
+        if (p3(s) < 1) {
           const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10718,11 +9525,11 @@ function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
     if (i.schema_version !== void 0) {
       let s = i.schema_version;
       if (typeof s == "string") {
-        if (p4(s) > 64) {
+        if (p3(s) > 64) {
           const t = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p4(s) < 1) {
+        if (p3(s) < 1) {
           const t = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10758,7 +9565,7 @@ function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
     if (i.manifest_fingerprint !== void 0) {
       let s = i.manifest_fingerprint;
       if (typeof s == "string") {
-        if (!u8.test(s)) {
+        if (!u7.test(s)) {
           const t = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10770,7 +9577,7 @@ function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
     if (i.parameter_hash !== void 0) {
       let s = i.parameter_hash;
       if (typeof s == "string") {
-        if (!u8.test(s)) {
+        if (!u7.test(s)) {
           const t = { instancePath: n + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10795,13 +9602,13 @@ function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
       let s = i.scenario_id;
       const t = r;
       let o2 = false, m3 = null;
-      const _8 = r;
+      const _7 = r;
       if (typeof s == "string") {
-        if (p4(s) > 256) {
+        if (p3(s) > 256) {
           const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        if (p4(s) < 1) {
+        if (p3(s) < 1) {
           const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -10809,9 +9616,9 @@ function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
         const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var c8 = _8 === r;
+      var c8 = _7 === r;
       c8 && (o2 = true, m3 = 0);
-      const g6 = r;
+      const g5 = r;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [a] : e.push(a), r++;
@@ -10826,7 +9633,7 @@ function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
           e === null ? e = [a] : e.push(a), r++;
         }
       }
-      var c8 = g6 === r;
+      var c8 = g5 === r;
       if (c8 && o2 ? (o2 = false, m3 = [m3, 1]) : c8 && (o2 = true, m3 = 1), o2)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -10849,7 +9656,7 @@ function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
     if (i.platform_run_id !== void 0) {
       let s = i.platform_run_id;
       if (typeof s == "string") {
-        if (!k6.test(s)) {
+        if (!k5.test(s)) {
           const t = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10873,11 +9680,11 @@ function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
     if (i.producer !== void 0) {
       let s = i.producer;
       if (typeof s == "string") {
-        if (p4(s) > 128) {
+        if (p3(s) > 128) {
           const t = { instancePath: n + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p4(s) < 1) {
+        if (p3(s) < 1) {
           const t = { instancePath: n + "/producer", schemaPath: "#/properties/producer/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10889,11 +9696,11 @@ function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
     if (i.trace_id !== void 0) {
       let s = i.trace_id;
       if (typeof s == "string") {
-        if (p4(s) > 128) {
+        if (p3(s) > 128) {
           const t = { instancePath: n + "/trace_id", schemaPath: "#/properties/trace_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p4(s) < 1) {
+        if (p3(s) < 1) {
           const t = { instancePath: n + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10905,11 +9712,11 @@ function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
     if (i.span_id !== void 0) {
       let s = i.span_id;
       if (typeof s == "string") {
-        if (p4(s) > 128) {
+        if (p3(s) > 128) {
           const t = { instancePath: n + "/span_id", schemaPath: "#/properties/span_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p4(s) < 1) {
+        if (p3(s) < 1) {
           const t = { instancePath: n + "/span_id", schemaPath: "#/properties/span_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10921,11 +9728,11 @@ function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, 
     if (i.parent_event_id !== void 0) {
       let s = i.parent_event_id;
       if (typeof s == "string") {
-        if (p4(s) > 256) {
+        if (p3(s) > 256) {
           const t = { instancePath: n + "/parent_event_id", schemaPath: "#/properties/parent_event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p4(s) < 1) {
+        if (p3(s) < 1) {
           const t = { instancePath: n + "/parent_event_id", schemaPath: "#/properties/parent_event_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10955,15 +9762,15 @@ var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_sc
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.validate.js
 var I3 = w4;
 var j7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var N7 = Object.prototype.hasOwnProperty;
+var N6 = Object.prototype.hasOwnProperty;
 var y6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var L9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g5(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, rootData: P6 = o2, dynamicAnchors: v7 = {} } = {}) {
+function g4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P6 = o2, dynamicAnchors: v7 = {} } = {}) {
   let e = null, t = 0;
-  const _8 = g5.evaluated;
-  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+  const _7 = g4.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
     if (o2.identity === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -11005,7 +9812,7 @@ function g5(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
       let s = o2.task_arn;
       const f7 = t;
       let n = false, l6 = null;
-      const u9 = t;
+      const u8 = t;
       if (typeof s == "string") {
         if (y6(s) > 1024) {
           const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -11019,15 +9826,15 @@ function g5(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var k7 = u9 === t;
-      k7 && (n = true, l6 = 0);
+      var k6 = u8 === t;
+      k6 && (n = true, l6 = 0);
       const d7 = t;
       if (s !== null) {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var k7 = d7 === t;
-      if (k7 && n ? (n = false, l6 = [l6, 1]) : k7 && (n = true, l6 = 1), n)
+      var k6 = d7 === t;
+      if (k6 && n ? (n = false, l6 = [l6, 1]) : k6 && (n = true, l6 = 1), n)
         t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
@@ -11038,7 +9845,7 @@ function g5(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
       let s = o2.ci_run;
       const f7 = t;
       let n = false, l6 = null;
-      const u9 = t;
+      const u8 = t;
       if (typeof s == "string") {
         if (y6(s) > 1024) {
           const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -11052,15 +9859,15 @@ function g5(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var p5 = u9 === t;
-      p5 && (n = true, l6 = 0);
+      var p4 = u8 === t;
+      p4 && (n = true, l6 = 0);
       const d7 = t;
       if (s !== null) {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var p5 = d7 === t;
-      if (p5 && n ? (n = false, l6 = [l6, 1]) : p5 && (n = true, l6 = 1), n)
+      var p4 = d7 === t;
+      if (p4 && n ? (n = false, l6 = [l6, 1]) : p4 && (n = true, l6 = 1), n)
         t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
@@ -11071,7 +9878,7 @@ function g5(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
       let s = o2.image_digest;
       const f7 = t;
       let n = false, l6 = null;
-      const u9 = t;
+      const u8 = t;
       if (typeof s == "string") {
         if (!x4.test(s)) {
           const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -11081,7 +9888,7 @@ function g5(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
         const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m3 = u9 === t;
+      var m3 = u8 === t;
       m3 && (n = true, l6 = 0);
       const d7 = t;
       if (s !== null) {
@@ -11100,66 +9907,66 @@ function g5(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
     const s = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return g5.errors = e, t === 0;
+  return g4.errors = e, t === 0;
 }
-g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w4(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, rootData: P6 = o2, dynamicAnchors: v7 = {} } = {}) {
+g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function w4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $9, rootData: P6 = o2, dynamicAnchors: v7 = {} } = {}) {
   let e = null, t = 0;
-  const _8 = w4.evaluated;
-  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+  const _7 = w4.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
     if (o2.schema === void 0) {
-      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [p5] : e.push(p5), t++;
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [p4] : e.push(p4), t++;
     }
     if (o2.platform_run_id === void 0) {
-      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [p5] : e.push(p5), t++;
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [p4] : e.push(p4), t++;
     }
     if (o2.captured_at_utc === void 0) {
-      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
-      e === null ? e = [p5] : e.push(p5), t++;
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [p4] : e.push(p4), t++;
     }
     if (o2.written_at_utc === void 0) {
-      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [p5] : e.push(p5), t++;
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [p4] : e.push(p4), t++;
     }
     if (o2.kafka_cluster_id === void 0) {
-      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
-      e === null ? e = [p5] : e.push(p5), t++;
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [p4] : e.push(p4), t++;
     }
     if (o2.offset_kind === void 0) {
-      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset_kind" } };
-      e === null ? e = [p5] : e.push(p5), t++;
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset_kind" } };
+      e === null ? e = [p4] : e.push(p4), t++;
     }
     if (o2.topics === void 0) {
-      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } };
-      e === null ? e = [p5] : e.push(p5), t++;
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } };
+      e === null ? e = [p4] : e.push(p4), t++;
     }
     if (o2.verifier_identity === void 0) {
-      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verifier_identity" } };
-      e === null ? e = [p5] : e.push(p5), t++;
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verifier_identity" } };
+      e === null ? e = [p4] : e.push(p4), t++;
     }
     if (o2.p7_basis === void 0) {
-      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p7_basis" } };
-      e === null ? e = [p5] : e.push(p5), t++;
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p7_basis" } };
+      e === null ? e = [p4] : e.push(p4), t++;
     }
     if (o2.writer === void 0) {
-      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [p5] : e.push(p5), t++;
+      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [p4] : e.push(p4), t++;
     }
-    for (const p5 in o2)
-      if (!N7.call(j7.properties, p5)) {
-        const m3 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
+    for (const p4 in o2)
+      if (!N6.call(j7.properties, p4)) {
+        const m3 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
         e === null ? e = [m3] : e.push(m3), t++;
       }
     if (o2.schema !== void 0 && o2.schema !== "fp.kafka_offsets_snapshot.v1") {
-      const p5 = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.kafka_offsets_snapshot.v1" } };
-      e === null ? e = [p5] : e.push(p5), t++;
+      const p4 = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.kafka_offsets_snapshot.v1" } };
+      e === null ? e = [p4] : e.push(p4), t++;
     }
     if (o2.platform_run_id !== void 0) {
-      let p5 = o2.platform_run_id;
-      if (typeof p5 == "string") {
-        if (!L9.test(p5)) {
+      let p4 = o2.platform_run_id;
+      if (typeof p4 == "string") {
+        if (!L9.test(p4)) {
           const m3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [m3] : e.push(m3), t++;
         }
@@ -11169,9 +9976,9 @@ function w4(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
       }
     }
     if (o2.captured_at_utc !== void 0) {
-      let p5 = o2.captured_at_utc;
-      if (typeof p5 == "string") {
-        if (!b7.test(p5)) {
+      let p4 = o2.captured_at_utc;
+      if (typeof p4 == "string") {
+        if (!b7.test(p4)) {
           const m3 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [m3] : e.push(m3), t++;
         }
@@ -11181,9 +9988,9 @@ function w4(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
       }
     }
     if (o2.written_at_utc !== void 0) {
-      let p5 = o2.written_at_utc;
-      if (typeof p5 == "string") {
-        if (!b7.test(p5)) {
+      let p4 = o2.written_at_utc;
+      if (typeof p4 == "string") {
+        if (!b7.test(p4)) {
           const m3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [m3] : e.push(m3), t++;
         }
@@ -11193,13 +10000,13 @@ function w4(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
       }
     }
     if (o2.kafka_cluster_id !== void 0) {
-      let p5 = o2.kafka_cluster_id;
-      if (typeof p5 == "string") {
-        if (y6(p5) > 1024) {
+      let p4 = o2.kafka_cluster_id;
+      if (typeof p4 == "string") {
+        if (y6(p4) > 1024) {
           const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m3] : e.push(m3), t++;
         }
-        if (y6(p5) < 1) {
+        if (y6(p4) < 1) {
           const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m3] : e.push(m3), t++;
         }
@@ -11209,19 +10016,19 @@ function w4(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
       }
     }
     if (o2.offset_kind !== void 0 && o2.offset_kind !== "kafka_offset") {
-      const p5 = { instancePath: r + "/offset_kind", schemaPath: "#/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
-      e === null ? e = [p5] : e.push(p5), t++;
+      const p4 = { instancePath: r + "/offset_kind", schemaPath: "#/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
+      e === null ? e = [p4] : e.push(p4), t++;
     }
     if (o2.topics !== void 0) {
-      let p5 = o2.topics;
-      if (Array.isArray(p5)) {
-        if (p5.length < 1) {
+      let p4 = o2.topics;
+      if (Array.isArray(p4)) {
+        if (p4.length < 1) {
           const s = { instancePath: r + "/topics", schemaPath: "#/properties/topics/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        const m3 = p5.length;
+        const m3 = p4.length;
         for (let s = 0; s < m3; s++) {
-          let f7 = p5[s];
+          let f7 = p4[s];
           if (f7 && typeof f7 == "object" && !Array.isArray(f7)) {
             if (f7.topic === void 0) {
               const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -11260,95 +10067,95 @@ function w4(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
               let n = f7.partitions;
               if (Array.isArray(n)) {
                 if (n.length < 1) {
-                  const u9 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u9] : e.push(u9), t++;
+                  const u8 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u8] : e.push(u8), t++;
                 }
                 const l6 = n.length;
-                for (let u9 = 0; u9 < l6; u9++) {
-                  let d7 = n[u9];
+                for (let u8 = 0; u8 < l6; u8++) {
+                  let d7 = n[u8];
                   if (d7 && typeof d7 == "object" && !Array.isArray(d7)) {
                     if (d7.partition === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     if (d7.start_offset === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     if (d7.end_offset === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     if (d7.watermark_low === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     if (d7.watermark_high === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     for (const i in d7)
                       if (!(i === "partition" || i === "start_offset" || i === "end_offset" || i === "watermark_low" || i === "watermark_high")) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     if (d7.partition !== void 0) {
                       let i = d7.partition;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
                     if (d7.start_offset !== void 0) {
                       let i = d7.start_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
                     if (d7.end_offset !== void 0) {
                       let i = d7.end_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
                     if (d7.watermark_low !== void 0) {
                       let i = d7.watermark_low;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
                     if (d7.watermark_high !== void 0) {
                       let i = d7.watermark_high;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c8] : e.push(c8), t++;
                       }
                     }
                   } else {
-                    const i = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                    const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [i] : e.push(i), t++;
                   }
                 }
@@ -11360,7 +10167,7 @@ function w4(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
             if (f7.sample !== void 0) {
               let n = f7.sample;
               const l6 = t;
-              let u9 = false, d7 = null;
+              let u8 = false, d7 = null;
               const i = t;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 if (n.partition === void 0) {
@@ -11438,15 +10245,15 @@ function w4(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
                 const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [a] : e.push(a), t++;
               }
-              var k7 = i === t;
-              k7 && (u9 = true, d7 = 0);
+              var k6 = i === t;
+              k6 && (u8 = true, d7 = 0);
               const c8 = t;
               if (n !== null) {
                 const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [a] : e.push(a), t++;
               }
-              var k7 = c8 === t;
-              if (k7 && u9 ? (u9 = false, d7 = [d7, 1]) : k7 && (u9 = true, d7 = 1), u9)
+              var k6 = c8 === t;
+              if (k6 && u8 ? (u8 = false, d7 = [d7, 1]) : k6 && (u8 = true, d7 = 1), u8)
                 t = l6, e !== null && (l6 ? e.length = l6 : e = null);
               else {
                 const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -11464,13 +10271,13 @@ function w4(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
       }
     }
     if (o2.verifier_identity !== void 0) {
-      let p5 = o2.verifier_identity;
-      if (typeof p5 == "string") {
-        if (y6(p5) > 1024) {
+      let p4 = o2.verifier_identity;
+      if (typeof p4 == "string") {
+        if (y6(p4) > 1024) {
           const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m3] : e.push(m3), t++;
         }
-        if (y6(p5) < 1) {
+        if (y6(p4) < 1) {
           const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m3] : e.push(m3), t++;
         }
@@ -11480,13 +10287,13 @@ function w4(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, 
       }
     }
     if (o2.p7_basis !== void 0 && o2.p7_basis !== true) {
-      const p5 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
-      e === null ? e = [p5] : e.push(p5), t++;
+      const p4 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
+      e === null ? e = [p4] : e.push(p4), t++;
     }
-    o2.writer !== void 0 && (g5(o2.writer, { instancePath: r + "/writer", parentData: o2, parentDataProperty: "writer", rootData: P6, dynamicAnchors: v7 }) || (e = e === null ? g5.errors : e.concat(g5.errors), t = e.length));
+    o2.writer !== void 0 && (g4(o2.writer, { instancePath: r + "/writer", parentData: o2, parentDataProperty: "writer", rootData: P6, dynamicAnchors: v7 }) || (e = e === null ? g4.errors : e.concat(g4.errors), t = e.length));
   } else {
-    const p5 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [p5] : e.push(p5), t++;
+    const p4 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p4] : e.push(p4), t++;
   }
   return w4.errors = e, t === 0;
 }
@@ -11496,14 +10303,14 @@ w4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", I3);
 
 // evidence-schemas/src/generated/quarantine_summary.v1.validate.js
-var O7 = _7;
+var O6 = _6;
 var q9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "total", "records_scanned", "payloads_scanned", "by_reason_code", "sample_refs", "writer"], properties: { schema: { const: "fp.quarantine_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, total: { type: "integer", minimum: 0 }, records_scanned: { type: "integer", minimum: 0 }, payloads_scanned: { type: "integer", minimum: 0 }, by_reason_code: { $ref: "common.v1.schema.json#/$defs/count_map" }, sample_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, maxItems: 20 }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var j8 = Object.prototype.hasOwnProperty;
 var f6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var b8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d6(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, rootData: g6 = a, dynamicAnchors: w5 = {} } = {}) {
+function d6(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, rootData: g5 = a, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
   const c8 = d6.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -11551,30 +10358,30 @@ function d6(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, r
       const h10 = s;
       if (typeof i == "string") {
         if (f6(i) > 1024) {
-          const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p5] : e.push(p5), s++;
+          const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p4] : e.push(p4), s++;
         }
         if (f6(i) < 1) {
-          const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p5] : e.push(p5), s++;
+          const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p4] : e.push(p4), s++;
         }
       } else {
-        const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p5] : e.push(p5), s++;
+        const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p4] : e.push(p4), s++;
       }
-      var u9 = h10 === s;
-      u9 && (m3 = true, l6 = 0);
+      var u8 = h10 === s;
+      u8 && (m3 = true, l6 = 0);
       const y8 = s;
       if (i !== null) {
-        const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p5] : e.push(p5), s++;
+        const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p4] : e.push(p4), s++;
       }
-      var u9 = y8 === s;
-      if (u9 && m3 ? (m3 = false, l6 = [l6, 1]) : u9 && (m3 = true, l6 = 1), m3)
+      var u8 = y8 === s;
+      if (u8 && m3 ? (m3 = false, l6 = [l6, 1]) : u8 && (m3 = true, l6 = 1), m3)
         s = o2, e !== null && (o2 ? e.length = o2 : e = null);
       else {
-        const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-        e === null ? e = [p5] : e.push(p5), s++;
+        const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [p4] : e.push(p4), s++;
       }
     }
     if (a.ci_run !== void 0) {
@@ -11584,30 +10391,30 @@ function d6(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, r
       const h10 = s;
       if (typeof i == "string") {
         if (f6(i) > 1024) {
-          const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p5] : e.push(p5), s++;
+          const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p4] : e.push(p4), s++;
         }
         if (f6(i) < 1) {
-          const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p5] : e.push(p5), s++;
+          const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p4] : e.push(p4), s++;
         }
       } else {
-        const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p5] : e.push(p5), s++;
+        const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p4] : e.push(p4), s++;
       }
       var r = h10 === s;
       r && (m3 = true, l6 = 0);
       const y8 = s;
       if (i !== null) {
-        const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p5] : e.push(p5), s++;
+        const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p4] : e.push(p4), s++;
       }
       var r = y8 === s;
       if (r && m3 ? (m3 = false, l6 = [l6, 1]) : r && (m3 = true, l6 = 1), m3)
         s = o2, e !== null && (o2 ? e.length = o2 : e = null);
       else {
-        const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-        e === null ? e = [p5] : e.push(p5), s++;
+        const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [p4] : e.push(p4), s++;
       }
     }
     if (a.image_digest !== void 0) {
@@ -11617,26 +10424,26 @@ function d6(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, r
       const h10 = s;
       if (typeof i == "string") {
         if (!L10.test(i)) {
-          const p5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [p5] : e.push(p5), s++;
+          const p4 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p4] : e.push(p4), s++;
         }
       } else {
-        const p5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p5] : e.push(p5), s++;
+        const p4 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p4] : e.push(p4), s++;
       }
       var t = h10 === s;
       t && (m3 = true, l6 = 0);
       const y8 = s;
       if (i !== null) {
-        const p5 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p5] : e.push(p5), s++;
+        const p4 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p4] : e.push(p4), s++;
       }
       var t = y8 === s;
       if (t && m3 ? (m3 = false, l6 = [l6, 1]) : t && (m3 = true, l6 = 1), m3)
         s = o2, e !== null && (o2 ? e.length = o2 : e = null);
       else {
-        const p5 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-        e === null ? e = [p5] : e.push(p5), s++;
+        const p4 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [p4] : e.push(p4), s++;
       }
     }
   } else {
@@ -11646,9 +10453,9 @@ function d6(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, r
   return d6.errors = e, s === 0;
 }
 d6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _7(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, rootData: g6 = a, dynamicAnchors: w5 = {} } = {}) {
+function _6(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, rootData: g5 = a, dynamicAnchors: w5 = {} } = {}) {
   let e = null, s = 0;
-  const c8 = _7.evaluated;
+  const c8 = _6.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -11783,8 +10590,8 @@ function _7(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, r
               e === null ? e = [o2] : e.push(o2), s++;
             }
           }
-          var u9 = i === s;
-          if (!u9) {
+          var u8 = i === s;
+          if (!u8) {
             const o2 = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [o2] : e.push(o2), s++;
           }
@@ -11834,17 +10641,17 @@ function _7(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, r
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    a.writer !== void 0 && (d6(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g6, dynamicAnchors: w5 }) || (e = e === null ? d6.errors : e.concat(d6.errors), s = e.length));
+    a.writer !== void 0 && (d6(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g5, dynamicAnchors: w5 }) || (e = e === null ? d6.errors : e.concat(d6.errors), s = e.length));
   } else {
     const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return _7.errors = e, s === 0;
+  return _6.errors = e, s === 0;
 }
-_7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+_6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/quarantine_summary.v1.ts
-var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", O7);
+var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", O6);
 
 // evidence-schemas/src/generated/receipt_summary.v1.validate.js
 var R3 = h9;
@@ -11852,13 +10659,13 @@ var j9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receip
 var A5 = Object.prototype.hasOwnProperty;
 var c7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var v6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var N8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var N7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L11 = new RegExp("^[0-9a-f]{64}$", "u");
 var q10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y7(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, rootData: g6 = o2, dynamicAnchors: b9 = {} } = {}) {
+function y7(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k6, rootData: g5 = o2, dynamicAnchors: b9 = {} } = {}) {
   let e = null, i = 0;
-  const u9 = y7.evaluated;
-  if (u9.dynamicProps && (u9.props = void 0), u9.dynamicItems && (u9.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+  const u8 = y7.evaluated;
+  if (u8.dynamicProps && (u8.props = void 0), u8.dynamicItems && (u8.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
     if (o2.identity === void 0) {
       const m3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [m3] : e.push(m3), i++;
@@ -11900,7 +10707,7 @@ function y7(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
       let m3 = o2.task_arn;
       const t = i;
       let s = false, r = null;
-      const p5 = i;
+      const p4 = i;
       if (typeof m3 == "string") {
         if (c7(m3) > 1024) {
           const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -11914,14 +10721,14 @@ function y7(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var l6 = p5 === i;
+      var l6 = p4 === i;
       l6 && (s = true, r = 0);
-      const _8 = i;
+      const _7 = i;
       if (m3 !== null) {
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var l6 = _8 === i;
+      var l6 = _7 === i;
       if (l6 && s ? (s = false, r = [r, 1]) : l6 && (s = true, r = 1), s)
         i = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -11933,7 +10740,7 @@ function y7(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
       let m3 = o2.ci_run;
       const t = i;
       let s = false, r = null;
-      const p5 = i;
+      const p4 = i;
       if (typeof m3 == "string") {
         if (c7(m3) > 1024) {
           const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -11947,14 +10754,14 @@ function y7(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var f7 = p5 === i;
+      var f7 = p4 === i;
       f7 && (s = true, r = 0);
-      const _8 = i;
+      const _7 = i;
       if (m3 !== null) {
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var f7 = _8 === i;
+      var f7 = _7 === i;
       if (f7 && s ? (s = false, r = [r, 1]) : f7 && (s = true, r = 1), s)
         i = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -11966,7 +10773,7 @@ function y7(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
       let m3 = o2.image_digest;
       const t = i;
       let s = false, r = null;
-      const p5 = i;
+      const p4 = i;
       if (typeof m3 == "string") {
         if (!q10.test(m3)) {
           const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -11976,14 +10783,14 @@ function y7(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
         const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var d7 = p5 === i;
+      var d7 = p4 === i;
       d7 && (s = true, r = 0);
-      const _8 = i;
+      const _7 = i;
       if (m3 !== null) {
         const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var d7 = _8 === i;
+      var d7 = _7 === i;
       if (d7 && s ? (s = false, r = [r, 1]) : d7 && (s = true, r = 1), s)
         i = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -11998,10 +10805,10 @@ function y7(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
   return y7.errors = e, i === 0;
 }
 y7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, rootData: g6 = o2, dynamicAnchors: b9 = {} } = {}) {
+function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k6, rootData: g5 = o2, dynamicAnchors: b9 = {} } = {}) {
   let e = null, i = 0;
-  const u9 = h9.evaluated;
-  if (u9.dynamicProps && (u9.props = void 0), u9.dynamicItems && (u9.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+  const u8 = h9.evaluated;
+  if (u8.dynamicProps && (u8.props = void 0), u8.dynamicItems && (u8.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
     if (o2.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i++;
@@ -12098,7 +10905,7 @@ function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
     if (o2.written_at_utc !== void 0) {
       let t = o2.written_at_utc;
       if (typeof t == "string") {
-        if (!N8.test(t)) {
+        if (!N7.test(t)) {
           const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -12110,7 +10917,7 @@ function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
     if (o2.as_of !== void 0) {
       let t = o2.as_of;
       if (typeof t == "string") {
-        if (!N8.test(t)) {
+        if (!N7.test(t)) {
           const s = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [s] : e.push(s), i++;
         }
@@ -12214,29 +11021,29 @@ function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
           const r = i;
           if (typeof s == "string") {
             if (c7(s) > 256) {
-              const p5 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [p5] : e.push(p5), i++;
+              const p4 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
             }
             if (c7(s) < 1) {
-              const p5 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [p5] : e.push(p5), i++;
+              const p4 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
             }
           }
           var l6 = r === i;
           if (!l6) {
-            const p5 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p5] : e.push(p5), i++;
+            const p4 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p4] : e.push(p4), i++;
           }
         }
         for (const s in t) {
           let r = t[s];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p5 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p5] : e.push(p5), i++;
+            const p4 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p4] : e.push(p4), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-            const p5 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [p5] : e.push(p5), i++;
+            const p4 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p4] : e.push(p4), i++;
           }
         }
       } else {
@@ -12251,29 +11058,29 @@ function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
           const r = i;
           if (typeof s == "string") {
             if (c7(s) > 256) {
-              const p5 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [p5] : e.push(p5), i++;
+              const p4 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
             }
             if (c7(s) < 1) {
-              const p5 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [p5] : e.push(p5), i++;
+              const p4 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
             }
           }
           var f7 = r === i;
           if (!f7) {
-            const p5 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p5] : e.push(p5), i++;
+            const p4 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p4] : e.push(p4), i++;
           }
         }
         for (const s in t) {
           let r = t[s];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p5 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p5] : e.push(p5), i++;
+            const p4 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p4] : e.push(p4), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-            const p5 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [p5] : e.push(p5), i++;
+            const p4 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p4] : e.push(p4), i++;
           }
         }
       } else {
@@ -12292,12 +11099,12 @@ function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
           if (s !== "INTERNAL_ERROR") {
             let r = t[s];
             if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-              const p5 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-              e === null ? e = [p5] : e.push(p5), i++;
+              const p4 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+              e === null ? e = [p4] : e.push(p4), i++;
             }
             if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-              const p5 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [p5] : e.push(p5), i++;
+              const p4 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p4] : e.push(p4), i++;
             }
           }
         if (t.INTERNAL_ERROR !== void 0) {
@@ -12323,29 +11130,29 @@ function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
           const r = i;
           if (typeof s == "string") {
             if (c7(s) > 256) {
-              const p5 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [p5] : e.push(p5), i++;
+              const p4 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
             }
             if (c7(s) < 1) {
-              const p5 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [p5] : e.push(p5), i++;
+              const p4 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
             }
           }
           var d7 = r === i;
           if (!d7) {
-            const p5 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p5] : e.push(p5), i++;
+            const p4 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p4] : e.push(p4), i++;
           }
         }
         for (const s in t) {
           let r = t[s];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p5 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p5] : e.push(p5), i++;
+            const p4 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p4] : e.push(p4), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-            const p5 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [p5] : e.push(p5), i++;
+            const p4 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p4] : e.push(p4), i++;
           }
         }
       } else {
@@ -12557,36 +11364,36 @@ function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
       const t = { instancePath: n + "/identity_pass", schemaPath: "#/properties/identity_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (o2.writer !== void 0 && (y7(o2.writer, { instancePath: n + "/writer", parentData: o2, parentDataProperty: "writer", rootData: g6, dynamicAnchors: b9 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), o2.counts_by_topic !== void 0) {
+    if (o2.writer !== void 0 && (y7(o2.writer, { instancePath: n + "/writer", parentData: o2, parentDataProperty: "writer", rootData: g5, dynamicAnchors: b9 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), o2.counts_by_topic !== void 0) {
       let t = o2.counts_by_topic;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const s in t) {
           const r = i;
           if (typeof s == "string") {
             if (c7(s) > 256) {
-              const p5 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [p5] : e.push(p5), i++;
+              const p4 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
             }
             if (c7(s) < 1) {
-              const p5 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [p5] : e.push(p5), i++;
+              const p4 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p4] : e.push(p4), i++;
             }
           }
           var m3 = r === i;
           if (!m3) {
-            const p5 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p5] : e.push(p5), i++;
+            const p4 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p4] : e.push(p4), i++;
           }
         }
         for (const s in t) {
           let r = t[s];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p5 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p5] : e.push(p5), i++;
+            const p4 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p4] : e.push(p4), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-            const p5 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [p5] : e.push(p5), i++;
+            const p4 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p4] : e.push(p4), i++;
           }
         }
       } else {
@@ -12619,67 +11426,338 @@ var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 // other-part:runtime/src/run-config.ts
 import { gatePolicyRevision$runtime_src_run_config } from "./substrate.mjs";
 
-// actions/m6-ingress/commit.ts
-function decideCommit(facts, { substrate, platformRunId }) {
-  const { receipts, truth, topics, provenance, pinnedPolicyDigest, streamTopics } = facts;
-  return [
-    check$actions_lib_checks_check("M6.G-C00", {
-      expected: { environments: [substrate], policy_digests: [pinnedPolicyDigest], offset_kinds: ["kafka_offset"] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ truth, provenance }), (read) => ({
-        environments: union(read.truth.environments, read.provenance.environments),
-        policy_digests: union(read.truth.policyDigests, read.provenance.policy_digests),
-        offset_kinds: read.provenance.offset_kinds
-      })),
-      fails: "M6G-B0"
-    }),
-    check$actions_lib_checks_check("M6.G-C01", {
-      expected: [],
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check(summaryFacts(facts)), (read) => [
-        ...staleSummaries(read, facts.startedAtUtc, platformRunId),
-        ...identityFaults(read.receipts, read.quarantines, read.truth),
-        ...streamFaults(read.stream, read.truth)
-      ]),
-      fails: "M6G-B1"
-    }),
-    check$actions_lib_checks_check("M6.G-C02", {
-      expected: [],
-      observed: mapFact$actions_lib_checks_fact(
-        allReadable$actions_lib_checks_check({ topics, offsets: facts.offsets }),
-        (read) => streamTopics.flatMap((topic) => topicFaults(topic, read.topics, read.offsets))
-      ),
-      fails: "M6G-B2"
-    }),
-    check$actions_lib_checks_check("M6.G-C03", {
-      expected: { ambiguous: 0, open_rows: 0 },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ receipts, truth }), (read) => ({
-        ambiguous: read.receipts.counts_by_decision.PUBLISH_AMBIGUOUS,
-        open_rows: read.truth.openRows
-      })),
-      fails: "M6G-B3"
-    }),
-    check$actions_lib_checks_check("M6.G-C04", {
-      expected: { admitted: "above 0", empty_topics: [] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ receipts, truth }), (read) => ({
-        admitted: read.receipts.counts_by_decision.ADMIT,
-        empty_topics: streamTopics.filter((topic) => admittedOn(read.truth, topic) === 0)
-      })),
-      passes: ({ admitted, empty_topics: empty }) => admitted > 0 && empty.length === 0,
-      fails: "M6G-B4"
-    })
-  ];
+// other-part:runtime/src/truth/receipt-scan/scan.ts
+import { SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan } from "./substrate.mjs";
+import { scanReceipts$runtime_src_truth_receipt_scan_scan } from "./substrate.mjs";
+
+// actions/m6-ingress/facts/ingest-truth.ts
+async function readIngestTruth(database, platformRunId) {
+  const values = [platformRunId];
+  const receipts = await database.query({
+    text: `SELECT c.principal, c.event_class, r.decision, count(*)::text AS count
+      FROM ig.receipt_rows r JOIN ig.contexts c USING (context_id)
+      WHERE c.platform_run_id = $1 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+    values
+  });
+  const admitted = await database.query({
+    text: `SELECT c.topic, count(*)::text AS events
+      FROM ig.admission_rows a JOIN ig.contexts c USING (context_id)
+      WHERE c.platform_run_id = $1 AND a.state = 'ADMITTED' GROUP BY 1 ORDER BY 1`,
+    values
+  });
+  const [rest] = await database.query({
+    text: `SELECT (SELECT count(*) FROM ig.open_admissions WHERE platform_run_id = $1)::text AS open,
+        (SELECT count(*) FROM ig.quarantine_rows WHERE platform_run_id = $1)::text AS quarantines`,
+    values
+  });
+  return {
+    receipts: receipts.map((row) => ({
+      principal: String(row.principal),
+      eventClass: String(row.event_class),
+      decision: String(row.decision),
+      count: Number(row.count)
+    })),
+    quarantines: Number(rest?.quarantines),
+    admitted: Object.fromEntries(admitted.map((row) => [String(row.topic), Number(row.events)])),
+    openRows: Number(rest?.open)
+  };
 }
-var summaryFacts = ({ exitCode, receipts, quarantines, offsets, stream, truth }) => ({
-  exitCode,
-  receipts,
-  quarantines,
-  offsets,
-  stream,
-  truth
+async function pendingSegments(database, platformRunId) {
+  const [row] = await database.query({
+    text: `SELECT count(*)::text AS pending FROM ig.segments WHERE platform_run_id = $1 AND exported_at IS NULL`,
+    values: [platformRunId]
+  });
+  return Number(row?.pending);
+}
+
+// actions/m6-ingress/facts/g-ingest-commit.ts
+async function gatherCommit(context) {
+  await observe$actions_lib_checks_fact(() => awaitExports(context));
+  const job = await observe$actions_lib_checks_fact(() => regenerate(context));
+  const read = (name, parse) => observeFrom$actions_lib_checks_fact(job, async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, name), parse)).document);
+  const scan = await observe$actions_lib_checks_fact(() => scanRun(context));
+  return {
+    exitCode: mapFact$actions_lib_checks_fact(job, ({ exitCode }) => exitCode),
+    receipts: await read("ingest/receipt_summary.json", ReceiptSummaryV1.parse),
+    quarantines: await read("ingest/quarantine_summary.json", QuarantineSummaryV1.parse),
+    offsets: await read("ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse),
+    stream: await observe$actions_lib_checks_fact(
+      async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json"), WspSummaryV1.parse)).document
+    ),
+    truth: await observe$actions_lib_checks_fact(async () => readIngestTruth(await context.session.database(), getRunId$actions_lib_run_evidence(context))),
+    scan,
+    topics: await observeFrom$actions_lib_checks_fact(scan, ({ partitions }) => readTopics(context, partitions)),
+    pins: await observe$actions_lib_checks_fact(() => readPins2(context)),
+    streamTopics: STREAM_TOPICS
+  };
+}
+var EXPORT_MS_MAX2 = 6e4;
+var POLL_MS3 = 250;
+async function awaitExports(context) {
+  const { clock } = context.session;
+  const database = await context.session.database();
+  const deadline = clock.elapsedMs() + EXPORT_MS_MAX2;
+  while (await pendingSegments(database, getRunId$actions_lib_run_evidence(context)) > 0 && clock.elapsedMs() < deadline) await sleep4(POLL_MS3);
+}
+async function regenerate(context) {
+  const job = await runJob$actions_lib_platform_tasks(context, "reporter", {
+    REPORTER_SCOPE: "ingest",
+    REPORTER_LOCK_BACKEND: handle$evidence_schemas_src_handles("REPORTER_LOCK_BACKEND"),
+    RTDL_CORE_CONSUMER_GROUP_ID: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID")
+  });
+  if (job.exitCode !== 0) for (const line of job.lastLines) context.report(line);
+  return job;
+}
+async function scanRun(context) {
+  const { store, config } = context.session;
+  const source = {
+    store,
+    evidenceBucket: config.buckets.evidence,
+    quarantineBucket: config.buckets.quarantine,
+    eventLog: await context.session.eventLog()
+  };
+  const database = await context.session.database();
+  return database.transaction(
+    (transaction) => scanReceipts$runtime_src_truth_receipt_scan_scan({ ...source, database: transaction }, getRunId$actions_lib_run_evidence(context)),
+    SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan
+  );
+}
+async function readTopics(context, partitions) {
+  const { watermarks_before: before } = await context.handover(ingestSmokeHandover);
+  const log = await context.session.eventLog();
+  const sumOf2 = (ends) => ends.reduce((sum, { high }) => sum + high, 0);
+  return Promise.all(
+    STREAM_TOPICS.map(async (topic) => {
+      const recorded = before[topic];
+      if (recorded === void 0 || recorded.length === 0)
+        throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", `M6.C hands over no end offsets of ${topic}`);
+      const newest = partitions.filter((one) => one.topic === topic).sort((a, b9) => b9.last - a.last)[0];
+      return {
+        topic,
+        before: sumOf2(recorded),
+        now: sumOf2(await log.watermarks(topic)),
+        sample_run: newest === void 0 ? null : await runOfRecord(context, newest)
+      };
+    })
+  );
+}
+async function runOfRecord({ session }, { topic, partition, last }) {
+  const limit = { recordsMax: 1, bytesMax: 1048576, waitMs: 2e3 };
+  const [record] = await (await session.eventLog()).read(topic, partition, last, limit);
+  if (record?.value === void 0 || record.offset !== last) return null;
+  return EnvelopeV1.parse(JSON.parse(Buffer.from(record.value).toString("utf8"))).platform_run_id ?? null;
+}
+async function readPins2(context) {
+  const { runConfigDigest, scenarioRunId } = await pinnedDigests$actions_lib_run_pinned_digests(context);
+  return {
+    policy_digest: gatePolicyRevision$runtime_src_run_config.content_digest,
+    run_config_digest: runConfigDigest,
+    scenario_run_id: scenarioRunId,
+    manifest_fingerprint: handle$evidence_schemas_src_handles("SR_MANIFEST_FINGERPRINT", context.handleInputs)
+  };
+}
+
+// other-part:actions/lib/run/snapshot-key.ts
+import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/pack.ts
+import { documentOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { gatherPack$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { snapshotRefOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
+
+// actions/m6-ingress/lanes/h-verdict.ts
+var CODES = { sources: "M6H-B1", predicates: "M6H-B2", union: "M6H-B3" };
+var ingressVerdictHandover = verdictHandover$actions_lib_shared_lanes_phase_verdict("M6.H");
+var ingressVerdict = defineLane$actions_lib_run_lane({
+  id: "M6.H",
+  decide: (facts, _written, { substrate }) => {
+    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES, facts, substrate);
+    return { "M6.H-C01": sources, "M6.H-C02": predicates, "M6.H-C03": union };
+  },
+  handover: { schema: ingressVerdictHandover, of: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M6", context) }
 });
-var union = (...lists) => [...new Set(lists.flat())].sort();
-var admittedOn = ({ admitted }, topic) => admitted.find((one) => one.topic === topic)?.events ?? 0;
-function staleSummaries(read, startedAtUtc, platformRunId) {
-  const since = findMicros$runtime_src_kernel_clock(startedAtUtc) ?? Number.POSITIVE_INFINITY;
+
+// actions/m6-ingress/facts/i-handoff.ts
+var gatherIngressPack = (context) => gatherPack$actions_lib_shared_lanes_pack(context, {
+  verdict: async () => ({
+    verdict: (await context.handover(ingressVerdictHandover)).verdict,
+    ref: snapshotRefOf$actions_lib_shared_lanes_pack(context, "M6.H")
+  }),
+  required: async () => ({
+    ig_ready_uri: await documentOf$actions_lib_shared_lanes_pack(context, "M6.C", READY),
+    sr_ready_uri: { key: runKey$actions_lib_run_evidence(context, "sr/ready_publish_receipt.json") },
+    wsp_summary_uri: { key: runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json") },
+    receipt_summary_uri: { key: runKey$actions_lib_run_evidence(context, "ingest/receipt_summary.json") },
+    quarantine_summary_uri: { key: runKey$actions_lib_run_evidence(context, "ingest/quarantine_summary.json") },
+    kafka_offsets_uri: { key: runKey$actions_lib_run_evidence(context, "ingest/kafka_offsets_snapshot.json") },
+    m6_g_ingest_commit_snapshot_uri: getSnapshotRef$actions_lib_run_snapshot_key(context, "M6.G")
+  }),
+  scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
+});
+
+// actions/m6-ingress/lanes/a-handle-closure.ts
+var CODES2 = { handoff: "M6A-B1", unresolved: "M6A-B2", placeholder: "M6A-B3", probe: "M6A-B4" };
+var p4HandleClosure = defineLane$actions_lib_run_lane({
+  id: "M6.A",
+  decide: (facts) => ({
+    "M6.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M6", codes: CODES2 }, facts),
+    "M6.A-C02": {
+      expected: {
+        gate_auth_mode: "api_key",
+        running_definition: "value" in facts.pins ? facts.pins.value.mapped_definition : null,
+        mapped_definition: { $form: "hex64" },
+        stream_stop_on_nonretryable: "true",
+        decided_auth_mode: "api_key",
+        decided_stop_on_nonretryable: "true"
+      },
+      observed: facts.pins,
+      fails: "M6A-B5"
+    }
+  }),
+  handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M6.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
+});
+
+// actions/m6-ingress/lanes/b-ig-readiness.ts
+var igReadiness = defineLane$actions_lib_run_lane({
+  id: "M6.B",
+  decide: ({ service, replies, recordsBefore, recordsAfter, key }, _written, { epoch }) => {
+    const once = {
+      desired_count: 1,
+      running_count: 1,
+      pending_count: 0,
+      restart_count: 0,
+      task_arns: isReadable$actions_lib_checks_fact(service) ? service.value.samples[0].task_arns.slice(0, 1) : [],
+      task_definition: isReadable$actions_lib_checks_fact(service) ? service.value.mapped_definition : null,
+      image_digest: epoch.image_digest
+    };
+    const port = isReadable$actions_lib_checks_fact(service) ? service.value.stack_port : null;
+    return {
+      "M6.B-C01": {
+        expected: {
+          samples: [{ ...once, task_arns: [{ $non_empty: true }] }, once],
+          command: ["ig"],
+          ports: [port, port]
+        },
+        observed: mapFact$actions_lib_checks_fact(service, (read) => ({
+          samples: read.samples,
+          command: read.command,
+          ports: [read.port, read.base_url_port]
+        })),
+        fails: "M6B-B1"
+      },
+      "M6.B-C02": {
+        expected: { replies: DEMANDS, records_gained: 0 },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ replies, recordsBefore, recordsAfter }), (read) => ({
+          replies: read.replies,
+          records_gained: read.recordsAfter - read.recordsBefore
+        })),
+        fails: "M6B-B2"
+      },
+      "M6.B-C03": {
+        expected: { loaded_version: isReadable$actions_lib_checks_fact(key) ? key.value.current_version : null, allowed: ["ops", "wsp"] },
+        observed: mapFact$actions_lib_checks_fact(key, ({ loaded_version, allowed }) => ({ loaded_version, allowed })),
+        fails: "M6B-B2"
+      }
+    };
+  },
+  handover: {
+    schema: igReadinessHandover$actions_lib_handovers_m6,
+    of: ({ replies, key, header }) => {
+      if (!isReadable$actions_lib_checks_fact(replies) || !isReadable$actions_lib_checks_fact(key) || key.value.loaded_version === null) return void 0;
+      return {
+        auth_header: header,
+        matrix: CASES.map((name) => ({ case: name, expected: DEMANDS[name], observed: replies.value[name] })),
+        key_version: key.value.loaded_version,
+        declared_refusals: CASES.flatMap((name) => {
+          const { error, quarantine_ref: ref } = replies.value[name];
+          return error === REFUSAL && ref !== void 0 ? [{ reason: error, count: 1, ref }] : [];
+        })
+      };
+    }
+  }
+});
+
+// actions/m6-ingress/times.ts
+function isNotBefore(utc, sinceUtc) {
+  const [at, since] = [findMicros$runtime_src_kernel_clock(utc ?? ""), findMicros$runtime_src_kernel_clock(sinceUtc)];
+  return at !== void 0 && since !== void 0 && at >= since;
+}
+
+// actions/m6-ingress/lanes/f-wsp-summary.ts
+var wspSummary = defineLane$actions_lib_run_lane({
+  id: "M6.F",
+  decide: (facts) => {
+    const { exitCode, leftover, summary, start, viewRows, viewUri, requiredOutputIds } = facts;
+    return {
+      "M6.F-C01": {
+        expected: { exit_code: 0, leftover: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ exitCode, leftover }), (read) => ({
+          exit_code: read.exitCode,
+          leftover: read.leftover
+        })),
+        fails: "M6F-B1"
+      },
+      "M6.F-C02": {
+        expected: { sent_after_ready: true, sources: { $above: 0 }, sources_outside: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ summary, viewUri }), (read) => ({
+          sent_after_ready: isNotBefore(read.summary.first_send_at_utc, read.summary.ready_ref.broker_time_utc),
+          sources: read.summary.source_prefixes.length,
+          sources_outside: read.summary.source_prefixes.filter((prefix) => !prefix.startsWith(read.viewUri))
+        })),
+        fails: "M6F-B2"
+      },
+      "M6.F-C03": {
+        expected: { terminal: "STREAMED", incomplete: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ summary, start, viewRows }), (read) => ({
+          terminal: read.summary.terminal,
+          incomplete: incompleteOutputs(read, requiredOutputIds)
+        })),
+        fails: "M6F-B3"
+      },
+      // The producer gives a batch up after its last try and ends with this reason, so the bound of each batch held when
+      // it is absent; how often batches were tried again is handed over (11, section 5.5).
+      "M6.F-C04": {
+        expected: { non_retryable: 0, exhausted: false },
+        observed: mapFact$actions_lib_checks_fact(summary, (read) => ({
+          non_retryable: read.non_retryable,
+          exhausted: read.exit_reason === "IG_PUSH_RETRY_EXHAUSTED"
+        })),
+        fails: "M6F-B4"
+      }
+    };
+  },
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M6.F", {
+      totals: byName$actions_lib_run_handover(count$actions_lib_run_handover),
+      retries: byName$actions_lib_run_handover(count$actions_lib_run_handover),
+      effective_eps: count$actions_lib_run_handover,
+      timing: record$actions_lib_run_handover({ ended_at_utc: text$actions_lib_run_handover })
+    }),
+    of: ({ summary }) => isReadable$actions_lib_checks_fact(summary) ? {
+      totals: { ...summary.value.totals },
+      retries: summary.value.retries,
+      effective_eps: Math.round(summary.value.effective_eps),
+      timing: { ended_at_utc: summary.value.ended_at_utc }
+    } : void 0
+  }
+});
+function incompleteOutputs({ summary, start, viewRows }, required) {
+  return required.flatMap((id) => {
+    const output = summary.per_output.find((one) => one.output_id === id);
+    const rows = viewRows[id];
+    const opened = start.outputs.find((one) => one.output_id === id)?.row_count;
+    if (output === void 0 || rows === void 0) return [`${id}: absent`];
+    if (opened !== rows) return [`${id}: opened ${opened} rows, the view has ${rows}`];
+    if (!output.started || !output.ended) return [`${id}: not ended`];
+    const wanted = Math.min(rows, start.caps.events_per_output_max ?? rows);
+    return output.emitted === wanted ? [] : [`${id}: emitted ${output.emitted} of ${wanted}`];
+  });
+}
+
+// actions/m6-ingress/commit.ts
+function staleSummaries(read, { startedAtUtc, platformRunId }) {
   const documents = [
     { name: "receipt_summary", run: read.receipts.platform_run_id, at: read.receipts.as_of },
     { name: "quarantine_summary", run: read.quarantines.platform_run_id, at: read.quarantines.as_of },
@@ -12688,19 +11766,29 @@ function staleSummaries(read, startedAtUtc, platformRunId) {
   return [
     ...read.exitCode === 0 ? [] : [`the reporter ends with ${read.exitCode}`],
     ...documents.filter(({ run: run2 }) => run2 !== platformRunId).map(({ name }) => `${name} is of another run`),
-    ...documents.filter(({ at }) => (findMicros$runtime_src_kernel_clock(at) ?? -1) < since).map(({ name }) => `${name} was not regenerated`)
+    ...documents.filter(({ at }) => !isNotBefore(at, startedAtUtc)).map(({ name }) => `${name} was not regenerated`)
   ];
 }
 var sumOf = (rows, of = {}) => rows.filter((row) => Object.entries(of).every(([name, value]) => row[name] === value)).reduce((sum, { count }) => sum + count, 0);
-function identityFaults(summary, quarantines, { receipts }) {
+function identityFaults({
+  receipts: summary,
+  quarantines,
+  truth,
+  scan
+}) {
   const counts = summary.counts_by_decision;
+  const { receipts } = truth;
   const pairs = [
     ["ADMIT", counts.ADMIT, sumOf(receipts, { decision: "ADMIT" })],
     ["DUPLICATE", counts.DUPLICATE, sumOf(receipts, { decision: "DUPLICATE" })],
     ["QUARANTINE", counts.QUARANTINE, sumOf(receipts, { decision: "QUARANTINE" })],
     ["total", summary.total_receipts, sumOf(receipts)],
     ["decisions", counts.ADMIT + counts.DUPLICATE + counts.QUARANTINE, summary.total_receipts],
-    ["exported lines", summary.receipt_objects_scanned, summary.total_receipts]
+    ["rows scanned", summary.db_rows_scanned, sumOf(receipts)],
+    ["receipts read from objects", summary.receipt_objects_scanned, scan.receipts.lines],
+    ["objects read", summary.receipt_segments_scanned, scan.receipts.objects],
+    ["quarantine records", quarantines.total, truth.quarantines],
+    ["quarantine records read from objects", quarantines.records_scanned, scan.quarantines.records]
   ];
   const unequal = pairs.filter(([, left, right]) => left !== right);
   return [
@@ -12724,235 +11812,194 @@ function streamFaults({ totals, retries, attempt }, { receipts }) {
     ...probes > 0 ? [] : ["the probe has no receipt"]
   ];
 }
-function topicFaults(topic, topics, { topics: recorded }) {
-  const found = topics.find((one) => one.topic === topic);
-  const snapshot = recorded.find((one) => one.topic === topic);
-  if (found === void 0 || snapshot === void 0) return [`${topic}: not read`];
+function topicFaults({ topic, before, now, sample_run: sampleRun }, admitted, platformRunId) {
+  const gained = now - before;
+  const count = admitted[topic] ?? 0;
   return [
-    ...found.gained > 0 ? [] : [`${topic}: did not advance`],
-    ...found.gained === found.admitted ? [] : [`${topic}: gained ${found.gained}, admitted ${found.admitted}`],
-    ...found.sample_of_run && snapshot.sample !== null ? [] : [`${topic}: the sample is not of the run`]
+    ...gained > 0 ? [] : [`${topic}: did not advance`],
+    ...gained === count ? [] : [`${topic}: gained ${gained}, admitted ${count}`],
+    ...sampleRun === platformRunId ? [] : [`${topic}: the sample is of ${sampleRun ?? "nobody"}`]
   ];
 }
-
-// actions/m6-ingress/ingest-truth.ts
-async function readIngestTruth(database, platformRunId) {
-  const values = [platformRunId];
-  const receipts = await database.query({
-    text: `SELECT c.principal, c.event_class, r.decision, count(*)::text AS count
-      FROM ig.receipt_rows r JOIN ig.contexts c USING (context_id)
-      WHERE c.platform_run_id = $1 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
-    values
+function snapshotFaults({ topics }, partitions) {
+  return partitions.flatMap(({ topic, partition, first, last }) => {
+    const found = topics.find((one) => one.topic === topic)?.partitions.find((one) => one.partition === partition);
+    if (found === void 0) return [`${topic}/${partition}: not in the offsets snapshot`];
+    const range = [found.start_offset, found.end_offset];
+    return range.join() === [first, last].join() ? [] : [`${topic}/${partition}: ${range.join()} is ${first},${last}`];
   });
-  const admitted = await database.query({
-    text: `SELECT topic, sum(events)::text AS events, (array_agg(partition ORDER BY last DESC))[1] AS partition,
-        max(last)::text AS last_offset
-      FROM (SELECT c.topic, a.eb_partition AS partition, count(*) AS events, max(a.eb_offset) AS last
-        FROM ig.admission_rows a JOIN ig.contexts c USING (context_id)
-        WHERE c.platform_run_id = $1 AND a.state = 'ADMITTED' GROUP BY 1, 2) AS by_partition
-      GROUP BY topic ORDER BY topic`,
-    values
-  });
-  const [open] = await database.query({
-    text: `SELECT count(*)::text AS rows FROM ig.open_admissions WHERE platform_run_id = $1`,
-    values
-  });
-  const contexts = await database.query({
-    text: `SELECT DISTINCT policy_digest, document::json ->> 'environment' AS environment FROM ig.contexts
-      WHERE platform_run_id = $1 ORDER BY 1, 2`,
-    values
-  });
-  const distinct = (name) => [...new Set(contexts.map((row) => String(row[name])))];
-  return {
-    receipts: receipts.map((row) => ({
-      principal: String(row.principal),
-      eventClass: String(row.event_class),
-      decision: String(row.decision),
-      count: Number(row.count)
-    })),
-    admitted: admitted.map((row) => ({
-      topic: String(row.topic),
-      events: Number(row.events),
-      partition: Number(row.partition),
-      lastOffset: Number(row.last_offset)
-    })),
-    openRows: Number(open?.rows),
-    policyDigests: distinct("policy_digest"),
-    environments: distinct("environment")
-  };
-}
-async function pendingSegments(database, platformRunId) {
-  const [row] = await database.query({
-    text: `SELECT count(*)::text AS pending FROM ig.segments WHERE platform_run_id = $1 AND exported_at IS NULL`,
-    values: [platformRunId]
-  });
-  return Number(row?.pending);
-}
-var SAMPLES_MAX = 20;
-async function sampleReceipts(context) {
-  const database = await context.session.database();
-  const segments = await database.query({
-    text: `SELECT ig.segment_name(opened_minute, segment_id) AS name FROM ig.segments
-      WHERE platform_run_id = $1 AND kind = 'receipts' AND exported_at IS NOT NULL AND lines > 0
-      ORDER BY segment_id DESC LIMIT ${SAMPLES_MAX}`,
-    values: [context.platformRunId]
-  });
-  const { store, bucket } = context.session.evidence;
-  const prefix = renderHandle$evidence_schemas_src_handles("IG_RECEIPTS_PREFIX_PATTERN", { platform_run_id: context.platformRunId ?? "none" });
-  return Promise.all(
-    segments.map(async ({ name }) => {
-      const { body } = await store.get(bucket, `${prefix}${String(name)}`);
-      const text = Buffer.from(body).toString("utf8");
-      return ReceiptV1.parse(JSON.parse(text.slice(0, text.indexOf("\n"))));
-    })
-  );
 }
 
 // actions/m6-ingress/lanes/g-ingest-commit.ts
-var ingestCommit = plainLane$actions_lib_run_lane({
+var ingestCommit = defineLane$actions_lib_run_lane({
   id: "M6.G",
-  gather: gatherCommit,
-  decide: (facts, context) => decideCommit(facts, context),
-  payload: ({ truth, topics, receipts }) => ({
-    counts_by_decision: isReadable$actions_lib_checks_fact(receipts) ? receipts.value.counts_by_decision : null,
-    receipts: isReadable$actions_lib_checks_fact(truth) ? truth.value.receipts : [],
-    topics: isReadable$actions_lib_checks_fact(topics) ? topics.value : []
-  })
-});
-async function gatherCommit(context) {
-  const startedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
-  await observe$actions_lib_checks_fact(() => awaitExports(context));
-  const job = await observe$actions_lib_checks_fact(() => regenerate(context));
-  const read = (name, parse) => observe$actions_lib_checks_fact(async () => {
-    if (!isReadable$actions_lib_checks_fact(job)) throw new Error(job.unreadable);
-    return (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, name), parse)).document;
-  });
-  const truth = await observe$actions_lib_checks_fact(
-    async () => readIngestTruth(await context.session.database(), context.platformRunId ?? "")
-  );
-  return {
-    startedAtUtc,
-    exitCode: job,
-    receipts: await read("ingest/receipt_summary.json", ReceiptSummaryV1.parse),
-    quarantines: await read("ingest/quarantine_summary.json", QuarantineSummaryV1.parse),
-    offsets: await read("ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse),
-    stream: await read("wsp/wsp_summary.json", WspSummaryV1.parse),
-    truth,
-    topics: await observe$actions_lib_checks_fact(() => readTopics(context, truth)),
-    provenance: await observe$actions_lib_checks_fact(async () => {
-      const found = await sampleReceipts(context);
-      return {
-        receipts_read: found.length,
-        offset_kinds: [...new Set(found.flatMap(({ eb_ref }) => eb_ref?.offset_kind ?? []))].sort(),
-        environments: [...new Set(found.map(({ environment }) => environment))].sort(),
-        policy_digests: [...new Set(found.map(({ policy_rev }) => policy_rev.content_digest))].sort()
-      };
+  decide: (facts, _written, context) => ({
+    ...provenanceChecks(facts, context),
+    ...summaryChecks(facts, context),
+    ...objectChecks(facts)
+  }),
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M6.G", {
+      counts_by_decision: byName$actions_lib_run_handover(count$actions_lib_run_handover),
+      objects: record$actions_lib_run_handover({ receipts: count$actions_lib_run_handover, segments: count$actions_lib_run_handover, bytes: count$actions_lib_run_handover, quarantine_records: count$actions_lib_run_handover }),
+      partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, first: count$actions_lib_run_handover, last: count$actions_lib_run_handover, admitted: count$actions_lib_run_handover }))
     }),
-    pinnedPolicyDigest: gatePolicyRevision$runtime_src_run_config.content_digest,
-    streamTopics: STREAM_TOPICS
-  };
-}
-var EXPORT_MS_MAX2 = 6e4;
-var POLL_MS3 = 250;
-async function awaitExports({ session, platformRunId }) {
-  const database = await session.database();
-  const deadline = session.clock.elapsedMs() + EXPORT_MS_MAX2;
-  while (await pendingSegments(database, platformRunId ?? "") > 0 && session.clock.elapsedMs() < deadline) {
-    await sleep4(POLL_MS3);
-  }
-}
-async function regenerate(context) {
-  const job = await runJob$actions_lib_platform_tasks(context, "reporter", {
-    REPORTER_SCOPE: "ingest",
-    REPORTER_LOCK_BACKEND: handle$evidence_schemas_src_handles("REPORTER_LOCK_BACKEND"),
-    RTDL_CORE_CONSUMER_GROUP_ID: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID")
-  });
-  if (job.exitCode !== 0) for (const line of job.lastLines) context.report(line);
-  return job.exitCode;
-}
-async function readTopics(context, truth) {
-  if (!isReadable$actions_lib_checks_fact(truth)) throw new Error(truth.unreadable);
-  const { payload } = await context.source("M6.C");
-  const { watermarks_before: before } = payload;
-  const log = await context.session.eventLog();
-  return Promise.all(
-    STREAM_TOPICS.map(async (topic) => {
-      const now = (await log.watermarks(topic)).reduce((sum, { high }) => sum + high, 0);
-      const admitted = truth.value.admitted.find((one) => one.topic === topic);
-      return {
+    of: ({ receipts, scan }) => isReadable$actions_lib_checks_fact(receipts) && isReadable$actions_lib_checks_fact(scan) ? {
+      counts_by_decision: { ...receipts.value.counts_by_decision },
+      objects: {
+        receipts: scan.value.receipts.lines,
+        segments: scan.value.receipts.objects,
+        bytes: scan.value.receipts.bytes,
+        quarantine_records: scan.value.quarantines.records
+      },
+      partitions: scan.value.partitions.map(({ topic, partition, first, last, admitted }) => ({
         topic,
-        gained: now - endBefore(before, topic),
-        admitted: admitted?.events ?? 0,
-        sample_of_run: admitted !== void 0 && await isOfRun(context, admitted)
-      };
-    })
-  );
+        partition,
+        first,
+        last,
+        admitted
+      }))
+    } : void 0
+  }
+});
+var provenanceChecks = ({ scan, pins }, { substrate }) => ({
+  "M6.G-C00": {
+    expected: {
+      environments: [substrate],
+      policy_digests: [isReadable$actions_lib_checks_fact(pins) ? pins.value.policy_digest : null],
+      run_config_digests: [isReadable$actions_lib_checks_fact(pins) ? pins.value.run_config_digest : null],
+      offset_kinds: ["kafka_offset"]
+    },
+    observed: mapFact$actions_lib_checks_fact(scan, ({ receipts }) => ({
+      environments: receipts.environments,
+      policy_digests: receipts.policyDigests,
+      run_config_digests: receipts.runConfigDigests,
+      offset_kinds: receipts.offsetKinds
+    })),
+    fails: "M6G-B0"
+  },
+  "M6.G-C07": {
+    expected: {
+      ...NONE,
+      scenario_run_ids: [isReadable$actions_lib_checks_fact(pins) ? pins.value.scenario_run_id : null],
+      manifest_fingerprints: [isReadable$actions_lib_checks_fact(pins) ? pins.value.manifest_fingerprint : null]
+    },
+    observed: mapFact$actions_lib_checks_fact(scan, (found) => ({
+      ...faultsOf(found, "foreign"),
+      scenario_run_ids: found.receipts.scenarioRunIds,
+      manifest_fingerprints: found.receipts.manifestFingerprints
+    })),
+    fails: "M6G-B0"
+  }
+});
+var summaryChecks = (facts, context) => {
+  const { exitCode, receipts, quarantines, offsets, stream: stream2, truth, scan, topics, streamTopics } = facts;
+  const all = allReadable$actions_lib_checks_check({ exitCode, receipts, quarantines, offsets, stream: stream2, truth, scan });
+  return {
+    "M6.G-C01": {
+      expected: { stale: [], identity: [], stream: [] },
+      observed: mapFact$actions_lib_checks_fact(all, (read) => ({
+        stale: staleSummaries(read, context),
+        identity: identityFaults(read),
+        stream: streamFaults(read.stream, read.truth)
+      })),
+      fails: "M6G-B1"
+    },
+    "M6.G-C02": {
+      expected: { topics: streamTopics, faults: [], snapshot: [] },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ topics, truth, offsets, scan }), (read) => ({
+        topics: read.topics.map(({ topic }) => topic),
+        faults: read.topics.flatMap((one) => topicFaults(one, read.truth.admitted, context.platformRunId)),
+        snapshot: snapshotFaults(read.offsets, read.scan.partitions)
+      })),
+      fails: "M6G-B2"
+    },
+    "M6.G-C03": {
+      expected: { ambiguous: 0, open_rows: 0 },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ receipts, truth }), (read) => ({
+        ambiguous: read.receipts.counts_by_decision.PUBLISH_AMBIGUOUS,
+        open_rows: read.truth.openRows
+      })),
+      fails: "M6G-B3"
+    },
+    "M6.G-C04": {
+      expected: { admitted: { $above: 0 }, by_topic: streamTopics.map(() => ({ $above: 0 })) },
+      observed: mapFact$actions_lib_checks_fact(scan, ({ receipts: stored }) => ({
+        admitted: stored.byDecision.ADMIT ?? 0,
+        by_topic: streamTopics.map((topic) => stored.admittedByTopic[topic] ?? 0)
+      })),
+      fails: "M6G-B4"
+    }
+  };
+};
+var objectChecks = ({ scan, truth }) => ({
+  "M6.G-C05": {
+    expected: { missing: NONE, unknown: NONE, pending: NONE },
+    observed: mapFact$actions_lib_checks_fact(scan, (found) => ({
+      missing: faultsOf(found, "missing"),
+      unknown: faultsOf(found, "unknown"),
+      pending: faultsOf(found, "pending")
+    })),
+    fails: "M6G-B1"
+  },
+  "M6.G-C06": { expected: NONE, observed: mapFact$actions_lib_checks_fact(scan, (found) => faultsOf(found, "altered")), fails: "M6G-B1" },
+  "M6.G-C08": { expected: NONE, observed: mapFact$actions_lib_checks_fact(scan, (found) => faultsOf(found, "identity")), fails: "M6G-B1" },
+  "M6.G-C09": { expected: NONE, observed: mapFact$actions_lib_checks_fact(scan, (found) => faultsOf(found, "gap")), fails: "M6G-B2" },
+  "M6.G-C10": {
+    expected: { ...NONE, by_decision: isReadable$actions_lib_checks_fact(truth) ? countsOf(truth.value) : null },
+    observed: mapFact$actions_lib_checks_fact(scan, (found) => ({ ...faultsOf(found, "count"), by_decision: found.receipts.byDecision })),
+    fails: "M6G-B1"
+  }
+});
+var NONE = { count: 0, samples: [] };
+var faultsOf = ({ faults, samples }, fault) => ({
+  count: faults[fault],
+  samples: samples.filter((one) => one.fault === fault).map(({ ref, detail }) => `${ref}: ${detail}`)
+});
+function countsOf({ receipts }) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { decision, count: number } of receipts) counts.set(decision, (counts.get(decision) ?? 0) + number);
+  return Object.fromEntries(counts);
 }
-function endBefore(recorded, topic) {
-  const rows = typeof recorded === "object" && recorded !== null ? new Map(Object.entries(recorded)).get(topic) : null;
-  if (!Array.isArray(rows) || rows.length === 0) throw new Error(`M6.C names no end offsets of ${topic}`);
-  return rows.reduce((sum, row) => {
-    const high = typeof row === "object" && row !== null && "high" in row ? row.high : void 0;
-    if (typeof high !== "number") throw new Error(`M6.C names no end offset of ${topic}`);
-    return sum + high;
-  }, 0);
-}
-async function isOfRun({ session, platformRunId }, { topic, partition, lastOffset }) {
-  const limit = { recordsMax: 1, bytesMax: 1048576, waitMs: 2e3 };
-  const [record] = await (await session.eventLog()).read(topic, partition, lastOffset, limit);
-  if (record?.value === void 0 || record.offset !== lastOffset) return false;
-  const envelope = EnvelopeV1.parse(JSON.parse(Buffer.from(record.value).toString("utf8")));
-  return envelope.platform_run_id === platformRunId;
+
+// actions/m6-ingress/lanes/i-handoff.ts
+var ingressHandoff = defineLane$actions_lib_run_lane({
+  id: "M6.I",
+  documents: (facts, context) => ({ pack: packDocument$actions_lib_shared_lanes_pack(facts, context) }),
+  decide: (facts, written) => ({
+    "M6.I-C01": {
+      expected: { verdict: "ADVANCE_TO_M7", unreadable: [], pack: { $non_empty: true } },
+      observed: mapFact$actions_lib_checks_fact(packBasis$actions_lib_shared_lanes_pack(facts), (basis) => ({
+        ...basis,
+        pack: isReadable$actions_lib_checks_fact(written.pack) ? written.pack.value.key : ""
+      })),
+      fails: packFault(facts)
+    }
+  }),
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M6.I", { entry_gate: text$actions_lib_run_handover }),
+    of: (_facts, written) => isReadable$actions_lib_checks_fact(written.pack) ? { entry_gate: "OPEN" } : void 0
+  }
+});
+function packFault({ verdict, unreadable }) {
+  if (!isReadable$actions_lib_checks_fact(verdict) || verdict.value.verdict !== "ADVANCE_TO_M7") return "M6I-B1";
+  return unreadable.length > 0 ? "M6I-B2" : "M6I-B4";
 }
 
 // actions/m6-ingress/main.ts
-var p4HandleClosure = handleClosure({
-  lane: "M6.A",
-  check: "M6.A-C01",
-  codes: { handoff: "M6A-B1", unresolved: "M6A-B2", placeholder: "M6A-B3", probe: "M6A-B4" },
-  handoffFrom: "M5",
-  probe: probeHandles$actions_lib_platform_handle_probes,
-  more: async () => [
-    check$actions_lib_checks_check("M6.A-C02", {
-      expected: { ig_auth_mode: "api_key", wsp_stop_on_nonretryable: true },
-      observed: fact$actions_lib_checks_fact({
-        ig_auth_mode: handle$evidence_schemas_src_handles("IG_AUTH_MODE"),
-        wsp_stop_on_nonretryable: handle$evidence_schemas_src_handles("WSP_STOP_ON_NONRETRYABLE")
-      }),
-      fails: "M6A-B5"
-    })
-  ]
-});
-var verdict = verdictLane("M6.H", { sources: "M6H-B1", predicates: "M6H-B2", union: "M6H-B3" });
-var handoff = handoffLane({
-  lane: "M6.I",
-  check: "M6.I-C01",
-  verdictLane: "M6.H",
-  codes: { verdict: "M6I-B1", fields: "M6I-B2" },
-  required: async (context) => ({
-    ig_ready_uri: runKey$actions_lib_run_evidence(context, "ingest/ig_ready.json"),
-    sr_ready_uri: runKey$actions_lib_run_evidence(context, "sr/ready_publish_receipt.json"),
-    wsp_summary_uri: runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json"),
-    receipt_summary_uri: runKey$actions_lib_run_evidence(context, "ingest/receipt_summary.json"),
-    quarantine_summary_uri: runKey$actions_lib_run_evidence(context, "ingest/quarantine_summary.json"),
-    kafka_offsets_uri: runKey$actions_lib_run_evidence(context, "ingest/kafka_offsets_snapshot.json"),
-    m6_g_ingest_commit_snapshot_uri: getSnapshotRef$actions_lib_run_snapshot_key(context, "M6.G").key
-  }),
-  scenarioRunId: scenarioRunId$actions_lib_platform_services
-});
 var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M6"),
     lanes: [
-      p4HandleClosure,
-      igReadiness,
-      ingestSmoke,
-      srReady,
-      wspLaunch,
-      wspSummary,
-      ingestCommit,
-      verdict,
-      handoff
+      built$actions_lib_run_lane(p4HandleClosure, gatherIngressClosure),
+      built$actions_lib_run_lane(igReadiness, gatherReadiness),
+      built$actions_lib_run_lane(ingestSmoke, gatherSmoke),
+      built$actions_lib_run_lane(srReady, gatherReady),
+      built$actions_lib_run_lane(wspLaunch, gatherLaunch),
+      built$actions_lib_run_lane(wspSummary, gatherStreamSummary),
+      built$actions_lib_run_lane(ingestCommit, gatherCommit),
+      built$actions_lib_run_lane(ingressVerdict, (context) => gatherVerdict$actions_lib_shared_lanes_phase_verdict(context, "M6.H")),
+      built$actions_lib_run_lane(ingressHandoff, gatherIngressPack)
     ]
   },
   io

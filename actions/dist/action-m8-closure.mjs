@@ -1,50 +1,5 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name);
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
-var __using = (stack, value, async) => {
-  if (value != null) {
-    if (typeof value !== "object" && typeof value !== "function") __typeError("Object expected");
-    var dispose, inner;
-    if (async) dispose = value[__knownSymbol("asyncDispose")];
-    if (dispose === void 0) {
-      dispose = value[__knownSymbol("dispose")];
-      if (async) inner = dispose;
-    }
-    if (typeof dispose !== "function") __typeError("Object not disposable");
-    if (inner) dispose = function() {
-      try {
-        inner.call(this);
-      } catch (e) {
-        return Promise.reject(e);
-      }
-    };
-    stack.push([async, dispose, value]);
-  } else if (async) {
-    stack.push([async]);
-  }
-  return value;
-};
-var __callDispose = (stack, error, hasError) => {
-  var E3 = typeof SuppressedError === "function" ? SuppressedError : function(e, s, m3, _10) {
-    return _10 = Error(m3), _10.name = "SuppressedError", _10.error = e, _10.suppressed = s, _10;
-  };
-  var fail = (e) => error = hasError ? new E3(e, error, "An error was suppressed during disposal") : (hasError = true, e);
-  var next = (it) => {
-    while (it = stack.pop()) {
-      try {
-        var result = it[1] && it[1].call(it[2]);
-        if (it[0]) return Promise.resolve(result).then(next, (e) => (fail(e), next()));
-      } catch (e) {
-        fail(e);
-      }
-    }
-    if (hasError) throw error;
-  };
-  return next();
-};
 
 // other-part:actions/lib/definition/phase-definition.ts
 import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
@@ -109,10 +64,10 @@ var Z = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var E = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var z = new RegExp("^[0-9a-f]{40}$", "u");
 var L = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, rootData: N8 = a, dynamicAnchors: T6 = {} } = {}) {
+function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, rootData: N7 = a, dynamicAnchors: T6 = {} } = {}) {
   let e = null, i = 0;
-  const h9 = u.evaluated;
-  if (h9.dynamicProps && (h9.props = void 0), h9.dynamicItems && (h9.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const h8 = u.evaluated;
+  if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i++;
@@ -274,19 +229,19 @@ function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, roo
         }
         for (const r in s)
           if (!(r === "key" || r === "fields" || r === "canonicalization_mode" || r === "derivation_mode")) {
-            const p4 = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         if (s.key !== void 0) {
           let r = s.key;
           if (typeof r == "string") {
             if (!d.test(r)) {
-              const p4 = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
           } else {
-            const p4 = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         }
         if (s.fields !== void 0 && !q(s.fields, g.properties.scenario_equivalence.properties.fields.const)) {
@@ -309,53 +264,53 @@ function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, roo
     if (a.image !== void 0) {
       let s = a.image;
       const r = i;
-      let p4 = true;
+      let p3 = true;
       const c9 = i;
       if (s && typeof s == "object" && !Array.isArray(s) && s.image_tag !== void 0) {
         let n = s.image_tag;
         if (i === i)
           if (typeof n == "string") {
             if (!A.test(n)) {
-              const m3 = {};
-              e === null ? e = [m3] : e.push(m3), i++;
+              const m2 = {};
+              e === null ? e = [m2] : e.push(m2), i++;
             }
           } else {
-            const m3 = {};
-            e === null ? e = [m3] : e.push(m3), i++;
+            const m2 = {};
+            e === null ? e = [m2] : e.push(m2), i++;
           }
       }
-      var f6 = c9 === i;
+      var f5 = c9 === i;
       i = r, e !== null && (r ? e.length = r : e = null);
-      let _10;
-      if (f6) {
+      let _9;
+      if (f5) {
         const n = i;
         if (s && typeof s == "object" && !Array.isArray(s)) {
           if (s.git_sha === void 0) {
-            const m3 = { instancePath: t + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
-            e === null ? e = [m3] : e.push(m3), i++;
+            const m2 = { instancePath: t + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+            e === null ? e = [m2] : e.push(m2), i++;
           }
           if (s.git_sha !== void 0 && typeof s.git_sha != "string") {
-            const m3 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m3] : e.push(m3), i++;
+            const m2 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), i++;
           }
         }
-        var f6 = n === i;
-        if (p4 = f6, p4) {
+        var f5 = n === i;
+        if (p3 = f5, p3) {
           var l3 = {};
           l3.git_sha = true, l3.image_tag = true;
         }
-        _10 = "then";
+        _9 = "then";
       } else {
         const n = i;
         if (s && typeof s == "object" && !Array.isArray(s) && s.git_sha !== void 0) {
-          const m3 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
-          e === null ? e = [m3] : e.push(m3), i++;
+          const m2 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+          e === null ? e = [m2] : e.push(m2), i++;
         }
-        var f6 = n === i;
-        p4 = f6, p4 && l3 !== true && (l3 = l3 || {}, l3.git_sha = true), _10 = "else";
+        var f5 = n === i;
+        p3 = f5, p3 && l3 !== true && (l3 = l3 || {}, l3.git_sha = true), _9 = "else";
       }
-      if (!p4) {
-        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: _10 } };
+      if (!p3) {
+        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: _9 } };
         e === null ? e = [n] : e.push(n), i++;
       }
       if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -445,25 +400,25 @@ function u(a, { instancePath: t = "", parentData: R4, parentDataProperty: V, roo
       let s = a.source_handles;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         for (const r in s) {
-          const p4 = i;
+          const p3 = i;
           if (typeof r == "string" && !L.test(r)) {
             const c9 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: r };
             e === null ? e = [c9] : e.push(c9), i++;
           }
-          var w7 = p4 === i;
-          if (!w7) {
+          var w6 = p3 === i;
+          if (!w6) {
             const c9 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [c9] : e.push(c9), i++;
           }
         }
         for (const r in s) {
-          let p4 = s[r];
-          if (typeof p4 == "string") {
-            if (y(p4) > 4096) {
+          let p3 = s[r];
+          if (typeof p3 == "string") {
+            if (y(p3) > 4096) {
               const c9 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
               e === null ? e = [c9] : e.push(c9), i++;
             }
-            if (y(p4) < 1) {
+            if (y(p3) < 1) {
               const c9 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c9] : e.push(c9), i++;
             }
@@ -542,7 +497,6 @@ import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs
 // other-part:evidence-schemas/src/digest.ts
 import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
-import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/evidence-key.ts
 import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
@@ -556,10 +510,12 @@ import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
-import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
 // other-part:runtime/src/catalog.ts
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
+
+// other-part:actions/lib/handovers/m6.ts
+import { igReadinessHandover$actions_lib_handovers_m6 } from "./lib.mjs";
 
 // other-part:actions/lib/platform/tasks.ts
 import { taskSpec$actions_lib_platform_tasks } from "./lib.mjs";
@@ -569,7 +525,7 @@ import { profileValues$actions_lib_run_profile } from "./lib.mjs";
 
 // actions/m8-closure/facts/reporter-job.ts
 var REPORTER_MS_MAX = 6e5;
-function reporterSpec(context, holdMs = 0) {
+async function reporterSpec(context, holdMs = 0) {
   const { settle_ms: settleMs } = profileValues$actions_lib_run_profile(context.decision("profile").value);
   return taskSpec$actions_lib_platform_tasks(context, "reporter", {
     REPORTER_SCOPE: "closure",
@@ -580,8 +536,15 @@ function reporterSpec(context, holdMs = 0) {
     REPORTER_SETTLE_SECONDS: seconds(settleMs),
     REPORTER_REQUIRED_COMPONENTS: MODES$runtime_src_catalog.filter(({ kind }) => kind === "daemon").map(({ mode }) => mode).join(","),
     RTDL_CORE_CONSUMER_GROUP_ID: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"),
-    RTDL_CAUGHT_UP_LAG_MAX: String(handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX"))
+    RTDL_CAUGHT_UP_LAG_MAX: String(handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX")),
+    ...await declaredAnomalies(context)
   });
+}
+async function declaredAnomalies(context) {
+  const { declared_refusals: declared } = await context.handover(igReadinessHandover$actions_lib_handovers_m6);
+  if (declared.length === 0) return {};
+  const entries = declared.map(({ reason, count, ref }) => `${reason}:${count}:${ref}`);
+  return { REPORTER_EXPECTED_ANOMALIES: entries.join(",") };
 }
 var seconds = (ms) => String(Math.ceil(ms / 1e3));
 function lockKeyPattern() {
@@ -637,33 +600,33 @@ var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, rootData: g12 = m3, dynamicAnchors: k10 = {} } = {}) {
+function c(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, rootData: g10 = m2, dynamicAnchors: k8 = {} } = {}) {
   let e = null, r = 0;
   const d4 = c.evaluated;
-  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
-    if (m3.identity === void 0) {
+  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.identity === void 0) {
       const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (m3.task_arn === void 0) {
+    if (m2.task_arn === void 0) {
       const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (m3.ci_run === void 0) {
+    if (m2.ci_run === void 0) {
       const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (m3.image_digest === void 0) {
+    if (m2.image_digest === void 0) {
       const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (const n in m3)
+    for (const n in m2)
       if (!(n === "identity" || n === "task_arn" || n === "ci_run" || n === "image_digest")) {
         const i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [i] : e.push(i), r++;
       }
-    if (m3.identity !== void 0) {
-      let n = m3.identity;
+    if (m2.identity !== void 0) {
+      let n = m2.identity;
       if (typeof n == "string") {
         if (u2(n) > 1024) {
           const i = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -678,11 +641,11 @@ function c(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (m3.task_arn !== void 0) {
-      let n = m3.task_arn;
+    if (m2.task_arn !== void 0) {
+      let n = m2.task_arn;
       const i = r;
-      let a = false, f6 = null;
-      const _10 = r;
+      let a = false, f5 = null;
+      const _9 = r;
       if (typeof n == "string") {
         if (u2(n) > 1024) {
           const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -696,26 +659,26 @@ function c(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var t = _10 === r;
-      t && (a = true, f6 = 0);
+      var t = _9 === r;
+      t && (a = true, f5 = 0);
       const y7 = r;
       if (n !== null) {
         const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
       var t = y7 === r;
-      if (t && a ? (a = false, f6 = [f6, 1]) : t && (a = true, f6 = 1), a)
+      if (t && a ? (a = false, f5 = [f5, 1]) : t && (a = true, f5 = 1), a)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f6 } };
+        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
     }
-    if (m3.ci_run !== void 0) {
-      let n = m3.ci_run;
+    if (m2.ci_run !== void 0) {
+      let n = m2.ci_run;
       const i = r;
-      let a = false, f6 = null;
-      const _10 = r;
+      let a = false, f5 = null;
+      const _9 = r;
       if (typeof n == "string") {
         if (u2(n) > 1024) {
           const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -729,26 +692,26 @@ function c(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var o = _10 === r;
-      o && (a = true, f6 = 0);
+      var o = _9 === r;
+      o && (a = true, f5 = 0);
       const y7 = r;
       if (n !== null) {
         const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
       var o = y7 === r;
-      if (o && a ? (a = false, f6 = [f6, 1]) : o && (a = true, f6 = 1), a)
+      if (o && a ? (a = false, f5 = [f5, 1]) : o && (a = true, f5 = 1), a)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f6 } };
+        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
     }
-    if (m3.image_digest !== void 0) {
-      let n = m3.image_digest;
+    if (m2.image_digest !== void 0) {
+      let n = m2.image_digest;
       const i = r;
-      let a = false, f6 = null;
-      const _10 = r;
+      let a = false, f5 = null;
+      const _9 = r;
       if (typeof n == "string") {
         if (!F.test(n)) {
           const l3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -758,18 +721,18 @@ function c(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         const l3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var p4 = _10 === r;
-      p4 && (a = true, f6 = 0);
+      var p3 = _9 === r;
+      p3 && (a = true, f5 = 0);
       const y7 = r;
       if (n !== null) {
         const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var p4 = y7 === r;
-      if (p4 && a ? (a = false, f6 = [f6, 1]) : p4 && (a = true, f6 = 1), a)
+      var p3 = y7 === r;
+      if (p3 && a ? (a = false, f5 = [f5, 1]) : p3 && (a = true, f5 = 1), a)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f6 } };
+        const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
     }
@@ -780,93 +743,93 @@ function c(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
   return c.errors = e, r === 0;
 }
 c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, rootData: g12 = m3, dynamicAnchors: k10 = {} } = {}) {
+function h(m2, { instancePath: s = "", parentData: b6, parentDataProperty: N7, rootData: g10 = m2, dynamicAnchors: k8 = {} } = {}) {
   let e = null, r = 0;
   const d4 = h.evaluated;
-  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
-    if (m3.schema === void 0) {
+  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.schema === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.written_at_utc === void 0) {
+    if (m2.written_at_utc === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.writer === void 0) {
+    if (m2.writer === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.platform_run_id === void 0) {
+    if (m2.platform_run_id === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.captured_at_utc === void 0) {
+    if (m2.captured_at_utc === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.seen_total === void 0) {
+    if (m2.seen_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seen_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.archived_total === void 0) {
+    if (m2.archived_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archived_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.duplicate_total === void 0) {
+    if (m2.duplicate_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duplicate_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.payload_mismatch_total === void 0) {
+    if (m2.payload_mismatch_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload_mismatch_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.write_error_total === void 0) {
+    if (m2.write_error_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "write_error_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.skipped_total === void 0) {
+    if (m2.skipped_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.run_scope_skipped_total === void 0) {
+    if (m2.run_scope_skipped_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_scope_skipped_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.unattested_total === void 0) {
+    if (m2.unattested_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unattested_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.admitted_unique_total === void 0) {
+    if (m2.admitted_unique_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "admitted_unique_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.by_topic === void 0) {
+    if (m2.by_topic === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_topic" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.origin_offset_ranges === void 0) {
+    if (m2.origin_offset_ranges === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_offset_ranges" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.sample_keys === void 0) {
+    if (m2.sample_keys === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sample_keys" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.complete === void 0) {
+    if (m2.complete === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "complete" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    for (const t in m3)
+    for (const t in m2)
       if (!q2.call(x2.properties, t)) {
         const o = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [o] : e.push(o), r++;
       }
-    if (m3.schema !== void 0 && m3.schema !== "fp.archive_write_summary.v1") {
+    if (m2.schema !== void 0 && m2.schema !== "fp.archive_write_summary.v1") {
       const t = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.archive_write_summary.v1" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m3.written_at_utc !== void 0) {
-      let t = m3.written_at_utc;
+    if (m2.written_at_utc !== void 0) {
+      let t = m2.written_at_utc;
       if (typeof t == "string") {
         if (!P.test(t)) {
           const o = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -877,8 +840,8 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m3.writer !== void 0 && (c(m3.writer, { instancePath: s + "/writer", parentData: m3, parentDataProperty: "writer", rootData: g12, dynamicAnchors: k10 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), m3.platform_run_id !== void 0) {
-      let t = m3.platform_run_id;
+    if (m2.writer !== void 0 && (c(m2.writer, { instancePath: s + "/writer", parentData: m2, parentDataProperty: "writer", rootData: g10, dynamicAnchors: k8 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), m2.platform_run_id !== void 0) {
+      let t = m2.platform_run_id;
       if (typeof t == "string") {
         if (!v.test(t)) {
           const o = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -889,8 +852,8 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m3.captured_at_utc !== void 0) {
-      let t = m3.captured_at_utc;
+    if (m2.captured_at_utc !== void 0) {
+      let t = m2.captured_at_utc;
       if (typeof t == "string") {
         if (!P.test(t)) {
           const o = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -901,8 +864,8 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m3.seen_total !== void 0) {
-      let t = m3.seen_total;
+    if (m2.seen_total !== void 0) {
+      let t = m2.seen_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/seen_total", schemaPath: "#/properties/seen_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -918,8 +881,8 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         }
       }
     }
-    if (m3.archived_total !== void 0) {
-      let t = m3.archived_total;
+    if (m2.archived_total !== void 0) {
+      let t = m2.archived_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/archived_total", schemaPath: "#/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -935,8 +898,8 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         }
       }
     }
-    if (m3.duplicate_total !== void 0) {
-      let t = m3.duplicate_total;
+    if (m2.duplicate_total !== void 0) {
+      let t = m2.duplicate_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/duplicate_total", schemaPath: "#/properties/duplicate_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -952,8 +915,8 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         }
       }
     }
-    if (m3.payload_mismatch_total !== void 0) {
-      let t = m3.payload_mismatch_total;
+    if (m2.payload_mismatch_total !== void 0) {
+      let t = m2.payload_mismatch_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/payload_mismatch_total", schemaPath: "#/properties/payload_mismatch_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -969,8 +932,8 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         }
       }
     }
-    if (m3.write_error_total !== void 0) {
-      let t = m3.write_error_total;
+    if (m2.write_error_total !== void 0) {
+      let t = m2.write_error_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/write_error_total", schemaPath: "#/properties/write_error_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -986,8 +949,8 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         }
       }
     }
-    if (m3.skipped_total !== void 0) {
-      let t = m3.skipped_total;
+    if (m2.skipped_total !== void 0) {
+      let t = m2.skipped_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/skipped_total", schemaPath: "#/properties/skipped_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -1003,8 +966,8 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         }
       }
     }
-    if (m3.run_scope_skipped_total !== void 0) {
-      let t = m3.run_scope_skipped_total;
+    if (m2.run_scope_skipped_total !== void 0) {
+      let t = m2.run_scope_skipped_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/run_scope_skipped_total", schemaPath: "#/properties/run_scope_skipped_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -1020,8 +983,8 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         }
       }
     }
-    if (m3.unattested_total !== void 0) {
-      let t = m3.unattested_total;
+    if (m2.unattested_total !== void 0) {
+      let t = m2.unattested_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/unattested_total", schemaPath: "#/properties/unattested_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -1037,8 +1000,8 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         }
       }
     }
-    if (m3.admitted_unique_total !== void 0) {
-      let t = m3.admitted_unique_total;
+    if (m2.admitted_unique_total !== void 0) {
+      let t = m2.admitted_unique_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/admitted_unique_total", schemaPath: "#/properties/admitted_unique_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -1054,71 +1017,71 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         }
       }
     }
-    if (m3.by_topic !== void 0) {
-      let t = m3.by_topic;
+    if (m2.by_topic !== void 0) {
+      let t = m2.by_topic;
       if (Array.isArray(t)) {
         if (t.length > 100) {
-          const p4 = { instancePath: s + "/by_topic", schemaPath: "#/properties/by_topic/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const p3 = { instancePath: s + "/by_topic", schemaPath: "#/properties/by_topic/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          e === null ? e = [p3] : e.push(p3), r++;
         }
         const o = t.length;
-        for (let p4 = 0; p4 < o; p4++) {
-          let n = t[p4];
+        for (let p3 = 0; p3 < o; p3++) {
+          let n = t[p3];
           if (n && typeof n == "object" && !Array.isArray(n)) {
             if (n.topic === void 0) {
-              const i = { instancePath: s + "/by_topic/" + p4, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              const i = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (n.admitted_total === void 0) {
-              const i = { instancePath: s + "/by_topic/" + p4, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "admitted_total" } };
+              const i = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "admitted_total" } };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (n.archived_total === void 0) {
-              const i = { instancePath: s + "/by_topic/" + p4, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "archived_total" } };
+              const i = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "archived_total" } };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (n.segments === void 0) {
-              const i = { instancePath: s + "/by_topic/" + p4, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "segments" } };
+              const i = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "segments" } };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (n.size_bytes === void 0) {
-              const i = { instancePath: s + "/by_topic/" + p4, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "size_bytes" } };
+              const i = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "size_bytes" } };
               e === null ? e = [i] : e.push(i), r++;
             }
             for (const i in n)
               if (!(i === "topic" || i === "admitted_total" || i === "archived_total" || i === "segments" || i === "size_bytes")) {
-                const a = { instancePath: s + "/by_topic/" + p4, schemaPath: "#/properties/by_topic/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                const a = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                 e === null ? e = [a] : e.push(a), r++;
               }
             if (n.topic !== void 0) {
               let i = n.topic;
               if (typeof i == "string") {
                 if (u2(i) > 249) {
-                  const a = { instancePath: s + "/by_topic/" + p4 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  const a = { instancePath: s + "/by_topic/" + p3 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
                 if (u2(i) < 1) {
-                  const a = { instancePath: s + "/by_topic/" + p4 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const a = { instancePath: s + "/by_topic/" + p3 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               } else {
-                const a = { instancePath: s + "/by_topic/" + p4 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                const a = { instancePath: s + "/by_topic/" + p3 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [a] : e.push(a), r++;
               }
             }
             if (n.admitted_total !== void 0) {
               let i = n.admitted_total;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const a = { instancePath: s + "/by_topic/" + p4 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/type", keyword: "type", params: { type: "integer" } };
+                const a = { instancePath: s + "/by_topic/" + p3 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [a] : e.push(a), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const a = { instancePath: s + "/by_topic/" + p4 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const a = { instancePath: s + "/by_topic/" + p3 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const a = { instancePath: s + "/by_topic/" + p4 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const a = { instancePath: s + "/by_topic/" + p3 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               }
@@ -1126,16 +1089,16 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
             if (n.archived_total !== void 0) {
               let i = n.archived_total;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const a = { instancePath: s + "/by_topic/" + p4 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
+                const a = { instancePath: s + "/by_topic/" + p3 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [a] : e.push(a), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const a = { instancePath: s + "/by_topic/" + p4 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const a = { instancePath: s + "/by_topic/" + p3 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const a = { instancePath: s + "/by_topic/" + p4 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const a = { instancePath: s + "/by_topic/" + p3 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               }
@@ -1143,16 +1106,16 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
             if (n.segments !== void 0) {
               let i = n.segments;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const a = { instancePath: s + "/by_topic/" + p4 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/type", keyword: "type", params: { type: "integer" } };
+                const a = { instancePath: s + "/by_topic/" + p3 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [a] : e.push(a), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const a = { instancePath: s + "/by_topic/" + p4 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const a = { instancePath: s + "/by_topic/" + p3 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const a = { instancePath: s + "/by_topic/" + p4 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const a = { instancePath: s + "/by_topic/" + p3 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               }
@@ -1160,22 +1123,22 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
             if (n.size_bytes !== void 0) {
               let i = n.size_bytes;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const a = { instancePath: s + "/by_topic/" + p4 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
+                const a = { instancePath: s + "/by_topic/" + p3 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [a] : e.push(a), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const a = { instancePath: s + "/by_topic/" + p4 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const a = { instancePath: s + "/by_topic/" + p3 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const a = { instancePath: s + "/by_topic/" + p4 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const a = { instancePath: s + "/by_topic/" + p3 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               }
             }
           } else {
-            const i = { instancePath: s + "/by_topic/" + p4, schemaPath: "#/properties/by_topic/items/type", keyword: "type", params: { type: "object" } };
+            const i = { instancePath: s + "/by_topic/" + p3, schemaPath: "#/properties/by_topic/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -1184,83 +1147,83 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m3.origin_offset_ranges !== void 0) {
-      let t = m3.origin_offset_ranges;
+    if (m2.origin_offset_ranges !== void 0) {
+      let t = m2.origin_offset_ranges;
       if (Array.isArray(t)) {
         if (t.length > 1e3) {
-          const p4 = { instancePath: s + "/origin_offset_ranges", schemaPath: "#/properties/origin_offset_ranges/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const p3 = { instancePath: s + "/origin_offset_ranges", schemaPath: "#/properties/origin_offset_ranges/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [p3] : e.push(p3), r++;
         }
         const o = t.length;
-        for (let p4 = 0; p4 < o; p4++) {
-          let n = t[p4];
+        for (let p3 = 0; p3 < o; p3++) {
+          let n = t[p3];
           if (n && typeof n == "object" && !Array.isArray(n)) {
             if (n.topic === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p4, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (n.partition === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p4, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "partition" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "partition" } };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (n.start_offset === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p4, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (n.next_offset === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p4, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "next_offset" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "next_offset" } };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (n.archived === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p4, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "archived" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "archived" } };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (n.skipped === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p4, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "skipped" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "skipped" } };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (n.foreign === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p4, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "foreign" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "foreign" } };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (n.contiguous === void 0) {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p4, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "contiguous" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "contiguous" } };
               e === null ? e = [i] : e.push(i), r++;
             }
             for (const i in n)
               if (!(i === "topic" || i === "partition" || i === "start_offset" || i === "next_offset" || i === "archived" || i === "skipped" || i === "foreign" || i === "contiguous")) {
-                const a = { instancePath: s + "/origin_offset_ranges/" + p4, schemaPath: "#/properties/origin_offset_ranges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                const a = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                 e === null ? e = [a] : e.push(a), r++;
               }
             if (n.topic !== void 0) {
               let i = n.topic;
               if (typeof i == "string") {
                 if (u2(i) > 249) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
                 if (u2(i) < 1) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               } else {
-                const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [a] : e.push(a), r++;
               }
             }
             if (n.partition !== void 0) {
               let i = n.partition;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [a] : e.push(a), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 1e6 || isNaN(i)) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               }
@@ -1268,16 +1231,16 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
             if (n.start_offset !== void 0) {
               let i = n.start_offset;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [a] : e.push(a), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               }
@@ -1285,16 +1248,16 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
             if (n.next_offset !== void 0) {
               let i = n.next_offset;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/type", keyword: "type", params: { type: "integer" } };
+                const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [a] : e.push(a), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               }
@@ -1302,16 +1265,16 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
             if (n.archived !== void 0) {
               let i = n.archived;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/type", keyword: "type", params: { type: "integer" } };
+                const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [a] : e.push(a), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               }
@@ -1319,16 +1282,16 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
             if (n.skipped !== void 0) {
               let i = n.skipped;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/type", keyword: "type", params: { type: "integer" } };
+                const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [a] : e.push(a), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               }
@@ -1336,26 +1299,26 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
             if (n.foreign !== void 0) {
               let i = n.foreign;
               if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/type", keyword: "type", params: { type: "integer" } };
+                const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [a] : e.push(a), r++;
               }
               if (typeof i == "number" && isFinite(i)) {
                 if (i > 9007199254740991 || isNaN(i)) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
                 if (i < 0 || isNaN(i)) {
-                  const a = { instancePath: s + "/origin_offset_ranges/" + p4 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const a = { instancePath: s + "/origin_offset_ranges/" + p3 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [a] : e.push(a), r++;
                 }
               }
             }
             if (n.contiguous !== void 0 && typeof n.contiguous != "boolean") {
-              const i = { instancePath: s + "/origin_offset_ranges/" + p4 + "/contiguous", schemaPath: "#/properties/origin_offset_ranges/items/properties/contiguous/type", keyword: "type", params: { type: "boolean" } };
+              const i = { instancePath: s + "/origin_offset_ranges/" + p3 + "/contiguous", schemaPath: "#/properties/origin_offset_ranges/items/properties/contiguous/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            const i = { instancePath: s + "/origin_offset_ranges/" + p4, schemaPath: "#/properties/origin_offset_ranges/items/type", keyword: "type", params: { type: "object" } };
+            const i = { instancePath: s + "/origin_offset_ranges/" + p3, schemaPath: "#/properties/origin_offset_ranges/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -1364,27 +1327,27 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m3.sample_keys !== void 0) {
-      let t = m3.sample_keys;
+    if (m2.sample_keys !== void 0) {
+      let t = m2.sample_keys;
       if (Array.isArray(t)) {
         if (t.length > 20) {
-          const p4 = { instancePath: s + "/sample_keys", schemaPath: "#/properties/sample_keys/maxItems", keyword: "maxItems", params: { limit: 20 } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const p3 = { instancePath: s + "/sample_keys", schemaPath: "#/properties/sample_keys/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          e === null ? e = [p3] : e.push(p3), r++;
         }
         const o = t.length;
-        for (let p4 = 0; p4 < o; p4++) {
-          let n = t[p4];
+        for (let p3 = 0; p3 < o; p3++) {
+          let n = t[p3];
           if (typeof n == "string") {
             if (u2(n) > 512) {
-              const i = { instancePath: s + "/sample_keys/" + p4, schemaPath: "#/properties/sample_keys/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              const i = { instancePath: s + "/sample_keys/" + p3, schemaPath: "#/properties/sample_keys/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [i] : e.push(i), r++;
             }
             if (u2(n) < 1) {
-              const i = { instancePath: s + "/sample_keys/" + p4, schemaPath: "#/properties/sample_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              const i = { instancePath: s + "/sample_keys/" + p3, schemaPath: "#/properties/sample_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i] : e.push(i), r++;
             }
           } else {
-            const i = { instancePath: s + "/sample_keys/" + p4, schemaPath: "#/properties/sample_keys/items/type", keyword: "type", params: { type: "string" } };
+            const i = { instancePath: s + "/sample_keys/" + p3, schemaPath: "#/properties/sample_keys/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [i] : e.push(i), r++;
           }
         }
@@ -1393,7 +1356,7 @@ function h(m3, { instancePath: s = "", parentData: b6, parentDataProperty: N8, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m3.complete !== void 0 && typeof m3.complete != "boolean") {
+    if (m2.complete !== void 0 && typeof m2.complete != "boolean") {
       const t = { instancePath: s + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [t] : e.push(t), r++;
     }
@@ -1417,39 +1380,39 @@ var g2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $2 = new RegExp("^[0-9a-f]{64}$", "u");
 var L2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c2(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, rootData: k10 = n, dynamicAnchors: P7 = {} } = {}) {
+function c2(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, rootData: k8 = n, dynamicAnchors: P6 = {} } = {}) {
   let e = null, r = 0;
   const d4 = c2.evaluated;
   if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.identity === void 0) {
-      const m3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [m3] : e.push(m3), r++;
+      const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m2] : e.push(m2), r++;
     }
     if (n.task_arn === void 0) {
-      const m3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [m3] : e.push(m3), r++;
+      const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m2] : e.push(m2), r++;
     }
     if (n.ci_run === void 0) {
-      const m3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [m3] : e.push(m3), r++;
+      const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m2] : e.push(m2), r++;
     }
     if (n.image_digest === void 0) {
-      const m3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [m3] : e.push(m3), r++;
+      const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m2] : e.push(m2), r++;
     }
-    for (const m3 in n)
-      if (!(m3 === "identity" || m3 === "task_arn" || m3 === "ci_run" || m3 === "image_digest")) {
-        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m3 } };
+    for (const m2 in n)
+      if (!(m2 === "identity" || m2 === "task_arn" || m2 === "ci_run" || m2 === "image_digest")) {
+        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
         e === null ? e = [a] : e.push(a), r++;
       }
     if (n.identity !== void 0) {
-      let m3 = n.identity;
-      if (typeof m3 == "string") {
-        if (f(m3) > 1024) {
+      let m2 = n.identity;
+      if (typeof m2 == "string") {
+        if (f(m2) > 1024) {
           const a = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        if (f(m3) < 1) {
+        if (f(m2) < 1) {
           const a = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -1459,16 +1422,16 @@ function c2(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, 
       }
     }
     if (n.task_arn !== void 0) {
-      let m3 = n.task_arn;
+      let m2 = n.task_arn;
       const a = r;
-      let o = false, u8 = null;
-      const h9 = r;
-      if (typeof m3 == "string") {
-        if (f(m3) > 1024) {
+      let o = false, u6 = null;
+      const h8 = r;
+      if (typeof m2 == "string") {
+        if (f(m2) > 1024) {
           const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l3] : e.push(l3), r++;
         }
-        if (f(m3) < 1) {
+        if (f(m2) < 1) {
           const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l3] : e.push(l3), r++;
         }
@@ -1476,32 +1439,32 @@ function c2(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, 
         const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var s = h9 === r;
-      s && (o = true, u8 = 0);
+      var s = h8 === r;
+      s && (o = true, u6 = 0);
       const y7 = r;
-      if (m3 !== null) {
+      if (m2 !== null) {
         const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
       var s = y7 === r;
-      if (s && o ? (o = false, u8 = [u8, 1]) : s && (o = true, u8 = 1), o)
+      if (s && o ? (o = false, u6 = [u6, 1]) : s && (o = true, u6 = 1), o)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u8 } };
+        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
     }
     if (n.ci_run !== void 0) {
-      let m3 = n.ci_run;
+      let m2 = n.ci_run;
       const a = r;
-      let o = false, u8 = null;
-      const h9 = r;
-      if (typeof m3 == "string") {
-        if (f(m3) > 1024) {
+      let o = false, u6 = null;
+      const h8 = r;
+      if (typeof m2 == "string") {
+        if (f(m2) > 1024) {
           const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l3] : e.push(l3), r++;
         }
-        if (f(m3) < 1) {
+        if (f(m2) < 1) {
           const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l3] : e.push(l3), r++;
         }
@@ -1509,28 +1472,28 @@ function c2(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, 
         const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var i = h9 === r;
-      i && (o = true, u8 = 0);
+      var i = h8 === r;
+      i && (o = true, u6 = 0);
       const y7 = r;
-      if (m3 !== null) {
+      if (m2 !== null) {
         const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
       var i = y7 === r;
-      if (i && o ? (o = false, u8 = [u8, 1]) : i && (o = true, u8 = 1), o)
+      if (i && o ? (o = false, u6 = [u6, 1]) : i && (o = true, u6 = 1), o)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u8 } };
+        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
     }
     if (n.image_digest !== void 0) {
-      let m3 = n.image_digest;
+      let m2 = n.image_digest;
       const a = r;
-      let o = false, u8 = null;
-      const h9 = r;
-      if (typeof m3 == "string") {
-        if (!L2.test(m3)) {
+      let o = false, u6 = null;
+      const h8 = r;
+      if (typeof m2 == "string") {
+        if (!L2.test(m2)) {
           const l3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [l3] : e.push(l3), r++;
         }
@@ -1538,29 +1501,29 @@ function c2(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, 
         const l3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var p4 = h9 === r;
-      p4 && (o = true, u8 = 0);
+      var p3 = h8 === r;
+      p3 && (o = true, u6 = 0);
       const y7 = r;
-      if (m3 !== null) {
+      if (m2 !== null) {
         const l3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
-      var p4 = y7 === r;
-      if (p4 && o ? (o = false, u8 = [u8, 1]) : p4 && (o = true, u8 = 1), o)
+      var p3 = y7 === r;
+      if (p3 && o ? (o = false, u6 = [u6, 1]) : p3 && (o = true, u6 = 1), o)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        const l3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u8 } };
+        const l3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [l3] : e.push(l3), r++;
       }
     }
   } else {
-    const m3 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [m3] : e.push(m3), r++;
+    const m2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m2] : e.push(m2), r++;
   }
   return c2.errors = e, r === 0;
 }
 c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, rootData: k10 = n, dynamicAnchors: P7 = {} } = {}) {
+function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, rootData: k8 = n, dynamicAnchors: P6 = {} } = {}) {
   let e = null, r = 0;
   const d4 = _.evaluated;
   if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -1661,7 +1624,7 @@ function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.writer !== void 0 && (c2(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: k10, dynamicAnchors: P7 }) || (e = e === null ? c2.errors : e.concat(c2.errors), r = e.length)), n.platform_run_id !== void 0) {
+    if (n.writer !== void 0 && (c2(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: k8, dynamicAnchors: P6 }) || (e = e === null ? c2.errors : e.concat(c2.errors), r = e.length)), n.platform_run_id !== void 0) {
       let s = n.platform_run_id;
       if (typeof s == "string") {
         if (!N.test(s)) {
@@ -1751,124 +1714,124 @@ function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
       let s = n.samples;
       if (Array.isArray(s)) {
         if (s.length > 100) {
-          const p4 = { instancePath: t + "/samples", schemaPath: "#/properties/samples/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const p3 = { instancePath: t + "/samples", schemaPath: "#/properties/samples/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          e === null ? e = [p3] : e.push(p3), r++;
         }
         if (s.length < 2) {
-          const p4 = { instancePath: t + "/samples", schemaPath: "#/properties/samples/minItems", keyword: "minItems", params: { limit: 2 } };
-          e === null ? e = [p4] : e.push(p4), r++;
+          const p3 = { instancePath: t + "/samples", schemaPath: "#/properties/samples/minItems", keyword: "minItems", params: { limit: 2 } };
+          e === null ? e = [p3] : e.push(p3), r++;
         }
         const i = s.length;
-        for (let p4 = 0; p4 < i; p4++) {
-          let m3 = s[p4];
-          if (m3 && typeof m3 == "object" && !Array.isArray(m3)) {
-            if (m3.sampled_at_utc === void 0) {
-              const a = { instancePath: t + "/samples/" + p4, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "sampled_at_utc" } };
+        for (let p3 = 0; p3 < i; p3++) {
+          let m2 = s[p3];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.sampled_at_utc === void 0) {
+              const a = { instancePath: t + "/samples/" + p3, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "sampled_at_utc" } };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (m3.max_lag === void 0) {
-              const a = { instancePath: t + "/samples/" + p4, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "max_lag" } };
+            if (m2.max_lag === void 0) {
+              const a = { instancePath: t + "/samples/" + p3, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "max_lag" } };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (m3.total_lag === void 0) {
-              const a = { instancePath: t + "/samples/" + p4, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "total_lag" } };
+            if (m2.total_lag === void 0) {
+              const a = { instancePath: t + "/samples/" + p3, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "total_lag" } };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (m3.partitions === void 0) {
-              const a = { instancePath: t + "/samples/" + p4, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+            if (m2.partitions === void 0) {
+              const a = { instancePath: t + "/samples/" + p3, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (m3.records_done === void 0) {
-              const a = { instancePath: t + "/samples/" + p4, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "records_done" } };
+            if (m2.records_done === void 0) {
+              const a = { instancePath: t + "/samples/" + p3, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "records_done" } };
               e === null ? e = [a] : e.push(a), r++;
             }
-            for (const a in m3)
+            for (const a in m2)
               if (!(a === "sampled_at_utc" || a === "max_lag" || a === "total_lag" || a === "partitions" || a === "records_done")) {
-                const o = { instancePath: t + "/samples/" + p4, schemaPath: "#/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                const o = { instancePath: t + "/samples/" + p3, schemaPath: "#/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [o] : e.push(o), r++;
               }
-            if (m3.sampled_at_utc !== void 0) {
-              let a = m3.sampled_at_utc;
+            if (m2.sampled_at_utc !== void 0) {
+              let a = m2.sampled_at_utc;
               if (typeof a == "string") {
                 if (!g2.test(a)) {
-                  const o = { instancePath: t + "/samples/" + p4 + "/sampled_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                  const o = { instancePath: t + "/samples/" + p3 + "/sampled_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               } else {
-                const o = { instancePath: t + "/samples/" + p4 + "/sampled_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                const o = { instancePath: t + "/samples/" + p3 + "/sampled_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
-            if (m3.max_lag !== void 0) {
-              let a = m3.max_lag;
+            if (m2.max_lag !== void 0) {
+              let a = m2.max_lag;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const o = { instancePath: t + "/samples/" + p4 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: t + "/samples/" + p3 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const o = { instancePath: t + "/samples/" + p4 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const o = { instancePath: t + "/samples/" + p3 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [o] : e.push(o), r++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const o = { instancePath: t + "/samples/" + p4 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: t + "/samples/" + p3 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               }
             }
-            if (m3.total_lag !== void 0) {
-              let a = m3.total_lag;
+            if (m2.total_lag !== void 0) {
+              let a = m2.total_lag;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const o = { instancePath: t + "/samples/" + p4 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: t + "/samples/" + p3 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const o = { instancePath: t + "/samples/" + p4 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const o = { instancePath: t + "/samples/" + p3 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [o] : e.push(o), r++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const o = { instancePath: t + "/samples/" + p4 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: t + "/samples/" + p3 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               }
             }
-            if (m3.partitions !== void 0) {
-              let a = m3.partitions;
+            if (m2.partitions !== void 0) {
+              let a = m2.partitions;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const o = { instancePath: t + "/samples/" + p4 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: t + "/samples/" + p3 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const o = { instancePath: t + "/samples/" + p4 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const o = { instancePath: t + "/samples/" + p3 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [o] : e.push(o), r++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const o = { instancePath: t + "/samples/" + p4 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: t + "/samples/" + p3 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               }
             }
-            if (m3.records_done !== void 0) {
-              let a = m3.records_done;
+            if (m2.records_done !== void 0) {
+              let a = m2.records_done;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const o = { instancePath: t + "/samples/" + p4 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/type", keyword: "type", params: { type: "integer" } };
+                const o = { instancePath: t + "/samples/" + p3 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : e.push(o), r++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const o = { instancePath: t + "/samples/" + p4 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const o = { instancePath: t + "/samples/" + p3 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [o] : e.push(o), r++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const o = { instancePath: t + "/samples/" + p4 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const o = { instancePath: t + "/samples/" + p3 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : e.push(o), r++;
                 }
               }
             }
           } else {
-            const a = { instancePath: t + "/samples/" + p4, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "object" } };
+            const a = { instancePath: t + "/samples/" + p3, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -1911,51 +1874,51 @@ function _(n, { instancePath: t = "", parentData: b6, parentDataProperty: v12, r
         }
         for (const i in s)
           if (!(i === "key" || i === "version_id" || i === "sha256")) {
-            const p4 = { instancePath: t + "/basis_ref", schemaPath: "#/properties/basis_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-            e === null ? e = [p4] : e.push(p4), r++;
+            const p3 = { instancePath: t + "/basis_ref", schemaPath: "#/properties/basis_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+            e === null ? e = [p3] : e.push(p3), r++;
           }
         if (s.key !== void 0) {
           let i = s.key;
           if (typeof i == "string") {
             if (f(i) > 512) {
-              const p4 = { instancePath: t + "/basis_ref/key", schemaPath: "#/properties/basis_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [p4] : e.push(p4), r++;
+              const p3 = { instancePath: t + "/basis_ref/key", schemaPath: "#/properties/basis_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [p3] : e.push(p3), r++;
             }
             if (f(i) < 1) {
-              const p4 = { instancePath: t + "/basis_ref/key", schemaPath: "#/properties/basis_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [p4] : e.push(p4), r++;
+              const p3 = { instancePath: t + "/basis_ref/key", schemaPath: "#/properties/basis_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p3] : e.push(p3), r++;
             }
           } else {
-            const p4 = { instancePath: t + "/basis_ref/key", schemaPath: "#/properties/basis_ref/properties/key/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p4] : e.push(p4), r++;
+            const p3 = { instancePath: t + "/basis_ref/key", schemaPath: "#/properties/basis_ref/properties/key/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p3] : e.push(p3), r++;
           }
         }
         if (s.version_id !== void 0) {
           let i = s.version_id;
           if (typeof i == "string") {
             if (f(i) > 512) {
-              const p4 = { instancePath: t + "/basis_ref/version_id", schemaPath: "#/properties/basis_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [p4] : e.push(p4), r++;
+              const p3 = { instancePath: t + "/basis_ref/version_id", schemaPath: "#/properties/basis_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [p3] : e.push(p3), r++;
             }
             if (f(i) < 1) {
-              const p4 = { instancePath: t + "/basis_ref/version_id", schemaPath: "#/properties/basis_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [p4] : e.push(p4), r++;
+              const p3 = { instancePath: t + "/basis_ref/version_id", schemaPath: "#/properties/basis_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p3] : e.push(p3), r++;
             }
           } else {
-            const p4 = { instancePath: t + "/basis_ref/version_id", schemaPath: "#/properties/basis_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p4] : e.push(p4), r++;
+            const p3 = { instancePath: t + "/basis_ref/version_id", schemaPath: "#/properties/basis_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p3] : e.push(p3), r++;
           }
         }
         if (s.sha256 !== void 0) {
           let i = s.sha256;
           if (typeof i == "string") {
             if (!$2.test(i)) {
-              const p4 = { instancePath: t + "/basis_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [p4] : e.push(p4), r++;
+              const p3 = { instancePath: t + "/basis_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [p3] : e.push(p3), r++;
             }
           } else {
-            const p4 = { instancePath: t + "/basis_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p4] : e.push(p4), r++;
+            const p3 = { instancePath: t + "/basis_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p3] : e.push(p3), r++;
           }
         }
       } else {
@@ -2036,10 +1999,10 @@ var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var L3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g3(o, { instancePath: r = "", parentData: O6, parentDataProperty: $7, rootData: P7 = o, dynamicAnchors: v12 = {} } = {}) {
+function g3(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, rootData: P6 = o, dynamicAnchors: v12 = {} } = {}) {
   let e = null, t = 0;
-  const _10 = g3.evaluated;
-  if (_10.dynamicProps && (_10.props = void 0), _10.dynamicItems && (_10.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const _9 = g3.evaluated;
+  if (_9.dynamicProps && (_9.props = void 0), _9.dynamicItems && (_9.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.identity === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -2058,30 +2021,30 @@ function g3(o, { instancePath: r = "", parentData: O6, parentDataProperty: $7, r
     }
     for (const s in o)
       if (!(s === "identity" || s === "task_arn" || s === "ci_run" || s === "image_digest")) {
-        const f6 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [f6] : e.push(f6), t++;
+        const f5 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [f5] : e.push(f5), t++;
       }
     if (o.identity !== void 0) {
       let s = o.identity;
       if (typeof s == "string") {
         if (y2(s) > 1024) {
-          const f6 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [f6] : e.push(f6), t++;
+          const f5 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f5] : e.push(f5), t++;
         }
         if (y2(s) < 1) {
-          const f6 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [f6] : e.push(f6), t++;
+          const f5 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f5] : e.push(f5), t++;
         }
       } else {
-        const f6 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f6] : e.push(f6), t++;
+        const f5 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f5] : e.push(f5), t++;
       }
     }
     if (o.task_arn !== void 0) {
       let s = o.task_arn;
-      const f6 = t;
+      const f5 = t;
       let n = false, l3 = null;
-      const u8 = t;
+      const u6 = t;
       if (typeof s == "string") {
         if (y2(s) > 1024) {
           const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2095,16 +2058,16 @@ function g3(o, { instancePath: r = "", parentData: O6, parentDataProperty: $7, r
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var k10 = u8 === t;
-      k10 && (n = true, l3 = 0);
+      var k8 = u6 === t;
+      k8 && (n = true, l3 = 0);
       const d4 = t;
       if (s !== null) {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var k10 = d4 === t;
-      if (k10 && n ? (n = false, l3 = [l3, 1]) : k10 && (n = true, l3 = 1), n)
-        t = f6, e !== null && (f6 ? e.length = f6 : e = null);
+      var k8 = d4 === t;
+      if (k8 && n ? (n = false, l3 = [l3, 1]) : k8 && (n = true, l3 = 1), n)
+        t = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
         e === null ? e = [i] : e.push(i), t++;
@@ -2112,9 +2075,9 @@ function g3(o, { instancePath: r = "", parentData: O6, parentDataProperty: $7, r
     }
     if (o.ci_run !== void 0) {
       let s = o.ci_run;
-      const f6 = t;
+      const f5 = t;
       let n = false, l3 = null;
-      const u8 = t;
+      const u6 = t;
       if (typeof s == "string") {
         if (y2(s) > 1024) {
           const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2128,16 +2091,16 @@ function g3(o, { instancePath: r = "", parentData: O6, parentDataProperty: $7, r
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var p4 = u8 === t;
-      p4 && (n = true, l3 = 0);
+      var p3 = u6 === t;
+      p3 && (n = true, l3 = 0);
       const d4 = t;
       if (s !== null) {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var p4 = d4 === t;
-      if (p4 && n ? (n = false, l3 = [l3, 1]) : p4 && (n = true, l3 = 1), n)
-        t = f6, e !== null && (f6 ? e.length = f6 : e = null);
+      var p3 = d4 === t;
+      if (p3 && n ? (n = false, l3 = [l3, 1]) : p3 && (n = true, l3 = 1), n)
+        t = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
         e === null ? e = [i] : e.push(i), t++;
@@ -2145,9 +2108,9 @@ function g3(o, { instancePath: r = "", parentData: O6, parentDataProperty: $7, r
     }
     if (o.image_digest !== void 0) {
       let s = o.image_digest;
-      const f6 = t;
+      const f5 = t;
       let n = false, l3 = null;
-      const u8 = t;
+      const u6 = t;
       if (typeof s == "string") {
         if (!x4.test(s)) {
           const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -2157,16 +2120,16 @@ function g3(o, { instancePath: r = "", parentData: O6, parentDataProperty: $7, r
         const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m3 = u8 === t;
-      m3 && (n = true, l3 = 0);
+      var m2 = u6 === t;
+      m2 && (n = true, l3 = 0);
       const d4 = t;
       if (s !== null) {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m3 = d4 === t;
-      if (m3 && n ? (n = false, l3 = [l3, 1]) : m3 && (n = true, l3 = 1), n)
-        t = f6, e !== null && (f6 ? e.length = f6 : e = null);
+      var m2 = d4 === t;
+      if (m2 && n ? (n = false, l3 = [l3, 1]) : m2 && (n = true, l3 = 1), n)
+        t = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
         e === null ? e = [i] : e.push(i), t++;
@@ -2179,145 +2142,145 @@ function g3(o, { instancePath: r = "", parentData: O6, parentDataProperty: $7, r
   return g3.errors = e, t === 0;
 }
 g3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w(o, { instancePath: r = "", parentData: O6, parentDataProperty: $7, rootData: P7 = o, dynamicAnchors: v12 = {} } = {}) {
+function w(o, { instancePath: r = "", parentData: O5, parentDataProperty: $7, rootData: P6 = o, dynamicAnchors: v12 = {} } = {}) {
   let e = null, t = 0;
-  const _10 = w.evaluated;
-  if (_10.dynamicProps && (_10.props = void 0), _10.dynamicItems && (_10.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const _9 = w.evaluated;
+  if (_9.dynamicProps && (_9.props = void 0), _9.dynamicItems && (_9.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
-      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [p4] : e.push(p4), t++;
+      const p3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [p3] : e.push(p3), t++;
     }
     if (o.platform_run_id === void 0) {
-      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [p4] : e.push(p4), t++;
+      const p3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [p3] : e.push(p3), t++;
     }
     if (o.captured_at_utc === void 0) {
-      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
-      e === null ? e = [p4] : e.push(p4), t++;
+      const p3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [p3] : e.push(p3), t++;
     }
     if (o.written_at_utc === void 0) {
-      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [p4] : e.push(p4), t++;
+      const p3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [p3] : e.push(p3), t++;
     }
     if (o.kafka_cluster_id === void 0) {
-      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
-      e === null ? e = [p4] : e.push(p4), t++;
+      const p3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [p3] : e.push(p3), t++;
     }
     if (o.offset_kind === void 0) {
-      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset_kind" } };
-      e === null ? e = [p4] : e.push(p4), t++;
+      const p3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset_kind" } };
+      e === null ? e = [p3] : e.push(p3), t++;
     }
     if (o.topics === void 0) {
-      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } };
-      e === null ? e = [p4] : e.push(p4), t++;
+      const p3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } };
+      e === null ? e = [p3] : e.push(p3), t++;
     }
     if (o.verifier_identity === void 0) {
-      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verifier_identity" } };
-      e === null ? e = [p4] : e.push(p4), t++;
+      const p3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verifier_identity" } };
+      e === null ? e = [p3] : e.push(p3), t++;
     }
     if (o.p7_basis === void 0) {
-      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p7_basis" } };
-      e === null ? e = [p4] : e.push(p4), t++;
+      const p3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p7_basis" } };
+      e === null ? e = [p3] : e.push(p3), t++;
     }
     if (o.writer === void 0) {
-      const p4 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [p4] : e.push(p4), t++;
+      const p3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [p3] : e.push(p3), t++;
     }
-    for (const p4 in o)
-      if (!N2.call(j3.properties, p4)) {
-        const m3 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
-        e === null ? e = [m3] : e.push(m3), t++;
+    for (const p3 in o)
+      if (!N2.call(j3.properties, p3)) {
+        const m2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
+        e === null ? e = [m2] : e.push(m2), t++;
       }
     if (o.schema !== void 0 && o.schema !== "fp.kafka_offsets_snapshot.v1") {
-      const p4 = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.kafka_offsets_snapshot.v1" } };
-      e === null ? e = [p4] : e.push(p4), t++;
+      const p3 = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.kafka_offsets_snapshot.v1" } };
+      e === null ? e = [p3] : e.push(p3), t++;
     }
     if (o.platform_run_id !== void 0) {
-      let p4 = o.platform_run_id;
-      if (typeof p4 == "string") {
-        if (!L3.test(p4)) {
-          const m3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [m3] : e.push(m3), t++;
+      let p3 = o.platform_run_id;
+      if (typeof p3 == "string") {
+        if (!L3.test(p3)) {
+          const m2 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [m2] : e.push(m2), t++;
         }
       } else {
-        const m3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m3] : e.push(m3), t++;
+        const m2 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
       }
     }
     if (o.captured_at_utc !== void 0) {
-      let p4 = o.captured_at_utc;
-      if (typeof p4 == "string") {
-        if (!b2.test(p4)) {
-          const m3 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [m3] : e.push(m3), t++;
+      let p3 = o.captured_at_utc;
+      if (typeof p3 == "string") {
+        if (!b2.test(p3)) {
+          const m2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m2] : e.push(m2), t++;
         }
       } else {
-        const m3 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m3] : e.push(m3), t++;
+        const m2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
       }
     }
     if (o.written_at_utc !== void 0) {
-      let p4 = o.written_at_utc;
-      if (typeof p4 == "string") {
-        if (!b2.test(p4)) {
-          const m3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [m3] : e.push(m3), t++;
+      let p3 = o.written_at_utc;
+      if (typeof p3 == "string") {
+        if (!b2.test(p3)) {
+          const m2 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m2] : e.push(m2), t++;
         }
       } else {
-        const m3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m3] : e.push(m3), t++;
+        const m2 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
       }
     }
     if (o.kafka_cluster_id !== void 0) {
-      let p4 = o.kafka_cluster_id;
-      if (typeof p4 == "string") {
-        if (y2(p4) > 1024) {
-          const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m3] : e.push(m3), t++;
+      let p3 = o.kafka_cluster_id;
+      if (typeof p3 == "string") {
+        if (y2(p3) > 1024) {
+          const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), t++;
         }
-        if (y2(p4) < 1) {
-          const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m3] : e.push(m3), t++;
+        if (y2(p3) < 1) {
+          const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), t++;
         }
       } else {
-        const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m3] : e.push(m3), t++;
+        const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
       }
     }
     if (o.offset_kind !== void 0 && o.offset_kind !== "kafka_offset") {
-      const p4 = { instancePath: r + "/offset_kind", schemaPath: "#/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
-      e === null ? e = [p4] : e.push(p4), t++;
+      const p3 = { instancePath: r + "/offset_kind", schemaPath: "#/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
+      e === null ? e = [p3] : e.push(p3), t++;
     }
     if (o.topics !== void 0) {
-      let p4 = o.topics;
-      if (Array.isArray(p4)) {
-        if (p4.length < 1) {
+      let p3 = o.topics;
+      if (Array.isArray(p3)) {
+        if (p3.length < 1) {
           const s = { instancePath: r + "/topics", schemaPath: "#/properties/topics/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        const m3 = p4.length;
-        for (let s = 0; s < m3; s++) {
-          let f6 = p4[s];
-          if (f6 && typeof f6 == "object" && !Array.isArray(f6)) {
-            if (f6.topic === void 0) {
+        const m2 = p3.length;
+        for (let s = 0; s < m2; s++) {
+          let f5 = p3[s];
+          if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+            if (f5.topic === void 0) {
               const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (f6.partitions === void 0) {
+            if (f5.partitions === void 0) {
               const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (f6.sample === void 0) {
+            if (f5.sample === void 0) {
               const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "sample" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            for (const n in f6)
+            for (const n in f5)
               if (!(n === "topic" || n === "partitions" || n === "sample")) {
                 const l3 = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                 e === null ? e = [l3] : e.push(l3), t++;
               }
-            if (f6.topic !== void 0) {
-              let n = f6.topic;
+            if (f5.topic !== void 0) {
+              let n = f5.topic;
               if (typeof n == "string") {
                 if (y2(n) > 249) {
                   const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
@@ -2332,99 +2295,99 @@ function w(o, { instancePath: r = "", parentData: O6, parentDataProperty: $7, ro
                 e === null ? e = [l3] : e.push(l3), t++;
               }
             }
-            if (f6.partitions !== void 0) {
-              let n = f6.partitions;
+            if (f5.partitions !== void 0) {
+              let n = f5.partitions;
               if (Array.isArray(n)) {
                 if (n.length < 1) {
-                  const u8 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u8] : e.push(u8), t++;
+                  const u6 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
                 const l3 = n.length;
-                for (let u8 = 0; u8 < l3; u8++) {
-                  let d4 = n[u8];
+                for (let u6 = 0; u6 < l3; u6++) {
+                  let d4 = n[u6];
                   if (d4 && typeof d4 == "object" && !Array.isArray(d4)) {
                     if (d4.partition === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     if (d4.start_offset === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     if (d4.end_offset === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     if (d4.watermark_low === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     if (d4.watermark_high === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
                     for (const i in d4)
                       if (!(i === "partition" || i === "start_offset" || i === "end_offset" || i === "watermark_low" || i === "watermark_high")) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                         e === null ? e = [c9] : e.push(c9), t++;
                       }
                     if (d4.partition !== void 0) {
                       let i = d4.partition;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c9] : e.push(c9), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c9] : e.push(c9), t++;
                       }
                     }
                     if (d4.start_offset !== void 0) {
                       let i = d4.start_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c9] : e.push(c9), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c9] : e.push(c9), t++;
                       }
                     }
                     if (d4.end_offset !== void 0) {
                       let i = d4.end_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c9] : e.push(c9), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c9] : e.push(c9), t++;
                       }
                     }
                     if (d4.watermark_low !== void 0) {
                       let i = d4.watermark_low;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c9] : e.push(c9), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c9] : e.push(c9), t++;
                       }
                     }
                     if (d4.watermark_high !== void 0) {
                       let i = d4.watermark_high;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c9] : e.push(c9), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u8 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c9 = { instancePath: r + "/topics/" + s + "/partitions/" + u6 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c9] : e.push(c9), t++;
                       }
                     }
                   } else {
-                    const i = { instancePath: r + "/topics/" + s + "/partitions/" + u8, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                    const i = { instancePath: r + "/topics/" + s + "/partitions/" + u6, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [i] : e.push(i), t++;
                   }
                 }
@@ -2433,10 +2396,10 @@ function w(o, { instancePath: r = "", parentData: O6, parentDataProperty: $7, ro
                 e === null ? e = [l3] : e.push(l3), t++;
               }
             }
-            if (f6.sample !== void 0) {
-              let n = f6.sample;
+            if (f5.sample !== void 0) {
+              let n = f5.sample;
               const l3 = t;
-              let u8 = false, d4 = null;
+              let u6 = false, d4 = null;
               const i = t;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 if (n.partition === void 0) {
@@ -2457,72 +2420,72 @@ function w(o, { instancePath: r = "", parentData: O6, parentDataProperty: $7, ro
                 }
                 for (const a in n)
                   if (!(a === "partition" || a === "offset" || a === "platform_run_id" || a === "event_id")) {
-                    const h9 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                    e === null ? e = [h9] : e.push(h9), t++;
+                    const h8 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                    e === null ? e = [h8] : e.push(h8), t++;
                   }
                 if (n.partition !== void 0) {
                   let a = n.partition;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                    const h9 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [h9] : e.push(h9), t++;
+                    const h8 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h8] : e.push(h8), t++;
                   }
                   if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
-                    const h9 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [h9] : e.push(h9), t++;
+                    const h8 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h8] : e.push(h8), t++;
                   }
                 }
                 if (n.offset !== void 0) {
                   let a = n.offset;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                    const h9 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [h9] : e.push(h9), t++;
+                    const h8 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h8] : e.push(h8), t++;
                   }
                   if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
-                    const h9 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [h9] : e.push(h9), t++;
+                    const h8 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h8] : e.push(h8), t++;
                   }
                 }
                 if (n.platform_run_id !== void 0) {
                   let a = n.platform_run_id;
                   if (typeof a == "string") {
                     if (!L3.test(a)) {
-                      const h9 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-                      e === null ? e = [h9] : e.push(h9), t++;
+                      const h8 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+                      e === null ? e = [h8] : e.push(h8), t++;
                     }
                   } else {
-                    const h9 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h9] : e.push(h9), t++;
+                    const h8 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h8] : e.push(h8), t++;
                   }
                 }
                 if (n.event_id !== void 0) {
                   let a = n.event_id;
                   if (typeof a == "string") {
                     if (y2(a) > 256) {
-                      const h9 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [h9] : e.push(h9), t++;
+                      const h8 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [h8] : e.push(h8), t++;
                     }
                     if (y2(a) < 1) {
-                      const h9 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [h9] : e.push(h9), t++;
+                      const h8 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h8] : e.push(h8), t++;
                     }
                   } else {
-                    const h9 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h9] : e.push(h9), t++;
+                    const h8 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h8] : e.push(h8), t++;
                   }
                 }
               } else {
                 const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [a] : e.push(a), t++;
               }
-              var k10 = i === t;
-              k10 && (u8 = true, d4 = 0);
+              var k8 = i === t;
+              k8 && (u6 = true, d4 = 0);
               const c9 = t;
               if (n !== null) {
                 const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [a] : e.push(a), t++;
               }
-              var k10 = c9 === t;
-              if (k10 && u8 ? (u8 = false, d4 = [d4, 1]) : k10 && (u8 = true, d4 = 1), u8)
+              var k8 = c9 === t;
+              if (k8 && u6 ? (u6 = false, d4 = [d4, 1]) : k8 && (u6 = true, d4 = 1), u6)
                 t = l3, e !== null && (l3 ? e.length = l3 : e = null);
               else {
                 const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
@@ -2535,34 +2498,34 @@ function w(o, { instancePath: r = "", parentData: O6, parentDataProperty: $7, ro
           }
         }
       } else {
-        const m3 = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [m3] : e.push(m3), t++;
+        const m2 = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [m2] : e.push(m2), t++;
       }
     }
     if (o.verifier_identity !== void 0) {
-      let p4 = o.verifier_identity;
-      if (typeof p4 == "string") {
-        if (y2(p4) > 1024) {
-          const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m3] : e.push(m3), t++;
+      let p3 = o.verifier_identity;
+      if (typeof p3 == "string") {
+        if (y2(p3) > 1024) {
+          const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), t++;
         }
-        if (y2(p4) < 1) {
-          const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m3] : e.push(m3), t++;
+        if (y2(p3) < 1) {
+          const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), t++;
         }
       } else {
-        const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m3] : e.push(m3), t++;
+        const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
       }
     }
     if (o.p7_basis !== void 0 && o.p7_basis !== true) {
-      const p4 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
-      e === null ? e = [p4] : e.push(p4), t++;
+      const p3 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
+      e === null ? e = [p3] : e.push(p3), t++;
     }
-    o.writer !== void 0 && (g3(o.writer, { instancePath: r + "/writer", parentData: o, parentDataProperty: "writer", rootData: P7, dynamicAnchors: v12 }) || (e = e === null ? g3.errors : e.concat(g3.errors), t = e.length));
+    o.writer !== void 0 && (g3(o.writer, { instancePath: r + "/writer", parentData: o, parentDataProperty: "writer", rootData: P6, dynamicAnchors: v12 }) || (e = e === null ? g3.errors : e.concat(g3.errors), t = e.length));
   } else {
-    const p4 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [p4] : e.push(p4), t++;
+    const p3 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p3] : e.push(p3), t++;
   }
   return w.errors = e, t === 0;
 }
@@ -2577,10 +2540,10 @@ var v2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var T = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x5(l3, { instancePath: s = "", parentData: O6, parentDataProperty: A5, rootData: $7 = l3, dynamicAnchors: j10 = {} } = {}) {
+function x5(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, rootData: $7 = l3, dynamicAnchors: j10 = {} } = {}) {
   let e = null, t = 0;
-  const w7 = x5.evaluated;
-  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
+  const w6 = x5.evaluated;
+  if (w6.dynamicProps && (w6.props = void 0), w6.dynamicItems && (w6.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
     if (l3.identity === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [i] : e.push(i), t++;
@@ -2599,30 +2562,30 @@ function x5(l3, { instancePath: s = "", parentData: O6, parentDataProperty: A5, 
     }
     for (const i in l3)
       if (!(i === "identity" || i === "task_arn" || i === "ci_run" || i === "image_digest")) {
-        const f6 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-        e === null ? e = [f6] : e.push(f6), t++;
+        const f5 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [f5] : e.push(f5), t++;
       }
     if (l3.identity !== void 0) {
       let i = l3.identity;
       if (typeof i == "string") {
         if (_2(i) > 1024) {
-          const f6 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [f6] : e.push(f6), t++;
+          const f5 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f5] : e.push(f5), t++;
         }
         if (_2(i) < 1) {
-          const f6 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [f6] : e.push(f6), t++;
+          const f5 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f5] : e.push(f5), t++;
         }
       } else {
-        const f6 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f6] : e.push(f6), t++;
+        const f5 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f5] : e.push(f5), t++;
       }
     }
     if (l3.task_arn !== void 0) {
       let i = l3.task_arn;
-      const f6 = t;
-      let n = false, u8 = null;
-      const m3 = t;
+      const f5 = t;
+      let n = false, u6 = null;
+      const m2 = t;
       if (typeof i == "string") {
         if (_2(i) > 1024) {
           const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2636,26 +2599,26 @@ function x5(l3, { instancePath: s = "", parentData: O6, parentDataProperty: A5, 
         const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var P7 = m3 === t;
-      P7 && (n = true, u8 = 0);
-      const g12 = t;
+      var P6 = m2 === t;
+      P6 && (n = true, u6 = 0);
+      const g10 = t;
       if (i !== null) {
         const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var P7 = g12 === t;
-      if (P7 && n ? (n = false, u8 = [u8, 1]) : P7 && (n = true, u8 = 1), n)
-        t = f6, e !== null && (f6 ? e.length = f6 : e = null);
+      var P6 = g10 === t;
+      if (P6 && n ? (n = false, u6 = [u6, 1]) : P6 && (n = true, u6 = 1), n)
+        t = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
-        const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u8 } };
+        const a = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [a] : e.push(a), t++;
       }
     }
     if (l3.ci_run !== void 0) {
       let i = l3.ci_run;
-      const f6 = t;
-      let n = false, u8 = null;
-      const m3 = t;
+      const f5 = t;
+      let n = false, u6 = null;
+      const m2 = t;
       if (typeof i == "string") {
         if (_2(i) > 1024) {
           const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2669,26 +2632,26 @@ function x5(l3, { instancePath: s = "", parentData: O6, parentDataProperty: A5, 
         const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var o = m3 === t;
-      o && (n = true, u8 = 0);
-      const g12 = t;
+      var o = m2 === t;
+      o && (n = true, u6 = 0);
+      const g10 = t;
       if (i !== null) {
         const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var o = g12 === t;
-      if (o && n ? (n = false, u8 = [u8, 1]) : o && (n = true, u8 = 1), n)
-        t = f6, e !== null && (f6 ? e.length = f6 : e = null);
+      var o = g10 === t;
+      if (o && n ? (n = false, u6 = [u6, 1]) : o && (n = true, u6 = 1), n)
+        t = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
-        const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u8 } };
+        const a = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [a] : e.push(a), t++;
       }
     }
     if (l3.image_digest !== void 0) {
       let i = l3.image_digest;
-      const f6 = t;
-      let n = false, u8 = null;
-      const m3 = t;
+      const f5 = t;
+      let n = false, u6 = null;
+      const m2 = t;
       if (typeof i == "string") {
         if (!Z2.test(i)) {
           const a = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -2698,18 +2661,18 @@ function x5(l3, { instancePath: s = "", parentData: O6, parentDataProperty: A5, 
         const a = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var d4 = m3 === t;
-      d4 && (n = true, u8 = 0);
-      const g12 = t;
+      var d4 = m2 === t;
+      d4 && (n = true, u6 = 0);
+      const g10 = t;
       if (i !== null) {
         const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), t++;
       }
-      var d4 = g12 === t;
-      if (d4 && n ? (n = false, u8 = [u8, 1]) : d4 && (n = true, u8 = 1), n)
-        t = f6, e !== null && (f6 ? e.length = f6 : e = null);
+      var d4 = g10 === t;
+      if (d4 && n ? (n = false, u6 = [u6, 1]) : d4 && (n = true, u6 = 1), n)
+        t = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
-        const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u8 } };
+        const a = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u6 } };
         e === null ? e = [a] : e.push(a), t++;
       }
     }
@@ -2720,10 +2683,10 @@ function x5(l3, { instancePath: s = "", parentData: O6, parentDataProperty: A5, 
   return x5.errors = e, t === 0;
 }
 x5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function N3(l3, { instancePath: s = "", parentData: O6, parentDataProperty: A5, rootData: $7 = l3, dynamicAnchors: j10 = {} } = {}) {
+function N3(l3, { instancePath: s = "", parentData: O5, parentDataProperty: A5, rootData: $7 = l3, dynamicAnchors: j10 = {} } = {}) {
   let e = null, t = 0;
-  const w7 = N3.evaluated;
-  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
+  const w6 = N3.evaluated;
+  if (w6.dynamicProps && (w6.props = void 0), w6.dynamicItems && (w6.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
     if (l3.schema === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o] : e.push(o), t++;
@@ -2830,327 +2793,327 @@ function N3(l3, { instancePath: s = "", parentData: O6, parentDataProperty: A5, 
         }
         const d4 = o.length;
         for (let i = 0; i < d4; i++) {
-          let f6 = o[i];
-          if (f6 && typeof f6 == "object" && !Array.isArray(f6)) {
-            if (f6.group_id === void 0) {
+          let f5 = o[i];
+          if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+            if (f5.group_id === void 0) {
               const n = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "group_id" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (f6.component === void 0) {
+            if (f5.component === void 0) {
               const n = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "component" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (f6.stream_id === void 0) {
+            if (f5.stream_id === void 0) {
               const n = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "stream_id" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (f6.topics === void 0) {
+            if (f5.topics === void 0) {
               const n = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "topics" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            for (const n in f6)
+            for (const n in f5)
               if (!(n === "group_id" || n === "component" || n === "stream_id" || n === "topics")) {
-                const u8 = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [u8] : e.push(u8), t++;
+                const u6 = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [u6] : e.push(u6), t++;
               }
-            if (f6.group_id !== void 0) {
-              let n = f6.group_id;
+            if (f5.group_id !== void 0) {
+              let n = f5.group_id;
               if (typeof n == "string") {
                 if (_2(n) > 512) {
-                  const u8 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u8] : e.push(u8), t++;
+                  const u6 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
                 if (_2(n) < 1) {
-                  const u8 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u8] : e.push(u8), t++;
+                  const u6 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
               } else {
-                const u8 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u8] : e.push(u8), t++;
+                const u6 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u6] : e.push(u6), t++;
               }
             }
-            if (f6.component !== void 0) {
-              let n = f6.component;
+            if (f5.component !== void 0) {
+              let n = f5.component;
               if (typeof n == "string") {
                 if (_2(n) > 512) {
-                  const u8 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u8] : e.push(u8), t++;
+                  const u6 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
                 if (_2(n) < 1) {
-                  const u8 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u8] : e.push(u8), t++;
+                  const u6 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
               } else {
-                const u8 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u8] : e.push(u8), t++;
+                const u6 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u6] : e.push(u6), t++;
               }
             }
-            if (f6.stream_id !== void 0) {
-              let n = f6.stream_id;
+            if (f5.stream_id !== void 0) {
+              let n = f5.stream_id;
               if (typeof n == "string") {
                 if (_2(n) > 512) {
-                  const u8 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u8] : e.push(u8), t++;
+                  const u6 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
                 if (_2(n) < 1) {
-                  const u8 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u8] : e.push(u8), t++;
+                  const u6 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u6] : e.push(u6), t++;
                 }
               } else {
-                const u8 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u8] : e.push(u8), t++;
+                const u6 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u6] : e.push(u6), t++;
               }
             }
-            if (f6.topics !== void 0) {
-              let n = f6.topics;
+            if (f5.topics !== void 0) {
+              let n = f5.topics;
               if (Array.isArray(n)) {
                 if (n.length > 100) {
-                  const m3 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  e === null ? e = [m3] : e.push(m3), t++;
+                  const m2 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  e === null ? e = [m2] : e.push(m2), t++;
                 }
-                const u8 = n.length;
-                for (let m3 = 0; m3 < u8; m3++) {
-                  let g12 = n[m3];
-                  if (g12 && typeof g12 == "object" && !Array.isArray(g12)) {
-                    if (g12.topic === void 0) {
-                      const a = { instancePath: s + "/groups/" + i + "/topics/" + m3, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
+                const u6 = n.length;
+                for (let m2 = 0; m2 < u6; m2++) {
+                  let g10 = n[m2];
+                  if (g10 && typeof g10 == "object" && !Array.isArray(g10)) {
+                    if (g10.topic === void 0) {
+                      const a = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
                       e === null ? e = [a] : e.push(a), t++;
                     }
-                    if (g12.partitions === void 0) {
-                      const a = { instancePath: s + "/groups/" + i + "/topics/" + m3, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+                    if (g10.partitions === void 0) {
+                      const a = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
                       e === null ? e = [a] : e.push(a), t++;
                     }
-                    for (const a in g12)
+                    for (const a in g10)
                       if (!(a === "topic" || a === "partitions")) {
-                        const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m3, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                        const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                         e === null ? e = [y7] : e.push(y7), t++;
                       }
-                    if (g12.topic !== void 0) {
-                      let a = g12.topic;
+                    if (g10.topic !== void 0) {
+                      let a = g10.topic;
                       if (typeof a == "string") {
                         if (_2(a) > 249) {
-                          const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                          const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                           e === null ? e = [y7] : e.push(y7), t++;
                         }
                         if (_2(a) < 1) {
-                          const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [y7] : e.push(y7), t++;
                         }
                       } else {
-                        const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                        const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [y7] : e.push(y7), t++;
                       }
                     }
-                    if (g12.partitions !== void 0) {
-                      let a = g12.partitions;
+                    if (g10.partitions !== void 0) {
+                      let a = g10.partitions;
                       if (Array.isArray(a)) {
                         if (a.length > 1e3) {
-                          const c9 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                          const c9 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                           e === null ? e = [c9] : e.push(c9), t++;
                         }
                         const y7 = a.length;
                         for (let c9 = 0; c9 < y7; c9++) {
-                          let h9 = a[c9];
-                          if (h9 && typeof h9 == "object" && !Array.isArray(h9)) {
-                            if (h9.partition === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                          let h8 = a[c9];
+                          if (h8 && typeof h8 == "object" && !Array.isArray(h8)) {
+                            if (h8.partition === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h9.start_offset === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                            if (h8.start_offset === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h9.end_offset === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                            if (h8.end_offset === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h9.watermark_low === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                            if (h8.watermark_low === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h9.watermark_high === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                            if (h8.watermark_high === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h9.lag === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
+                            if (h8.lag === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h9.watermark_ts_utc === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
+                            if (h8.watermark_ts_utc === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            for (const r in h9)
+                            for (const r in h8)
                               if (!(r === "partition" || r === "start_offset" || r === "end_offset" || r === "committed_position" || r === "watermark_low" || r === "watermark_high" || r === "lag" || r === "watermark_ts_utc")) {
-                                const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                                e === null ? e = [p4] : e.push(p4), t++;
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                                e === null ? e = [p3] : e.push(p3), t++;
                               }
-                            if (h9.partition !== void 0) {
-                              let r = h9.partition;
+                            if (h8.partition !== void 0) {
+                              let r = h8.partition;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p4] : e.push(p4), t++;
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 1e6 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
                             }
-                            if (h9.start_offset !== void 0) {
-                              let r = h9.start_offset;
+                            if (h8.start_offset !== void 0) {
+                              let r = h8.start_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p4] : e.push(p4), t++;
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
                             }
-                            if (h9.end_offset !== void 0) {
-                              let r = h9.end_offset;
+                            if (h8.end_offset !== void 0) {
+                              let r = h8.end_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p4] : e.push(p4), t++;
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
                             }
-                            if (h9.committed_position !== void 0) {
-                              let r = h9.committed_position;
+                            if (h8.committed_position !== void 0) {
+                              let r = h8.committed_position;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p4] : e.push(p4), t++;
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
                             }
-                            if (h9.watermark_low !== void 0) {
-                              let r = h9.watermark_low;
+                            if (h8.watermark_low !== void 0) {
+                              let r = h8.watermark_low;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p4] : e.push(p4), t++;
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
                             }
-                            if (h9.watermark_high !== void 0) {
-                              let r = h9.watermark_high;
+                            if (h8.watermark_high !== void 0) {
+                              let r = h8.watermark_high;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p4] : e.push(p4), t++;
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
                             }
-                            if (h9.lag !== void 0) {
-                              let r = h9.lag;
+                            if (h8.lag !== void 0) {
+                              let r = h8.lag;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
-                                e === null ? e = [p4] : e.push(p4), t++;
+                                const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p3] : e.push(p3), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                  e === null ? e = [p4] : e.push(p4), t++;
+                                  const p3 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p3] : e.push(p3), t++;
                                 }
                               }
                             }
-                            if (h9.watermark_ts_utc !== void 0) {
-                              let r = h9.watermark_ts_utc;
-                              const p4 = t;
+                            if (h8.watermark_ts_utc !== void 0) {
+                              let r = h8.watermark_ts_utc;
+                              const p3 = t;
                               let q10 = false, L10 = null;
                               const F6 = t;
                               if (typeof r == "string") {
                                 if (!v2.test(r)) {
-                                  const k10 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                                  e === null ? e = [k10] : e.push(k10), t++;
+                                  const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                                  e === null ? e = [k8] : e.push(k8), t++;
                                 }
                               } else {
-                                const k10 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                                e === null ? e = [k10] : e.push(k10), t++;
+                                const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                                e === null ? e = [k8] : e.push(k8), t++;
                               }
-                              var P7 = F6 === t;
-                              P7 && (q10 = true, L10 = 0);
-                              const I6 = t;
+                              var P6 = F6 === t;
+                              P6 && (q10 = true, L10 = 0);
+                              const I5 = t;
                               if (r !== null) {
-                                const k10 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                                e === null ? e = [k10] : e.push(k10), t++;
+                                const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                e === null ? e = [k8] : e.push(k8), t++;
                               }
-                              var P7 = I6 === t;
-                              if (P7 && q10 ? (q10 = false, L10 = [L10, 1]) : P7 && (q10 = true, L10 = 1), q10)
-                                t = p4, e !== null && (p4 ? e.length = p4 : e = null);
+                              var P6 = I5 === t;
+                              if (P6 && q10 ? (q10 = false, L10 = [L10, 1]) : P6 && (q10 = true, L10 = 1), q10)
+                                t = p3, e !== null && (p3 ? e.length = p3 : e = null);
                               else {
-                                const k10 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L10 } };
-                                e === null ? e = [k10] : e.push(k10), t++;
+                                const k8 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L10 } };
+                                e === null ? e = [k8] : e.push(k8), t++;
                               }
                             }
                           } else {
-                            const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                            const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c9, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
                             e === null ? e = [r] : e.push(r), t++;
                           }
                         }
                       } else {
-                        const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                        const y7 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
                         e === null ? e = [y7] : e.push(y7), t++;
                       }
                     }
                   } else {
-                    const a = { instancePath: s + "/groups/" + i + "/topics/" + m3, schemaPath: "#/properties/groups/items/properties/topics/items/type", keyword: "type", params: { type: "object" } };
+                    const a = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [a] : e.push(a), t++;
                   }
                 }
               } else {
-                const u8 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [u8] : e.push(u8), t++;
+                const u6 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [u6] : e.push(u6), t++;
               }
             }
           } else {
@@ -3182,7 +3145,7 @@ var f2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var b3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d2(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, rootData: g12 = a, dynamicAnchors: w7 = {} } = {}) {
+function d2(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, rootData: g10 = a, dynamicAnchors: w6 = {} } = {}) {
   let e = null, s = 0;
   const c9 = d2.evaluated;
   if (c9.dynamicProps && (c9.props = void 0), c9.dynamicItems && (c9.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -3226,96 +3189,96 @@ function d2(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
     if (a.task_arn !== void 0) {
       let i = a.task_arn;
       const o = s;
-      let m3 = false, l3 = null;
-      const h9 = s;
+      let m2 = false, l3 = null;
+      const h8 = s;
       if (typeof i == "string") {
         if (f2(i) > 1024) {
-          const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p4] : e.push(p4), s++;
+          const p3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : e.push(p3), s++;
         }
         if (f2(i) < 1) {
-          const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p4] : e.push(p4), s++;
+          const p3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : e.push(p3), s++;
         }
       } else {
-        const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p4] : e.push(p4), s++;
+        const p3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), s++;
       }
-      var u8 = h9 === s;
-      u8 && (m3 = true, l3 = 0);
+      var u6 = h8 === s;
+      u6 && (m2 = true, l3 = 0);
       const y7 = s;
       if (i !== null) {
-        const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p4] : e.push(p4), s++;
+        const p3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), s++;
       }
-      var u8 = y7 === s;
-      if (u8 && m3 ? (m3 = false, l3 = [l3, 1]) : u8 && (m3 = true, l3 = 1), m3)
+      var u6 = y7 === s;
+      if (u6 && m2 ? (m2 = false, l3 = [l3, 1]) : u6 && (m2 = true, l3 = 1), m2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const p4 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
-        e === null ? e = [p4] : e.push(p4), s++;
+        const p3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [p3] : e.push(p3), s++;
       }
     }
     if (a.ci_run !== void 0) {
       let i = a.ci_run;
       const o = s;
-      let m3 = false, l3 = null;
-      const h9 = s;
+      let m2 = false, l3 = null;
+      const h8 = s;
       if (typeof i == "string") {
         if (f2(i) > 1024) {
-          const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p4] : e.push(p4), s++;
+          const p3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : e.push(p3), s++;
         }
         if (f2(i) < 1) {
-          const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p4] : e.push(p4), s++;
+          const p3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : e.push(p3), s++;
         }
       } else {
-        const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p4] : e.push(p4), s++;
+        const p3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), s++;
       }
-      var r = h9 === s;
-      r && (m3 = true, l3 = 0);
+      var r = h8 === s;
+      r && (m2 = true, l3 = 0);
       const y7 = s;
       if (i !== null) {
-        const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p4] : e.push(p4), s++;
+        const p3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), s++;
       }
       var r = y7 === s;
-      if (r && m3 ? (m3 = false, l3 = [l3, 1]) : r && (m3 = true, l3 = 1), m3)
+      if (r && m2 ? (m2 = false, l3 = [l3, 1]) : r && (m2 = true, l3 = 1), m2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const p4 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
-        e === null ? e = [p4] : e.push(p4), s++;
+        const p3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [p3] : e.push(p3), s++;
       }
     }
     if (a.image_digest !== void 0) {
       let i = a.image_digest;
       const o = s;
-      let m3 = false, l3 = null;
-      const h9 = s;
+      let m2 = false, l3 = null;
+      const h8 = s;
       if (typeof i == "string") {
         if (!L4.test(i)) {
-          const p4 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [p4] : e.push(p4), s++;
+          const p3 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p3] : e.push(p3), s++;
         }
       } else {
-        const p4 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p4] : e.push(p4), s++;
+        const p3 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), s++;
       }
-      var t = h9 === s;
-      t && (m3 = true, l3 = 0);
+      var t = h8 === s;
+      t && (m2 = true, l3 = 0);
       const y7 = s;
       if (i !== null) {
-        const p4 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p4] : e.push(p4), s++;
+        const p3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), s++;
       }
       var t = y7 === s;
-      if (t && m3 ? (m3 = false, l3 = [l3, 1]) : t && (m3 = true, l3 = 1), m3)
+      if (t && m2 ? (m2 = false, l3 = [l3, 1]) : t && (m2 = true, l3 = 1), m2)
         s = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const p4 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
-        e === null ? e = [p4] : e.push(p4), s++;
+        const p3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [p3] : e.push(p3), s++;
       }
     }
   } else {
@@ -3325,7 +3288,7 @@ function d2(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
   return d2.errors = e, s === 0;
 }
 d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, rootData: g12 = a, dynamicAnchors: w7 = {} } = {}) {
+function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, rootData: g10 = a, dynamicAnchors: w6 = {} } = {}) {
   let e = null, s = 0;
   const c9 = _3.evaluated;
   if (c9.dynamicProps && (c9.props = void 0), c9.dynamicItems && (c9.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -3462,8 +3425,8 @@ function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
               e === null ? e = [o] : e.push(o), s++;
             }
           }
-          var u8 = i === s;
-          if (!u8) {
+          var u6 = i === s;
+          if (!u6) {
             const o = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [o] : e.push(o), s++;
           }
@@ -3496,16 +3459,16 @@ function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
           let o = r[i];
           if (typeof o == "string") {
             if (f2(o) > 1024) {
-              const m3 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [m3] : e.push(m3), s++;
+              const m2 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [m2] : e.push(m2), s++;
             }
             if (f2(o) < 1) {
-              const m3 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [m3] : e.push(m3), s++;
+              const m2 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m2] : e.push(m2), s++;
             }
           } else {
-            const m3 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m3] : e.push(m3), s++;
+            const m2 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
           }
         }
       } else {
@@ -3513,7 +3476,7 @@ function _3(a, { instancePath: n = "", parentData: v12, parentDataProperty: $7, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    a.writer !== void 0 && (d2(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g12, dynamicAnchors: w7 }) || (e = e === null ? d2.errors : e.concat(d2.errors), s = e.length));
+    a.writer !== void 0 && (d2(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g10, dynamicAnchors: w6 }) || (e = e === null ? d2.errors : e.concat(d2.errors), s = e.length));
   } else {
     const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
@@ -3534,39 +3497,39 @@ var v3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L5 = new RegExp("^[0-9a-f]{64}$", "u");
 var q5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y3(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, rootData: g12 = o, dynamicAnchors: b6 = {} } = {}) {
+function y3(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, rootData: g10 = o, dynamicAnchors: b6 = {} } = {}) {
   let e = null, i = 0;
-  const u8 = y3.evaluated;
-  if (u8.dynamicProps && (u8.props = void 0), u8.dynamicItems && (u8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const u6 = y3.evaluated;
+  if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.identity === void 0) {
-      const m3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [m3] : e.push(m3), i++;
+      const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m2] : e.push(m2), i++;
     }
     if (o.task_arn === void 0) {
-      const m3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [m3] : e.push(m3), i++;
+      const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m2] : e.push(m2), i++;
     }
     if (o.ci_run === void 0) {
-      const m3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [m3] : e.push(m3), i++;
+      const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m2] : e.push(m2), i++;
     }
     if (o.image_digest === void 0) {
-      const m3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [m3] : e.push(m3), i++;
+      const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m2] : e.push(m2), i++;
     }
-    for (const m3 in o)
-      if (!(m3 === "identity" || m3 === "task_arn" || m3 === "ci_run" || m3 === "image_digest")) {
-        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m3 } };
+    for (const m2 in o)
+      if (!(m2 === "identity" || m2 === "task_arn" || m2 === "ci_run" || m2 === "image_digest")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
         e === null ? e = [t] : e.push(t), i++;
       }
     if (o.identity !== void 0) {
-      let m3 = o.identity;
-      if (typeof m3 == "string") {
-        if (c3(m3) > 1024) {
+      let m2 = o.identity;
+      if (typeof m2 == "string") {
+        if (c3(m2) > 1024) {
           const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), i++;
         }
-        if (c3(m3) < 1) {
+        if (c3(m2) < 1) {
           const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), i++;
         }
@@ -3576,16 +3539,16 @@ function y3(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, 
       }
     }
     if (o.task_arn !== void 0) {
-      let m3 = o.task_arn;
+      let m2 = o.task_arn;
       const t = i;
       let s = false, r = null;
-      const p4 = i;
-      if (typeof m3 == "string") {
-        if (c3(m3) > 1024) {
+      const p3 = i;
+      if (typeof m2 == "string") {
+        if (c3(m2) > 1024) {
           const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), i++;
         }
-        if (c3(m3) < 1) {
+        if (c3(m2) < 1) {
           const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), i++;
         }
@@ -3593,14 +3556,14 @@ function y3(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, 
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var l3 = p4 === i;
+      var l3 = p3 === i;
       l3 && (s = true, r = 0);
-      const _10 = i;
-      if (m3 !== null) {
+      const _9 = i;
+      if (m2 !== null) {
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var l3 = _10 === i;
+      var l3 = _9 === i;
       if (l3 && s ? (s = false, r = [r, 1]) : l3 && (s = true, r = 1), s)
         i = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -3609,16 +3572,16 @@ function y3(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, 
       }
     }
     if (o.ci_run !== void 0) {
-      let m3 = o.ci_run;
+      let m2 = o.ci_run;
       const t = i;
       let s = false, r = null;
-      const p4 = i;
-      if (typeof m3 == "string") {
-        if (c3(m3) > 1024) {
+      const p3 = i;
+      if (typeof m2 == "string") {
+        if (c3(m2) > 1024) {
           const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), i++;
         }
-        if (c3(m3) < 1) {
+        if (c3(m2) < 1) {
           const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), i++;
         }
@@ -3626,15 +3589,15 @@ function y3(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, 
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var f6 = p4 === i;
-      f6 && (s = true, r = 0);
-      const _10 = i;
-      if (m3 !== null) {
+      var f5 = p3 === i;
+      f5 && (s = true, r = 0);
+      const _9 = i;
+      if (m2 !== null) {
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var f6 = _10 === i;
-      if (f6 && s ? (s = false, r = [r, 1]) : f6 && (s = true, r = 1), s)
+      var f5 = _9 === i;
+      if (f5 && s ? (s = false, r = [r, 1]) : f5 && (s = true, r = 1), s)
         i = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -3642,12 +3605,12 @@ function y3(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, 
       }
     }
     if (o.image_digest !== void 0) {
-      let m3 = o.image_digest;
+      let m2 = o.image_digest;
       const t = i;
       let s = false, r = null;
-      const p4 = i;
-      if (typeof m3 == "string") {
-        if (!q5.test(m3)) {
+      const p3 = i;
+      if (typeof m2 == "string") {
+        if (!q5.test(m2)) {
           const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), i++;
         }
@@ -3655,14 +3618,14 @@ function y3(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, 
         const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var d4 = p4 === i;
+      var d4 = p3 === i;
       d4 && (s = true, r = 0);
-      const _10 = i;
-      if (m3 !== null) {
+      const _9 = i;
+      if (m2 !== null) {
         const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i++;
       }
-      var d4 = _10 === i;
+      var d4 = _9 === i;
       if (d4 && s ? (s = false, r = [r, 1]) : d4 && (s = true, r = 1), s)
         i = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -3671,16 +3634,16 @@ function y3(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, 
       }
     }
   } else {
-    const m3 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [m3] : e.push(m3), i++;
+    const m2 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m2] : e.push(m2), i++;
   }
   return y3.errors = e, i === 0;
 }
 y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, rootData: g12 = o, dynamicAnchors: b6 = {} } = {}) {
+function h2(o, { instancePath: n = "", parentData: w6, parentDataProperty: k8, rootData: g10 = o, dynamicAnchors: b6 = {} } = {}) {
   let e = null, i = 0;
-  const u8 = h2.evaluated;
-  if (u8.dynamicProps && (u8.props = void 0), u8.dynamicItems && (u8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const u6 = h2.evaluated;
+  if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i++;
@@ -3893,29 +3856,29 @@ function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, 
           const r = i;
           if (typeof s == "string") {
             if (c3(s) > 256) {
-              const p4 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
             if (c3(s) < 1) {
-              const p4 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
           }
           var l3 = r === i;
           if (!l3) {
-            const p4 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         }
         for (const s in t) {
           let r = t[s];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p4 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-            const p4 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         }
       } else {
@@ -3930,29 +3893,29 @@ function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, 
           const r = i;
           if (typeof s == "string") {
             if (c3(s) > 256) {
-              const p4 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
             if (c3(s) < 1) {
-              const p4 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
           }
-          var f6 = r === i;
-          if (!f6) {
-            const p4 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p4] : e.push(p4), i++;
+          var f5 = r === i;
+          if (!f5) {
+            const p3 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         }
         for (const s in t) {
           let r = t[s];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p4 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-            const p4 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         }
       } else {
@@ -3971,12 +3934,12 @@ function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, 
           if (s !== "INTERNAL_ERROR") {
             let r = t[s];
             if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-              const p4 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
             if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-              const p4 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
           }
         if (t.INTERNAL_ERROR !== void 0) {
@@ -4002,29 +3965,29 @@ function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, 
           const r = i;
           if (typeof s == "string") {
             if (c3(s) > 256) {
-              const p4 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
             if (c3(s) < 1) {
-              const p4 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
           }
           var d4 = r === i;
           if (!d4) {
-            const p4 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         }
         for (const s in t) {
           let r = t[s];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p4 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-            const p4 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         }
       } else {
@@ -4236,36 +4199,36 @@ function h2(o, { instancePath: n = "", parentData: w7, parentDataProperty: k10, 
       const t = { instancePath: n + "/identity_pass", schemaPath: "#/properties/identity_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (o.writer !== void 0 && (y3(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: g12, dynamicAnchors: b6 }) || (e = e === null ? y3.errors : e.concat(y3.errors), i = e.length)), o.counts_by_topic !== void 0) {
+    if (o.writer !== void 0 && (y3(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: g10, dynamicAnchors: b6 }) || (e = e === null ? y3.errors : e.concat(y3.errors), i = e.length)), o.counts_by_topic !== void 0) {
       let t = o.counts_by_topic;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const s in t) {
           const r = i;
           if (typeof s == "string") {
             if (c3(s) > 256) {
-              const p4 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
             if (c3(s) < 1) {
-              const p4 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
           }
-          var m3 = r === i;
-          if (!m3) {
-            const p4 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p4] : e.push(p4), i++;
+          var m2 = r === i;
+          if (!m2) {
+            const p3 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         }
         for (const s in t) {
           let r = t[s];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p4 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-            const p4 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         }
       } else {
@@ -4464,33 +4427,33 @@ var c4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var g4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h3(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10, rootData: P7 = m3, dynamicAnchors: k10 = {} } = {}) {
+function h3(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10, rootData: P6 = m2, dynamicAnchors: k8 = {} } = {}) {
   let e = null, i = 0;
-  const f6 = h3.evaluated;
-  if (f6.dynamicProps && (f6.props = void 0), f6.dynamicItems && (f6.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
-    if (m3.identity === void 0) {
+  const f5 = h3.evaluated;
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.identity === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (m3.task_arn === void 0) {
+    if (m2.task_arn === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (m3.ci_run === void 0) {
+    if (m2.ci_run === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (m3.image_digest === void 0) {
+    if (m2.image_digest === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    for (const s in m3)
+    for (const s in m2)
       if (!(s === "identity" || s === "task_arn" || s === "ci_run" || s === "image_digest")) {
         const r = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), i++;
       }
-    if (m3.identity !== void 0) {
-      let s = m3.identity;
+    if (m2.identity !== void 0) {
+      let s = m2.identity;
       if (typeof s == "string") {
         if (c4(s) > 1024) {
           const r = { instancePath: a + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -4505,10 +4468,10 @@ function h3(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [r] : e.push(r), i++;
       }
     }
-    if (m3.task_arn !== void 0) {
-      let s = m3.task_arn;
+    if (m2.task_arn !== void 0) {
+      let s = m2.task_arn;
       const r = i;
-      let p4 = false, n = null;
+      let p3 = false, n = null;
       const o = i;
       if (typeof s == "string") {
         if (c4(s) > 1024) {
@@ -4524,24 +4487,24 @@ function h3(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [l3] : e.push(l3), i++;
       }
       var d4 = o === i;
-      d4 && (p4 = true, n = 0);
-      const u8 = i;
+      d4 && (p3 = true, n = 0);
+      const u6 = i;
       if (s !== null) {
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var d4 = u8 === i;
-      if (d4 && p4 ? (p4 = false, n = [n, 1]) : d4 && (p4 = true, n = 1), p4)
+      var d4 = u6 === i;
+      if (d4 && p3 ? (p3 = false, n = [n, 1]) : d4 && (p3 = true, n = 1), p3)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
     }
-    if (m3.ci_run !== void 0) {
-      let s = m3.ci_run;
+    if (m2.ci_run !== void 0) {
+      let s = m2.ci_run;
       const r = i;
-      let p4 = false, n = null;
+      let p3 = false, n = null;
       const o = i;
       if (typeof s == "string") {
         if (c4(s) > 1024) {
@@ -4557,24 +4520,24 @@ function h3(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [l3] : e.push(l3), i++;
       }
       var y7 = o === i;
-      y7 && (p4 = true, n = 0);
-      const u8 = i;
+      y7 && (p3 = true, n = 0);
+      const u6 = i;
       if (s !== null) {
         const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var y7 = u8 === i;
-      if (y7 && p4 ? (p4 = false, n = [n, 1]) : y7 && (p4 = true, n = 1), p4)
+      var y7 = u6 === i;
+      if (y7 && p3 ? (p3 = false, n = [n, 1]) : y7 && (p3 = true, n = 1), p3)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
     }
-    if (m3.image_digest !== void 0) {
-      let s = m3.image_digest;
+    if (m2.image_digest !== void 0) {
+      let s = m2.image_digest;
       const r = i;
-      let p4 = false, n = null;
+      let p3 = false, n = null;
       const o = i;
       if (typeof s == "string") {
         if (!L6.test(s)) {
@@ -4586,14 +4549,14 @@ function h3(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [l3] : e.push(l3), i++;
       }
       var t = o === i;
-      t && (p4 = true, n = 0);
-      const u8 = i;
+      t && (p3 = true, n = 0);
+      const u6 = i;
       if (s !== null) {
         const l3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
-      var t = u8 === i;
-      if (t && p4 ? (p4 = false, n = [n, 1]) : t && (p4 = true, n = 1), p4)
+      var t = u6 === i;
+      if (t && p3 ? (p3 = false, n = [n, 1]) : t && (p3 = true, n = 1), p3)
         i = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
@@ -4607,73 +4570,73 @@ function h3(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
   return h3.errors = e, i === 0;
 }
 h3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10, rootData: P7 = m3, dynamicAnchors: k10 = {} } = {}) {
+function _4(m2, { instancePath: a = "", parentData: N7, parentDataProperty: q10, rootData: P6 = m2, dynamicAnchors: k8 = {} } = {}) {
   let e = null, i = 0;
-  const f6 = _4.evaluated;
-  if (f6.dynamicProps && (f6.props = void 0), f6.dynamicItems && (f6.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
-    if (m3.schema === void 0) {
+  const f5 = _4.evaluated;
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.schema === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (m3.written_at_utc === void 0) {
+    if (m2.written_at_utc === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (m3.writer === void 0) {
+    if (m2.writer === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (m3.generated_at_utc === void 0) {
+    if (m2.generated_at_utc === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (m3.platform_run_id === void 0) {
+    if (m2.platform_run_id === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (m3.status === void 0) {
+    if (m2.status === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (m3.anomaly_counts === void 0) {
+    if (m2.anomaly_counts === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anomaly_counts" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (m3.anomaly_total === void 0) {
+    if (m2.anomaly_total === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anomaly_total" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (m3.open_total === void 0) {
+    if (m2.open_total === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open_total" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (m3.expected === void 0) {
+    if (m2.expected === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expected" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (m3.top_reasons === void 0) {
+    if (m2.top_reasons === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "top_reasons" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (m3.first_seen_utc === void 0) {
+    if (m2.first_seen_utc === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_seen_utc" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (m3.last_seen_utc === void 0) {
+    if (m2.last_seen_utc === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_seen_utc" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    for (const t in m3)
+    for (const t in m2)
       if (!x6.call(w2.properties, t)) {
         const s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), i++;
       }
-    if (m3.schema !== void 0 && m3.schema !== "fp.anomaly_summary.v1") {
+    if (m2.schema !== void 0 && m2.schema !== "fp.anomaly_summary.v1") {
       const t = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.anomaly_summary.v1" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (m3.written_at_utc !== void 0) {
-      let t = m3.written_at_utc;
+    if (m2.written_at_utc !== void 0) {
+      let t = m2.written_at_utc;
       if (typeof t == "string") {
         if (!g4.test(t)) {
           const s = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -4684,8 +4647,8 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (m3.writer !== void 0 && (h3(m3.writer, { instancePath: a + "/writer", parentData: m3, parentDataProperty: "writer", rootData: P7, dynamicAnchors: k10 }) || (e = e === null ? h3.errors : e.concat(h3.errors), i = e.length)), m3.generated_at_utc !== void 0) {
-      let t = m3.generated_at_utc;
+    if (m2.writer !== void 0 && (h3(m2.writer, { instancePath: a + "/writer", parentData: m2, parentDataProperty: "writer", rootData: P6, dynamicAnchors: k8 }) || (e = e === null ? h3.errors : e.concat(h3.errors), i = e.length)), m2.generated_at_utc !== void 0) {
+      let t = m2.generated_at_utc;
       if (typeof t == "string") {
         if (!g4.test(t)) {
           const s = { instancePath: a + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -4696,8 +4659,8 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (m3.platform_run_id !== void 0) {
-      let t = m3.platform_run_id;
+    if (m2.platform_run_id !== void 0) {
+      let t = m2.platform_run_id;
       if (typeof t == "string") {
         if (!v4.test(t)) {
           const s = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -4708,15 +4671,15 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (m3.status !== void 0) {
-      let t = m3.status;
+    if (m2.status !== void 0) {
+      let t = m2.status;
       if (!(t === "PASS" || t === "WARN" || t === "FAIL")) {
         const s = { instancePath: a + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w2.properties.status.enum } };
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (m3.anomaly_counts !== void 0) {
-      let t = m3.anomaly_counts;
+    if (m2.anomaly_counts !== void 0) {
+      let t = m2.anomaly_counts;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.ingress_publish_ambiguous === void 0) {
           const s = { instancePath: a + "/anomaly_counts", schemaPath: "#/properties/anomaly_counts/required", keyword: "required", params: { missingProperty: "ingress_publish_ambiguous" } };
@@ -4951,8 +4914,8 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (m3.anomaly_total !== void 0) {
-      let t = m3.anomaly_total;
+    if (m2.anomaly_total !== void 0) {
+      let t = m2.anomaly_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const s = { instancePath: a + "/anomaly_total", schemaPath: "#/properties/anomaly_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [s] : e.push(s), i++;
@@ -4968,8 +4931,8 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         }
       }
     }
-    if (m3.open_total !== void 0) {
-      let t = m3.open_total;
+    if (m2.open_total !== void 0) {
+      let t = m2.open_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const s = { instancePath: a + "/open_total", schemaPath: "#/properties/open_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [s] : e.push(s), i++;
@@ -4985,8 +4948,8 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         }
       }
     }
-    if (m3.expected !== void 0) {
-      let t = m3.expected;
+    if (m2.expected !== void 0) {
+      let t = m2.expected;
       if (Array.isArray(t)) {
         if (t.length > 100) {
           const r = { instancePath: a + "/expected", schemaPath: "#/properties/expected/maxItems", keyword: "maxItems", params: { limit: 100 } };
@@ -4994,27 +4957,27 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         }
         const s = t.length;
         for (let r = 0; r < s; r++) {
-          let p4 = t[r];
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.reason === void 0) {
+          let p3 = t[r];
+          if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+            if (p3.reason === void 0) {
               const n = { instancePath: a + "/expected/" + r, schemaPath: "#/properties/expected/items/required", keyword: "required", params: { missingProperty: "reason" } };
               e === null ? e = [n] : e.push(n), i++;
             }
-            if (p4.count === void 0) {
+            if (p3.count === void 0) {
               const n = { instancePath: a + "/expected/" + r, schemaPath: "#/properties/expected/items/required", keyword: "required", params: { missingProperty: "count" } };
               e === null ? e = [n] : e.push(n), i++;
             }
-            if (p4.ref === void 0) {
+            if (p3.ref === void 0) {
               const n = { instancePath: a + "/expected/" + r, schemaPath: "#/properties/expected/items/required", keyword: "required", params: { missingProperty: "ref" } };
               e === null ? e = [n] : e.push(n), i++;
             }
-            for (const n in p4)
+            for (const n in p3)
               if (!(n === "reason" || n === "count" || n === "ref")) {
                 const o = { instancePath: a + "/expected/" + r, schemaPath: "#/properties/expected/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                 e === null ? e = [o] : e.push(o), i++;
               }
-            if (p4.reason !== void 0) {
-              let n = p4.reason;
+            if (p3.reason !== void 0) {
+              let n = p3.reason;
               if (typeof n == "string") {
                 if (c4(n) > 512) {
                   const o = { instancePath: a + "/expected/" + r + "/reason", schemaPath: "#/properties/expected/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -5029,8 +4992,8 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
                 e === null ? e = [o] : e.push(o), i++;
               }
             }
-            if (p4.count !== void 0) {
-              let n = p4.count;
+            if (p3.count !== void 0) {
+              let n = p3.count;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                 const o = { instancePath: a + "/expected/" + r + "/count", schemaPath: "#/properties/expected/items/properties/count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : e.push(o), i++;
@@ -5046,8 +5009,8 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
                 }
               }
             }
-            if (p4.ref !== void 0) {
-              let n = p4.ref;
+            if (p3.ref !== void 0) {
+              let n = p3.ref;
               if (typeof n == "string") {
                 if (c4(n) > 512) {
                   const o = { instancePath: a + "/expected/" + r + "/ref", schemaPath: "#/properties/expected/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -5072,8 +5035,8 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (m3.top_reasons !== void 0) {
-      let t = m3.top_reasons;
+    if (m2.top_reasons !== void 0) {
+      let t = m2.top_reasons;
       if (Array.isArray(t)) {
         if (t.length > 50) {
           const r = { instancePath: a + "/top_reasons", schemaPath: "#/properties/top_reasons/maxItems", keyword: "maxItems", params: { limit: 50 } };
@@ -5081,27 +5044,27 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         }
         const s = t.length;
         for (let r = 0; r < s; r++) {
-          let p4 = t[r];
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.reason === void 0) {
+          let p3 = t[r];
+          if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+            if (p3.reason === void 0) {
               const n = { instancePath: a + "/top_reasons/" + r, schemaPath: "#/properties/top_reasons/items/required", keyword: "required", params: { missingProperty: "reason" } };
               e === null ? e = [n] : e.push(n), i++;
             }
-            if (p4.category === void 0) {
+            if (p3.category === void 0) {
               const n = { instancePath: a + "/top_reasons/" + r, schemaPath: "#/properties/top_reasons/items/required", keyword: "required", params: { missingProperty: "category" } };
               e === null ? e = [n] : e.push(n), i++;
             }
-            if (p4.count === void 0) {
+            if (p3.count === void 0) {
               const n = { instancePath: a + "/top_reasons/" + r, schemaPath: "#/properties/top_reasons/items/required", keyword: "required", params: { missingProperty: "count" } };
               e === null ? e = [n] : e.push(n), i++;
             }
-            for (const n in p4)
+            for (const n in p3)
               if (!(n === "reason" || n === "category" || n === "count")) {
                 const o = { instancePath: a + "/top_reasons/" + r, schemaPath: "#/properties/top_reasons/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                 e === null ? e = [o] : e.push(o), i++;
               }
-            if (p4.reason !== void 0) {
-              let n = p4.reason;
+            if (p3.reason !== void 0) {
+              let n = p3.reason;
               if (typeof n == "string") {
                 if (c4(n) > 512) {
                   const o = { instancePath: a + "/top_reasons/" + r + "/reason", schemaPath: "#/properties/top_reasons/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -5116,8 +5079,8 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
                 e === null ? e = [o] : e.push(o), i++;
               }
             }
-            if (p4.category !== void 0) {
-              let n = p4.category;
+            if (p3.category !== void 0) {
+              let n = p3.category;
               if (typeof n == "string") {
                 if (c4(n) > 512) {
                   const o = { instancePath: a + "/top_reasons/" + r + "/category", schemaPath: "#/properties/top_reasons/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -5132,8 +5095,8 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
                 e === null ? e = [o] : e.push(o), i++;
               }
             }
-            if (p4.count !== void 0) {
-              let n = p4.count;
+            if (p3.count !== void 0) {
+              let n = p3.count;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
                 const o = { instancePath: a + "/top_reasons/" + r + "/count", schemaPath: "#/properties/top_reasons/items/properties/count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : e.push(o), i++;
@@ -5159,62 +5122,62 @@ function _4(m3, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (m3.first_seen_utc !== void 0) {
-      let t = m3.first_seen_utc;
+    if (m2.first_seen_utc !== void 0) {
+      let t = m2.first_seen_utc;
       const s = i;
-      let r = false, p4 = null;
+      let r = false, p3 = null;
       const n = i;
       if (typeof t == "string") {
         if (!g4.test(t)) {
-          const u8 = { instancePath: a + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u8] : e.push(u8), i++;
+          const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u6] : e.push(u6), i++;
         }
       } else {
-        const u8 = { instancePath: a + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u8] : e.push(u8), i++;
+        const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u6] : e.push(u6), i++;
       }
       var d4 = n === i;
-      d4 && (r = true, p4 = 0);
+      d4 && (r = true, p3 = 0);
       const o = i;
       if (t !== null) {
-        const u8 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [u8] : e.push(u8), i++;
+        const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [u6] : e.push(u6), i++;
       }
       var d4 = o === i;
-      if (d4 && r ? (r = false, p4 = [p4, 1]) : d4 && (r = true, p4 = 1), r)
+      if (d4 && r ? (r = false, p3 = [p3, 1]) : d4 && (r = true, p3 = 1), r)
         i = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const u8 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
-        e === null ? e = [u8] : e.push(u8), i++;
+        const u6 = { instancePath: a + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+        e === null ? e = [u6] : e.push(u6), i++;
       }
     }
-    if (m3.last_seen_utc !== void 0) {
-      let t = m3.last_seen_utc;
+    if (m2.last_seen_utc !== void 0) {
+      let t = m2.last_seen_utc;
       const s = i;
-      let r = false, p4 = null;
+      let r = false, p3 = null;
       const n = i;
       if (typeof t == "string") {
         if (!g4.test(t)) {
-          const u8 = { instancePath: a + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u8] : e.push(u8), i++;
+          const u6 = { instancePath: a + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u6] : e.push(u6), i++;
         }
       } else {
-        const u8 = { instancePath: a + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u8] : e.push(u8), i++;
+        const u6 = { instancePath: a + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u6] : e.push(u6), i++;
       }
       var y7 = n === i;
-      y7 && (r = true, p4 = 0);
+      y7 && (r = true, p3 = 0);
       const o = i;
       if (t !== null) {
-        const u8 = { instancePath: a + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [u8] : e.push(u8), i++;
+        const u6 = { instancePath: a + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [u6] : e.push(u6), i++;
       }
       var y7 = o === i;
-      if (y7 && r ? (r = false, p4 = [p4, 1]) : y7 && (r = true, p4 = 1), r)
+      if (y7 && r ? (r = false, p3 = [p3, 1]) : y7 && (r = true, p3 = 1), r)
         i = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const u8 = { instancePath: a + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
-        e === null ? e = [u8] : e.push(u8), i++;
+        const u6 = { instancePath: a + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+        e === null ? e = [u6] : e.push(u6), i++;
       }
     }
   } else {
@@ -5238,33 +5201,33 @@ var j6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var O2 = new RegExp("^[0-9a-f]{64}$", "u");
 var A3 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
-function h4(p4, { instancePath: t = "", parentData: L10, parentDataProperty: $7, rootData: k10 = p4, dynamicAnchors: P7 = {} } = {}) {
+function h4(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7, rootData: k8 = p3, dynamicAnchors: P6 = {} } = {}) {
   let e = null, r = 0;
   const d4 = h4.evaluated;
-  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-    if (p4.identity === void 0) {
+  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+    if (p3.identity === void 0) {
       const n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (p4.task_arn === void 0) {
+    if (p3.task_arn === void 0) {
       const n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (p4.ci_run === void 0) {
+    if (p3.ci_run === void 0) {
       const n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (p4.image_digest === void 0) {
+    if (p3.image_digest === void 0) {
       const n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (const n in p4)
+    for (const n in p3)
       if (!(n === "identity" || n === "task_arn" || n === "ci_run" || n === "image_digest")) {
         const o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [o] : e.push(o), r++;
       }
-    if (p4.identity !== void 0) {
-      let n = p4.identity;
+    if (p3.identity !== void 0) {
+      let n = p3.identity;
       if (typeof n == "string") {
         if (u3(n) > 1024) {
           const o = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5279,99 +5242,99 @@ function h4(p4, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (p4.task_arn !== void 0) {
-      let n = p4.task_arn;
+    if (p3.task_arn !== void 0) {
+      let n = p3.task_arn;
       const o = r;
       let a = false, l3 = null;
       const c9 = r;
       if (typeof n == "string") {
         if (u3(n) > 1024) {
-          const m3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m3] : e.push(m3), r++;
+          const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), r++;
         }
         if (u3(n) < 1) {
-          const m3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m3] : e.push(m3), r++;
+          const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), r++;
         }
       } else {
-        const m3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m3] : e.push(m3), r++;
+        const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), r++;
       }
-      var f6 = c9 === r;
-      f6 && (a = true, l3 = 0);
+      var f5 = c9 === r;
+      f5 && (a = true, l3 = 0);
       const y7 = r;
       if (n !== null) {
-        const m3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m3] : e.push(m3), r++;
+        const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m2] : e.push(m2), r++;
       }
-      var f6 = y7 === r;
-      if (f6 && a ? (a = false, l3 = [l3, 1]) : f6 && (a = true, l3 = 1), a)
+      var f5 = y7 === r;
+      if (f5 && a ? (a = false, l3 = [l3, 1]) : f5 && (a = true, l3 = 1), a)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const m3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
-        e === null ? e = [m3] : e.push(m3), r++;
+        const m2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [m2] : e.push(m2), r++;
       }
     }
-    if (p4.ci_run !== void 0) {
-      let n = p4.ci_run;
+    if (p3.ci_run !== void 0) {
+      let n = p3.ci_run;
       const o = r;
       let a = false, l3 = null;
       const c9 = r;
       if (typeof n == "string") {
         if (u3(n) > 1024) {
-          const m3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m3] : e.push(m3), r++;
+          const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), r++;
         }
         if (u3(n) < 1) {
-          const m3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m3] : e.push(m3), r++;
+          const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), r++;
         }
       } else {
-        const m3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m3] : e.push(m3), r++;
+        const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), r++;
       }
       var s = c9 === r;
       s && (a = true, l3 = 0);
       const y7 = r;
       if (n !== null) {
-        const m3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m3] : e.push(m3), r++;
+        const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m2] : e.push(m2), r++;
       }
       var s = y7 === r;
       if (s && a ? (a = false, l3 = [l3, 1]) : s && (a = true, l3 = 1), a)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const m3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
-        e === null ? e = [m3] : e.push(m3), r++;
+        const m2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [m2] : e.push(m2), r++;
       }
     }
-    if (p4.image_digest !== void 0) {
-      let n = p4.image_digest;
+    if (p3.image_digest !== void 0) {
+      let n = p3.image_digest;
       const o = r;
       let a = false, l3 = null;
       const c9 = r;
       if (typeof n == "string") {
         if (!v5.test(n)) {
-          const m3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [m3] : e.push(m3), r++;
+          const m2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [m2] : e.push(m2), r++;
         }
       } else {
-        const m3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m3] : e.push(m3), r++;
+        const m2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), r++;
       }
       var i = c9 === r;
       i && (a = true, l3 = 0);
       const y7 = r;
       if (n !== null) {
-        const m3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m3] : e.push(m3), r++;
+        const m2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m2] : e.push(m2), r++;
       }
       var i = y7 === r;
       if (i && a ? (a = false, l3 = [l3, 1]) : i && (a = true, l3 = 1), a)
         r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        const m3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
-        e === null ? e = [m3] : e.push(m3), r++;
+        const m2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [m2] : e.push(m2), r++;
       }
     }
   } else {
@@ -5381,73 +5344,73 @@ function h4(p4, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
   return h4.errors = e, r === 0;
 }
 h4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g5(p4, { instancePath: t = "", parentData: L10, parentDataProperty: $7, rootData: k10 = p4, dynamicAnchors: P7 = {} } = {}) {
+function g5(p3, { instancePath: t = "", parentData: L10, parentDataProperty: $7, rootData: k8 = p3, dynamicAnchors: P6 = {} } = {}) {
   let e = null, r = 0;
   const d4 = g5.evaluated;
-  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-    if (p4.schema === void 0) {
+  if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+    if (p3.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (p4.written_at_utc === void 0) {
+    if (p3.written_at_utc === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (p4.writer === void 0) {
+    if (p3.writer === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (p4.generated_at_utc === void 0) {
+    if (p3.generated_at_utc === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (p4.platform_run_id === void 0) {
+    if (p3.platform_run_id === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (p4.scenario_run_id === void 0) {
+    if (p3.scenario_run_id === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (p4.environment === void 0) {
+    if (p3.environment === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (p4.image_digest === void 0) {
+    if (p3.image_digest === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (p4.run_config_digest === void 0) {
+    if (p3.run_config_digest === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (p4.request_id === void 0) {
+    if (p3.request_id === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (p4.status === void 0) {
+    if (p3.status === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (p4.checks === void 0) {
+    if (p3.checks === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (p4.profiles === void 0) {
+    if (p3.profiles === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profiles" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    for (const s in p4)
+    for (const s in p3)
       if (!x7.call(_5.properties, s)) {
         const i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [i] : e.push(i), r++;
       }
-    if (p4.schema !== void 0 && p4.schema !== "fp.environment_conformance.v1") {
+    if (p3.schema !== void 0 && p3.schema !== "fp.environment_conformance.v1") {
       const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.environment_conformance.v1" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (p4.written_at_utc !== void 0) {
-      let s = p4.written_at_utc;
+    if (p3.written_at_utc !== void 0) {
+      let s = p3.written_at_utc;
       if (typeof s == "string") {
         if (!q6.test(s)) {
           const i = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5458,8 +5421,8 @@ function g5(p4, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (p4.writer !== void 0 && (h4(p4.writer, { instancePath: t + "/writer", parentData: p4, parentDataProperty: "writer", rootData: k10, dynamicAnchors: P7 }) || (e = e === null ? h4.errors : e.concat(h4.errors), r = e.length)), p4.generated_at_utc !== void 0) {
-      let s = p4.generated_at_utc;
+    if (p3.writer !== void 0 && (h4(p3.writer, { instancePath: t + "/writer", parentData: p3, parentDataProperty: "writer", rootData: k8, dynamicAnchors: P6 }) || (e = e === null ? h4.errors : e.concat(h4.errors), r = e.length)), p3.generated_at_utc !== void 0) {
+      let s = p3.generated_at_utc;
       if (typeof s == "string") {
         if (!q6.test(s)) {
           const i = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5470,8 +5433,8 @@ function g5(p4, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (p4.platform_run_id !== void 0) {
-      let s = p4.platform_run_id;
+    if (p3.platform_run_id !== void 0) {
+      let s = p3.platform_run_id;
       if (typeof s == "string") {
         if (!j6.test(s)) {
           const i = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -5482,8 +5445,8 @@ function g5(p4, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (p4.scenario_run_id !== void 0) {
-      let s = p4.scenario_run_id;
+    if (p3.scenario_run_id !== void 0) {
+      let s = p3.scenario_run_id;
       if (typeof s == "string") {
         if (u3(s) > 512) {
           const i = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -5498,15 +5461,15 @@ function g5(p4, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (p4.environment !== void 0) {
-      let s = p4.environment;
+    if (p3.environment !== void 0) {
+      let s = p3.environment;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
         const i = { instancePath: t + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: _5.properties.environment.enum } };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (p4.image_digest !== void 0) {
-      let s = p4.image_digest;
+    if (p3.image_digest !== void 0) {
+      let s = p3.image_digest;
       if (typeof s == "string") {
         if (!v5.test(s)) {
           const i = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -5517,8 +5480,8 @@ function g5(p4, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (p4.run_config_digest !== void 0) {
-      let s = p4.run_config_digest;
+    if (p3.run_config_digest !== void 0) {
+      let s = p3.run_config_digest;
       if (typeof s == "string") {
         if (!O2.test(s)) {
           const i = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -5529,8 +5492,8 @@ function g5(p4, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (p4.request_id !== void 0) {
-      let s = p4.request_id;
+    if (p3.request_id !== void 0) {
+      let s = p3.request_id;
       const i = r;
       let n = false, o = null;
       const a = r;
@@ -5547,30 +5510,30 @@ function g5(p4, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         const c9 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c9] : e.push(c9), r++;
       }
-      var f6 = a === r;
-      f6 && (n = true, o = 0);
+      var f5 = a === r;
+      f5 && (n = true, o = 0);
       const l3 = r;
       if (s !== null) {
         const c9 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c9] : e.push(c9), r++;
       }
-      var f6 = l3 === r;
-      if (f6 && n ? (n = false, o = [o, 1]) : f6 && (n = true, o = 1), n)
+      var f5 = l3 === r;
+      if (f5 && n ? (n = false, o = [o, 1]) : f5 && (n = true, o = 1), n)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
         const c9 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
         e === null ? e = [c9] : e.push(c9), r++;
       }
     }
-    if (p4.status !== void 0) {
-      let s = p4.status;
+    if (p3.status !== void 0) {
+      let s = p3.status;
       if (!(s === "PASS" || s === "FAIL")) {
         const i = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: _5.properties.status.enum } };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (p4.checks !== void 0) {
-      let s = p4.checks;
+    if (p3.checks !== void 0) {
+      let s = p3.checks;
       if (Array.isArray(s)) {
         if (s.length > 64) {
           const n = { instancePath: t + "/checks", schemaPath: "#/properties/checks/maxItems", keyword: "maxItems", params: { limit: 64 } };
@@ -5650,8 +5613,8 @@ function g5(p4, { instancePath: t = "", parentData: L10, parentDataProperty: $7,
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (p4.profiles !== void 0) {
-      let s = p4.profiles;
+    if (p3.profiles !== void 0) {
+      let s = p3.profiles;
       if (s && typeof s == "object" && !Array.isArray(s))
         for (const i in s) {
           let n = s[i];
@@ -5707,10 +5670,10 @@ var x8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var j7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N5 = new RegExp("^[0-9a-f]{64}$", "u");
 var $3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, rootData: P7 = o, dynamicAnchors: b6 = {} } = {}) {
+function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, rootData: P6 = o, dynamicAnchors: b6 = {} } = {}) {
   let e = null, i = 0;
-  const h9 = _6.evaluated;
-  if (h9.dynamicProps && (h9.props = void 0), h9.dynamicItems && (h9.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const h8 = _6.evaluated;
+  if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.identity === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), i++;
@@ -5729,118 +5692,118 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
     }
     for (const s in o)
       if (!(s === "identity" || s === "task_arn" || s === "ci_run" || s === "image_digest")) {
-        const p4 = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [p4] : e.push(p4), i++;
+        const p3 = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
     if (o.identity !== void 0) {
       let s = o.identity;
       if (typeof s == "string") {
         if (c5(s) > 1024) {
-          const p4 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p4] : e.push(p4), i++;
+          const p3 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : e.push(p3), i++;
         }
         if (c5(s) < 1) {
-          const p4 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p4] : e.push(p4), i++;
+          const p3 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : e.push(p3), i++;
         }
       } else {
-        const p4 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p4] : e.push(p4), i++;
+        const p3 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
     }
     if (o.task_arn !== void 0) {
       let s = o.task_arn;
-      const p4 = i;
+      const p3 = i;
       let a = false, l3 = null;
       const d4 = i;
       if (typeof s == "string") {
         if (c5(s) > 1024) {
-          const m3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m3] : e.push(m3), i++;
+          const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), i++;
         }
         if (c5(s) < 1) {
-          const m3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m3] : e.push(m3), i++;
+          const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), i++;
         }
       } else {
-        const m3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m3] : e.push(m3), i++;
+        const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), i++;
       }
       var y7 = d4 === i;
       y7 && (a = true, l3 = 0);
-      const f6 = i;
+      const f5 = i;
       if (s !== null) {
-        const m3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m3] : e.push(m3), i++;
+        const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m2] : e.push(m2), i++;
       }
-      var y7 = f6 === i;
+      var y7 = f5 === i;
       if (y7 && a ? (a = false, l3 = [l3, 1]) : y7 && (a = true, l3 = 1), a)
-        i = p4, e !== null && (p4 ? e.length = p4 : e = null);
+        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const m3 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
-        e === null ? e = [m3] : e.push(m3), i++;
+        const m2 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [m2] : e.push(m2), i++;
       }
     }
     if (o.ci_run !== void 0) {
       let s = o.ci_run;
-      const p4 = i;
+      const p3 = i;
       let a = false, l3 = null;
       const d4 = i;
       if (typeof s == "string") {
         if (c5(s) > 1024) {
-          const m3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m3] : e.push(m3), i++;
+          const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), i++;
         }
         if (c5(s) < 1) {
-          const m3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m3] : e.push(m3), i++;
+          const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), i++;
         }
       } else {
-        const m3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m3] : e.push(m3), i++;
+        const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), i++;
       }
       var t = d4 === i;
       t && (a = true, l3 = 0);
-      const f6 = i;
+      const f5 = i;
       if (s !== null) {
-        const m3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m3] : e.push(m3), i++;
+        const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m2] : e.push(m2), i++;
       }
-      var t = f6 === i;
+      var t = f5 === i;
       if (t && a ? (a = false, l3 = [l3, 1]) : t && (a = true, l3 = 1), a)
-        i = p4, e !== null && (p4 ? e.length = p4 : e = null);
+        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const m3 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
-        e === null ? e = [m3] : e.push(m3), i++;
+        const m2 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [m2] : e.push(m2), i++;
       }
     }
     if (o.image_digest !== void 0) {
       let s = o.image_digest;
-      const p4 = i;
+      const p3 = i;
       let a = false, l3 = null;
       const d4 = i;
       if (typeof s == "string") {
         if (!$3.test(s)) {
-          const m3 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [m3] : e.push(m3), i++;
+          const m2 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [m2] : e.push(m2), i++;
         }
       } else {
-        const m3 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m3] : e.push(m3), i++;
+        const m2 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), i++;
       }
       var r = d4 === i;
       r && (a = true, l3 = 0);
-      const f6 = i;
+      const f5 = i;
       if (s !== null) {
-        const m3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m3] : e.push(m3), i++;
+        const m2 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m2] : e.push(m2), i++;
       }
-      var r = f6 === i;
+      var r = f5 === i;
       if (r && a ? (a = false, l3 = [l3, 1]) : r && (a = true, l3 = 1), a)
-        i = p4, e !== null && (p4 ? e.length = p4 : e = null);
+        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const m3 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
-        e === null ? e = [m3] : e.push(m3), i++;
+        const m2 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [m2] : e.push(m2), i++;
       }
     }
   } else {
@@ -5850,10 +5813,10 @@ function _6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
   return _6.errors = e, i === 0;
 }
 _6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, rootData: P7 = o, dynamicAnchors: b6 = {} } = {}) {
+function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, rootData: P6 = o, dynamicAnchors: b6 = {} } = {}) {
   let e = null, i = 0;
-  const h9 = g6.evaluated;
-  if (h9.dynamicProps && (h9.props = void 0), h9.dynamicItems && (h9.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const h8 = g6.evaluated;
+  if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i++;
@@ -5919,7 +5882,7 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
         e === null ? e = [r] : e.push(r), i++;
       }
     }
-    if (o.writer !== void 0 && (_6(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: P7, dynamicAnchors: b6 }) || (e = e === null ? _6.errors : e.concat(_6.errors), i = e.length)), o.generated_at_utc !== void 0) {
+    if (o.writer !== void 0 && (_6(o.writer, { instancePath: n + "/writer", parentData: o, parentDataProperty: "writer", rootData: P6, dynamicAnchors: b6 }) || (e = e === null ? _6.errors : e.concat(_6.errors), i = e.length)), o.generated_at_utc !== void 0) {
       let t = o.generated_at_utc;
       if (typeof t == "string") {
         if (!x8.test(t)) {
@@ -6122,17 +6085,17 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
         for (const r in t) {
           let s = t[r];
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            const p4 = { instancePath: n + "/inputs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: n + "/inputs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
           if (typeof s == "number" && isFinite(s)) {
             if (s > 9007199254740991 || isNaN(s)) {
-              const p4 = { instancePath: n + "/inputs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: n + "/inputs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
             if (s < -9007199254740991 || isNaN(s)) {
-              const p4 = { instancePath: n + "/inputs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: n + "/inputs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/inputs/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 } };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
           }
         }
@@ -6150,38 +6113,38 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
         }
         const r = t.length;
         for (let s = 0; s < r; s++) {
-          let p4 = t[s];
-          if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-            if (p4.check === void 0) {
+          let p3 = t[s];
+          if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+            if (p3.check === void 0) {
               const a = { instancePath: n + "/explanations/" + s, schemaPath: "#/properties/explanations/items/required", keyword: "required", params: { missingProperty: "check" } };
               e === null ? e = [a] : e.push(a), i++;
             }
-            if (p4.left === void 0) {
+            if (p3.left === void 0) {
               const a = { instancePath: n + "/explanations/" + s, schemaPath: "#/properties/explanations/items/required", keyword: "required", params: { missingProperty: "left" } };
               e === null ? e = [a] : e.push(a), i++;
             }
-            if (p4.right === void 0) {
+            if (p3.right === void 0) {
               const a = { instancePath: n + "/explanations/" + s, schemaPath: "#/properties/explanations/items/required", keyword: "required", params: { missingProperty: "right" } };
               e === null ? e = [a] : e.push(a), i++;
             }
-            if (p4.explained_by === void 0) {
+            if (p3.explained_by === void 0) {
               const a = { instancePath: n + "/explanations/" + s, schemaPath: "#/properties/explanations/items/required", keyword: "required", params: { missingProperty: "explained_by" } };
               e === null ? e = [a] : e.push(a), i++;
             }
-            for (const a in p4)
+            for (const a in p3)
               if (!(a === "check" || a === "left" || a === "right" || a === "explained_by")) {
                 const l3 = { instancePath: n + "/explanations/" + s, schemaPath: "#/properties/explanations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [l3] : e.push(l3), i++;
               }
-            if (p4.check !== void 0) {
-              let a = p4.check;
+            if (p3.check !== void 0) {
+              let a = p3.check;
               if (!(a === "sent_ge_received" || a === "received_ge_admit" || a === "decision_ge_outcome" || a === "archive_seen_ge_archived" || a === "R1" || a === "R2" || a === "R3" || a === "R4" || a === "R5" || a === "R6" || a === "R7" || a === "R8" || a === "R9" || a === "R10" || a === "R11" || a === "R12" || a === "R13" || a === "R14")) {
                 const l3 = { instancePath: n + "/explanations/" + s + "/check", schemaPath: "#/properties/explanations/items/properties/check/enum", keyword: "enum", params: { allowedValues: k2.properties.explanations.items.properties.check.enum } };
                 e === null ? e = [l3] : e.push(l3), i++;
               }
             }
-            if (p4.left !== void 0) {
-              let a = p4.left;
+            if (p3.left !== void 0) {
+              let a = p3.left;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const l3 = { instancePath: n + "/explanations/" + s + "/left", schemaPath: "#/properties/explanations/items/properties/left/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [l3] : e.push(l3), i++;
@@ -6197,8 +6160,8 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
                 }
               }
             }
-            if (p4.right !== void 0) {
-              let a = p4.right;
+            if (p3.right !== void 0) {
+              let a = p3.right;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const l3 = { instancePath: n + "/explanations/" + s + "/right", schemaPath: "#/properties/explanations/items/properties/right/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [l3] : e.push(l3), i++;
@@ -6214,37 +6177,37 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
                 }
               }
             }
-            if (p4.explained_by !== void 0) {
-              let a = p4.explained_by;
+            if (p3.explained_by !== void 0) {
+              let a = p3.explained_by;
               const l3 = i;
-              let d4 = false, f6 = null;
-              const m3 = i;
+              let d4 = false, f5 = null;
+              const m2 = i;
               if (typeof a == "string") {
                 if (c5(a) > 512) {
-                  const u8 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u8] : e.push(u8), i++;
+                  const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u6] : e.push(u6), i++;
                 }
                 if (c5(a) < 1) {
-                  const u8 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u8] : e.push(u8), i++;
+                  const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u6] : e.push(u6), i++;
                 }
               } else {
-                const u8 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u8] : e.push(u8), i++;
+                const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u6] : e.push(u6), i++;
               }
-              var y7 = m3 === i;
-              y7 && (d4 = true, f6 = 0);
+              var y7 = m2 === i;
+              y7 && (d4 = true, f5 = 0);
               const L10 = i;
               if (a !== null) {
-                const u8 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [u8] : e.push(u8), i++;
+                const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [u6] : e.push(u6), i++;
               }
               var y7 = L10 === i;
-              if (y7 && d4 ? (d4 = false, f6 = [f6, 1]) : y7 && (d4 = true, f6 = 1), d4)
+              if (y7 && d4 ? (d4 = false, f5 = [f5, 1]) : y7 && (d4 = true, f5 = 1), d4)
                 i = l3, e !== null && (l3 ? e.length = l3 : e = null);
               else {
-                const u8 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f6 } };
-                e === null ? e = [u8] : e.push(u8), i++;
+                const u6 = { instancePath: n + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
+                e === null ? e = [u6] : e.push(u6), i++;
               }
             }
           } else {
@@ -6290,51 +6253,51 @@ function g6(o, { instancePath: n = "", parentData: R4, parentDataProperty: q10, 
             }
             for (const s in r)
               if (!(s === "key" || s === "version_id" || s === "sha256")) {
-                const p4 = { instancePath: n + "/basis/run_report_ref", schemaPath: "#/properties/basis/properties/run_report_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-                e === null ? e = [p4] : e.push(p4), i++;
+                const p3 = { instancePath: n + "/basis/run_report_ref", schemaPath: "#/properties/basis/properties/run_report_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             if (r.key !== void 0) {
               let s = r.key;
               if (typeof s == "string") {
                 if (c5(s) > 512) {
-                  const p4 = { instancePath: n + "/basis/run_report_ref/key", schemaPath: "#/properties/basis/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [p4] : e.push(p4), i++;
+                  const p3 = { instancePath: n + "/basis/run_report_ref/key", schemaPath: "#/properties/basis/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
                 if (c5(s) < 1) {
-                  const p4 = { instancePath: n + "/basis/run_report_ref/key", schemaPath: "#/properties/basis/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p4] : e.push(p4), i++;
+                  const p3 = { instancePath: n + "/basis/run_report_ref/key", schemaPath: "#/properties/basis/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
               } else {
-                const p4 = { instancePath: n + "/basis/run_report_ref/key", schemaPath: "#/properties/basis/properties/run_report_ref/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p4] : e.push(p4), i++;
+                const p3 = { instancePath: n + "/basis/run_report_ref/key", schemaPath: "#/properties/basis/properties/run_report_ref/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
             if (r.version_id !== void 0) {
               let s = r.version_id;
               if (typeof s == "string") {
                 if (c5(s) > 512) {
-                  const p4 = { instancePath: n + "/basis/run_report_ref/version_id", schemaPath: "#/properties/basis/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [p4] : e.push(p4), i++;
+                  const p3 = { instancePath: n + "/basis/run_report_ref/version_id", schemaPath: "#/properties/basis/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
                 if (c5(s) < 1) {
-                  const p4 = { instancePath: n + "/basis/run_report_ref/version_id", schemaPath: "#/properties/basis/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p4] : e.push(p4), i++;
+                  const p3 = { instancePath: n + "/basis/run_report_ref/version_id", schemaPath: "#/properties/basis/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
               } else {
-                const p4 = { instancePath: n + "/basis/run_report_ref/version_id", schemaPath: "#/properties/basis/properties/run_report_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p4] : e.push(p4), i++;
+                const p3 = { instancePath: n + "/basis/run_report_ref/version_id", schemaPath: "#/properties/basis/properties/run_report_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
             if (r.sha256 !== void 0) {
               let s = r.sha256;
               if (typeof s == "string") {
                 if (!N5.test(s)) {
-                  const p4 = { instancePath: n + "/basis/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [p4] : e.push(p4), i++;
+                  const p3 = { instancePath: n + "/basis/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [p3] : e.push(p3), i++;
                 }
               } else {
-                const p4 = { instancePath: n + "/basis/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p4] : e.push(p4), i++;
+                const p3 = { instancePath: n + "/basis/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
           } else {
@@ -6383,51 +6346,51 @@ var P3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var I2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q7 = new RegExp("^[0-9a-f]{64}$", "u");
 var T2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x9(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, rootData: j10 = m3, dynamicAnchors: b6 = {} } = {}) {
+function x9(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, rootData: j10 = m2, dynamicAnchors: b6 = {} } = {}) {
   let e = null, s = 0;
-  const _10 = x9.evaluated;
-  if (_10.dynamicProps && (_10.props = void 0), _10.dynamicItems && (_10.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
-    if (m3.identity === void 0) {
+  const _9 = x9.evaluated;
+  if (_9.dynamicProps && (_9.props = void 0), _9.dynamicItems && (_9.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.identity === void 0) {
       const l3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [l3] : e.push(l3), s++;
     }
-    if (m3.task_arn === void 0) {
+    if (m2.task_arn === void 0) {
       const l3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [l3] : e.push(l3), s++;
     }
-    if (m3.ci_run === void 0) {
+    if (m2.ci_run === void 0) {
       const l3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [l3] : e.push(l3), s++;
     }
-    if (m3.image_digest === void 0) {
+    if (m2.image_digest === void 0) {
       const l3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [l3] : e.push(l3), s++;
     }
-    for (const l3 in m3)
+    for (const l3 in m2)
       if (!(l3 === "identity" || l3 === "task_arn" || l3 === "ci_run" || l3 === "image_digest")) {
-        const f6 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l3 } };
-        e === null ? e = [f6] : e.push(f6), s++;
+        const f5 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l3 } };
+        e === null ? e = [f5] : e.push(f5), s++;
       }
-    if (m3.identity !== void 0) {
-      let l3 = m3.identity;
+    if (m2.identity !== void 0) {
+      let l3 = m2.identity;
       if (typeof l3 == "string") {
         if (u4(l3) > 1024) {
-          const f6 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [f6] : e.push(f6), s++;
+          const f5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f5] : e.push(f5), s++;
         }
         if (u4(l3) < 1) {
-          const f6 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [f6] : e.push(f6), s++;
+          const f5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f5] : e.push(f5), s++;
         }
       } else {
-        const f6 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f6] : e.push(f6), s++;
+        const f5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f5] : e.push(f5), s++;
       }
     }
-    if (m3.task_arn !== void 0) {
-      let l3 = m3.task_arn;
-      const f6 = s;
-      let a = false, p4 = null;
+    if (m2.task_arn !== void 0) {
+      let l3 = m2.task_arn;
+      const f5 = s;
+      let a = false, p3 = null;
       const i = s;
       if (typeof l3 == "string") {
         if (u4(l3) > 1024) {
@@ -6443,24 +6406,24 @@ function x9(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         e === null ? e = [r] : e.push(r), s++;
       }
       var y7 = i === s;
-      y7 && (a = true, p4 = 0);
+      y7 && (a = true, p3 = 0);
       const o = s;
       if (l3 !== null) {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
       var y7 = o === s;
-      if (y7 && a ? (a = false, p4 = [p4, 1]) : y7 && (a = true, p4 = 1), a)
-        s = f6, e !== null && (f6 ? e.length = f6 : e = null);
+      if (y7 && a ? (a = false, p3 = [p3, 1]) : y7 && (a = true, p3 = 1), a)
+        s = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
-        const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+        const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m3.ci_run !== void 0) {
-      let l3 = m3.ci_run;
-      const f6 = s;
-      let a = false, p4 = null;
+    if (m2.ci_run !== void 0) {
+      let l3 = m2.ci_run;
+      const f5 = s;
+      let a = false, p3 = null;
       const i = s;
       if (typeof l3 == "string") {
         if (u4(l3) > 1024) {
@@ -6475,25 +6438,25 @@ function x9(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var g12 = i === s;
-      g12 && (a = true, p4 = 0);
+      var g10 = i === s;
+      g10 && (a = true, p3 = 0);
       const o = s;
       if (l3 !== null) {
         const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var g12 = o === s;
-      if (g12 && a ? (a = false, p4 = [p4, 1]) : g12 && (a = true, p4 = 1), a)
-        s = f6, e !== null && (f6 ? e.length = f6 : e = null);
+      var g10 = o === s;
+      if (g10 && a ? (a = false, p3 = [p3, 1]) : g10 && (a = true, p3 = 1), a)
+        s = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
-        const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+        const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m3.image_digest !== void 0) {
-      let l3 = m3.image_digest;
-      const f6 = s;
-      let a = false, p4 = null;
+    if (m2.image_digest !== void 0) {
+      let l3 = m2.image_digest;
+      const f5 = s;
+      let a = false, p3 = null;
       const i = s;
       if (typeof l3 == "string") {
         if (!T2.test(l3)) {
@@ -6504,18 +6467,18 @@ function x9(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var k10 = i === s;
-      k10 && (a = true, p4 = 0);
+      var k8 = i === s;
+      k8 && (a = true, p3 = 0);
       const o = s;
       if (l3 !== null) {
         const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var k10 = o === s;
-      if (k10 && a ? (a = false, p4 = [p4, 1]) : k10 && (a = true, p4 = 1), a)
-        s = f6, e !== null && (f6 ? e.length = f6 : e = null);
+      var k8 = o === s;
+      if (k8 && a ? (a = false, p3 = [p3, 1]) : k8 && (a = true, p3 = 1), a)
+        s = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
-        const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: p4 } };
+        const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
@@ -6526,67 +6489,67 @@ function x9(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
   return x9.errors = e, s === 0;
 }
 x9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, rootData: j10 = m3, dynamicAnchors: b6 = {} } = {}) {
+function L7(m2, { instancePath: t = "", parentData: F6, parentDataProperty: A5, rootData: j10 = m2, dynamicAnchors: b6 = {} } = {}) {
   let e = null, s = 0;
-  const _10 = L7.evaluated;
-  if (_10.dynamicProps && (_10.props = void 0), _10.dynamicItems && (_10.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
-    if (m3.schema === void 0) {
-      const f6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [f6] : e.push(f6), s++;
+  const _9 = L7.evaluated;
+  if (_9.dynamicProps && (_9.props = void 0), _9.dynamicItems && (_9.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.schema === void 0) {
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m3.written_at_utc === void 0) {
-      const f6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [f6] : e.push(f6), s++;
+    if (m2.written_at_utc === void 0) {
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m3.writer === void 0) {
-      const f6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [f6] : e.push(f6), s++;
+    if (m2.writer === void 0) {
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m3.generated_at_utc === void 0) {
-      const f6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
-      e === null ? e = [f6] : e.push(f6), s++;
+    if (m2.generated_at_utc === void 0) {
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m3.platform_run_id === void 0) {
-      const f6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [f6] : e.push(f6), s++;
+    if (m2.platform_run_id === void 0) {
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m3.kafka_cluster_id === void 0) {
-      const f6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
-      e === null ? e = [f6] : e.push(f6), s++;
+    if (m2.kafka_cluster_id === void 0) {
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m3.anchors === void 0) {
-      const f6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
-      e === null ? e = [f6] : e.push(f6), s++;
+    if (m2.anchors === void 0) {
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m3.source_refs === void 0) {
-      const f6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_refs" } };
-      e === null ? e = [f6] : e.push(f6), s++;
+    if (m2.source_refs === void 0) {
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_refs" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m3.counts === void 0) {
-      const f6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" } };
-      e === null ? e = [f6] : e.push(f6), s++;
+    if (m2.counts === void 0) {
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m3.archive === void 0) {
-      const f6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
-      e === null ? e = [f6] : e.push(f6), s++;
+    if (m2.archive === void 0) {
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m3.basis_digest === void 0) {
-      const f6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis_digest" } };
-      e === null ? e = [f6] : e.push(f6), s++;
+    if (m2.basis_digest === void 0) {
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis_digest" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
-    for (const f6 in m3)
-      if (!$4.call(N6.properties, f6)) {
-        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f6 } };
+    for (const f5 in m2)
+      if (!$4.call(N6.properties, f5)) {
+        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f5 } };
         e === null ? e = [a] : e.push(a), s++;
       }
-    if (m3.schema !== void 0 && m3.schema !== "fp.replay_anchors.v1") {
-      const f6 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.replay_anchors.v1" } };
-      e === null ? e = [f6] : e.push(f6), s++;
+    if (m2.schema !== void 0 && m2.schema !== "fp.replay_anchors.v1") {
+      const f5 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.replay_anchors.v1" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
-    if (m3.written_at_utc !== void 0) {
-      let f6 = m3.written_at_utc;
-      if (typeof f6 == "string") {
-        if (!P3.test(f6)) {
+    if (m2.written_at_utc !== void 0) {
+      let f5 = m2.written_at_utc;
+      if (typeof f5 == "string") {
+        if (!P3.test(f5)) {
           const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -6595,10 +6558,10 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m3.writer !== void 0 && (x9(m3.writer, { instancePath: t + "/writer", parentData: m3, parentDataProperty: "writer", rootData: j10, dynamicAnchors: b6 }) || (e = e === null ? x9.errors : e.concat(x9.errors), s = e.length)), m3.generated_at_utc !== void 0) {
-      let f6 = m3.generated_at_utc;
-      if (typeof f6 == "string") {
-        if (!P3.test(f6)) {
+    if (m2.writer !== void 0 && (x9(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: j10, dynamicAnchors: b6 }) || (e = e === null ? x9.errors : e.concat(x9.errors), s = e.length)), m2.generated_at_utc !== void 0) {
+      let f5 = m2.generated_at_utc;
+      if (typeof f5 == "string") {
+        if (!P3.test(f5)) {
           const a = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -6607,10 +6570,10 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m3.platform_run_id !== void 0) {
-      let f6 = m3.platform_run_id;
-      if (typeof f6 == "string") {
-        if (!I2.test(f6)) {
+    if (m2.platform_run_id !== void 0) {
+      let f5 = m2.platform_run_id;
+      if (typeof f5 == "string") {
+        if (!I2.test(f5)) {
           const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -6619,14 +6582,14 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m3.kafka_cluster_id !== void 0) {
-      let f6 = m3.kafka_cluster_id;
-      if (typeof f6 == "string") {
-        if (u4(f6) > 512) {
+    if (m2.kafka_cluster_id !== void 0) {
+      let f5 = m2.kafka_cluster_id;
+      if (typeof f5 == "string") {
+        if (u4(f5) > 512) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (u4(f6) < 1) {
+        if (u4(f5) < 1) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -6635,31 +6598,31 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m3.anchors !== void 0) {
-      let f6 = m3.anchors;
-      if (f6 && typeof f6 == "object" && !Array.isArray(f6)) {
-        if (f6.ingest === void 0) {
+    if (m2.anchors !== void 0) {
+      let f5 = m2.anchors;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.ingest === void 0) {
           const a = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "ingest" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f6.rtdl_core === void 0) {
+        if (f5.rtdl_core === void 0) {
           const a = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "rtdl_core" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        for (const a in f6)
+        for (const a in f5)
           if (!(a === "ingest" || a === "rtdl_core")) {
-            const p4 = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-            e === null ? e = [p4] : e.push(p4), s++;
+            const p3 = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
-        if (f6.ingest !== void 0) {
-          let a = f6.ingest;
+        if (f5.ingest !== void 0) {
+          let a = f5.ingest;
           if (Array.isArray(a)) {
             if (a.length > 1e4) {
               const i = { instancePath: t + "/anchors/ingest", schemaPath: "#/properties/anchors/properties/ingest/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
               e === null ? e = [i] : e.push(i), s++;
             }
-            const p4 = a.length;
-            for (let i = 0; i < p4; i++) {
+            const p3 = a.length;
+            for (let i = 0; i < p3; i++) {
               let o = a[i];
               if (o && typeof o == "object" && !Array.isArray(o)) {
                 if (o.topic === void 0) {
@@ -6815,8 +6778,8 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                 if (o.first_ts_utc !== void 0) {
                   let r = o.first_ts_utc;
                   const n = s;
-                  let h9 = false, d4 = null;
-                  const w7 = s;
+                  let h8 = false, d4 = null;
+                  const w6 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
                       const c9 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -6826,15 +6789,15 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                     const c9 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c9] : e.push(c9), s++;
                   }
-                  var y7 = w7 === s;
-                  y7 && (h9 = true, d4 = 0);
+                  var y7 = w6 === s;
+                  y7 && (h8 = true, d4 = 0);
                   const v12 = s;
                   if (r !== null) {
                     const c9 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c9] : e.push(c9), s++;
                   }
                   var y7 = v12 === s;
-                  if (y7 && h9 ? (h9 = false, d4 = [d4, 1]) : y7 && (h9 = true, d4 = 1), h9)
+                  if (y7 && h8 ? (h8 = false, d4 = [d4, 1]) : y7 && (h8 = true, d4 = 1), h8)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c9 = { instancePath: t + "/anchors/ingest/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
@@ -6844,8 +6807,8 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                 if (o.last_ts_utc !== void 0) {
                   let r = o.last_ts_utc;
                   const n = s;
-                  let h9 = false, d4 = null;
-                  const w7 = s;
+                  let h8 = false, d4 = null;
+                  const w6 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
                       const c9 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -6855,15 +6818,15 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                     const c9 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c9] : e.push(c9), s++;
                   }
-                  var g12 = w7 === s;
-                  g12 && (h9 = true, d4 = 0);
+                  var g10 = w6 === s;
+                  g10 && (h8 = true, d4 = 0);
                   const v12 = s;
                   if (r !== null) {
                     const c9 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c9] : e.push(c9), s++;
                   }
-                  var g12 = v12 === s;
-                  if (g12 && h9 ? (h9 = false, d4 = [d4, 1]) : g12 && (h9 = true, d4 = 1), h9)
+                  var g10 = v12 === s;
+                  if (g10 && h8 ? (h8 = false, d4 = [d4, 1]) : g10 && (h8 = true, d4 = 1), h8)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c9 = { instancePath: t + "/anchors/ingest/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
@@ -6920,19 +6883,19 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
               }
             }
           } else {
-            const p4 = { instancePath: t + "/anchors/ingest", schemaPath: "#/properties/anchors/properties/ingest/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [p4] : e.push(p4), s++;
+            const p3 = { instancePath: t + "/anchors/ingest", schemaPath: "#/properties/anchors/properties/ingest/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
         }
-        if (f6.rtdl_core !== void 0) {
-          let a = f6.rtdl_core;
+        if (f5.rtdl_core !== void 0) {
+          let a = f5.rtdl_core;
           if (Array.isArray(a)) {
             if (a.length > 1e4) {
               const i = { instancePath: t + "/anchors/rtdl_core", schemaPath: "#/properties/anchors/properties/rtdl_core/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
               e === null ? e = [i] : e.push(i), s++;
             }
-            const p4 = a.length;
-            for (let i = 0; i < p4; i++) {
+            const p3 = a.length;
+            for (let i = 0; i < p3; i++) {
               let o = a[i];
               if (o && typeof o == "object" && !Array.isArray(o)) {
                 if (o.topic === void 0) {
@@ -7088,8 +7051,8 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                 if (o.first_ts_utc !== void 0) {
                   let r = o.first_ts_utc;
                   const n = s;
-                  let h9 = false, d4 = null;
-                  const w7 = s;
+                  let h8 = false, d4 = null;
+                  const w6 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
                       const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -7099,15 +7062,15 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                     const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c9] : e.push(c9), s++;
                   }
-                  var k10 = w7 === s;
-                  k10 && (h9 = true, d4 = 0);
+                  var k8 = w6 === s;
+                  k8 && (h8 = true, d4 = 0);
                   const v12 = s;
                   if (r !== null) {
                     const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c9] : e.push(c9), s++;
                   }
-                  var k10 = v12 === s;
-                  if (k10 && h9 ? (h9 = false, d4 = [d4, 1]) : k10 && (h9 = true, d4 = 1), h9)
+                  var k8 = v12 === s;
+                  if (k8 && h8 ? (h8 = false, d4 = [d4, 1]) : k8 && (h8 = true, d4 = 1), h8)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
@@ -7117,8 +7080,8 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                 if (o.last_ts_utc !== void 0) {
                   let r = o.last_ts_utc;
                   const n = s;
-                  let h9 = false, d4 = null;
-                  const w7 = s;
+                  let h8 = false, d4 = null;
+                  const w6 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
                       const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -7128,15 +7091,15 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
                     const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c9] : e.push(c9), s++;
                   }
-                  var l3 = w7 === s;
-                  l3 && (h9 = true, d4 = 0);
+                  var l3 = w6 === s;
+                  l3 && (h8 = true, d4 = 0);
                   const v12 = s;
                   if (r !== null) {
                     const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c9] : e.push(c9), s++;
                   }
                   var l3 = v12 === s;
-                  if (l3 && h9 ? (h9 = false, d4 = [d4, 1]) : l3 && (h9 = true, d4 = 1), h9)
+                  if (l3 && h8 ? (h8 = false, d4 = [d4, 1]) : l3 && (h8 = true, d4 = 1), h8)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c9 = { instancePath: t + "/anchors/rtdl_core/" + i + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d4 } };
@@ -7193,8 +7156,8 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
               }
             }
           } else {
-            const p4 = { instancePath: t + "/anchors/rtdl_core", schemaPath: "#/properties/anchors/properties/rtdl_core/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [p4] : e.push(p4), s++;
+            const p3 = { instancePath: t + "/anchors/rtdl_core", schemaPath: "#/properties/anchors/properties/rtdl_core/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
         }
       } else {
@@ -7202,54 +7165,54 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m3.source_refs !== void 0) {
-      let f6 = m3.source_refs;
-      if (f6 && typeof f6 == "object" && !Array.isArray(f6)) {
-        if (f6.ingest_offsets_ref === void 0) {
+    if (m2.source_refs !== void 0) {
+      let f5 = m2.source_refs;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.ingest_offsets_ref === void 0) {
           const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "ingest_offsets_ref" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f6.rtdl_offsets_ref === void 0) {
+        if (f5.rtdl_offsets_ref === void 0) {
           const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "rtdl_offsets_ref" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f6.run_report_ref === void 0) {
+        if (f5.run_report_ref === void 0) {
           const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "run_report_ref" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        for (const a in f6)
+        for (const a in f5)
           if (!(a === "ingest_offsets_ref" || a === "rtdl_offsets_ref" || a === "run_report_ref")) {
-            const p4 = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-            e === null ? e = [p4] : e.push(p4), s++;
+            const p3 = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
-        if (f6.ingest_offsets_ref !== void 0) {
-          let a = f6.ingest_offsets_ref;
+        if (f5.ingest_offsets_ref !== void 0) {
+          let a = f5.ingest_offsets_ref;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.key === void 0) {
-              const p4 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [p4] : e.push(p4), s++;
+              const p3 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a.version_id === void 0) {
-              const p4 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
-              e === null ? e = [p4] : e.push(p4), s++;
+              const p3 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a.sha256 === void 0) {
-              const p4 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [p4] : e.push(p4), s++;
+              const p3 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
-            for (const p4 in a)
-              if (!(p4 === "key" || p4 === "version_id" || p4 === "sha256")) {
-                const i = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
+            for (const p3 in a)
+              if (!(p3 === "key" || p3 === "version_id" || p3 === "sha256")) {
+                const i = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             if (a.key !== void 0) {
-              let p4 = a.key;
-              if (typeof p4 == "string") {
-                if (u4(p4) > 512) {
+              let p3 = a.key;
+              if (typeof p3 == "string") {
+                if (u4(p3) > 512) {
                   const i = { instancePath: t + "/source_refs/ingest_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
-                if (u4(p4) < 1) {
+                if (u4(p3) < 1) {
                   const i = { instancePath: t + "/source_refs/ingest_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -7259,13 +7222,13 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
               }
             }
             if (a.version_id !== void 0) {
-              let p4 = a.version_id;
-              if (typeof p4 == "string") {
-                if (u4(p4) > 512) {
+              let p3 = a.version_id;
+              if (typeof p3 == "string") {
+                if (u4(p3) > 512) {
                   const i = { instancePath: t + "/source_refs/ingest_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
-                if (u4(p4) < 1) {
+                if (u4(p3) < 1) {
                   const i = { instancePath: t + "/source_refs/ingest_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -7275,9 +7238,9 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
               }
             }
             if (a.sha256 !== void 0) {
-              let p4 = a.sha256;
-              if (typeof p4 == "string") {
-                if (!q7.test(p4)) {
+              let p3 = a.sha256;
+              if (typeof p3 == "string") {
+                if (!q7.test(p3)) {
                   const i = { instancePath: t + "/source_refs/ingest_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -7287,38 +7250,38 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
               }
             }
           } else {
-            const p4 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [p4] : e.push(p4), s++;
+            const p3 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
         }
-        if (f6.rtdl_offsets_ref !== void 0) {
-          let a = f6.rtdl_offsets_ref;
+        if (f5.rtdl_offsets_ref !== void 0) {
+          let a = f5.rtdl_offsets_ref;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.key === void 0) {
-              const p4 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [p4] : e.push(p4), s++;
+              const p3 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a.version_id === void 0) {
-              const p4 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
-              e === null ? e = [p4] : e.push(p4), s++;
+              const p3 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a.sha256 === void 0) {
-              const p4 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [p4] : e.push(p4), s++;
+              const p3 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
-            for (const p4 in a)
-              if (!(p4 === "key" || p4 === "version_id" || p4 === "sha256")) {
-                const i = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
+            for (const p3 in a)
+              if (!(p3 === "key" || p3 === "version_id" || p3 === "sha256")) {
+                const i = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             if (a.key !== void 0) {
-              let p4 = a.key;
-              if (typeof p4 == "string") {
-                if (u4(p4) > 512) {
+              let p3 = a.key;
+              if (typeof p3 == "string") {
+                if (u4(p3) > 512) {
                   const i = { instancePath: t + "/source_refs/rtdl_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
-                if (u4(p4) < 1) {
+                if (u4(p3) < 1) {
                   const i = { instancePath: t + "/source_refs/rtdl_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -7328,13 +7291,13 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
               }
             }
             if (a.version_id !== void 0) {
-              let p4 = a.version_id;
-              if (typeof p4 == "string") {
-                if (u4(p4) > 512) {
+              let p3 = a.version_id;
+              if (typeof p3 == "string") {
+                if (u4(p3) > 512) {
                   const i = { instancePath: t + "/source_refs/rtdl_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
-                if (u4(p4) < 1) {
+                if (u4(p3) < 1) {
                   const i = { instancePath: t + "/source_refs/rtdl_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -7344,9 +7307,9 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
               }
             }
             if (a.sha256 !== void 0) {
-              let p4 = a.sha256;
-              if (typeof p4 == "string") {
-                if (!q7.test(p4)) {
+              let p3 = a.sha256;
+              if (typeof p3 == "string") {
+                if (!q7.test(p3)) {
                   const i = { instancePath: t + "/source_refs/rtdl_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -7356,38 +7319,38 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
               }
             }
           } else {
-            const p4 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [p4] : e.push(p4), s++;
+            const p3 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
         }
-        if (f6.run_report_ref !== void 0) {
-          let a = f6.run_report_ref;
+        if (f5.run_report_ref !== void 0) {
+          let a = f5.run_report_ref;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.key === void 0) {
-              const p4 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [p4] : e.push(p4), s++;
+              const p3 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a.version_id === void 0) {
-              const p4 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
-              e === null ? e = [p4] : e.push(p4), s++;
+              const p3 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a.sha256 === void 0) {
-              const p4 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [p4] : e.push(p4), s++;
+              const p3 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
-            for (const p4 in a)
-              if (!(p4 === "key" || p4 === "version_id" || p4 === "sha256")) {
-                const i = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
+            for (const p3 in a)
+              if (!(p3 === "key" || p3 === "version_id" || p3 === "sha256")) {
+                const i = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                 e === null ? e = [i] : e.push(i), s++;
               }
             if (a.key !== void 0) {
-              let p4 = a.key;
-              if (typeof p4 == "string") {
-                if (u4(p4) > 512) {
+              let p3 = a.key;
+              if (typeof p3 == "string") {
+                if (u4(p3) > 512) {
                   const i = { instancePath: t + "/source_refs/run_report_ref/key", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
-                if (u4(p4) < 1) {
+                if (u4(p3) < 1) {
                   const i = { instancePath: t + "/source_refs/run_report_ref/key", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -7397,13 +7360,13 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
               }
             }
             if (a.version_id !== void 0) {
-              let p4 = a.version_id;
-              if (typeof p4 == "string") {
-                if (u4(p4) > 512) {
+              let p3 = a.version_id;
+              if (typeof p3 == "string") {
+                if (u4(p3) > 512) {
                   const i = { instancePath: t + "/source_refs/run_report_ref/version_id", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
-                if (u4(p4) < 1) {
+                if (u4(p3) < 1) {
                   const i = { instancePath: t + "/source_refs/run_report_ref/version_id", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -7413,9 +7376,9 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
               }
             }
             if (a.sha256 !== void 0) {
-              let p4 = a.sha256;
-              if (typeof p4 == "string") {
-                if (!q7.test(p4)) {
+              let p3 = a.sha256;
+              if (typeof p3 == "string") {
+                if (!q7.test(p3)) {
                   const i = { instancePath: t + "/source_refs/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i] : e.push(i), s++;
                 }
@@ -7425,8 +7388,8 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
               }
             }
           } else {
-            const p4 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [p4] : e.push(p4), s++;
+            const p3 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
         }
       } else {
@@ -7434,53 +7397,53 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m3.counts !== void 0) {
-      let f6 = m3.counts;
-      if (f6 && typeof f6 == "object" && !Array.isArray(f6)) {
-        if (f6.ingest_anchors === void 0) {
+    if (m2.counts !== void 0) {
+      let f5 = m2.counts;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.ingest_anchors === void 0) {
           const a = { instancePath: t + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "ingest_anchors" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f6.rtdl_anchors === void 0) {
+        if (f5.rtdl_anchors === void 0) {
           const a = { instancePath: t + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "rtdl_anchors" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        for (const a in f6)
+        for (const a in f5)
           if (!(a === "ingest_anchors" || a === "rtdl_anchors")) {
-            const p4 = { instancePath: t + "/counts", schemaPath: "#/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-            e === null ? e = [p4] : e.push(p4), s++;
+            const p3 = { instancePath: t + "/counts", schemaPath: "#/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
-        if (f6.ingest_anchors !== void 0) {
-          let a = f6.ingest_anchors;
+        if (f5.ingest_anchors !== void 0) {
+          let a = f5.ingest_anchors;
           if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-            const p4 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p4] : e.push(p4), s++;
+            const p3 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
           if (typeof a == "number" && isFinite(a)) {
             if (a > 9007199254740991 || isNaN(a)) {
-              const p4 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [p4] : e.push(p4), s++;
+              const p3 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a < 0 || isNaN(a)) {
-              const p4 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [p4] : e.push(p4), s++;
+              const p3 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
           }
         }
-        if (f6.rtdl_anchors !== void 0) {
-          let a = f6.rtdl_anchors;
+        if (f5.rtdl_anchors !== void 0) {
+          let a = f5.rtdl_anchors;
           if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-            const p4 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p4] : e.push(p4), s++;
+            const p3 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
           if (typeof a == "number" && isFinite(a)) {
             if (a > 9007199254740991 || isNaN(a)) {
-              const p4 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [p4] : e.push(p4), s++;
+              const p3 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a < 0 || isNaN(a)) {
-              const p4 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [p4] : e.push(p4), s++;
+              const p3 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
           }
         }
@@ -7489,79 +7452,79 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m3.archive !== void 0) {
-      let f6 = m3.archive;
-      if (Array.isArray(f6)) {
-        if (f6.length > 1e3) {
-          const p4 = { instancePath: t + "/archive", schemaPath: "#/properties/archive/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [p4] : e.push(p4), s++;
+    if (m2.archive !== void 0) {
+      let f5 = m2.archive;
+      if (Array.isArray(f5)) {
+        if (f5.length > 1e3) {
+          const p3 = { instancePath: t + "/archive", schemaPath: "#/properties/archive/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [p3] : e.push(p3), s++;
         }
-        const a = f6.length;
-        for (let p4 = 0; p4 < a; p4++) {
-          let i = f6[p4];
+        const a = f5.length;
+        for (let p3 = 0; p3 < a; p3++) {
+          let i = f5[p3];
           if (i && typeof i == "object" && !Array.isArray(i)) {
             if (i.topic === void 0) {
-              const o = { instancePath: t + "/archive/" + p4, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              const o = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [o] : e.push(o), s++;
             }
             if (i.partition === void 0) {
-              const o = { instancePath: t + "/archive/" + p4, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "partition" } };
+              const o = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "partition" } };
               e === null ? e = [o] : e.push(o), s++;
             }
             if (i.first_offset === void 0) {
-              const o = { instancePath: t + "/archive/" + p4, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "first_offset" } };
+              const o = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "first_offset" } };
               e === null ? e = [o] : e.push(o), s++;
             }
             if (i.last_offset === void 0) {
-              const o = { instancePath: t + "/archive/" + p4, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "last_offset" } };
+              const o = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "last_offset" } };
               e === null ? e = [o] : e.push(o), s++;
             }
             if (i.records === void 0) {
-              const o = { instancePath: t + "/archive/" + p4, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "records" } };
+              const o = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "records" } };
               e === null ? e = [o] : e.push(o), s++;
             }
             if (i.segments === void 0) {
-              const o = { instancePath: t + "/archive/" + p4, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "segments" } };
+              const o = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "segments" } };
               e === null ? e = [o] : e.push(o), s++;
             }
             if (i.set_digest === void 0) {
-              const o = { instancePath: t + "/archive/" + p4, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "set_digest" } };
+              const o = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "set_digest" } };
               e === null ? e = [o] : e.push(o), s++;
             }
             for (const o in i)
               if (!(o === "topic" || o === "partition" || o === "first_offset" || o === "last_offset" || o === "records" || o === "segments" || o === "set_digest")) {
-                const r = { instancePath: t + "/archive/" + p4, schemaPath: "#/properties/archive/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+                const r = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             if (i.topic !== void 0) {
               let o = i.topic;
               if (typeof o == "string") {
                 if (u4(o) > 249) {
-                  const r = { instancePath: t + "/archive/" + p4 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (u4(o) < 1) {
-                  const r = { instancePath: t + "/archive/" + p4 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               } else {
-                const r = { instancePath: t + "/archive/" + p4 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
             if (i.partition !== void 0) {
               let o = i.partition;
               if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                const r = { instancePath: t + "/archive/" + p4 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
               if (typeof o == "number" && isFinite(o)) {
                 if (o > 1e6 || isNaN(o)) {
-                  const r = { instancePath: t + "/archive/" + p4 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (o < 0 || isNaN(o)) {
-                  const r = { instancePath: t + "/archive/" + p4 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               }
@@ -7569,16 +7532,16 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
             if (i.first_offset !== void 0) {
               let o = i.first_offset;
               if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                const r = { instancePath: t + "/archive/" + p4 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/type", keyword: "type", params: { type: "integer" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
               if (typeof o == "number" && isFinite(o)) {
                 if (o > 9007199254740991 || isNaN(o)) {
-                  const r = { instancePath: t + "/archive/" + p4 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (o < 0 || isNaN(o)) {
-                  const r = { instancePath: t + "/archive/" + p4 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               }
@@ -7586,16 +7549,16 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
             if (i.last_offset !== void 0) {
               let o = i.last_offset;
               if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                const r = { instancePath: t + "/archive/" + p4 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/type", keyword: "type", params: { type: "integer" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
               if (typeof o == "number" && isFinite(o)) {
                 if (o > 9007199254740991 || isNaN(o)) {
-                  const r = { instancePath: t + "/archive/" + p4 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (o < 0 || isNaN(o)) {
-                  const r = { instancePath: t + "/archive/" + p4 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               }
@@ -7603,16 +7566,16 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
             if (i.records !== void 0) {
               let o = i.records;
               if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                const r = { instancePath: t + "/archive/" + p4 + "/records", schemaPath: "#/properties/archive/items/properties/records/type", keyword: "type", params: { type: "integer" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/records", schemaPath: "#/properties/archive/items/properties/records/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
               if (typeof o == "number" && isFinite(o)) {
                 if (o > 9007199254740991 || isNaN(o)) {
-                  const r = { instancePath: t + "/archive/" + p4 + "/records", schemaPath: "#/properties/archive/items/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/records", schemaPath: "#/properties/archive/items/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (o < 0 || isNaN(o)) {
-                  const r = { instancePath: t + "/archive/" + p4 + "/records", schemaPath: "#/properties/archive/items/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/records", schemaPath: "#/properties/archive/items/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               }
@@ -7620,16 +7583,16 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
             if (i.segments !== void 0) {
               let o = i.segments;
               if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                const r = { instancePath: t + "/archive/" + p4 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/type", keyword: "type", params: { type: "integer" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
               if (typeof o == "number" && isFinite(o)) {
                 if (o > 9007199254740991 || isNaN(o)) {
-                  const r = { instancePath: t + "/archive/" + p4 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (o < 0 || isNaN(o)) {
-                  const r = { instancePath: t + "/archive/" + p4 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               }
@@ -7638,16 +7601,16 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
               let o = i.set_digest;
               if (typeof o == "string") {
                 if (!q7.test(o)) {
-                  const r = { instancePath: t + "/archive/" + p4 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               } else {
-                const r = { instancePath: t + "/archive/" + p4 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
           } else {
-            const o = { instancePath: t + "/archive/" + p4, schemaPath: "#/properties/archive/items/type", keyword: "type", params: { type: "object" } };
+            const o = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [o] : e.push(o), s++;
           }
         }
@@ -7656,10 +7619,10 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m3.basis_digest !== void 0) {
-      let f6 = m3.basis_digest;
-      if (typeof f6 == "string") {
-        if (!q7.test(f6)) {
+    if (m2.basis_digest !== void 0) {
+      let f5 = m2.basis_digest;
+      if (typeof f5 == "string") {
+        if (!q7.test(f5)) {
           const a = { instancePath: t + "/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -7669,8 +7632,8 @@ function L7(m3, { instancePath: t = "", parentData: F6, parentDataProperty: A5, 
       }
     }
   } else {
-    const f6 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [f6] : e.push(f6), s++;
+    const f5 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [f5] : e.push(f5), s++;
   }
   return L7.errors = e, s === 0;
 }
@@ -7689,7 +7652,7 @@ var j8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h5 = new RegExp("^[0-9a-f]{64}$", "u");
 var b4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10, rootData: v12 = a, dynamicAnchors: P7 = {} } = {}) {
+function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10, rootData: v12 = a, dynamicAnchors: P6 = {} } = {}) {
   let e = null, t = 0;
   const d4 = y4.evaluated;
   if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -7733,96 +7696,96 @@ function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
     if (a.task_arn !== void 0) {
       let r = a.task_arn;
       const s = t;
-      let u8 = false, m3 = null;
-      const f6 = t;
+      let u6 = false, m2 = null;
+      const f5 = t;
       if (typeof r == "string") {
         if (l(r) > 1024) {
-          const p4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p4] : e.push(p4), t++;
+          const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : e.push(p3), t++;
         }
         if (l(r) < 1) {
-          const p4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p4] : e.push(p4), t++;
+          const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : e.push(p3), t++;
         }
       } else {
-        const p4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p4] : e.push(p4), t++;
+        const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
-      var _10 = f6 === t;
-      _10 && (u8 = true, m3 = 0);
+      var _9 = f5 === t;
+      _9 && (u6 = true, m2 = 0);
       const c9 = t;
       if (r !== null) {
-        const p4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p4] : e.push(p4), t++;
+        const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
-      var _10 = c9 === t;
-      if (_10 && u8 ? (u8 = false, m3 = [m3, 1]) : _10 && (u8 = true, m3 = 1), u8)
+      var _9 = c9 === t;
+      if (_9 && u6 ? (u6 = false, m2 = [m2, 1]) : _9 && (u6 = true, m2 = 1), u6)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
-        e === null ? e = [p4] : e.push(p4), t++;
+        const p3 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
     }
     if (a.ci_run !== void 0) {
       let r = a.ci_run;
       const s = t;
-      let u8 = false, m3 = null;
-      const f6 = t;
+      let u6 = false, m2 = null;
+      const f5 = t;
       if (typeof r == "string") {
         if (l(r) > 1024) {
-          const p4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p4] : e.push(p4), t++;
+          const p3 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : e.push(p3), t++;
         }
         if (l(r) < 1) {
-          const p4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p4] : e.push(p4), t++;
+          const p3 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : e.push(p3), t++;
         }
       } else {
-        const p4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p4] : e.push(p4), t++;
+        const p3 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
-      var o = f6 === t;
-      o && (u8 = true, m3 = 0);
+      var o = f5 === t;
+      o && (u6 = true, m2 = 0);
       const c9 = t;
       if (r !== null) {
-        const p4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p4] : e.push(p4), t++;
+        const p3 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
       var o = c9 === t;
-      if (o && u8 ? (u8 = false, m3 = [m3, 1]) : o && (u8 = true, m3 = 1), u8)
+      if (o && u6 ? (u6 = false, m2 = [m2, 1]) : o && (u6 = true, m2 = 1), u6)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
-        e === null ? e = [p4] : e.push(p4), t++;
+        const p3 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
     }
     if (a.image_digest !== void 0) {
       let r = a.image_digest;
       const s = t;
-      let u8 = false, m3 = null;
-      const f6 = t;
+      let u6 = false, m2 = null;
+      const f5 = t;
       if (typeof r == "string") {
         if (!O3.test(r)) {
-          const p4 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [p4] : e.push(p4), t++;
+          const p3 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p3] : e.push(p3), t++;
         }
       } else {
-        const p4 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p4] : e.push(p4), t++;
+        const p3 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
-      var n = f6 === t;
-      n && (u8 = true, m3 = 0);
+      var n = f5 === t;
+      n && (u6 = true, m2 = 0);
       const c9 = t;
       if (r !== null) {
-        const p4 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p4] : e.push(p4), t++;
+        const p3 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
       var n = c9 === t;
-      if (n && u8 ? (u8 = false, m3 = [m3, 1]) : n && (u8 = true, m3 = 1), u8)
+      if (n && u6 ? (u6 = false, m2 = [m2, 1]) : n && (u6 = true, m2 = 1), u6)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p4 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
-        e === null ? e = [p4] : e.push(p4), t++;
+        const p3 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
     }
   } else {
@@ -7832,7 +7795,7 @@ function y4(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
   return y4.errors = e, t === 0;
 }
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10, rootData: v12 = a, dynamicAnchors: P7 = {} } = {}) {
+function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10, rootData: v12 = a, dynamicAnchors: P6 = {} } = {}) {
   let e = null, t = 0;
   const d4 = g7.evaluated;
   if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -7901,7 +7864,7 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
         e === null ? e = [n] : e.push(n), t++;
       }
     }
-    if (a.writer !== void 0 && (y4(a.writer, { instancePath: i + "/writer", parentData: a, parentDataProperty: "writer", rootData: v12, dynamicAnchors: P7 }) || (e = e === null ? y4.errors : e.concat(y4.errors), t = e.length)), a.generated_at_utc !== void 0) {
+    if (a.writer !== void 0 && (y4(a.writer, { instancePath: i + "/writer", parentData: a, parentDataProperty: "writer", rootData: v12, dynamicAnchors: P6 }) || (e = e === null ? y4.errors : e.concat(y4.errors), t = e.length)), a.generated_at_utc !== void 0) {
       let o = a.generated_at_utc;
       if (typeof o == "string") {
         if (!k3.test(o)) {
@@ -8420,33 +8383,33 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
       let o = a.supersedes;
       const n = t;
       let r = false, s = null;
-      const u8 = t;
+      const u6 = t;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.key === void 0) {
-          const f6 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
-          e === null ? e = [f6] : e.push(f6), t++;
+          const f5 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [f5] : e.push(f5), t++;
         }
         if (o.version_id === void 0) {
-          const f6 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
-          e === null ? e = [f6] : e.push(f6), t++;
+          const f5 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
+          e === null ? e = [f5] : e.push(f5), t++;
         }
         if (o.sha256 === void 0) {
-          const f6 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
-          e === null ? e = [f6] : e.push(f6), t++;
+          const f5 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [f5] : e.push(f5), t++;
         }
-        for (const f6 in o)
-          if (!(f6 === "key" || f6 === "version_id" || f6 === "sha256")) {
-            const c9 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f6 } };
+        for (const f5 in o)
+          if (!(f5 === "key" || f5 === "version_id" || f5 === "sha256")) {
+            const c9 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f5 } };
             e === null ? e = [c9] : e.push(c9), t++;
           }
         if (o.key !== void 0) {
-          let f6 = o.key;
-          if (typeof f6 == "string") {
-            if (l(f6) > 512) {
+          let f5 = o.key;
+          if (typeof f5 == "string") {
+            if (l(f5) > 512) {
               const c9 = { instancePath: i + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [c9] : e.push(c9), t++;
             }
-            if (l(f6) < 1) {
+            if (l(f5) < 1) {
               const c9 = { instancePath: i + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c9] : e.push(c9), t++;
             }
@@ -8456,13 +8419,13 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
           }
         }
         if (o.version_id !== void 0) {
-          let f6 = o.version_id;
-          if (typeof f6 == "string") {
-            if (l(f6) > 512) {
+          let f5 = o.version_id;
+          if (typeof f5 == "string") {
+            if (l(f5) > 512) {
               const c9 = { instancePath: i + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [c9] : e.push(c9), t++;
             }
-            if (l(f6) < 1) {
+            if (l(f5) < 1) {
               const c9 = { instancePath: i + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c9] : e.push(c9), t++;
             }
@@ -8472,9 +8435,9 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
           }
         }
         if (o.sha256 !== void 0) {
-          let f6 = o.sha256;
-          if (typeof f6 == "string") {
-            if (!h5.test(f6)) {
+          let f5 = o.sha256;
+          if (typeof f5 == "string") {
+            if (!h5.test(f5)) {
               const c9 = { instancePath: i + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [c9] : e.push(c9), t++;
             }
@@ -8484,22 +8447,22 @@ function g7(a, { instancePath: i = "", parentData: L10, parentDataProperty: q10,
           }
         }
       } else {
-        const f6 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [f6] : e.push(f6), t++;
+        const f5 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [f5] : e.push(f5), t++;
       }
-      var _10 = u8 === t;
-      _10 && (r = true, s = 0);
-      const m3 = t;
+      var _9 = u6 === t;
+      _9 && (r = true, s = 0);
+      const m2 = t;
       if (o !== null) {
-        const f6 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [f6] : e.push(f6), t++;
+        const f5 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [f5] : e.push(f5), t++;
       }
-      var _10 = m3 === t;
-      if (_10 && r ? (r = false, s = [s, 1]) : _10 && (r = true, s = 1), r)
+      var _9 = m2 === t;
+      if (_9 && r ? (r = false, s = [s, 1]) : _9 && (r = true, s = 1), r)
         t = n, e !== null && (n ? e.length = n : e = null);
       else {
-        const f6 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
-        e === null ? e = [f6] : e.push(f6), t++;
+        const f5 = { instancePath: i + "/supersedes", schemaPath: "#/properties/supersedes/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [f5] : e.push(f5), t++;
       }
     }
   } else {
@@ -8522,51 +8485,51 @@ var v7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var F5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $6 = new RegExp("^[0-9a-f]{32}$", "u");
 var L8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function b5(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10, rootData: _10 = u8, dynamicAnchors: g12 = {} } = {}) {
+function b5(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10, rootData: _9 = u6, dynamicAnchors: g10 = {} } = {}) {
   let e = null, i = 0;
   const y7 = b5.evaluated;
-  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), u8 && typeof u8 == "object" && !Array.isArray(u8)) {
-    if (u8.identity === void 0) {
+  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), u6 && typeof u6 == "object" && !Array.isArray(u6)) {
+    if (u6.identity === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (u8.task_arn === void 0) {
+    if (u6.task_arn === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (u8.ci_run === void 0) {
+    if (u6.ci_run === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (u8.image_digest === void 0) {
+    if (u6.image_digest === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    for (const t in u8)
+    for (const t in u6)
       if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
-        const p4 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [p4] : e.push(p4), i++;
+        const p3 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-    if (u8.identity !== void 0) {
-      let t = u8.identity;
+    if (u6.identity !== void 0) {
+      let t = u6.identity;
       if (typeof t == "string") {
         if (f3(t) > 1024) {
-          const p4 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p4] : e.push(p4), i++;
+          const p3 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : e.push(p3), i++;
         }
         if (f3(t) < 1) {
-          const p4 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p4] : e.push(p4), i++;
+          const p3 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : e.push(p3), i++;
         }
       } else {
-        const p4 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p4] : e.push(p4), i++;
+        const p3 = { instancePath: a + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
     }
-    if (u8.task_arn !== void 0) {
-      let t = u8.task_arn;
-      const p4 = i;
-      let o = false, m3 = null;
+    if (u6.task_arn !== void 0) {
+      let t = u6.task_arn;
+      const p3 = i;
+      let o = false, m2 = null;
       const c9 = i;
       if (typeof t == "string") {
         if (f3(t) > 1024) {
@@ -8582,24 +8545,24 @@ function b5(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [l3] : e.push(l3), i++;
       }
       var n = c9 === i;
-      n && (o = true, m3 = 0);
+      n && (o = true, m2 = 0);
       const d4 = i;
       if (t !== null) {
         const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
       var n = d4 === i;
-      if (n && o ? (o = false, m3 = [m3, 1]) : n && (o = true, m3 = 1), o)
-        i = p4, e !== null && (p4 ? e.length = p4 : e = null);
+      if (n && o ? (o = false, m2 = [m2, 1]) : n && (o = true, m2 = 1), o)
+        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        const l3 = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
     }
-    if (u8.ci_run !== void 0) {
-      let t = u8.ci_run;
-      const p4 = i;
-      let o = false, m3 = null;
+    if (u6.ci_run !== void 0) {
+      let t = u6.ci_run;
+      const p3 = i;
+      let o = false, m2 = null;
       const c9 = i;
       if (typeof t == "string") {
         if (f3(t) > 1024) {
@@ -8615,24 +8578,24 @@ function b5(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [l3] : e.push(l3), i++;
       }
       var s = c9 === i;
-      s && (o = true, m3 = 0);
+      s && (o = true, m2 = 0);
       const d4 = i;
       if (t !== null) {
         const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
       var s = d4 === i;
-      if (s && o ? (o = false, m3 = [m3, 1]) : s && (o = true, m3 = 1), o)
-        i = p4, e !== null && (p4 ? e.length = p4 : e = null);
+      if (s && o ? (o = false, m2 = [m2, 1]) : s && (o = true, m2 = 1), o)
+        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        const l3 = { instancePath: a + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
     }
-    if (u8.image_digest !== void 0) {
-      let t = u8.image_digest;
-      const p4 = i;
-      let o = false, m3 = null;
+    if (u6.image_digest !== void 0) {
+      let t = u6.image_digest;
+      const p3 = i;
+      let o = false, m2 = null;
       const c9 = i;
       if (typeof t == "string") {
         if (!L8.test(t)) {
@@ -8644,17 +8607,17 @@ function b5(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [l3] : e.push(l3), i++;
       }
       var r = c9 === i;
-      r && (o = true, m3 = 0);
+      r && (o = true, m2 = 0);
       const d4 = i;
       if (t !== null) {
         const l3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
       var r = d4 === i;
-      if (r && o ? (o = false, m3 = [m3, 1]) : r && (o = true, m3 = 1), o)
-        i = p4, e !== null && (p4 ? e.length = p4 : e = null);
+      if (r && o ? (o = false, m2 = [m2, 1]) : r && (o = true, m2 = 1), o)
+        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const l3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        const l3 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
     }
@@ -8665,52 +8628,52 @@ function b5(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
   return b5.errors = e, i === 0;
 }
 b5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h6(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10, rootData: _10 = u8, dynamicAnchors: g12 = {} } = {}) {
+function h6(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10, rootData: _9 = u6, dynamicAnchors: g10 = {} } = {}) {
   let e = null, i = 0;
   const y7 = h6.evaluated;
-  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), u8 && typeof u8 == "object" && !Array.isArray(u8)) {
-    if (u8.measured === void 0) {
+  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), u6 && typeof u6 == "object" && !Array.isArray(u6)) {
+    if (u6.measured === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measured" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (u8.p50_ms === void 0) {
+    if (u6.p50_ms === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p50_ms" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (u8.p95_ms === void 0) {
+    if (u6.p95_ms === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p95_ms" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    if (u8.p99_ms === void 0) {
+    if (u6.p99_ms === void 0) {
       const t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p99_ms" } };
       e === null ? e = [t] : e.push(t), i++;
     }
-    for (const t in u8)
+    for (const t in u6)
       if (!(t === "measured" || t === "p50_ms" || t === "p95_ms" || t === "p99_ms")) {
-        const p4 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [p4] : e.push(p4), i++;
+        const p3 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
-    if (u8.measured !== void 0) {
-      let t = u8.measured;
+    if (u6.measured !== void 0) {
+      let t = u6.measured;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-        const p4 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [p4] : e.push(p4), i++;
+        const p3 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [p3] : e.push(p3), i++;
       }
       if (typeof t == "number" && isFinite(t)) {
         if (t > 9007199254740991 || isNaN(t)) {
-          const p4 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          e === null ? e = [p4] : e.push(p4), i++;
+          const p3 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [p3] : e.push(p3), i++;
         }
         if (t < 0 || isNaN(t)) {
-          const p4 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [p4] : e.push(p4), i++;
+          const p3 = { instancePath: a + "/measured", schemaPath: "#/properties/measured/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [p3] : e.push(p3), i++;
         }
       }
     }
-    if (u8.p50_ms !== void 0) {
-      let t = u8.p50_ms;
-      const p4 = i;
-      let o = false, m3 = null;
+    if (u6.p50_ms !== void 0) {
+      let t = u6.p50_ms;
+      const p3 = i;
+      let o = false, m2 = null;
       const c9 = i;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -8721,7 +8684,7 @@ function h6(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [l3] : e.push(l3), i++;
       }
       var n = c9 === i;
-      n && (o = true, m3 = 0);
+      n && (o = true, m2 = 0);
       const d4 = i;
       if (t !== "beyond_last_bucket") {
         const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
@@ -8729,28 +8692,28 @@ function h6(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
       }
       var n = d4 === i;
       if (n && o)
-        o = false, m3 = [m3, 1];
+        o = false, m2 = [m2, 1];
       else {
-        n && (o = true, m3 = 1);
+        n && (o = true, m2 = 1);
         const l3 = i;
         if (t !== null) {
-          const P7 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [P7] : e.push(P7), i++;
+          const P6 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [P6] : e.push(P6), i++;
         }
         var n = l3 === i;
-        n && o ? (o = false, m3 = [m3, 2]) : n && (o = true, m3 = 2);
+        n && o ? (o = false, m2 = [m2, 2]) : n && (o = true, m2 = 2);
       }
       if (o)
-        i = p4, e !== null && (p4 ? e.length = p4 : e = null);
+        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        const l3 = { instancePath: a + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
     }
-    if (u8.p95_ms !== void 0) {
-      let t = u8.p95_ms;
-      const p4 = i;
-      let o = false, m3 = null;
+    if (u6.p95_ms !== void 0) {
+      let t = u6.p95_ms;
+      const p3 = i;
+      let o = false, m2 = null;
       const c9 = i;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -8761,7 +8724,7 @@ function h6(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [l3] : e.push(l3), i++;
       }
       var s = c9 === i;
-      s && (o = true, m3 = 0);
+      s && (o = true, m2 = 0);
       const d4 = i;
       if (t !== "beyond_last_bucket") {
         const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
@@ -8769,28 +8732,28 @@ function h6(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
       }
       var s = d4 === i;
       if (s && o)
-        o = false, m3 = [m3, 1];
+        o = false, m2 = [m2, 1];
       else {
-        s && (o = true, m3 = 1);
+        s && (o = true, m2 = 1);
         const l3 = i;
         if (t !== null) {
-          const P7 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [P7] : e.push(P7), i++;
+          const P6 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [P6] : e.push(P6), i++;
         }
         var s = l3 === i;
-        s && o ? (o = false, m3 = [m3, 2]) : s && (o = true, m3 = 2);
+        s && o ? (o = false, m2 = [m2, 2]) : s && (o = true, m2 = 2);
       }
       if (o)
-        i = p4, e !== null && (p4 ? e.length = p4 : e = null);
+        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        const l3 = { instancePath: a + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
     }
-    if (u8.p99_ms !== void 0) {
-      let t = u8.p99_ms;
-      const p4 = i;
-      let o = false, m3 = null;
+    if (u6.p99_ms !== void 0) {
+      let t = u6.p99_ms;
+      const p3 = i;
+      let o = false, m2 = null;
       const c9 = i;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -8801,7 +8764,7 @@ function h6(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [l3] : e.push(l3), i++;
       }
       var r = c9 === i;
-      r && (o = true, m3 = 0);
+      r && (o = true, m2 = 0);
       const d4 = i;
       if (t !== "beyond_last_bucket") {
         const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
@@ -8809,21 +8772,21 @@ function h6(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
       }
       var r = d4 === i;
       if (r && o)
-        o = false, m3 = [m3, 1];
+        o = false, m2 = [m2, 1];
       else {
-        r && (o = true, m3 = 1);
+        r && (o = true, m2 = 1);
         const l3 = i;
         if (t !== null) {
-          const P7 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [P7] : e.push(P7), i++;
+          const P6 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [P6] : e.push(P6), i++;
         }
         var r = l3 === i;
-        r && o ? (o = false, m3 = [m3, 2]) : r && (o = true, m3 = 2);
+        r && o ? (o = false, m2 = [m2, 2]) : r && (o = true, m2 = 2);
       }
       if (o)
-        i = p4, e !== null && (p4 ? e.length = p4 : e = null);
+        i = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        const l3 = { instancePath: a + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
         e === null ? e = [l3] : e.push(l3), i++;
       }
     }
@@ -8834,65 +8797,65 @@ function h6(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
   return h6.errors = e, i === 0;
 }
 h6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10, rootData: _10 = u8, dynamicAnchors: g12 = {} } = {}) {
+function k4(u6, { instancePath: a = "", parentData: N7, parentDataProperty: q10, rootData: _9 = u6, dynamicAnchors: g10 = {} } = {}) {
   let e = null, i = 0;
   const y7 = k4.evaluated;
-  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), u8 && typeof u8 == "object" && !Array.isArray(u8)) {
-    if (u8.schema === void 0) {
+  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), u6 && typeof u6 == "object" && !Array.isArray(u6)) {
+    if (u6.schema === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n] : e.push(n), i++;
     }
-    if (u8.written_at_utc === void 0) {
+    if (u6.written_at_utc === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [n] : e.push(n), i++;
     }
-    if (u8.writer === void 0) {
+    if (u6.writer === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [n] : e.push(n), i++;
     }
-    if (u8.generated_at_utc === void 0) {
+    if (u6.generated_at_utc === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
       e === null ? e = [n] : e.push(n), i++;
     }
-    if (u8.platform_run_id === void 0) {
+    if (u6.platform_run_id === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [n] : e.push(n), i++;
     }
-    if (u8.scenario_run_ids === void 0) {
+    if (u6.scenario_run_ids === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_ids" } };
       e === null ? e = [n] : e.push(n), i++;
     }
-    if (u8.ingress === void 0) {
+    if (u6.ingress === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ingress" } };
       e === null ? e = [n] : e.push(n), i++;
     }
-    if (u8.archive === void 0) {
+    if (u6.archive === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
       e === null ? e = [n] : e.push(n), i++;
     }
-    if (u8.health === void 0) {
+    if (u6.health === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "health" } };
       e === null ? e = [n] : e.push(n), i++;
     }
-    if (u8.evidence_refs === void 0) {
+    if (u6.evidence_refs === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_refs" } };
       e === null ? e = [n] : e.push(n), i++;
     }
-    if (u8.basis === void 0) {
+    if (u6.basis === void 0) {
       const n = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
       e === null ? e = [n] : e.push(n), i++;
     }
-    for (const n in u8)
+    for (const n in u6)
       if (!j9.call(w3.properties, n)) {
         const s = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [s] : e.push(s), i++;
       }
-    if (u8.schema !== void 0 && u8.schema !== "fp.run_report.v1") {
+    if (u6.schema !== void 0 && u6.schema !== "fp.run_report.v1") {
       const n = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_report.v1" } };
       e === null ? e = [n] : e.push(n), i++;
     }
-    if (u8.written_at_utc !== void 0) {
-      let n = u8.written_at_utc;
+    if (u6.written_at_utc !== void 0) {
+      let n = u6.written_at_utc;
       if (typeof n == "string") {
         if (!v7.test(n)) {
           const s = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8903,8 +8866,8 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (u8.writer !== void 0 && (b5(u8.writer, { instancePath: a + "/writer", parentData: u8, parentDataProperty: "writer", rootData: _10, dynamicAnchors: g12 }) || (e = e === null ? b5.errors : e.concat(b5.errors), i = e.length)), u8.generated_at_utc !== void 0) {
-      let n = u8.generated_at_utc;
+    if (u6.writer !== void 0 && (b5(u6.writer, { instancePath: a + "/writer", parentData: u6, parentDataProperty: "writer", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? b5.errors : e.concat(b5.errors), i = e.length)), u6.generated_at_utc !== void 0) {
+      let n = u6.generated_at_utc;
       if (typeof n == "string") {
         if (!v7.test(n)) {
           const s = { instancePath: a + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8915,8 +8878,8 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (u8.platform_run_id !== void 0) {
-      let n = u8.platform_run_id;
+    if (u6.platform_run_id !== void 0) {
+      let n = u6.platform_run_id;
       if (typeof n == "string") {
         if (!F5.test(n)) {
           const s = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -8927,8 +8890,8 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (u8.scenario_run_ids !== void 0) {
-      let n = u8.scenario_run_ids;
+    if (u6.scenario_run_ids !== void 0) {
+      let n = u6.scenario_run_ids;
       if (Array.isArray(n)) {
         if (n.length > 1e3) {
           const r = { instancePath: a + "/scenario_run_ids", schemaPath: "#/properties/scenario_run_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -8939,12 +8902,12 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
           let t = n[r];
           if (typeof t == "string") {
             if (!$6.test(t)) {
-              const p4 = { instancePath: a + "/scenario_run_ids/" + r, schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: a + "/scenario_run_ids/" + r, schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
           } else {
-            const p4 = { instancePath: a + "/scenario_run_ids/" + r, schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: a + "/scenario_run_ids/" + r, schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         }
       } else {
@@ -8952,8 +8915,8 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (u8.ingress !== void 0) {
-      let n = u8.ingress;
+    if (u6.ingress !== void 0) {
+      let n = u6.ingress;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.sent === void 0) {
           const s = { instancePath: a + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "sent" } };
@@ -9221,20 +9184,20 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
             for (const r in s) {
               let t = s[r];
               if (t && typeof t == "object" && !Array.isArray(t))
-                for (const p4 in t) {
-                  let o = t[p4];
+                for (const p3 in t) {
+                  let o = t[p3];
                   if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                    const m3 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m3] : e.push(m3), i++;
+                    const m2 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [m2] : e.push(m2), i++;
                   }
                   if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
-                    const m3 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m3] : e.push(m3), i++;
+                    const m2 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [m2] : e.push(m2), i++;
                   }
                 }
               else {
-                const p4 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p4] : e.push(p4), i++;
+                const p3 = { instancePath: a + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
           else {
@@ -9248,20 +9211,20 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
             for (const r in s) {
               let t = s[r];
               if (t && typeof t == "object" && !Array.isArray(t))
-                for (const p4 in t) {
-                  let o = t[p4];
+                for (const p3 in t) {
+                  let o = t[p3];
                   if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                    const m3 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m3] : e.push(m3), i++;
+                    const m2 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [m2] : e.push(m2), i++;
                   }
                   if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
-                    const m3 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m3] : e.push(m3), i++;
+                    const m2 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [m2] : e.push(m2), i++;
                   }
                 }
               else {
-                const p4 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p4] : e.push(p4), i++;
+                const p3 = { instancePath: a + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
           else {
@@ -9275,20 +9238,20 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
             for (const r in s) {
               let t = s[r];
               if (t && typeof t == "object" && !Array.isArray(t))
-                for (const p4 in t) {
-                  let o = t[p4];
+                for (const p3 in t) {
+                  let o = t[p3];
                   if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                    const m3 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m3] : e.push(m3), i++;
+                    const m2 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [m2] : e.push(m2), i++;
                   }
                   if (typeof o == "number" && isFinite(o) && (o < 0 || isNaN(o))) {
-                    const m3 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m3] : e.push(m3), i++;
+                    const m2 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [m2] : e.push(m2), i++;
                   }
                 }
               else {
-                const p4 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p4] : e.push(p4), i++;
+                const p3 = { instancePath: a + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
           else {
@@ -9302,12 +9265,12 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
             for (const r in s) {
               let t = s[r];
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const p4 = { instancePath: a + "/ingress/by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_reason/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p4] : e.push(p4), i++;
+                const p3 = { instancePath: a + "/ingress/by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_reason/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : e.push(p3), i++;
               }
               if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-                const p4 = { instancePath: a + "/ingress/by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_reason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p4] : e.push(p4), i++;
+                const p3 = { instancePath: a + "/ingress/by_reason/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_reason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
           else {
@@ -9321,12 +9284,12 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
             for (const r in s) {
               let t = s[r];
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const p4 = { instancePath: a + "/ingress/admitted_by_topic/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/admitted_by_topic/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p4] : e.push(p4), i++;
+                const p3 = { instancePath: a + "/ingress/admitted_by_topic/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/admitted_by_topic/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : e.push(p3), i++;
               }
               if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-                const p4 = { instancePath: a + "/ingress/admitted_by_topic/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/admitted_by_topic/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p4] : e.push(p4), i++;
+                const p3 = { instancePath: a + "/ingress/admitted_by_topic/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/admitted_by_topic/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
           else {
@@ -9370,38 +9333,38 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
               let r = s.buckets_ms;
               if (Array.isArray(r)) {
                 if (r.length > 64) {
-                  const m3 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m3] : e.push(m3), i++;
+                  const m2 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [m2] : e.push(m2), i++;
                 }
                 if (r.length < 1) {
-                  const m3 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [m3] : e.push(m3), i++;
+                  const m2 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [m2] : e.push(m2), i++;
                 }
                 const t = r.length;
-                for (let m3 = 0; m3 < t; m3++) {
-                  let c9 = r[m3];
+                for (let m2 = 0; m2 < t; m2++) {
+                  let c9 = r[m2];
                   if (!(typeof c9 == "number" && !(c9 % 1) && !isNaN(c9) && isFinite(c9))) {
-                    const d4 = { instancePath: a + "/ingress/latency/buckets_ms/" + m3, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                    const d4 = { instancePath: a + "/ingress/latency/buckets_ms/" + m2, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [d4] : e.push(d4), i++;
                   }
                   if (typeof c9 == "number" && isFinite(c9) && (c9 < 1 || isNaN(c9))) {
-                    const d4 = { instancePath: a + "/ingress/latency/buckets_ms/" + m3, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    const d4 = { instancePath: a + "/ingress/latency/buckets_ms/" + m2, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     e === null ? e = [d4] : e.push(d4), i++;
                   }
                 }
-                let p4 = r.length, o;
-                if (p4 > 1) {
-                  const m3 = {};
-                  for (; p4--; ) {
-                    let c9 = r[p4];
+                let p3 = r.length, o;
+                if (p3 > 1) {
+                  const m2 = {};
+                  for (; p3--; ) {
+                    let c9 = r[p3];
                     if (typeof c9 == "number" && !(c9 % 1) && !isNaN(c9) && isFinite(c9)) {
-                      if (typeof m3[c9] == "number") {
-                        o = m3[c9];
-                        const d4 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p4, j: o } };
+                      if (typeof m2[c9] == "number") {
+                        o = m2[c9];
+                        const d4 = { instancePath: a + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p3, j: o } };
                         e === null ? e = [d4] : e.push(d4), i++;
                         break;
                       }
-                      m3[c9] = p4;
+                      m2[c9] = p3;
                     }
                   }
                 }
@@ -9410,7 +9373,7 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
                 e === null ? e = [t] : e.push(t), i++;
               }
             }
-            s.admission !== void 0 && (h6(s.admission, { instancePath: a + "/ingress/latency/admission", parentData: s, parentDataProperty: "admission", rootData: _10, dynamicAnchors: g12 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.validate !== void 0 && (h6(s.validate, { instancePath: a + "/ingress/latency/validate", parentData: s, parentDataProperty: "validate", rootData: _10, dynamicAnchors: g12 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.reserve !== void 0 && (h6(s.reserve, { instancePath: a + "/ingress/latency/reserve", parentData: s, parentDataProperty: "reserve", rootData: _10, dynamicAnchors: g12 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.publish !== void 0 && (h6(s.publish, { instancePath: a + "/ingress/latency/publish", parentData: s, parentDataProperty: "publish", rootData: _10, dynamicAnchors: g12 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.commit !== void 0 && (h6(s.commit, { instancePath: a + "/ingress/latency/commit", parentData: s, parentDataProperty: "commit", rootData: _10, dynamicAnchors: g12 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length));
+            s.admission !== void 0 && (h6(s.admission, { instancePath: a + "/ingress/latency/admission", parentData: s, parentDataProperty: "admission", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.validate !== void 0 && (h6(s.validate, { instancePath: a + "/ingress/latency/validate", parentData: s, parentDataProperty: "validate", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.reserve !== void 0 && (h6(s.reserve, { instancePath: a + "/ingress/latency/reserve", parentData: s, parentDataProperty: "reserve", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.publish !== void 0 && (h6(s.publish, { instancePath: a + "/ingress/latency/publish", parentData: s, parentDataProperty: "publish", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length)), s.commit !== void 0 && (h6(s.commit, { instancePath: a + "/ingress/latency/commit", parentData: s, parentDataProperty: "commit", rootData: _9, dynamicAnchors: g10 }) || (e = e === null ? h6.errors : e.concat(h6.errors), i = e.length));
           } else {
             const r = { instancePath: a + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), i++;
@@ -9421,8 +9384,8 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (u8.archive !== void 0) {
-      let n = u8.archive;
+    if (u6.archive !== void 0) {
+      let n = u6.archive;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.summary === void 0) {
           const s = { instancePath: a + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "summary" } };
@@ -9710,8 +9673,8 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (u8.health !== void 0) {
-      let n = u8.health;
+    if (u6.health !== void 0) {
+      let n = u6.health;
       if (Array.isArray(n)) {
         if (n.length > 1e3) {
           const r = { instancePath: a + "/health", schemaPath: "#/properties/health/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -9722,38 +9685,38 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
           let t = n[r];
           if (t && typeof t == "object" && !Array.isArray(t)) {
             if (t.component === void 0) {
-              const p4 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "component" } };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "component" } };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
             if (t.instance_id === void 0) {
-              const p4 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "instance_id" } };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "instance_id" } };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
             if (t.health_state === void 0) {
-              const p4 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "health_state" } };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "health_state" } };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
             if (t.reasons === void 0) {
-              const p4 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "reasons" } };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "reasons" } };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
             if (t.age_seconds === void 0) {
-              const p4 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "age_seconds" } };
-              e === null ? e = [p4] : e.push(p4), i++;
+              const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/required", keyword: "required", params: { missingProperty: "age_seconds" } };
+              e === null ? e = [p3] : e.push(p3), i++;
             }
-            for (const p4 in t)
-              if (!(p4 === "component" || p4 === "instance_id" || p4 === "health_state" || p4 === "reasons" || p4 === "age_seconds")) {
-                const o = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
+            for (const p3 in t)
+              if (!(p3 === "component" || p3 === "instance_id" || p3 === "health_state" || p3 === "reasons" || p3 === "age_seconds")) {
+                const o = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                 e === null ? e = [o] : e.push(o), i++;
               }
             if (t.component !== void 0) {
-              let p4 = t.component;
-              if (typeof p4 == "string") {
-                if (f3(p4) > 512) {
+              let p3 = t.component;
+              if (typeof p3 == "string") {
+                if (f3(p3) > 512) {
                   const o = { instancePath: a + "/health/" + r + "/component", schemaPath: "#/properties/health/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
-                if (f3(p4) < 1) {
+                if (f3(p3) < 1) {
                   const o = { instancePath: a + "/health/" + r + "/component", schemaPath: "#/properties/health/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
@@ -9763,13 +9726,13 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
               }
             }
             if (t.instance_id !== void 0) {
-              let p4 = t.instance_id;
-              if (typeof p4 == "string") {
-                if (f3(p4) > 512) {
+              let p3 = t.instance_id;
+              if (typeof p3 == "string") {
+                if (f3(p3) > 512) {
                   const o = { instancePath: a + "/health/" + r + "/instance_id", schemaPath: "#/properties/health/items/properties/instance_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
-                if (f3(p4) < 1) {
+                if (f3(p3) < 1) {
                   const o = { instancePath: a + "/health/" + r + "/instance_id", schemaPath: "#/properties/health/items/properties/instance_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
@@ -9779,33 +9742,33 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
               }
             }
             if (t.health_state !== void 0) {
-              let p4 = t.health_state;
-              if (!(p4 === "GREEN" || p4 === "AMBER" || p4 === "RED" || p4 === "STOPPED" || p4 === "FAILED" || p4 === "UNKNOWN")) {
+              let p3 = t.health_state;
+              if (!(p3 === "GREEN" || p3 === "AMBER" || p3 === "RED" || p3 === "STOPPED" || p3 === "FAILED" || p3 === "UNKNOWN")) {
                 const o = { instancePath: a + "/health/" + r + "/health_state", schemaPath: "#/properties/health/items/properties/health_state/enum", keyword: "enum", params: { allowedValues: w3.properties.health.items.properties.health_state.enum } };
                 e === null ? e = [o] : e.push(o), i++;
               }
             }
             if (t.reasons !== void 0) {
-              let p4 = t.reasons;
-              if (Array.isArray(p4)) {
-                if (p4.length > 64) {
-                  const m3 = { instancePath: a + "/health/" + r + "/reasons", schemaPath: "#/properties/health/items/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m3] : e.push(m3), i++;
+              let p3 = t.reasons;
+              if (Array.isArray(p3)) {
+                if (p3.length > 64) {
+                  const m2 = { instancePath: a + "/health/" + r + "/reasons", schemaPath: "#/properties/health/items/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [m2] : e.push(m2), i++;
                 }
-                const o = p4.length;
-                for (let m3 = 0; m3 < o; m3++) {
-                  let c9 = p4[m3];
+                const o = p3.length;
+                for (let m2 = 0; m2 < o; m2++) {
+                  let c9 = p3[m2];
                   if (typeof c9 == "string") {
                     if (f3(c9) > 512) {
-                      const d4 = { instancePath: a + "/health/" + r + "/reasons/" + m3, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      const d4 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [d4] : e.push(d4), i++;
                     }
                     if (f3(c9) < 1) {
-                      const d4 = { instancePath: a + "/health/" + r + "/reasons/" + m3, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const d4 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d4] : e.push(d4), i++;
                     }
                   } else {
-                    const d4 = { instancePath: a + "/health/" + r + "/reasons/" + m3, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
+                    const d4 = { instancePath: a + "/health/" + r + "/reasons/" + m2, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d4] : e.push(d4), i++;
                   }
                 }
@@ -9815,9 +9778,9 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
               }
             }
             if (t.age_seconds !== void 0) {
-              let p4 = t.age_seconds;
-              if (typeof p4 == "number" && isFinite(p4)) {
-                if (p4 < 0 || isNaN(p4)) {
+              let p3 = t.age_seconds;
+              if (typeof p3 == "number" && isFinite(p3)) {
+                if (p3 < 0 || isNaN(p3)) {
                   const o = { instancePath: a + "/health/" + r + "/age_seconds", schemaPath: "#/properties/health/items/properties/age_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
@@ -9827,8 +9790,8 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
               }
             }
           } else {
-            const p4 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [p4] : e.push(p4), i++;
+            const p3 = { instancePath: a + "/health/" + r, schemaPath: "#/properties/health/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [p3] : e.push(p3), i++;
           }
         }
       } else {
@@ -9836,8 +9799,8 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (u8.evidence_refs !== void 0) {
-      let n = u8.evidence_refs;
+    if (u6.evidence_refs !== void 0) {
+      let n = u6.evidence_refs;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.receipt_refs_sample === void 0) {
           const s = { instancePath: a + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "receipt_refs_sample" } };
@@ -9865,13 +9828,13 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
             }
             const r = s.length;
             for (let t = 0; t < r; t++) {
-              let p4 = s[t];
-              if (typeof p4 == "string") {
-                if (f3(p4) > 512) {
+              let p3 = s[t];
+              if (typeof p3 == "string") {
+                if (f3(p3) > 512) {
                   const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
-                if (f3(p4) < 1) {
+                if (f3(p3) < 1) {
                   const o = { instancePath: a + "/evidence_refs/receipt_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
@@ -9894,13 +9857,13 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
             }
             const r = s.length;
             for (let t = 0; t < r; t++) {
-              let p4 = s[t];
-              if (typeof p4 == "string") {
-                if (f3(p4) > 512) {
+              let p3 = s[t];
+              if (typeof p3 == "string") {
+                if (f3(p3) > 512) {
                   const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
-                if (f3(p4) < 1) {
+                if (f3(p3) < 1) {
                   const o = { instancePath: a + "/evidence_refs/quarantine_refs_sample/" + t, schemaPath: "#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
@@ -9923,13 +9886,13 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
             }
             const r = s.length;
             for (let t = 0; t < r; t++) {
-              let p4 = s[t];
-              if (typeof p4 == "string") {
-                if (f3(p4) > 512) {
+              let p3 = s[t];
+              if (typeof p3 == "string") {
+                if (f3(p3) > 512) {
                   const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + t, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
-                if (f3(p4) < 1) {
+                if (f3(p3) < 1) {
                   const o = { instancePath: a + "/evidence_refs/component_reconciliation_refs/" + t, schemaPath: "#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
@@ -9948,8 +9911,8 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
         e === null ? e = [s] : e.push(s), i++;
       }
     }
-    if (u8.basis !== void 0) {
-      let n = u8.basis;
+    if (u6.basis !== void 0) {
+      let n = u6.basis;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.provenance === void 0) {
           const s = { instancePath: a + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "provenance" } };
@@ -10038,12 +10001,12 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
             for (const r in s) {
               let t = s[r];
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const p4 = { instancePath: a + "/basis/rows_scanned/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rows_scanned/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p4] : e.push(p4), i++;
+                const p3 = { instancePath: a + "/basis/rows_scanned/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rows_scanned/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p3] : e.push(p3), i++;
               }
               if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-                const p4 = { instancePath: a + "/basis/rows_scanned/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rows_scanned/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [p4] : e.push(p4), i++;
+                const p3 = { instancePath: a + "/basis/rows_scanned/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/basis/properties/rows_scanned/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [p3] : e.push(p3), i++;
               }
             }
           else {
@@ -10157,13 +10120,13 @@ function k4(u8, { instancePath: a = "", parentData: N8, parentDataProperty: q10,
             }
             const r = s.length;
             for (let t = 0; t < r; t++) {
-              let p4 = s[t];
-              if (typeof p4 == "string") {
-                if (f3(p4) > 512) {
+              let p3 = s[t];
+              if (typeof p3 == "string") {
+                if (f3(p3) > 512) {
                   const o = { instancePath: a + "/basis/basis_notes/" + t, schemaPath: "#/properties/basis/properties/basis_notes/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
-                if (f3(p4) < 1) {
+                if (f3(p3) < 1) {
                   const o = { instancePath: a + "/basis/basis_notes/" + t, schemaPath: "#/properties/basis/properties/basis_notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o] : e.push(o), i++;
                 }
@@ -10355,8 +10318,8 @@ var g8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var q8 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, rootData: j10 = o, dynamicAnchors: E3 = {} } = {}) {
   let e = null, t = 0;
-  const u8 = f4.evaluated;
-  if (u8.dynamicProps && (u8.props = void 0), u8.dynamicItems && (u8.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const u6 = f4.evaluated;
+  if (u6.dynamicProps && (u6.props = void 0), u6.dynamicItems && (u6.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -10488,8 +10451,8 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (o.holder !== void 0) {
       let r = o.holder;
       const s = t;
-      let p4 = false, l3 = null;
-      const h9 = t;
+      let p3 = false, l3 = null;
+      const h8 = t;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.instance === void 0) {
           const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/required", keyword: "required", params: { missingProperty: "instance" } };
@@ -10536,15 +10499,15 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
         const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var d4 = h9 === t;
-      d4 && (p4 = true, l3 = 0);
+      var d4 = h8 === t;
+      d4 && (p3 = true, l3 = 0);
       const y7 = t;
       if (r !== null) {
         const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
       var d4 = y7 === t;
-      if (d4 && p4 ? (p4 = false, l3 = [l3, 1]) : d4 && (p4 = true, l3 = 1), p4)
+      if (d4 && p3 ? (p3 = false, l3 = [l3, 1]) : d4 && (p3 = true, l3 = 1), p3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const i = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
@@ -10554,8 +10517,8 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (o.fence !== void 0) {
       let r = o.fence;
       const s = t;
-      let p4 = false, l3 = null;
-      const h9 = t;
+      let p3 = false, l3 = null;
+      const h8 = t;
       if (typeof r == "string") {
         if (!q8.test(r)) {
           const i = { instancePath: n + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
@@ -10565,15 +10528,15 @@ function f4(o, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
         const i = { instancePath: n + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m3 = h9 === t;
-      m3 && (p4 = true, l3 = 0);
+      var m2 = h8 === t;
+      m2 && (p3 = true, l3 = 0);
       const y7 = t;
       if (r !== null) {
         const i = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m3 = y7 === t;
-      if (m3 && p4 ? (p4 = false, l3 = [l3, 1]) : m3 && (p4 = true, l3 = 1), p4)
+      var m2 = y7 === t;
+      if (m2 && p3 ? (p3 = false, l3 = [l3, 1]) : m2 && (p3 = true, l3 = 1), p3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const i = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
@@ -10687,2598 +10650,9 @@ async function runReporter(context) {
   return task;
 }
 
-// runtime/src/truth/receipt-scan/scan.ts
-import { mkdtemp, rm as rm2 } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join as join2 } from "node:path";
-
-// runtime/src/truth/receipt-scan/index-rows.ts
-var PAGE_ROWS = 500;
-async function* readSegments(database, platformRunId, kind) {
-  let after = "";
-  for (; ; ) {
-    const rows = await database.query({
-      text: `SELECT s.segment_id::text, n.name, s.exported_at IS NOT NULL AS exported, s.lines, s.sha256
-        FROM ig.segments s, LATERAL (SELECT ig.segment_name(s.opened_minute, s.segment_id) COLLATE "C" AS name) n
-        WHERE s.platform_run_id = $1 AND s.kind = $2 AND n.name > $3 ORDER BY n.name LIMIT ${PAGE_ROWS}`,
-      values: [platformRunId, kind, after]
-    });
-    for (const { segment_id: segmentId, name, exported, lines, sha256 } of rows) {
-      yield { segmentId, name, exported, lines: lines ?? 0, sha256: sha256 ?? void 0 };
-    }
-    const last = rows.at(-1);
-    if (last === void 0) return;
-    after = last.name;
-  }
-}
-var readReceiptRows = (database, segmentId) => database.query({
-  name: "receipt_scan_rows",
-  text: `SELECT r.line, encode(r.receipt_id, 'hex') AS receipt_id, encode(r.dedupe_key, 'hex') AS dedupe_key,
-        r.decision, r.occurrence, r.document, c.topic, a.event_id, encode(a.payload_hash, 'hex') AS payload_hash,
-        a.eb_partition, a.eb_offset
-      FROM ig.receipt_rows r JOIN ig.contexts c ON c.context_id = r.context_id
-      LEFT JOIN ig.admission_rows a ON a.dedupe_key = r.dedupe_key AND r.decision <> 'QUARANTINE'
-      WHERE r.segment_id = $1::bigint ORDER BY r.line`,
-  values: [segmentId]
-});
-var readQuarantineRows = (database, segmentId) => database.query({
-  text: `SELECT quarantine_id, record, raw IS NOT NULL AS has_raw FROM ig.quarantine_rows
-      WHERE segment_id = $1::bigint ORDER BY line`,
-  values: [segmentId]
-});
-async function* readSingleQuarantines(database, platformRunId) {
-  let after = "";
-  for (; ; ) {
-    const rows = await database.query({
-      text: `SELECT q.quarantine_id, q.record, q.raw IS NOT NULL AS has_raw, s.exported_at IS NOT NULL AS exported
-        FROM ig.quarantine_rows q JOIN ig.segments s ON s.segment_id = q.segment_id
-        WHERE s.platform_run_id = $1 AND s.kind = 'quarantine_objects' AND q.quarantine_id > $2
-        ORDER BY q.quarantine_id LIMIT ${PAGE_ROWS}`,
-      values: [platformRunId, after]
-    });
-    yield* rows;
-    const last = rows.at(-1);
-    if (last === void 0) return;
-    after = last.quarantine_id;
-  }
-}
-async function readIndexTotals(database, platformRunId) {
-  const decisions = await database.query({
-    text: `SELECT r.decision, count(*)::text AS count FROM ig.receipt_rows r
-      JOIN ig.contexts c ON c.context_id = r.context_id WHERE c.platform_run_id = $1 GROUP BY 1 ORDER BY 1`,
-    values: [platformRunId]
-  });
-  const [others] = await database.query({
-    text: `SELECT (SELECT count(*) FROM ig.quarantine_rows WHERE platform_run_id = $1)::text AS quarantines,
-        (SELECT count(*) FROM ig.admission_rows a JOIN ig.contexts c ON c.context_id = a.context_id
-          WHERE c.platform_run_id = $1 AND a.state = 'ADMITTED')::text AS admitted,
-        (SELECT count(*) FROM ig.receipt_rows r JOIN ig.contexts c ON c.context_id = r.context_id
-          WHERE c.platform_run_id = $1 AND r.decision = 'QUARANTINE'
-            AND NOT EXISTS (SELECT FROM ig.quarantine_rows q WHERE q.receipt_id = r.receipt_id))::text AS recordless`,
-    values: [platformRunId]
-  });
-  const receiptsByDecision = Object.fromEntries(decisions.map(({ decision, count }) => [decision, Number(count)]));
-  return {
-    receipts: Object.values(receiptsByDecision).reduce((sum2, count) => sum2 + count, 0),
-    receiptsByDecision,
-    quarantines: Number(others?.quarantines),
-    admitted: Number(others?.admitted),
-    receiptsWithoutRecord: Number(others?.recordless)
-  };
-}
-
-// runtime/src/truth/receipt-scan/positions.ts
-var CHUNK_OFFSETS = 65536;
-function positionSet() {
-  const chunks = /* @__PURE__ */ new Map();
-  let count = 0;
-  let first;
-  let last;
-  const has = (offset) => {
-    const bits = chunks.get(Math.floor(offset / CHUNK_OFFSETS));
-    const bit = offset % CHUNK_OFFSETS;
-    return bits !== void 0 && ((bits[bit >> 3] ?? 0) & 1 << (bit & 7)) !== 0;
-  };
-  return {
-    add: (offset) => {
-      const index = Math.floor(offset / CHUNK_OFFSETS);
-      let bits = chunks.get(index);
-      if (bits === void 0) {
-        bits = new Uint8Array(CHUNK_OFFSETS / 8);
-        chunks.set(index, bits);
-      }
-      const bit = offset % CHUNK_OFFSETS;
-      const [place, mask] = [bit >> 3, 1 << (bit & 7)];
-      const byte = bits[place] ?? 0;
-      if ((byte & mask) !== 0) return false;
-      bits[place] = byte | mask;
-      count += 1;
-      first = first === void 0 ? offset : Math.min(first, offset);
-      last = last === void 0 ? offset : Math.max(last, offset);
-      return true;
-    },
-    count: () => count,
-    first: () => first,
-    last: () => last,
-    *gaps(end) {
-      if (first === void 0) return;
-      let from;
-      for (let offset = first; offset < end; offset += 1) {
-        if (offset % CHUNK_OFFSETS === 0 && !chunks.has(offset / CHUNK_OFFSETS)) {
-          from ??= offset;
-          offset += CHUNK_OFFSETS - 1;
-          continue;
-        }
-        if (!has(offset)) {
-          from ??= offset;
-        } else if (from !== void 0) {
-          yield { from, to: offset - 1 };
-          from = void 0;
-        }
-      }
-      if (from !== void 0) yield { from, to: end - 1 };
-    }
-  };
-}
-
-// runtime/src/truth/receipt-scan/positions-on-log.ts
-var READ_LIMIT = { recordsMax: 2e3, bytesMax: 8 * 2 ** 20, waitMs: 2e3 };
-function positionsOnLog(log, faults) {
-  const watermarks = /* @__PURE__ */ new Map();
-  const partitions = /* @__PURE__ */ new Map();
-  const partitionOf = (topic, partition) => {
-    const name = `${topic}/${partition}`;
-    const known = partitions.get(name);
-    if (known !== void 0) return known;
-    const found = watermarks.get(topic)?.find((one) => one.partition === partition);
-    if (found === void 0) return void 0;
-    const { low, high } = found;
-    const made = { topic, partition, low, high, taken: positionSet(), ends: {} };
-    partitions.set(name, made);
-    return made;
-  };
-  return {
-    learn: async (topics) => {
-      for (const topic of topics) {
-        if (!watermarks.has(topic)) watermarks.set(topic, await log.watermarks(topic));
-      }
-    },
-    add: (position) => {
-      const { topic, partition, offset, ref } = position;
-      const found = partitionOf(topic, partition);
-      const place = `${topic}/${partition} offset ${offset}`;
-      if (found === void 0 || offset < found.low || offset >= found.high) {
-        faults.note("gap", ref, `the log has no ${place}`);
-      } else if (!found.taken.add(offset)) {
-        faults.note("identity", ref, `${place} is admitted twice`);
-        return false;
-      } else {
-        if (offset === found.taken.first()) found.ends.first = position;
-        if (offset === found.taken.last()) found.ends.last = position;
-      }
-      return true;
-    },
-    finish: async (database, platformRunId) => {
-      const sorted2 = [...partitions.values()].sort(
-        (a, b6) => (a.topic < b6.topic ? -1 : a.topic > b6.topic ? 1 : 0) || a.partition - b6.partition
-      );
-      const scans = [];
-      for (const partition of sorted2) {
-        const [first, last] = [partition.taken.first(), partition.taken.last()];
-        if (first === void 0 || last === void 0) continue;
-        await checkEnds(log, partition, faults);
-        const others = await readOthers(log, partition, { database, platformRunId, faults });
-        const { topic, low, high } = partition;
-        const admitted = partition.taken.count();
-        scans.push({ topic, partition: partition.partition, first, last, admitted, low, high, ...others });
-      }
-      return scans;
-    }
-  };
-}
-async function checkEnds(log, { ends }, faults) {
-  for (const end of [ends.first, ends.last]) {
-    if (end === void 0) continue;
-    const [record] = await log.read(end.topic, end.partition, end.offset, { ...READ_LIMIT, recordsMax: 1 });
-    if (record?.offset === end.offset && record.headers.dedupe_key === end.dedupeKey) continue;
-    faults.note("gap", end.ref, `${end.topic}/${end.partition} offset ${end.offset} holds another record`);
-  }
-}
-async function readOthers(log, { topic, partition, high, taken }, run2) {
-  const others = { foreign: 0, copies: 0, unreceipted: 0 };
-  for (const { from, to } of taken.gaps(high)) {
-    for (let next = from; next <= to; ) {
-      const found = await log.read(topic, partition, next, READ_LIMIT);
-      const last = found.at(-1);
-      if (last === void 0) throw new Error(`${topic}/${partition} has no record at ${next}, high watermark ${high}`);
-      const records = found.filter(({ offset }) => offset <= to);
-      const admissions = await readAdmissions(run2.database, records);
-      for (const record of records) {
-        const kind = kindOf(record, admissions, run2.platformRunId);
-        others[kind] += 1;
-        if (kind !== "unreceipted") continue;
-        run2.faults.note(
-          "gap",
-          `${topic}/${partition}`,
-          `offset ${record.offset} is a record of the gate, no receipt's`
-        );
-      }
-      next = last.offset + 1;
-    }
-  }
-  return others;
-}
-var HEX64 = /^[0-9a-f]{64}$/;
-async function readAdmissions(database, records) {
-  const keys = records.flatMap(({ headers }) => HEX64.test(headers.dedupe_key ?? "") ? [headers.dedupe_key] : []);
-  if (keys.length === 0) return /* @__PURE__ */ new Map();
-  const rows = await database.query({
-    text: `SELECT encode(a.dedupe_key, 'hex') AS dedupe_key, c.platform_run_id, a.state
-      FROM ig.admission_rows a JOIN ig.contexts c ON c.context_id = a.context_id
-      WHERE a.dedupe_key IN (SELECT decode(k, 'hex') FROM unnest($1::text[]) AS i (k))`,
-    values: [keys]
-  });
-  return new Map(rows.map((row) => [row.dedupe_key, row]));
-}
-function kindOf({ headers }, admissions, platformRunId) {
-  const key = headers.dedupe_key;
-  if (key === void 0 || !HEX64.test(key)) return "foreign";
-  const admission = admissions.get(key);
-  if (admission === void 0) return "unreceipted";
-  if (admission.platform_run_id !== platformRunId) return "foreign";
-  return admission.state === "ADMITTED" ? "copies" : "unreceipted";
-}
-
-// runtime/src/truth/receipt-scan/quarantine-objects.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
-
-// evidence-schemas/src/generated/quarantine_record.v1.validate.js
-var I4 = u5;
-var h7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_record.v1.schema.json", type: "object", additionalProperties: false, required: ["quarantine_id", "received_at_utc", "decision", "reason_codes", "manifest_fingerprint", "platform_run_id", "pins", "policy_rev", "actor", "provenance", "service_release_id", "environment", "event_id", "payload_hash", "envelope", "evidence_refs"], properties: { quarantine_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, received_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, decision: { const: "QUARANTINE" }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 1 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "auth_mode", "principal"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN"] }, auth_mode: { enum: ["api_key", "service_token", "disabled", "internal"] }, principal: { type: "string", minLength: 1, maxLength: 128 } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "config_revision", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, event_id: { type: "string", minLength: 1, maxLength: 260 }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, envelope: { type: "object" }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "ref"], properties: { kind: { enum: ["raw_payload", "quarantine_record", "original_receipt", "reconciliation_record"] }, ref: { type: "string", minLength: 1, maxLength: 2048 }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, minItems: 0, maxItems: 16 }, errors: { type: "array", items: { type: "object", additionalProperties: false, required: ["path", "keyword"], properties: { path: { type: "string", minLength: 1, maxLength: 256 }, keyword: { type: "string", minLength: 1, maxLength: 64 } } }, maxItems: 10 } } };
-var k6 = Object.prototype.hasOwnProperty;
-var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var g9 = new RegExp("^[0-9a-f]{32}$", "u");
-var w5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var f5 = new RegExp("^[0-9a-f]{64}$", "u");
-var P5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var x11 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function u5(a, { instancePath: n = "", parentData: q10, parentDataProperty: $7, rootData: L10 = a, dynamicAnchors: j10 = {} } = {}) {
-  let e = null, t = 0;
-  const y7 = u5.evaluated;
-  if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.quarantine_id === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quarantine_id" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.received_at_utc === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "received_at_utc" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.decision === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.reason_codes === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason_codes" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.manifest_fingerprint === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.platform_run_id === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.pins === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pins" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.policy_rev === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_rev" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.actor === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.provenance === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provenance" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.service_release_id === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_release_id" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.environment === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.event_id === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.payload_hash === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload_hash" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.envelope === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "envelope" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.evidence_refs === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_refs" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    for (const s in a)
-      if (!k6.call(h7.properties, s)) {
-        const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    if (a.quarantine_id !== void 0) {
-      let s = a.quarantine_id;
-      if (typeof s == "string") {
-        if (!g9.test(s)) {
-          const r = { instancePath: n + "/quarantine_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/quarantine_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.received_at_utc !== void 0) {
-      let s = a.received_at_utc;
-      if (typeof s == "string") {
-        if (!w5.test(s)) {
-          const r = { instancePath: n + "/received_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/received_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.decision !== void 0 && a.decision !== "QUARANTINE") {
-      const s = { instancePath: n + "/decision", schemaPath: "#/properties/decision/const", keyword: "const", params: { allowedValue: "QUARANTINE" } };
-      e === null ? e = [s] : e.push(s), t++;
-    }
-    if (a.reason_codes !== void 0) {
-      let s = a.reason_codes;
-      if (Array.isArray(s)) {
-        if (s.length > 64) {
-          const o = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/maxItems", keyword: "maxItems", params: { limit: 64 } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-        if (s.length < 1) {
-          const o = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [o] : e.push(o), t++;
-        }
-        const r = s.length;
-        for (let o = 0; o < r; o++) {
-          let p4 = s[o];
-          if (typeof p4 == "string") {
-            if (m(p4) > 128) {
-              const c9 = { instancePath: n + "/reason_codes/" + o, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [c9] : e.push(c9), t++;
-            }
-            if (m(p4) < 1) {
-              const c9 = { instancePath: n + "/reason_codes/" + o, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c9] : e.push(c9), t++;
-            }
-          } else {
-            const c9 = { instancePath: n + "/reason_codes/" + o, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c9] : e.push(c9), t++;
-          }
-        }
-        let i = s.length, d4;
-        if (i > 1) {
-          const o = {};
-          for (; i--; ) {
-            let p4 = s[i];
-            if (typeof p4 == "string") {
-              if (typeof o[p4] == "number") {
-                d4 = o[p4];
-                const c9 = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i, j: d4 } };
-                e === null ? e = [c9] : e.push(c9), t++;
-                break;
-              }
-              o[p4] = i;
-            }
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.manifest_fingerprint !== void 0) {
-      let s = a.manifest_fingerprint;
-      if (typeof s == "string") {
-        if (!f5.test(s)) {
-          const r = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.platform_run_id !== void 0) {
-      let s = a.platform_run_id;
-      if (typeof s == "string") {
-        if (!P5.test(s)) {
-          const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.pins !== void 0) {
-      let s = a.pins;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.manifest_fingerprint === void 0) {
-          const r = { instancePath: n + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (s.platform_run_id === void 0) {
-          const r = { instancePath: n + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in s)
-          if (!(r === "platform_run_id" || r === "scenario_run_id" || r === "manifest_fingerprint" || r === "parameter_hash" || r === "seed" || r === "scenario_id" || r === "run_id")) {
-            const i = { instancePath: n + "/pins", schemaPath: "#/properties/pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        if (s.platform_run_id !== void 0) {
-          let r = s.platform_run_id;
-          if (typeof r == "string") {
-            if (!P5.test(r)) {
-              const i = { instancePath: n + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-        if (s.scenario_run_id !== void 0) {
-          let r = s.scenario_run_id;
-          if (typeof r == "string") {
-            if (!g9.test(r)) {
-              const i = { instancePath: n + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-        if (s.manifest_fingerprint !== void 0) {
-          let r = s.manifest_fingerprint;
-          if (typeof r == "string") {
-            if (!f5.test(r)) {
-              const i = { instancePath: n + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-        if (s.parameter_hash !== void 0) {
-          let r = s.parameter_hash;
-          if (typeof r == "string") {
-            if (!f5.test(r)) {
-              const i = { instancePath: n + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-        if (s.seed !== void 0) {
-          let r = s.seed;
-          if (typeof r == "string") {
-            if (!x11.test(r)) {
-              const i = { instancePath: n + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-        if (s.scenario_id !== void 0) {
-          let r = s.scenario_id;
-          const i = t;
-          let d4 = false, o = null;
-          const p4 = t;
-          if (typeof r == "string") {
-            if (m(r) > 256) {
-              const l3 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [l3] : e.push(l3), t++;
-            }
-            if (m(r) < 1) {
-              const l3 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [l3] : e.push(l3), t++;
-            }
-          } else {
-            const l3 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l3] : e.push(l3), t++;
-          }
-          var _10 = p4 === t;
-          _10 && (d4 = true, o = 0);
-          const c9 = t;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const l3 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [l3] : e.push(l3), t++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 9007199254740991 || isNaN(r)) {
-              const l3 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [l3] : e.push(l3), t++;
-            }
-            if (r < 0 || isNaN(r)) {
-              const l3 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [l3] : e.push(l3), t++;
-            }
-          }
-          var _10 = c9 === t;
-          if (_10 && d4 ? (d4 = false, o = [o, 1]) : _10 && (d4 = true, o = 1), d4)
-            t = i, e !== null && (i ? e.length = i : e = null);
-          else {
-            const l3 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
-            e === null ? e = [l3] : e.push(l3), t++;
-          }
-        }
-        if (s.run_id !== void 0) {
-          let r = s.run_id;
-          if (typeof r == "string") {
-            if (!g9.test(r)) {
-              const i = { instancePath: n + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/pins", schemaPath: "#/properties/pins/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.policy_rev !== void 0) {
-      let s = a.policy_rev;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.policy_id === void 0) {
-          const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "policy_id" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (s.revision === void 0) {
-          const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "revision" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (s.content_digest === void 0) {
-          const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "content_digest" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in s)
-          if (!(r === "policy_id" || r === "revision" || r === "content_digest")) {
-            const i = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        if (s.policy_id !== void 0) {
-          let r = s.policy_id;
-          if (typeof r == "string") {
-            if (m(r) > 128) {
-              const i = { instancePath: n + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-            if (m(r) < 1) {
-              const i = { instancePath: n + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-        if (s.revision !== void 0) {
-          let r = s.revision;
-          if (typeof r == "string") {
-            if (m(r) > 128) {
-              const i = { instancePath: n + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-            if (m(r) < 1) {
-              const i = { instancePath: n + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-        if (s.content_digest !== void 0) {
-          let r = s.content_digest;
-          if (typeof r == "string") {
-            if (!f5.test(r)) {
-              const i = { instancePath: n + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.actor !== void 0) {
-      let s = a.actor;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.actor_id === void 0) {
-          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "actor_id" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (s.source_type === void 0) {
-          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "source_type" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (s.auth_mode === void 0) {
-          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "auth_mode" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (s.principal === void 0) {
-          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "principal" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in s)
-          if (!(r === "actor_id" || r === "source_type" || r === "auth_mode" || r === "principal")) {
-            const i = { instancePath: n + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        if (s.actor_id !== void 0) {
-          let r = s.actor_id;
-          if (typeof r == "string") {
-            if (m(r) > 256) {
-              const i = { instancePath: n + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-            if (m(r) < 1) {
-              const i = { instancePath: n + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-        if (s.source_type !== void 0) {
-          let r = s.source_type;
-          if (!(r === "SYSTEM" || r === "HUMAN")) {
-            const i = { instancePath: n + "/actor/source_type", schemaPath: "#/properties/actor/properties/source_type/enum", keyword: "enum", params: { allowedValues: h7.properties.actor.properties.source_type.enum } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-        if (s.auth_mode !== void 0) {
-          let r = s.auth_mode;
-          if (!(r === "api_key" || r === "service_token" || r === "disabled" || r === "internal")) {
-            const i = { instancePath: n + "/actor/auth_mode", schemaPath: "#/properties/actor/properties/auth_mode/enum", keyword: "enum", params: { allowedValues: h7.properties.actor.properties.auth_mode.enum } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-        if (s.principal !== void 0) {
-          let r = s.principal;
-          if (typeof r == "string") {
-            if (m(r) > 128) {
-              const i = { instancePath: n + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-            if (m(r) < 1) {
-              const i = { instancePath: n + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.provenance !== void 0) {
-      let s = a.provenance;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.service_release_id === void 0) {
-          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "service_release_id" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (s.environment === void 0) {
-          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "environment" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (s.config_revision === void 0) {
-          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "config_revision" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (s.run_config_digest === void 0) {
-          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in s)
-          if (!(r === "service_release_id" || r === "environment" || r === "config_revision" || r === "run_config_digest")) {
-            const i = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        if (s.service_release_id !== void 0) {
-          let r = s.service_release_id;
-          if (typeof r == "string") {
-            if (m(r) > 256) {
-              const i = { instancePath: n + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-            if (m(r) < 1) {
-              const i = { instancePath: n + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-        if (s.environment !== void 0) {
-          let r = s.environment;
-          if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-            const i = { instancePath: n + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: h7.properties.provenance.properties.environment.enum } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-        if (s.config_revision !== void 0) {
-          let r = s.config_revision;
-          if (typeof r == "string") {
-            if (m(r) > 128) {
-              const i = { instancePath: n + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-            if (m(r) < 1) {
-              const i = { instancePath: n + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-        if (s.run_config_digest !== void 0) {
-          let r = s.run_config_digest;
-          if (typeof r == "string") {
-            if (!f5.test(r)) {
-              const i = { instancePath: n + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [i] : e.push(i), t++;
-            }
-          } else {
-            const i = { instancePath: n + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [i] : e.push(i), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.service_release_id !== void 0) {
-      let s = a.service_release_id;
-      if (typeof s == "string") {
-        if (m(s) > 256) {
-          const r = { instancePath: n + "/service_release_id", schemaPath: "#/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (m(s) < 1) {
-          const r = { instancePath: n + "/service_release_id", schemaPath: "#/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/service_release_id", schemaPath: "#/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.environment !== void 0) {
-      let s = a.environment;
-      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: n + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: h7.properties.environment.enum } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.event_id !== void 0) {
-      let s = a.event_id;
-      if (typeof s == "string") {
-        if (m(s) > 260) {
-          const r = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 260 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (m(s) < 1) {
-          const r = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.payload_hash !== void 0) {
-      let s = a.payload_hash;
-      if (typeof s == "string") {
-        if (!f5.test(s)) {
-          const r = { instancePath: n + "/payload_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/payload_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.envelope !== void 0) {
-      let s = a.envelope;
-      if (!(s && typeof s == "object" && !Array.isArray(s))) {
-        const r = { instancePath: n + "/envelope", schemaPath: "#/properties/envelope/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.evidence_refs !== void 0) {
-      let s = a.evidence_refs;
-      if (Array.isArray(s)) {
-        if (s.length > 16) {
-          const i = { instancePath: n + "/evidence_refs", schemaPath: "#/properties/evidence_refs/maxItems", keyword: "maxItems", params: { limit: 16 } };
-          e === null ? e = [i] : e.push(i), t++;
-        }
-        if (s.length < 0) {
-          const i = { instancePath: n + "/evidence_refs", schemaPath: "#/properties/evidence_refs/minItems", keyword: "minItems", params: { limit: 0 } };
-          e === null ? e = [i] : e.push(i), t++;
-        }
-        const r = s.length;
-        for (let i = 0; i < r; i++) {
-          let d4 = s[i];
-          if (d4 && typeof d4 == "object" && !Array.isArray(d4)) {
-            if (d4.kind === void 0) {
-              const o = { instancePath: n + "/evidence_refs/" + i, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "kind" } };
-              e === null ? e = [o] : e.push(o), t++;
-            }
-            if (d4.ref === void 0) {
-              const o = { instancePath: n + "/evidence_refs/" + i, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "ref" } };
-              e === null ? e = [o] : e.push(o), t++;
-            }
-            for (const o in d4)
-              if (!(o === "kind" || o === "ref" || o === "digest")) {
-                const p4 = { instancePath: n + "/evidence_refs/" + i, schemaPath: "#/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-                e === null ? e = [p4] : e.push(p4), t++;
-              }
-            if (d4.kind !== void 0) {
-              let o = d4.kind;
-              if (!(o === "raw_payload" || o === "quarantine_record" || o === "original_receipt" || o === "reconciliation_record")) {
-                const p4 = { instancePath: n + "/evidence_refs/" + i + "/kind", schemaPath: "#/properties/evidence_refs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: h7.properties.evidence_refs.items.properties.kind.enum } };
-                e === null ? e = [p4] : e.push(p4), t++;
-              }
-            }
-            if (d4.ref !== void 0) {
-              let o = d4.ref;
-              if (typeof o == "string") {
-                if (m(o) > 2048) {
-                  const p4 = { instancePath: n + "/evidence_refs/" + i + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                  e === null ? e = [p4] : e.push(p4), t++;
-                }
-                if (m(o) < 1) {
-                  const p4 = { instancePath: n + "/evidence_refs/" + i + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p4] : e.push(p4), t++;
-                }
-              } else {
-                const p4 = { instancePath: n + "/evidence_refs/" + i + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p4] : e.push(p4), t++;
-              }
-            }
-            if (d4.digest !== void 0) {
-              let o = d4.digest;
-              if (typeof o == "string") {
-                if (!f5.test(o)) {
-                  const p4 = { instancePath: n + "/evidence_refs/" + i + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [p4] : e.push(p4), t++;
-                }
-              } else {
-                const p4 = { instancePath: n + "/evidence_refs/" + i + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p4] : e.push(p4), t++;
-              }
-            }
-          } else {
-            const o = { instancePath: n + "/evidence_refs/" + i, schemaPath: "#/properties/evidence_refs/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [o] : e.push(o), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/evidence_refs", schemaPath: "#/properties/evidence_refs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (a.errors !== void 0) {
-      let s = a.errors;
-      if (Array.isArray(s)) {
-        if (s.length > 10) {
-          const i = { instancePath: n + "/errors", schemaPath: "#/properties/errors/maxItems", keyword: "maxItems", params: { limit: 10 } };
-          e === null ? e = [i] : e.push(i), t++;
-        }
-        const r = s.length;
-        for (let i = 0; i < r; i++) {
-          let d4 = s[i];
-          if (d4 && typeof d4 == "object" && !Array.isArray(d4)) {
-            if (d4.path === void 0) {
-              const o = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "path" } };
-              e === null ? e = [o] : e.push(o), t++;
-            }
-            if (d4.keyword === void 0) {
-              const o = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "keyword" } };
-              e === null ? e = [o] : e.push(o), t++;
-            }
-            for (const o in d4)
-              if (!(o === "path" || o === "keyword")) {
-                const p4 = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-                e === null ? e = [p4] : e.push(p4), t++;
-              }
-            if (d4.path !== void 0) {
-              let o = d4.path;
-              if (typeof o == "string") {
-                if (m(o) > 256) {
-                  const p4 = { instancePath: n + "/errors/" + i + "/path", schemaPath: "#/properties/errors/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [p4] : e.push(p4), t++;
-                }
-                if (m(o) < 1) {
-                  const p4 = { instancePath: n + "/errors/" + i + "/path", schemaPath: "#/properties/errors/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p4] : e.push(p4), t++;
-                }
-              } else {
-                const p4 = { instancePath: n + "/errors/" + i + "/path", schemaPath: "#/properties/errors/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p4] : e.push(p4), t++;
-              }
-            }
-            if (d4.keyword !== void 0) {
-              let o = d4.keyword;
-              if (typeof o == "string") {
-                if (m(o) > 64) {
-                  const p4 = { instancePath: n + "/errors/" + i + "/keyword", schemaPath: "#/properties/errors/items/properties/keyword/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [p4] : e.push(p4), t++;
-                }
-                if (m(o) < 1) {
-                  const p4 = { instancePath: n + "/errors/" + i + "/keyword", schemaPath: "#/properties/errors/items/properties/keyword/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p4] : e.push(p4), t++;
-                }
-              } else {
-                const p4 = { instancePath: n + "/errors/" + i + "/keyword", schemaPath: "#/properties/errors/items/properties/keyword/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p4] : e.push(p4), t++;
-              }
-            }
-          } else {
-            const o = { instancePath: n + "/errors/" + i, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [o] : e.push(o), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-  } else {
-    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), t++;
-  }
-  return u5.errors = e, t === 0;
-}
-u5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/quarantine_record.v1.ts
-var QuarantineRecordV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_record.v1", I4);
-
-// runtime/src/truth/receipt-scan/merge.ts
-async function* mergeByName(left, right) {
-  const [lefts, rights] = [sorted(left), sorted(right)];
-  let [l3, r] = [await lefts.next(), await rights.next()];
-  while (l3.done !== true || r.done !== true) {
-    const order = l3.done === true ? 1 : r.done === true ? -1 : byteOrder(l3.value.name, r.value.name);
-    yield { left: order <= 0 ? l3.value : void 0, right: order >= 0 ? r.value : void 0 };
-    if (order <= 0) l3 = await lefts.next();
-    if (order >= 0) r = await rights.next();
-  }
-}
-async function* sorted(items) {
-  let before;
-  for await (const item of items) {
-    if (before !== void 0 && byteOrder(before, item.name) >= 0) {
-      throw new Error(`${item.name} does not come after ${before}`);
-    }
-    before = item.name;
-    yield item;
-  }
-  return void 0;
-}
-var byteOrder = (a, b6) => Buffer.compare(Buffer.from(a), Buffer.from(b6));
-async function* listObjects(store, bucket, prefix) {
-  for await (const version of listAll$runtime_src_substrate_object_store_port(store, bucket, prefix)) yield { name: version.key.slice(prefix.length), version };
-}
-
-// runtime/src/truth/receipt-scan/object-lines.ts
-import { isUtf8 } from "node:buffer";
-import { createHash } from "node:crypto";
-import { open, rm } from "node:fs/promises";
-import { join } from "node:path";
-var CHUNK_BYTES = 2 ** 20;
-var LINE_BYTES_MAX = 16 * 2 ** 20;
-var NEWLINE = 10;
-async function readObjectLines({ store, folder }, { bucket, key, versionId }, onLine) {
-  const path = join(folder, "object");
-  try {
-    await store.download(bucket, key, path, versionId);
-    return await readFileLines(path, onLine);
-  } catch (error) {
-    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_NOT_FOUND")) return { kind: "missing", detail: error.message };
-    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_CORRUPT")) return { kind: "corrupt", detail: error.message };
-    throw error;
-  } finally {
-    await rm(path, { force: true });
-  }
-}
-async function readFileLines(path, onLine) {
-  var _stack = [];
-  try {
-    const file = __using(_stack, await open(path, "r"), true);
-    const hash = createHash("sha256");
-    let [bytes, lines, held] = [0, 0, 0];
-    let buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    let brokenBy;
-    for (; ; ) {
-      if (held === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
-      const { bytesRead } = await file.read(buffer, held, buffer.length - held);
-      if (bytesRead === 0) break;
-      hash.update(buffer.subarray(held, held + bytesRead));
-      bytes += bytesRead;
-      held += bytesRead;
-      const whole = buffer.subarray(0, held);
-      let from = 0;
-      for (let end = whole.indexOf(NEWLINE); end >= 0; end = whole.indexOf(NEWLINE, from)) {
-        const line = whole.subarray(from, end);
-        if (brokenBy === void 0 && !isUtf8(line)) brokenBy = `line ${lines + 1} is not UTF-8`;
-        if (brokenBy === void 0) {
-          lines += 1;
-          onLine(line.toString("utf8"), lines);
-        }
-        from = end + 1;
-      }
-      buffer.copyWithin(0, from, held);
-      held -= from;
-      if (held < LINE_BYTES_MAX) continue;
-      brokenBy ??= `line ${lines + 1} is longer than ${LINE_BYTES_MAX} bytes`;
-      held = 0;
-    }
-    if (held > 0) brokenBy ??= `line ${lines + 1} has no end`;
-    return { kind: "read", sha256: hash.digest("hex"), bytes, lines, brokenBy };
-  } catch (_10) {
-    var _error = _10, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
-}
-
-// runtime/src/truth/receipt-scan/scanned-run.ts
-function segmentState({ exported, lines }, object, rows) {
-  if (!exported) return rows === 0 && object === void 0 ? "empty" : "pending";
-  if (object !== void 0) return "read";
-  return lines === 0 && rows === 0 ? "empty" : "missing";
-}
-
-// runtime/src/truth/receipt-scan/tally.ts
-var SCAN_FAULTS = ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"];
-var SAMPLES_MAX = 20;
-var REF_MAX = 512;
-function faultTally() {
-  const counts = {
-    missing: 0,
-    unknown: 0,
-    pending: 0,
-    altered: 0,
-    foreign: 0,
-    identity: 0,
-    gap: 0,
-    count: 0
-  };
-  const samples = [];
-  return {
-    note: (fault, ref, detail) => {
-      counts[fault] += 1;
-      if (samples.length < SAMPLES_MAX) samples.push({ fault, ref: ref.slice(0, REF_MAX), detail });
-    },
-    absorb: (other) => {
-      for (const fault of SCAN_FAULTS) counts[fault] += other.counts()[fault];
-      samples.push(...other.samples().slice(0, SAMPLES_MAX - samples.length));
-    },
-    counts: () => ({ ...counts }),
-    samples: () => [...samples]
-  };
-}
-var NAMES_MAX = 1e3;
-var OTHER_NAMES = "(others)";
-function countTally() {
-  const counts = /* @__PURE__ */ new Map();
-  const sorted2 = () => [...counts].sort(([a], [b6]) => a < b6 ? -1 : 1);
-  return {
-    add: (name) => {
-      const known = counts.get(name);
-      const kept = known !== void 0 || counts.size < NAMES_MAX ? name : OTHER_NAMES;
-      counts.set(kept, (counts.get(kept) ?? 0) + 1);
-    },
-    totals: () => Object.fromEntries(sorted2()),
-    names: () => sorted2().map(([name]) => name)
-  };
-}
-
-// runtime/src/truth/receipt-scan/quarantine-objects.ts
-async function scanQuarantines(run2) {
-  const reasons = countTally();
-  const onRecord = (record) => {
-    for (const reason of record.reason_codes) reasons.add(reason);
-  };
-  const index = await scanPart(run2, "index", (line, row) => recordFault(run2, onRecord, { line, row }));
-  const payloads = await scanPart(run2, "payloads", payloadFault);
-  return {
-    recordObjects: index.objects,
-    payloadObjects: payloads.objects,
-    records: index.lines,
-    payloads: payloads.lines,
-    byReason: reasons.totals(),
-    rows: index.rows
-  };
-}
-async function scanPart(run2, part, check) {
-  const { store, quarantineBucket: bucket, platformRunId, faults } = run2;
-  const pattern = part === "index" ? "S3_QUARANTINE_INDEX_PREFIX_PATTERN" : "S3_QUARANTINE_PAYLOAD_PREFIX_PATTERN";
-  const prefix = renderHandle$evidence_schemas_src_handles(pattern, { platform_run_id: platformRunId });
-  const seen = { objects: 0, lines: 0, rows: 0 };
-  for await (const { left, right } of mergeByName(expectedObjects(run2, part), listObjects(store, bucket, prefix))) {
-    const ref = `${prefix}${left?.name ?? right?.name}`;
-    if (left === void 0) {
-      faults.note("unknown", ref, "the index has no such object");
-      continue;
-    }
-    const rows = "single" in left ? [left.single] : await readQuarantineRows(run2.database, left.segment.segmentId);
-    seen.rows += rows.length;
-    const segment = "single" in left ? segmentOfOne(left) : left.segment;
-    const state = segmentState(segment, right, rows.length);
-    if (state === "missing" || state === "pending" && part === "index")
-      faults.note(state, ref, `${rows.length} rows`);
-    if (state !== "read" || right === void 0) continue;
-    const isSingle = "single" in left;
-    const exported = part === "index" && !isSingle ? { sha256: segment.sha256 } : void 0;
-    const read = await readPart(run2, { right, rows, check, isSingle, exported });
-    if (read.kind !== "read") continue;
-    seen.objects += 1;
-    seen.lines += read.lines;
-  }
-  return seen;
-}
-var segmentOfOne = ({ name, exported }) => ({
-  segmentId: "",
-  name,
-  exported,
-  lines: 1,
-  sha256: void 0
-});
-async function* expectedObjects({ database, platformRunId }, part) {
-  for await (const { exported, ...single } of readSingleQuarantines(database, platformRunId)) {
-    if (part === "index" || single.has_raw) yield { name: `${single.quarantine_id}.json`, exported, single };
-  }
-  for await (const segment of readSegments(database, platformRunId, "quarantine_lines")) {
-    yield { name: segment.name, segment };
-  }
-}
-async function readPart(run2, part) {
-  const {
-    right: { version },
-    rows,
-    check,
-    isSingle,
-    exported
-  } = part;
-  const found = faultTally();
-  const onLine = (line, number) => {
-    const row = rows[number - 1];
-    const wrong = row === void 0 ? void 0 : check(line, row, isSingle);
-    if (wrong !== void 0) found.note(wrong.fault, isSingle ? version.key : `${version.key}#${number}`, wrong.detail);
-  };
-  const read = isSingle ? await readWhole(run2.store, version, onLine) : await readObjectLines(run2, version, onLine);
-  if (read.kind !== "read") run2.faults.note(read.kind === "missing" ? "missing" : "altered", version.key, read.detail);
-  else if (read.brokenBy !== void 0) run2.faults.note("altered", version.key, read.brokenBy);
-  else if (read.lines !== rows.length)
-    run2.faults.note("count", version.key, `${read.lines} lines, ${rows.length} rows`);
-  else {
-    if (exported !== void 0 && exported.sha256 !== read.sha256) {
-      found.note("altered", version.key, `sha256 ${read.sha256}, exported as ${exported.sha256 ?? "nothing"}`);
-    }
-    run2.faults.absorb(found);
-  }
-  return read;
-}
-var SINGLE_BYTES_MAX = 2 ** 21;
-async function readWhole(store, { bucket, key, versionId, size_bytes: size }, onLine) {
-  if (size > SINGLE_BYTES_MAX) return { kind: "corrupt", detail: `${size} bytes` };
-  try {
-    const { body, sha256 } = await store.get(bucket, key, versionId);
-    if (!isUtf82(body)) return { kind: "corrupt", detail: "not UTF-8" };
-    onLine(Buffer.from(body).toString("utf8"), 1);
-    return { kind: "read", sha256, bytes: body.length, lines: 1, brokenBy: void 0 };
-  } catch (error) {
-    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_NOT_FOUND")) return { kind: "missing", detail: error.message };
-    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_CORRUPT")) return { kind: "corrupt", detail: error.message };
-    throw error;
-  }
-}
-function recordFault({ platformRunId }, onRecord, { line, row }) {
-  const record = jsonIn(line);
-  if (!QuarantineRecordV1.is(record)) return { fault: "altered", detail: "no quarantine record" };
-  onRecord(record);
-  const runs = [record.platform_run_id, record.pins.platform_run_id];
-  const other = runs.find((run2) => run2 !== platformRunId);
-  if (other !== void 0) return { fault: "foreign", detail: `of ${other}` };
-  return line === row.record ? void 0 : { fault: "altered", detail: "the index holds another record" };
-}
-function payloadFault(line, row, isSingle) {
-  const record = jsonIn(row.record);
-  const digest = QuarantineRecordV1.is(record) ? record.evidence_refs.find(({ kind }) => kind === "raw_payload")?.digest : void 0;
-  const raw = isSingle ? line : rawIn(line, row.quarantine_id);
-  if (raw === void 0) return { fault: "altered", detail: `no payload of ${row.quarantine_id}` };
-  const found = raw === null ? void 0 : sha256Hex$evidence_schemas_src_digest(raw);
-  return found === digest ? void 0 : { fault: "altered", detail: `sha256 ${found}, its record says ${digest}` };
-}
-function rawIn(line, quarantineId) {
-  const value = jsonIn(line);
-  if (typeof value !== "object" || value === null || !("quarantine_id" in value) || !("raw" in value)) return void 0;
-  if (value.quarantine_id !== quarantineId) return void 0;
-  return typeof value.raw === "string" || value.raw === null ? value.raw : void 0;
-}
-function jsonIn(text) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return void 0;
-    throw error;
-  }
-}
-
-// evidence-schemas/src/generated/receipt.v1.validate.js
-var H = g10;
-var _7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["receipt_id", "decision", "event_id", "event_type", "event_class", "ts_utc", "manifest_fingerprint", "platform_run_id", "run_config_digest", "policy_rev", "pins", "service_release_id", "environment", "provenance", "actor", "dedupe_key"], properties: { receipt_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, decision: { enum: ["ADMIT", "DUPLICATE", "QUARANTINE"] }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, event_class: { type: "string", minLength: 1, maxLength: 128 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, admitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, producer: { type: "string", minLength: 1, maxLength: 128 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, payload_hash: { type: "object", additionalProperties: false, required: ["algo", "hex"], properties: { algo: { const: "sha256" }, hex: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "config_revision", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "auth_mode", "principal"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN"] }, auth_mode: { enum: ["api_key", "service_token", "disabled", "internal"] }, principal: { type: "string", minLength: 1, maxLength: 128 } } }, partitioning_profile_id: { type: "string", minLength: 1, maxLength: 128 }, partition_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, dedupe_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind", "published_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "ref"], properties: { kind: { enum: ["raw_payload", "quarantine_record", "original_receipt", "reconciliation_record"] }, ref: { type: "string", minLength: 1, maxLength: 2048 }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, minItems: 0, maxItems: 16 }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 0 } }, allOf: [{ if: { properties: { decision: { const: "ADMIT" } }, required: ["decision"] }, then: { required: ["admitted_at_utc", "scenario_run_id", "payload_hash", "partitioning_profile_id", "partition_key", "eb_ref"], properties: { admitted_at_utc: true, scenario_run_id: true, payload_hash: true, partitioning_profile_id: true, partition_key: true, eb_ref: true } } }, { if: { properties: { decision: { const: "DUPLICATE" } }, required: ["decision"] }, then: { required: ["admitted_at_utc", "scenario_run_id", "payload_hash", "eb_ref", "reason_codes"], properties: { admitted_at_utc: true, scenario_run_id: true, payload_hash: true, eb_ref: true, reason_codes: true } } }, { if: { properties: { decision: { const: "QUARANTINE" } }, required: ["decision"] }, then: { required: ["evidence_refs", "reason_codes"], properties: { evidence_refs: { minItems: 1, type: "array" }, reason_codes: { minItems: 1, type: "array" } } } }] };
-var U = Object.prototype.hasOwnProperty;
-var p = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k7 = new RegExp("^[0-9a-f]{32}$", "u");
-var O4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var u6 = new RegExp("^[0-9a-f]{64}$", "u");
-var N7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var Z3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var M = new RegExp("^(0|[1-9][0-9]*)$", "u");
-function g10(o, { instancePath: n = "", parentData: V, parentDataProperty: S4, rootData: C3 = o, dynamicAnchors: F6 = {} } = {}) {
-  let e = null, t = 0;
-  const v12 = g10.evaluated;
-  v12.dynamicProps && (v12.props = void 0), v12.dynamicItems && (v12.items = void 0);
-  const w7 = t;
-  let x12 = true;
-  const E3 = t;
-  if (o && typeof o == "object" && !Array.isArray(o)) {
-    let i;
-    if (o.decision === void 0 && (i = "decision")) {
-      const r = {};
-      e === null ? e = [r] : e.push(r), t++;
-    } else if (o.decision !== void 0 && o.decision !== "ADMIT") {
-      const r = {};
-      e === null ? e = [r] : e.push(r), t++;
-    }
-  }
-  var q10 = E3 === t;
-  if (t = w7, e !== null && (w7 ? e.length = w7 : e = null), q10) {
-    const i = t;
-    if (o && typeof o == "object" && !Array.isArray(o)) {
-      if (o.admitted_at_utc === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "admitted_at_utc" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o.scenario_run_id === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o.payload_hash === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "payload_hash" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o.partitioning_profile_id === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "partitioning_profile_id" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o.partition_key === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "partition_key" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o.eb_ref === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "eb_ref" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    var q10 = i === t;
-    if (x12 = q10, x12) {
-      var m3 = {};
-      m3.admitted_at_utc = true, m3.scenario_run_id = true, m3.payload_hash = true, m3.partitioning_profile_id = true, m3.partition_key = true, m3.eb_ref = true, m3.decision = true;
-    }
-  }
-  if (!x12) {
-    const i = { instancePath: n, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
-    e === null ? e = [i] : e.push(i), t++;
-  }
-  const $7 = t;
-  let L10 = true;
-  const D = t;
-  if (o && typeof o == "object" && !Array.isArray(o)) {
-    let i;
-    if (o.decision === void 0 && (i = "decision")) {
-      const r = {};
-      e === null ? e = [r] : e.push(r), t++;
-    } else if (o.decision !== void 0 && o.decision !== "DUPLICATE") {
-      const r = {};
-      e === null ? e = [r] : e.push(r), t++;
-    }
-  }
-  var b6 = D === t;
-  if (t = $7, e !== null && ($7 ? e.length = $7 : e = null), b6) {
-    const i = t;
-    if (o && typeof o == "object" && !Array.isArray(o)) {
-      if (o.admitted_at_utc === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "admitted_at_utc" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o.scenario_run_id === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o.payload_hash === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "payload_hash" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o.eb_ref === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "eb_ref" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o.reason_codes === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "reason_codes" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-    }
-    var b6 = i === t;
-    if (L10 = b6, L10) {
-      var h9 = {};
-      h9.admitted_at_utc = true, h9.scenario_run_id = true, h9.payload_hash = true, h9.eb_ref = true, h9.reason_codes = true, h9.decision = true;
-    }
-  }
-  if (!L10) {
-    const i = { instancePath: n, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
-    e === null ? e = [i] : e.push(i), t++;
-  }
-  m3 !== true && h9 !== void 0 && (h9 === true ? m3 = true : (m3 = m3 || {}, Object.assign(m3, h9)));
-  const j10 = t;
-  let A5 = true;
-  const R4 = t;
-  if (o && typeof o == "object" && !Array.isArray(o)) {
-    let i;
-    if (o.decision === void 0 && (i = "decision")) {
-      const r = {};
-      e === null ? e = [r] : e.push(r), t++;
-    } else if (o.decision !== void 0 && o.decision !== "QUARANTINE") {
-      const r = {};
-      e === null ? e = [r] : e.push(r), t++;
-    }
-  }
-  var I6 = R4 === t;
-  if (t = j10, e !== null && (j10 ? e.length = j10 : e = null), I6) {
-    const i = t;
-    if (o && typeof o == "object" && !Array.isArray(o)) {
-      if (o.evidence_refs === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "evidence_refs" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o.reason_codes === void 0) {
-        const s = { instancePath: n, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "reason_codes" } };
-        e === null ? e = [s] : e.push(s), t++;
-      }
-      if (o.evidence_refs !== void 0) {
-        let s = o.evidence_refs;
-        if (Array.isArray(s)) {
-          if (s.length < 1) {
-            const l3 = { instancePath: n + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/minItems", keyword: "minItems", params: { limit: 1 } };
-            e === null ? e = [l3] : e.push(l3), t++;
-          }
-        } else {
-          const l3 = { instancePath: n + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [l3] : e.push(l3), t++;
-        }
-      }
-      if (o.reason_codes !== void 0) {
-        let s = o.reason_codes;
-        if (Array.isArray(s)) {
-          if (s.length < 1) {
-            const l3 = { instancePath: n + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/minItems", keyword: "minItems", params: { limit: 1 } };
-            e === null ? e = [l3] : e.push(l3), t++;
-          }
-        } else {
-          const l3 = { instancePath: n + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [l3] : e.push(l3), t++;
-        }
-      }
-    }
-    var I6 = i === t;
-    if (A5 = I6, A5) {
-      var y7 = {};
-      y7.evidence_refs = true, y7.reason_codes = true, y7.decision = true;
-    }
-  }
-  if (!A5) {
-    const i = { instancePath: n, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
-    e === null ? e = [i] : e.push(i), t++;
-  }
-  if (m3 !== true && y7 !== void 0 && (y7 === true ? m3 = true : (m3 = m3 || {}, Object.assign(m3, y7))), o && typeof o == "object" && !Array.isArray(o)) {
-    if (o.receipt_id === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_id" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.decision === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.event_id === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.event_type === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.event_class === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_class" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.ts_utc === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts_utc" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.manifest_fingerprint === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.platform_run_id === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.run_config_digest === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.policy_rev === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_rev" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.pins === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pins" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.service_release_id === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_release_id" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.environment === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.provenance === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provenance" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.actor === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    if (o.dedupe_key === void 0) {
-      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dedupe_key" } };
-      e === null ? e = [i] : e.push(i), t++;
-    }
-    for (const i in o)
-      if (!U.call(_7.properties, i)) {
-        const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    if (o.receipt_id !== void 0) {
-      let i = o.receipt_id;
-      if (typeof i == "string") {
-        if (!k7.test(i)) {
-          const r = { instancePath: n + "/receipt_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/receipt_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.decision !== void 0) {
-      let i = o.decision;
-      if (!(i === "ADMIT" || i === "DUPLICATE" || i === "QUARANTINE")) {
-        const r = { instancePath: n + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: _7.properties.decision.enum } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.event_id !== void 0) {
-      let i = o.event_id;
-      if (typeof i == "string") {
-        if (p(i) > 256) {
-          const r = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.event_type !== void 0) {
-      let i = o.event_type;
-      if (typeof i == "string") {
-        if (p(i) > 256) {
-          const r = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.event_class !== void 0) {
-      let i = o.event_class;
-      if (typeof i == "string") {
-        if (p(i) > 128) {
-          const r = { instancePath: n + "/event_class", schemaPath: "#/properties/event_class/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/event_class", schemaPath: "#/properties/event_class/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/event_class", schemaPath: "#/properties/event_class/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.ts_utc !== void 0) {
-      let i = o.ts_utc;
-      if (typeof i == "string") {
-        if (!O4.test(i)) {
-          const r = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.admitted_at_utc !== void 0) {
-      let i = o.admitted_at_utc;
-      if (typeof i == "string") {
-        if (!O4.test(i)) {
-          const r = { instancePath: n + "/admitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/admitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.schema_version !== void 0) {
-      let i = o.schema_version;
-      if (typeof i == "string") {
-        if (p(i) > 64) {
-          const r = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.producer !== void 0) {
-      let i = o.producer;
-      if (typeof i == "string") {
-        if (p(i) > 128) {
-          const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.manifest_fingerprint !== void 0) {
-      let i = o.manifest_fingerprint;
-      if (typeof i == "string") {
-        if (!u6.test(i)) {
-          const r = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.platform_run_id !== void 0) {
-      let i = o.platform_run_id;
-      if (typeof i == "string") {
-        if (!N7.test(i)) {
-          const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.scenario_run_id !== void 0) {
-      let i = o.scenario_run_id;
-      if (typeof i == "string") {
-        if (!k7.test(i)) {
-          const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.run_config_digest !== void 0) {
-      let i = o.run_config_digest;
-      if (typeof i == "string") {
-        if (!u6.test(i)) {
-          const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.policy_rev !== void 0) {
-      let i = o.policy_rev;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.policy_id === void 0) {
-          const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "policy_id" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.revision === void 0) {
-          const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "revision" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.content_digest === void 0) {
-          const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "content_digest" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in i)
-          if (!(r === "policy_id" || r === "revision" || r === "content_digest")) {
-            const s = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        if (i.policy_id !== void 0) {
-          let r = i.policy_id;
-          if (typeof r == "string") {
-            if (p(r) > 128) {
-              const s = { instancePath: n + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.revision !== void 0) {
-          let r = i.revision;
-          if (typeof r == "string") {
-            if (p(r) > 128) {
-              const s = { instancePath: n + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.content_digest !== void 0) {
-          let r = i.content_digest;
-          if (typeof r == "string") {
-            if (!u6.test(r)) {
-              const s = { instancePath: n + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.payload_hash !== void 0) {
-      let i = o.payload_hash;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.algo === void 0) {
-          const r = { instancePath: n + "/payload_hash", schemaPath: "#/properties/payload_hash/required", keyword: "required", params: { missingProperty: "algo" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.hex === void 0) {
-          const r = { instancePath: n + "/payload_hash", schemaPath: "#/properties/payload_hash/required", keyword: "required", params: { missingProperty: "hex" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in i)
-          if (!(r === "algo" || r === "hex")) {
-            const s = { instancePath: n + "/payload_hash", schemaPath: "#/properties/payload_hash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        if (i.algo !== void 0 && i.algo !== "sha256") {
-          const r = { instancePath: n + "/payload_hash/algo", schemaPath: "#/properties/payload_hash/properties/algo/const", keyword: "const", params: { allowedValue: "sha256" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.hex !== void 0) {
-          let r = i.hex;
-          if (typeof r == "string") {
-            if (!u6.test(r)) {
-              const s = { instancePath: n + "/payload_hash/hex", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/payload_hash/hex", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/payload_hash", schemaPath: "#/properties/payload_hash/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.pins !== void 0) {
-      let i = o.pins;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.manifest_fingerprint === void 0) {
-          const r = { instancePath: n + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.platform_run_id === void 0) {
-          const r = { instancePath: n + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in i)
-          if (!(r === "platform_run_id" || r === "scenario_run_id" || r === "manifest_fingerprint" || r === "parameter_hash" || r === "seed" || r === "scenario_id" || r === "run_id")) {
-            const s = { instancePath: n + "/pins", schemaPath: "#/properties/pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        if (i.platform_run_id !== void 0) {
-          let r = i.platform_run_id;
-          if (typeof r == "string") {
-            if (!N7.test(r)) {
-              const s = { instancePath: n + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.scenario_run_id !== void 0) {
-          let r = i.scenario_run_id;
-          if (typeof r == "string") {
-            if (!k7.test(r)) {
-              const s = { instancePath: n + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.manifest_fingerprint !== void 0) {
-          let r = i.manifest_fingerprint;
-          if (typeof r == "string") {
-            if (!u6.test(r)) {
-              const s = { instancePath: n + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.parameter_hash !== void 0) {
-          let r = i.parameter_hash;
-          if (typeof r == "string") {
-            if (!u6.test(r)) {
-              const s = { instancePath: n + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.seed !== void 0) {
-          let r = i.seed;
-          if (typeof r == "string") {
-            if (!Z3.test(r)) {
-              const s = { instancePath: n + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.scenario_id !== void 0) {
-          let r = i.scenario_id;
-          const s = t;
-          let l3 = false, a = null;
-          const d4 = t;
-          if (typeof r == "string") {
-            if (p(r) > 256) {
-              const f6 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [f6] : e.push(f6), t++;
-            }
-            if (p(r) < 1) {
-              const f6 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [f6] : e.push(f6), t++;
-            }
-          } else {
-            const f6 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [f6] : e.push(f6), t++;
-          }
-          var P7 = d4 === t;
-          P7 && (l3 = true, a = 0);
-          const c9 = t;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const f6 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [f6] : e.push(f6), t++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 9007199254740991 || isNaN(r)) {
-              const f6 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [f6] : e.push(f6), t++;
-            }
-            if (r < 0 || isNaN(r)) {
-              const f6 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [f6] : e.push(f6), t++;
-            }
-          }
-          var P7 = c9 === t;
-          if (P7 && l3 ? (l3 = false, a = [a, 1]) : P7 && (l3 = true, a = 1), l3)
-            t = s, e !== null && (s ? e.length = s : e = null);
-          else {
-            const f6 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
-            e === null ? e = [f6] : e.push(f6), t++;
-          }
-        }
-        if (i.run_id !== void 0) {
-          let r = i.run_id;
-          if (typeof r == "string") {
-            if (!k7.test(r)) {
-              const s = { instancePath: n + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/pins", schemaPath: "#/properties/pins/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.service_release_id !== void 0) {
-      let i = o.service_release_id;
-      if (typeof i == "string") {
-        if (p(i) > 256) {
-          const r = { instancePath: n + "/service_release_id", schemaPath: "#/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/service_release_id", schemaPath: "#/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/service_release_id", schemaPath: "#/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.environment !== void 0) {
-      let i = o.environment;
-      if (!(i === "embedded" || i === "emulated" || i === "dev_min")) {
-        const r = { instancePath: n + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: _7.properties.environment.enum } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.provenance !== void 0) {
-      let i = o.provenance;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.service_release_id === void 0) {
-          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "service_release_id" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.environment === void 0) {
-          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "environment" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.config_revision === void 0) {
-          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "config_revision" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.run_config_digest === void 0) {
-          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in i)
-          if (!(r === "service_release_id" || r === "environment" || r === "config_revision" || r === "run_config_digest")) {
-            const s = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        if (i.service_release_id !== void 0) {
-          let r = i.service_release_id;
-          if (typeof r == "string") {
-            if (p(r) > 256) {
-              const s = { instancePath: n + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.environment !== void 0) {
-          let r = i.environment;
-          if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
-            const s = { instancePath: n + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: _7.properties.provenance.properties.environment.enum } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.config_revision !== void 0) {
-          let r = i.config_revision;
-          if (typeof r == "string") {
-            if (p(r) > 128) {
-              const s = { instancePath: n + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.run_config_digest !== void 0) {
-          let r = i.run_config_digest;
-          if (typeof r == "string") {
-            if (!u6.test(r)) {
-              const s = { instancePath: n + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.actor !== void 0) {
-      let i = o.actor;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.actor_id === void 0) {
-          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "actor_id" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.source_type === void 0) {
-          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "source_type" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.auth_mode === void 0) {
-          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "auth_mode" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.principal === void 0) {
-          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "principal" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in i)
-          if (!(r === "actor_id" || r === "source_type" || r === "auth_mode" || r === "principal")) {
-            const s = { instancePath: n + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        if (i.actor_id !== void 0) {
-          let r = i.actor_id;
-          if (typeof r == "string") {
-            if (p(r) > 256) {
-              const s = { instancePath: n + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.source_type !== void 0) {
-          let r = i.source_type;
-          if (!(r === "SYSTEM" || r === "HUMAN")) {
-            const s = { instancePath: n + "/actor/source_type", schemaPath: "#/properties/actor/properties/source_type/enum", keyword: "enum", params: { allowedValues: _7.properties.actor.properties.source_type.enum } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.auth_mode !== void 0) {
-          let r = i.auth_mode;
-          if (!(r === "api_key" || r === "service_token" || r === "disabled" || r === "internal")) {
-            const s = { instancePath: n + "/actor/auth_mode", schemaPath: "#/properties/actor/properties/auth_mode/enum", keyword: "enum", params: { allowedValues: _7.properties.actor.properties.auth_mode.enum } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.principal !== void 0) {
-          let r = i.principal;
-          if (typeof r == "string") {
-            if (p(r) > 128) {
-              const s = { instancePath: n + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.partitioning_profile_id !== void 0) {
-      let i = o.partitioning_profile_id;
-      if (typeof i == "string") {
-        if (p(i) > 128) {
-          const r = { instancePath: n + "/partitioning_profile_id", schemaPath: "#/properties/partitioning_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (p(i) < 1) {
-          const r = { instancePath: n + "/partitioning_profile_id", schemaPath: "#/properties/partitioning_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/partitioning_profile_id", schemaPath: "#/properties/partitioning_profile_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.partition_key !== void 0) {
-      let i = o.partition_key;
-      if (typeof i == "string") {
-        if (!u6.test(i)) {
-          const r = { instancePath: n + "/partition_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/partition_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.dedupe_key !== void 0) {
-      let i = o.dedupe_key;
-      if (typeof i == "string") {
-        if (!u6.test(i)) {
-          const r = { instancePath: n + "/dedupe_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-      } else {
-        const r = { instancePath: n + "/dedupe_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.eb_ref !== void 0) {
-      let i = o.eb_ref;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.topic === void 0) {
-          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "topic" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.partition === void 0) {
-          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "partition" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.offset === void 0) {
-          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "offset" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.offset_kind === void 0) {
-          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "offset_kind" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.published_at_utc === void 0) {
-          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "published_at_utc" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        for (const r in i)
-          if (!(r === "topic" || r === "partition" || r === "offset" || r === "offset_kind" || r === "published_at_utc")) {
-            const s = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        if (i.topic !== void 0) {
-          let r = i.topic;
-          if (typeof r == "string") {
-            if (p(r) > 249) {
-              const s = { instancePath: n + "/eb_ref/topic", schemaPath: "#/properties/eb_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/eb_ref/topic", schemaPath: "#/properties/eb_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/eb_ref/topic", schemaPath: "#/properties/eb_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.partition !== void 0) {
-          let r = i.partition;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const s = { instancePath: n + "/eb_ref/partition", schemaPath: "#/properties/eb_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 65535 || isNaN(r)) {
-              const s = { instancePath: n + "/eb_ref/partition", schemaPath: "#/properties/eb_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (r < 0 || isNaN(r)) {
-              const s = { instancePath: n + "/eb_ref/partition", schemaPath: "#/properties/eb_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          }
-        }
-        if (i.offset !== void 0) {
-          let r = i.offset;
-          if (typeof r == "string") {
-            if (p(r) > 20) {
-              const s = { instancePath: n + "/eb_ref/offset", schemaPath: "#/properties/eb_ref/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (p(r) < 1) {
-              const s = { instancePath: n + "/eb_ref/offset", schemaPath: "#/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-            if (!M.test(r)) {
-              const s = { instancePath: n + "/eb_ref/offset", schemaPath: "#/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/eb_ref/offset", schemaPath: "#/properties/eb_ref/properties/offset/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-        if (i.offset_kind !== void 0 && i.offset_kind !== "kafka_offset") {
-          const r = { instancePath: n + "/eb_ref/offset_kind", schemaPath: "#/properties/eb_ref/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
-          e === null ? e = [r] : e.push(r), t++;
-        }
-        if (i.published_at_utc !== void 0) {
-          let r = i.published_at_utc;
-          if (typeof r == "string") {
-            if (!O4.test(r)) {
-              const s = { instancePath: n + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [s] : e.push(s), t++;
-            }
-          } else {
-            const s = { instancePath: n + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.evidence_refs !== void 0) {
-      let i = o.evidence_refs;
-      if (Array.isArray(i)) {
-        if (i.length > 16) {
-          const s = { instancePath: n + "/evidence_refs", schemaPath: "#/properties/evidence_refs/maxItems", keyword: "maxItems", params: { limit: 16 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-        if (i.length < 0) {
-          const s = { instancePath: n + "/evidence_refs", schemaPath: "#/properties/evidence_refs/minItems", keyword: "minItems", params: { limit: 0 } };
-          e === null ? e = [s] : e.push(s), t++;
-        }
-        const r = i.length;
-        for (let s = 0; s < r; s++) {
-          let l3 = i[s];
-          if (l3 && typeof l3 == "object" && !Array.isArray(l3)) {
-            if (l3.kind === void 0) {
-              const a = { instancePath: n + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "kind" } };
-              e === null ? e = [a] : e.push(a), t++;
-            }
-            if (l3.ref === void 0) {
-              const a = { instancePath: n + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "ref" } };
-              e === null ? e = [a] : e.push(a), t++;
-            }
-            for (const a in l3)
-              if (!(a === "kind" || a === "ref" || a === "digest")) {
-                const d4 = { instancePath: n + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [d4] : e.push(d4), t++;
-              }
-            if (l3.kind !== void 0) {
-              let a = l3.kind;
-              if (!(a === "raw_payload" || a === "quarantine_record" || a === "original_receipt" || a === "reconciliation_record")) {
-                const d4 = { instancePath: n + "/evidence_refs/" + s + "/kind", schemaPath: "#/properties/evidence_refs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: _7.properties.evidence_refs.items.properties.kind.enum } };
-                e === null ? e = [d4] : e.push(d4), t++;
-              }
-            }
-            if (l3.ref !== void 0) {
-              let a = l3.ref;
-              if (typeof a == "string") {
-                if (p(a) > 2048) {
-                  const d4 = { instancePath: n + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                  e === null ? e = [d4] : e.push(d4), t++;
-                }
-                if (p(a) < 1) {
-                  const d4 = { instancePath: n + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [d4] : e.push(d4), t++;
-                }
-              } else {
-                const d4 = { instancePath: n + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d4] : e.push(d4), t++;
-              }
-            }
-            if (l3.digest !== void 0) {
-              let a = l3.digest;
-              if (typeof a == "string") {
-                if (!u6.test(a)) {
-                  const d4 = { instancePath: n + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [d4] : e.push(d4), t++;
-                }
-              } else {
-                const d4 = { instancePath: n + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d4] : e.push(d4), t++;
-              }
-            }
-          } else {
-            const a = { instancePath: n + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [a] : e.push(a), t++;
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/evidence_refs", schemaPath: "#/properties/evidence_refs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-    if (o.reason_codes !== void 0) {
-      let i = o.reason_codes;
-      if (Array.isArray(i)) {
-        if (i.length > 64) {
-          const a = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/maxItems", keyword: "maxItems", params: { limit: 64 } };
-          e === null ? e = [a] : e.push(a), t++;
-        }
-        if (i.length < 0) {
-          const a = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/minItems", keyword: "minItems", params: { limit: 0 } };
-          e === null ? e = [a] : e.push(a), t++;
-        }
-        const r = i.length;
-        for (let a = 0; a < r; a++) {
-          let d4 = i[a];
-          if (typeof d4 == "string") {
-            if (p(d4) > 128) {
-              const c9 = { instancePath: n + "/reason_codes/" + a, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [c9] : e.push(c9), t++;
-            }
-            if (p(d4) < 1) {
-              const c9 = { instancePath: n + "/reason_codes/" + a, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c9] : e.push(c9), t++;
-            }
-          } else {
-            const c9 = { instancePath: n + "/reason_codes/" + a, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c9] : e.push(c9), t++;
-          }
-        }
-        let s = i.length, l3;
-        if (s > 1) {
-          const a = {};
-          for (; s--; ) {
-            let d4 = i[s];
-            if (typeof d4 == "string") {
-              if (typeof a[d4] == "number") {
-                l3 = a[d4];
-                const c9 = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i: s, j: l3 } };
-                e === null ? e = [c9] : e.push(c9), t++;
-                break;
-              }
-              a[d4] = s;
-            }
-          }
-        }
-      } else {
-        const r = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [r] : e.push(r), t++;
-      }
-    }
-  } else {
-    const i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [i] : e.push(i), t++;
-  }
-  return g10.errors = e, t === 0;
-}
-g10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/receipt.v1.ts
-var ReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt.v1", H);
-
-// runtime/src/truth/receipt-scan/receipt-line.ts
-function checkReceipt({ ref, line, row, receipt }, platformRunId, { note }) {
-  const foreign = foreignRun(receipt, platformRunId);
-  if (foreign !== void 0) {
-    note("foreign", ref, foreign);
-    return;
-  }
-  const difference = differenceFrom(row, receipt, line);
-  if (difference !== void 0) {
-    note("altered", ref, difference);
-    return;
-  }
-  const stranger = identityFault(row, receipt);
-  if (stranger !== void 0) note("identity", ref, stranger);
-}
-function receiptIn(line) {
-  try {
-    const value = JSON.parse(line);
-    return ReceiptV1.is(value) ? value : void 0;
-  } catch (error) {
-    if (error instanceof SyntaxError) return void 0;
-    throw error;
-  }
-}
-function foreignRun({ platform_run_id: run2, pins }, platformRunId) {
-  if (run2 !== platformRunId) return `of ${run2}`;
-  if (pins.platform_run_id !== platformRunId) return `pinned to ${pins.platform_run_id}`;
-  return void 0;
-}
-function differenceFrom(row, receipt, line) {
-  if (row.document !== null && row.document !== line) return "the index holds another document";
-  const pairs = [
-    ["receipt_id", receipt.receipt_id, row.receipt_id],
-    ["dedupe_key", receipt.dedupe_key, row.dedupe_key],
-    ["decision", receipt.decision, row.decision]
-  ];
-  const admission = [
-    ["event_id", receipt.event_id, row.event_id],
-    ["payload_hash", receipt.payload_hash?.hex, row.payload_hash],
-    ["topic", receipt.eb_ref?.topic, row.topic],
-    ["partition", receipt.eb_ref?.partition, row.eb_partition],
-    ["offset", receipt.eb_ref?.offset, row.eb_offset]
-  ];
-  const all = row.decision === "QUARANTINE" ? pairs : [...pairs, ...admission];
-  const different = all.filter(([, inLine, inRow]) => inLine !== inRow).map(([name]) => name);
-  return different.length === 0 ? void 0 : `other than the index in ${different.join(", ")}`;
-}
-function identityFault({ occurrence }, receipt) {
-  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, decision } = receipt;
-  if (receipt.dedupe_key !== sha256Hex$evidence_schemas_src_digest(`${run2}:${eventClass}:${eventId}`)) return "dedupe_key of another identity";
-  const nth = decision === "ADMIT" ? 1 : occurrence;
-  const id = sha256Hex32$evidence_schemas_src_digest(`receipt|${run2}|${eventClass}|${eventId}|${decision}|${nth}`);
-  return receipt.receipt_id === id ? void 0 : `receipt_id is not that of ${decision} ${nth}`;
-}
-
-// runtime/src/truth/receipt-scan/receipt-tally.ts
-function receiptTally() {
-  const counts = {
-    byDecision: countTally(),
-    byEventType: countTally(),
-    byEventClass: countTally(),
-    byReason: countTally(),
-    admittedByTopic: countTally()
-  };
-  const values = {
-    environments: countTally(),
-    runConfigDigests: countTally(),
-    policyDigests: countTally(),
-    offsetKinds: countTally(),
-    scenarioRunIds: countTally(),
-    manifestFingerprints: countTally()
-  };
-  let [objects, lines, bytes] = [0, 0, 0];
-  const tally = {
-    rows: 0,
-    admissions: 0,
-    addObject: (read) => {
-      objects += 1;
-      bytes += read.bytes;
-    },
-    add: (receipt) => {
-      lines += 1;
-      counts.byDecision.add(receipt.decision);
-      counts.byEventType.add(receipt.event_type);
-      counts.byEventClass.add(receipt.event_class);
-      for (const reason of receipt.reason_codes ?? []) counts.byReason.add(reason);
-      values.environments.add(receipt.environment);
-      values.runConfigDigests.add(receipt.run_config_digest);
-      values.policyDigests.add(receipt.policy_rev.content_digest);
-      if (receipt.eb_ref === void 0) return;
-      values.offsetKinds.add(receipt.eb_ref.offset_kind);
-      values.scenarioRunIds.add(receipt.scenario_run_id ?? "none");
-      values.manifestFingerprints.add(receipt.manifest_fingerprint);
-      if (receipt.decision === "ADMIT") counts.admittedByTopic.add(receipt.eb_ref.topic);
-    },
-    result: () => ({
-      objects,
-      lines,
-      bytes,
-      byDecision: counts.byDecision.totals(),
-      byEventType: counts.byEventType.totals(),
-      byEventClass: counts.byEventClass.totals(),
-      byReason: counts.byReason.totals(),
-      admittedByTopic: counts.admittedByTopic.totals(),
-      environments: values.environments.names(),
-      runConfigDigests: values.runConfigDigests.names(),
-      policyDigests: values.policyDigests.names(),
-      offsetKinds: values.offsetKinds.names(),
-      scenarioRunIds: values.scenarioRunIds.names(),
-      manifestFingerprints: values.manifestFingerprints.names(),
-      rows: tally.rows,
-      admissions: tally.admissions
-    })
-  };
-  return tally;
-}
-
-// runtime/src/truth/receipt-scan/receipt-objects.ts
-async function scanReceiptObjects(run2) {
-  const { store, evidenceBucket, database, platformRunId, faults } = run2;
-  const tally = receiptTally();
-  const prefix = renderHandle$evidence_schemas_src_handles("IG_RECEIPTS_PREFIX_PATTERN", { platform_run_id: platformRunId });
-  const segments = readSegments(database, platformRunId, "receipts");
-  const objects = listObjects(store, evidenceBucket, prefix);
-  for await (const { left: segment, right: object } of mergeByName(segments, objects)) {
-    if (segment === void 0) {
-      faults.note("unknown", `${prefix}${object?.name}`, "the index has no such segment");
-      continue;
-    }
-    const rows = await readReceiptRows(database, segment.segmentId);
-    await run2.positions.learn(new Set(rows.flatMap(({ topic }) => topic ?? [])));
-    const ref = `${prefix}${segment.name}`;
-    for (const row of rows) noteRow(run2, tally, row, ref);
-    const state = segmentState(segment, object, rows.length);
-    if (state === "read" && object !== void 0) await readSegment(run2, tally, { segment, object, rows });
-    else if (state !== "empty") faults.note(state === "pending" ? "pending" : "missing", ref, `${rows.length} rows`);
-  }
-  return tally.result();
-}
-function noteRow({ positions, faults }, tally, row, object) {
-  tally.rows += 1;
-  if (row.decision !== "ADMIT") return;
-  const { topic, eb_partition: partition, eb_offset: offset, dedupe_key: dedupeKey } = row;
-  const ref = `${object}#${row.line}`;
-  if (topic === null || partition === null || offset === null) {
-    faults.note("gap", ref, "the index knows no position of this admission");
-    return;
-  }
-  if (positions.add({ topic, partition, offset: Number(offset), dedupeKey, ref })) tally.admissions += 1;
-}
-async function readSegment(run2, tally, { segment, object: { version }, rows }) {
-  const found = faultTally();
-  const read = await readObjectLines(run2, version, (line, number) => {
-    const ref = `${version.key}#${number}`;
-    const receipt = receiptIn(line);
-    if (receipt !== void 0) tally.add(receipt);
-    const row = rows[number - 1];
-    if (receipt === void 0) found.note("altered", ref, "no receipt");
-    else if (row !== void 0) checkReceipt({ ref, line, row, receipt }, run2.platformRunId, found);
-  });
-  if (read.kind !== "read") {
-    run2.faults.note(read.kind === "missing" ? "missing" : "altered", version.key, read.detail);
-    return;
-  }
-  tally.addObject(read);
-  if (read.brokenBy !== void 0) found.note("altered", version.key, read.brokenBy);
-  else if (read.lines !== rows.length || read.lines !== segment.lines || !areNumbered(rows)) {
-    const counted = `${segment.lines} lines when it was exported, ${rows.length} rows in the index`;
-    run2.faults.note("count", version.key, `${read.lines} lines, ${counted}`);
-    return;
-  } else if (read.sha256 !== segment.sha256) {
-    found.note("altered", version.key, `sha256 ${read.sha256}, exported as ${segment.sha256 ?? "nothing"}`);
-  }
-  run2.faults.absorb(found);
-}
-var areNumbered = (rows) => rows.every(({ line }, index) => line === index + 1);
-
-// runtime/src/truth/receipt-scan/scan.ts
-var SCAN_TRANSACTION = {
-  isolation: "repeatable read",
-  readOnly: true,
-  statementTimeoutMs: 3e5
-};
-async function scanReceipts(source, platformRunId) {
-  const faults = faultTally();
-  const folder = await mkdtemp(join2(tmpdir(), "receipt-scan-"));
-  try {
-    const run2 = { ...source, platformRunId, folder, faults, positions: positionsOnLog(source.eventLog, faults) };
-    const receipts = await scanReceiptObjects(run2);
-    const quarantines = await scanQuarantines(run2);
-    const index = await readIndexTotals(source.database, platformRunId);
-    compareTotals({ receipts, quarantines, index }, faults.note);
-    const partitions = await run2.positions.finish(source.database, platformRunId);
-    return { receipts, quarantines, index, partitions, faults: faults.counts(), samples: faults.samples() };
-  } finally {
-    await rm2(folder, { recursive: true, force: true });
-  }
-}
-function compareTotals({ receipts, quarantines, index }, note) {
-  const pairs = [
-    ["receipt rows", receipts.rows, index.receipts],
-    ["admissions", receipts.admissions, index.admitted],
-    ["quarantine rows", quarantines.rows, index.quarantines],
-    ["quarantine receipts without a record", index.receiptsWithoutRecord, 0]
-  ];
-  for (const [name, met, counted] of pairs) {
-    if (met !== counted) note("count", name, `${met} in the segments of the run, ${counted} in the index`);
-  }
-}
+// other-part:runtime/src/truth/receipt-scan/scan.ts
+import { SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan } from "./substrate.mjs";
+import { scanReceipts$runtime_src_truth_receipt_scan_scan } from "./substrate.mjs";
 
 // other-part:actions/lib/platform/service-state.ts
 import { servicesNamed$actions_lib_platform_service_state } from "./lib.mjs";
@@ -13411,7 +10785,7 @@ async function scan(context) {
   const { session } = context;
   const eventLog = await session.eventLog();
   return (await session.database()).transaction(
-    (database) => scanReceipts(
+    (database) => scanReceipts$runtime_src_truth_receipt_scan_scan(
       {
         store: session.store,
         evidenceBucket: session.config.buckets.evidence,
@@ -13421,27 +10795,27 @@ async function scan(context) {
       },
       getRunId$actions_lib_run_evidence(context)
     ),
-    SCAN_TRANSACTION
+    SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan
   );
 }
 
 // actions/m8-closure/facts/g-replay-reconciliation.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash } from "node:crypto";
 
 // evidence-schemas/src/generated/envelope.v1.validate.js
-var q9 = h8;
+var q9 = h7;
 var v9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
-var P6 = Object.prototype.hasOwnProperty;
-var p2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P5 = Object.prototype.hasOwnProperty;
+var p = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var d3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var u7 = new RegExp("^[0-9a-f]{64}$", "u");
-var w6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var u5 = new RegExp("^[0-9a-f]{64}$", "u");
+var w5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var y5 = new RegExp("^[0-9a-f]{32}$", "u");
-var k8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, rootData: x12 = i, dynamicAnchors: j10 = {} } = {}) {
+var k6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function h7(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, rootData: x11 = i, dynamicAnchors: j10 = {} } = {}) {
   let e = null, r = 0;
-  const f6 = h8.evaluated;
-  if (f6.dynamicProps && (f6.props = void 0), f6.dynamicItems && (f6.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
+  const f5 = h7.evaluated;
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
     if (i.event_id === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
       e === null ? e = [s] : e.push(s), r++;
@@ -13459,18 +10833,18 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
       e === null ? e = [s] : e.push(s), r++;
     }
     for (const s in i)
-      if (!P6.call(v9.properties, s)) {
+      if (!P5.call(v9.properties, s)) {
         const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [t] : e.push(t), r++;
       }
     if (i.event_id !== void 0) {
       let s = i.event_id;
       if (typeof s == "string") {
-        if (p2(s) > 256) {
+        if (p(s) > 256) {
           const t = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p2(s) < 1) {
+        if (p(s) < 1) {
           const t = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -13482,11 +10856,11 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.event_type !== void 0) {
       let s = i.event_type;
       if (typeof s == "string") {
-        if (p2(s) > 256) {
+        if (p(s) > 256) {
           const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p2(s) < 1) {
+        if (p(s) < 1) {
           const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -13498,11 +10872,11 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.schema_version !== void 0) {
       let s = i.schema_version;
       if (typeof s == "string") {
-        if (p2(s) > 64) {
+        if (p(s) > 64) {
           const t = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p2(s) < 1) {
+        if (p(s) < 1) {
           const t = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -13538,7 +10912,7 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.manifest_fingerprint !== void 0) {
       let s = i.manifest_fingerprint;
       if (typeof s == "string") {
-        if (!u7.test(s)) {
+        if (!u5.test(s)) {
           const t = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -13550,7 +10924,7 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.parameter_hash !== void 0) {
       let s = i.parameter_hash;
       if (typeof s == "string") {
-        if (!u7.test(s)) {
+        if (!u5.test(s)) {
           const t = { instancePath: n + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -13562,7 +10936,7 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.seed !== void 0) {
       let s = i.seed;
       if (typeof s == "string") {
-        if (!w6.test(s)) {
+        if (!w5.test(s)) {
           const t = { instancePath: n + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -13574,14 +10948,14 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.scenario_id !== void 0) {
       let s = i.scenario_id;
       const t = r;
-      let o = false, m3 = null;
-      const _10 = r;
+      let o = false, m2 = null;
+      const _9 = r;
       if (typeof s == "string") {
-        if (p2(s) > 256) {
+        if (p(s) > 256) {
           const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        if (p2(s) < 1) {
+        if (p(s) < 1) {
           const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -13589,9 +10963,9 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
         const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var c9 = _10 === r;
-      c9 && (o = true, m3 = 0);
-      const g12 = r;
+      var c9 = _9 === r;
+      c9 && (o = true, m2 = 0);
+      const g10 = r;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [a] : e.push(a), r++;
@@ -13606,11 +10980,11 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
           e === null ? e = [a] : e.push(a), r++;
         }
       }
-      var c9 = g12 === r;
-      if (c9 && o ? (o = false, m3 = [m3, 1]) : c9 && (o = true, m3 = 1), o)
+      var c9 = g10 === r;
+      if (c9 && o ? (o = false, m2 = [m2, 1]) : c9 && (o = true, m2 = 1), o)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
+        const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
@@ -13629,7 +11003,7 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.platform_run_id !== void 0) {
       let s = i.platform_run_id;
       if (typeof s == "string") {
-        if (!k8.test(s)) {
+        if (!k6.test(s)) {
           const t = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -13653,11 +11027,11 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.producer !== void 0) {
       let s = i.producer;
       if (typeof s == "string") {
-        if (p2(s) > 128) {
+        if (p(s) > 128) {
           const t = { instancePath: n + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p2(s) < 1) {
+        if (p(s) < 1) {
           const t = { instancePath: n + "/producer", schemaPath: "#/properties/producer/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -13669,11 +11043,11 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.trace_id !== void 0) {
       let s = i.trace_id;
       if (typeof s == "string") {
-        if (p2(s) > 128) {
+        if (p(s) > 128) {
           const t = { instancePath: n + "/trace_id", schemaPath: "#/properties/trace_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p2(s) < 1) {
+        if (p(s) < 1) {
           const t = { instancePath: n + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -13685,11 +11059,11 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.span_id !== void 0) {
       let s = i.span_id;
       if (typeof s == "string") {
-        if (p2(s) > 128) {
+        if (p(s) > 128) {
           const t = { instancePath: n + "/span_id", schemaPath: "#/properties/span_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p2(s) < 1) {
+        if (p(s) < 1) {
           const t = { instancePath: n + "/span_id", schemaPath: "#/properties/span_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -13701,11 +11075,11 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     if (i.parent_event_id !== void 0) {
       let s = i.parent_event_id;
       if (typeof s == "string") {
-        if (p2(s) > 256) {
+        if (p(s) > 256) {
           const t = { instancePath: n + "/parent_event_id", schemaPath: "#/properties/parent_event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (p2(s) < 1) {
+        if (p(s) < 1) {
           const t = { instancePath: n + "/parent_event_id", schemaPath: "#/properties/parent_event_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -13725,209 +11099,209 @@ function h8(i, { instancePath: n = "", parentData: $7, parentDataProperty: L10, 
     const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return h8.errors = e, r === 0;
+  return h7.errors = e, r === 0;
 }
-h8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/envelope.v1.ts
 var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("envelope.v1", q9);
 
 // evidence-schemas/src/generated/wsp_summary.v1.validate.js
-var C2 = k9;
+var C2 = k7;
 var v10 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var L9 = Object.prototype.hasOwnProperty;
 var c7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var Z4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var Z3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z2 = new RegExp("^[0-9a-f]{32}$", "u");
-var O5 = new RegExp("^[0-9a-f]{64}$", "u");
-var _8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var O4 = new RegExp("^[0-9a-f]{64}$", "u");
+var _7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var A4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var E2 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T5 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-var I5 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
+var I4 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, rootData: M2 = u8, dynamicAnchors: U2 = {} } = {}) {
+function k7(u6, { instancePath: p3 = "", parentData: D, parentDataProperty: S4, rootData: M = u6, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
-  const w7 = k9.evaluated;
-  if (w7.dynamicProps && (w7.props = void 0), w7.dynamicItems && (w7.items = void 0), u8 && typeof u8 == "object" && !Array.isArray(u8)) {
-    if (u8.platform_run_id === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+  const w6 = k7.evaluated;
+  if (w6.dynamicProps && (w6.props = void 0), w6.dynamicItems && (w6.items = void 0), u6 && typeof u6 == "object" && !Array.isArray(u6)) {
+    if (u6.platform_run_id === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.scenario_run_id === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+    if (u6.scenario_run_id === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.phase_id === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+    if (u6.phase_id === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.ready_ref === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
+    if (u6.ready_ref === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.source_prefixes === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
+    if (u6.source_prefixes === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.per_output === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
+    if (u6.per_output === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.totals === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
+    if (u6.totals === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.retries === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
+    if (u6.retries === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.non_retryable === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
+    if (u6.non_retryable === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.terminal === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
+    if (u6.terminal === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.exit_reason === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
+    if (u6.exit_reason === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.exit_detail === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
+    if (u6.exit_detail === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.first_send_at_utc === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
+    if (u6.first_send_at_utc === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.started_at_utc === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+    if (u6.started_at_utc === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.ended_at_utc === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+    if (u6.ended_at_utc === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.effective_eps === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
+    if (u6.effective_eps === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.shard_plan === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
+    if (u6.shard_plan === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.checkpoint_pack_key === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
+    if (u6.checkpoint_pack_key === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.ready_run_refs === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
+    if (u6.ready_run_refs === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.attempt === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
+    if (u6.attempt === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.written_at_utc === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+    if (u6.written_at_utc === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.writer === void 0) {
-      const i = { instancePath: p4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+    if (u6.writer === void 0) {
+      const i = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    for (const i in u8)
+    for (const i in u6)
       if (!L9.call(v10.properties, i)) {
-        const r = { instancePath: p4, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        const r = { instancePath: p3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
         e === null ? e = [r] : e.push(r), s++;
       }
-    if (u8.platform_run_id !== void 0) {
-      let i = u8.platform_run_id;
+    if (u6.platform_run_id !== void 0) {
+      let i = u6.platform_run_id;
       if (typeof i == "string") {
-        if (!Z4.test(i)) {
-          const r = { instancePath: p4 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+        if (!Z3.test(i)) {
+          const r = { instancePath: p3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p4 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.scenario_run_id !== void 0) {
-      let i = u8.scenario_run_id;
+    if (u6.scenario_run_id !== void 0) {
+      let i = u6.scenario_run_id;
       if (typeof i == "string") {
         if (!z2.test(i)) {
-          const r = { instancePath: p4 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          const r = { instancePath: p3 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p4 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p3 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.phase_id !== void 0 && u8.phase_id !== "P6") {
-      const i = { instancePath: p4 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
+    if (u6.phase_id !== void 0 && u6.phase_id !== "P6") {
+      const i = { instancePath: p3 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
       e === null ? e = [i] : e.push(i), s++;
     }
-    if (u8.ready_ref !== void 0) {
-      let i = u8.ready_ref;
+    if (u6.ready_ref !== void 0) {
+      let i = u6.ready_ref;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.topic === void 0) {
-          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
+          const r = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.partition === void 0) {
-          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
+          const r = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.offset === void 0) {
-          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
+          const r = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.message_id === void 0) {
-          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
+          const r = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.broker_time_utc === void 0) {
-          const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+          const r = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         for (const r in i)
           if (!(r === "topic" || r === "partition" || r === "offset" || r === "message_id" || r === "broker_time_utc")) {
-            const t = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            const t = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : e.push(t), s++;
           }
         if (i.topic !== void 0) {
           let r = i.topic;
           if (typeof r == "string") {
             if (c7(r) > 249) {
-              const t = { instancePath: p4 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              const t = { instancePath: p3 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (c7(r) < 1) {
-              const t = { instancePath: p4 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              const t = { instancePath: p3 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p4 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p3 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
         if (i.partition !== void 0) {
           let r = i.partition;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p4 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p4 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p3 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p4 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -13935,16 +11309,16 @@ function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, 
         if (i.offset !== void 0) {
           let r = i.offset;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p4 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p4 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p3 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p4 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -13952,37 +11326,37 @@ function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, 
         if (i.message_id !== void 0) {
           let r = i.message_id;
           if (typeof r == "string") {
-            if (!O5.test(r)) {
-              const t = { instancePath: p4 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+            if (!O4.test(r)) {
+              const t = { instancePath: p3 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p4 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p3 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
         if (i.broker_time_utc !== void 0) {
           let r = i.broker_time_utc;
           if (typeof r == "string") {
-            if (!_8.test(r)) {
-              const t = { instancePath: p4 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+            if (!_7.test(r)) {
+              const t = { instancePath: p3 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p4 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p3 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const r = { instancePath: p4 + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.source_prefixes !== void 0) {
-      let i = u8.source_prefixes;
+    if (u6.source_prefixes !== void 0) {
+      let i = u6.source_prefixes;
       if (Array.isArray(i)) {
         if (i.length > 16) {
-          const t = { instancePath: p4 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          const t = { instancePath: p3 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
           e === null ? e = [t] : e.push(t), s++;
         }
         const r = i.length;
@@ -13990,36 +11364,36 @@ function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, 
           let o = i[t];
           if (typeof o == "string") {
             if (c7(o) > 2048) {
-              const a = { instancePath: p4 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              const a = { instancePath: p3 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (c7(o) < 1) {
-              const a = { instancePath: p4 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              const a = { instancePath: p3 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (!A4.test(o)) {
-              const a = { instancePath: p4 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              const a = { instancePath: p3 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), s++;
             }
           } else {
-            const a = { instancePath: p4 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
+            const a = { instancePath: p3 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [a] : e.push(a), s++;
           }
         }
       } else {
-        const r = { instancePath: p4 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
+        const r = { instancePath: p3 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.per_output !== void 0) {
-      let i = u8.per_output;
+    if (u6.per_output !== void 0) {
+      let i = u6.per_output;
       if (Array.isArray(i)) {
         if (i.length > 16) {
-          const t = { instancePath: p4 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          const t = { instancePath: p3 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
           e === null ? e = [t] : e.push(t), s++;
         }
         if (i.length < 1) {
-          const t = { instancePath: p4 + "/per_output", schemaPath: "#/properties/per_output/minItems", keyword: "minItems", params: { limit: 1 } };
+          const t = { instancePath: p3 + "/per_output", schemaPath: "#/properties/per_output/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
         const r = i.length;
@@ -14027,281 +11401,281 @@ function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, 
           let o = i[t];
           if (o && typeof o == "object" && !Array.isArray(o)) {
             if (o.output_id === void 0) {
-              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o.rows_read === void 0) {
-              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "rows_read" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "rows_read" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o.emitted === void 0) {
-              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "emitted" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "emitted" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o.acked_admit === void 0) {
-              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_admit" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o.acked_duplicate === void 0) {
-              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o.acked_quarantine === void 0) {
-              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o.first_ts_utc === void 0) {
-              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o.last_ts_utc === void 0) {
-              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o.started === void 0) {
-              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "started" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "started" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o.ended === void 0) {
-              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "ended" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "ended" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o.last_checkpoint === void 0) {
-              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_checkpoint" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_checkpoint" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o.resumed_from === void 0) {
-              const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "resumed_from" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "resumed_from" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             for (const a in o)
               if (!L9.call(v10.properties.per_output.items.properties, a)) {
-                const m3 = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [m3] : e.push(m3), s++;
+                const m2 = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [m2] : e.push(m2), s++;
               }
             if (o.output_id !== void 0) {
               let a = o.output_id;
               if (typeof a == "string") {
                 if (c7(a) > 128) {
-                  const m3 = { instancePath: p4 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [m3] : e.push(m3), s++;
+                  const m2 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
                 }
                 if (c7(a) < 1) {
-                  const m3 = { instancePath: p4 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m3] : e.push(m3), s++;
+                  const m2 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
                 }
                 if (!E2.test(a)) {
-                  const m3 = { instancePath: p4 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [m3] : e.push(m3), s++;
+                  const m2 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [m2] : e.push(m2), s++;
                 }
               } else {
-                const m3 = { instancePath: p4 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m3] : e.push(m3), s++;
+                const m2 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m2] : e.push(m2), s++;
               }
             }
             if (o.rows_read !== void 0) {
               let a = o.rows_read;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m3 = { instancePath: p4 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m3] : e.push(m3), s++;
+                const m2 = { instancePath: p3 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m3 = { instancePath: p4 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m3] : e.push(m3), s++;
+                  const m2 = { instancePath: p3 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m3 = { instancePath: p4 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m3] : e.push(m3), s++;
+                  const m2 = { instancePath: p3 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
                 }
               }
             }
             if (o.emitted !== void 0) {
               let a = o.emitted;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m3 = { instancePath: p4 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m3] : e.push(m3), s++;
+                const m2 = { instancePath: p3 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m3 = { instancePath: p4 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m3] : e.push(m3), s++;
+                  const m2 = { instancePath: p3 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m3 = { instancePath: p4 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m3] : e.push(m3), s++;
+                  const m2 = { instancePath: p3 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
                 }
               }
             }
             if (o.acked_admit !== void 0) {
               let a = o.acked_admit;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m3] : e.push(m3), s++;
+                const m2 = { instancePath: p3 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m3] : e.push(m3), s++;
+                  const m2 = { instancePath: p3 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m3] : e.push(m3), s++;
+                  const m2 = { instancePath: p3 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
                 }
               }
             }
             if (o.acked_duplicate !== void 0) {
               let a = o.acked_duplicate;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m3] : e.push(m3), s++;
+                const m2 = { instancePath: p3 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m3] : e.push(m3), s++;
+                  const m2 = { instancePath: p3 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m3] : e.push(m3), s++;
+                  const m2 = { instancePath: p3 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
                 }
               }
             }
             if (o.acked_quarantine !== void 0) {
               let a = o.acked_quarantine;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m3] : e.push(m3), s++;
+                const m2 = { instancePath: p3 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m3] : e.push(m3), s++;
+                  const m2 = { instancePath: p3 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m3 = { instancePath: p4 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m3] : e.push(m3), s++;
+                  const m2 = { instancePath: p3 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
                 }
               }
             }
             if (o.first_ts_utc !== void 0) {
               let a = o.first_ts_utc;
-              const m3 = s;
-              let l3 = false, f6 = null;
-              const h9 = s;
+              const m2 = s;
+              let l3 = false, f5 = null;
+              const h8 = s;
               if (typeof a == "string") {
-                if (!_8.test(a)) {
-                  const n = { instancePath: p4 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                if (!_7.test(a)) {
+                  const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
               } else {
-                const n = { instancePath: p4 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P7 = h9 === s;
-              P7 && (l3 = true, f6 = 0);
+              var P6 = h8 === s;
+              P6 && (l3 = true, f5 = 0);
               const y7 = s;
               if (a !== null) {
-                const n = { instancePath: p4 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P7 = y7 === s;
-              if (P7 && l3 ? (l3 = false, f6 = [f6, 1]) : P7 && (l3 = true, f6 = 1), l3)
-                s = m3, e !== null && (m3 ? e.length = m3 : e = null);
+              var P6 = y7 === s;
+              if (P6 && l3 ? (l3 = false, f5 = [f5, 1]) : P6 && (l3 = true, f5 = 1), l3)
+                s = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
-                const n = { instancePath: p4 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f6 } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
             if (o.last_ts_utc !== void 0) {
               let a = o.last_ts_utc;
-              const m3 = s;
-              let l3 = false, f6 = null;
-              const h9 = s;
+              const m2 = s;
+              let l3 = false, f5 = null;
+              const h8 = s;
               if (typeof a == "string") {
-                if (!_8.test(a)) {
-                  const n = { instancePath: p4 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                if (!_7.test(a)) {
+                  const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
               } else {
-                const n = { instancePath: p4 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var g12 = h9 === s;
-              g12 && (l3 = true, f6 = 0);
+              var g10 = h8 === s;
+              g10 && (l3 = true, f5 = 0);
               const y7 = s;
               if (a !== null) {
-                const n = { instancePath: p4 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var g12 = y7 === s;
-              if (g12 && l3 ? (l3 = false, f6 = [f6, 1]) : g12 && (l3 = true, f6 = 1), l3)
-                s = m3, e !== null && (m3 ? e.length = m3 : e = null);
+              var g10 = y7 === s;
+              if (g10 && l3 ? (l3 = false, f5 = [f5, 1]) : g10 && (l3 = true, f5 = 1), l3)
+                s = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
-                const n = { instancePath: p4 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f6 } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
             if (o.started !== void 0 && typeof o.started != "boolean") {
-              const a = { instancePath: p4 + "/per_output/" + t + "/started", schemaPath: "#/properties/per_output/items/properties/started/type", keyword: "type", params: { type: "boolean" } };
+              const a = { instancePath: p3 + "/per_output/" + t + "/started", schemaPath: "#/properties/per_output/items/properties/started/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o.ended !== void 0 && typeof o.ended != "boolean") {
-              const a = { instancePath: p4 + "/per_output/" + t + "/ended", schemaPath: "#/properties/per_output/items/properties/ended/type", keyword: "type", params: { type: "boolean" } };
+              const a = { instancePath: p3 + "/per_output/" + t + "/ended", schemaPath: "#/properties/per_output/items/properties/ended/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o.last_checkpoint !== void 0) {
               let a = o.last_checkpoint;
-              const m3 = s;
-              let l3 = false, f6 = null;
-              const h9 = s;
+              const m2 = s;
+              let l3 = false, f5 = null;
+              const h8 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
-                  const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (a.row_index === void 0) {
-                  const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (a.ts_utc === void 0) {
-                  const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d4 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                     e === null ? e = [d4] : e.push(d4), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
                     if (c7(n) > 64) {
-                      const d4 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
                       e === null ? e = [d4] : e.push(d4), s++;
                     }
                     if (c7(n) < 1) {
-                      const d4 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d4] : e.push(d4), s++;
                     }
                   } else {
-                    const d4 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d4] : e.push(d4), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d4 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [d4] : e.push(d4), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d4 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                       e === null ? e = [d4] : e.push(d4), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d4 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       e === null ? e = [d4] : e.push(d4), s++;
                     }
                   }
@@ -14309,86 +11683,86 @@ function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, 
                 if (a.ts_utc !== void 0) {
                   let n = a.ts_utc;
                   if (typeof n == "string") {
-                    if (!_8.test(n)) {
-                      const d4 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                    if (!_7.test(n)) {
+                      const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [d4] : e.push(d4), s++;
                     }
                   } else {
-                    const d4 = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    const d4 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d4] : e.push(d4), s++;
                   }
                 }
               } else {
-                const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var x12 = h9 === s;
-              x12 && (l3 = true, f6 = 0);
+              var x11 = h8 === s;
+              x11 && (l3 = true, f5 = 0);
               const y7 = s;
               if (a !== null) {
-                const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var x12 = y7 === s;
-              if (x12 && l3 ? (l3 = false, f6 = [f6, 1]) : x12 && (l3 = true, f6 = 1), l3)
-                s = m3, e !== null && (m3 ? e.length = m3 : e = null);
+              var x11 = y7 === s;
+              if (x11 && l3 ? (l3 = false, f5 = [f5, 1]) : x11 && (l3 = true, f5 = 1), l3)
+                s = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
-                const n = { instancePath: p4 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f6 } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
             if (o.resumed_from !== void 0) {
               let a = o.resumed_from;
-              const m3 = s;
-              let l3 = false, f6 = null;
-              const h9 = s;
+              const m2 = s;
+              let l3 = false, f5 = null;
+              const h8 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
-                  const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (a.row_index === void 0) {
-                  const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (a.ts_utc === void 0) {
-                  const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d4 = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                     e === null ? e = [d4] : e.push(d4), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
                     if (c7(n) > 64) {
-                      const d4 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
                       e === null ? e = [d4] : e.push(d4), s++;
                     }
                     if (c7(n) < 1) {
-                      const d4 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d4] : e.push(d4), s++;
                     }
                   } else {
-                    const d4 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d4] : e.push(d4), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d4 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [d4] : e.push(d4), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d4 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                       e === null ? e = [d4] : e.push(d4), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d4 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       e === null ? e = [d4] : e.push(d4), s++;
                     }
                   }
@@ -14396,81 +11770,81 @@ function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, 
                 if (a.ts_utc !== void 0) {
                   let n = a.ts_utc;
                   if (typeof n == "string") {
-                    if (!_8.test(n)) {
-                      const d4 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                    if (!_7.test(n)) {
+                      const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [d4] : e.push(d4), s++;
                     }
                   } else {
-                    const d4 = { instancePath: p4 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    const d4 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d4] : e.push(d4), s++;
                   }
                 }
               } else {
-                const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q10 = h9 === s;
-              q10 && (l3 = true, f6 = 0);
+              var q10 = h8 === s;
+              q10 && (l3 = true, f5 = 0);
               const y7 = s;
               if (a !== null) {
-                const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var q10 = y7 === s;
-              if (q10 && l3 ? (l3 = false, f6 = [f6, 1]) : q10 && (l3 = true, f6 = 1), l3)
-                s = m3, e !== null && (m3 ? e.length = m3 : e = null);
+              if (q10 && l3 ? (l3 = false, f5 = [f5, 1]) : q10 && (l3 = true, f5 = 1), l3)
+                s = m2, e !== null && (m2 ? e.length = m2 : e = null);
               else {
-                const n = { instancePath: p4 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f6 } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
           } else {
-            const a = { instancePath: p4 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/type", keyword: "type", params: { type: "object" } };
+            const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [a] : e.push(a), s++;
           }
         }
       } else {
-        const r = { instancePath: p4 + "/per_output", schemaPath: "#/properties/per_output/type", keyword: "type", params: { type: "array" } };
+        const r = { instancePath: p3 + "/per_output", schemaPath: "#/properties/per_output/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.totals !== void 0) {
-      let i = u8.totals;
+    if (u6.totals !== void 0) {
+      let i = u6.totals;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.emitted === void 0) {
-          const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
+          const r = { instancePath: p3 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.acked_admit === void 0) {
-          const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+          const r = { instancePath: p3 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_admit" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.acked_duplicate === void 0) {
-          const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+          const r = { instancePath: p3 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.acked_quarantine === void 0) {
-          const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+          const r = { instancePath: p3 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         for (const r in i)
           if (!(r === "emitted" || r === "acked_admit" || r === "acked_duplicate" || r === "acked_quarantine")) {
-            const t = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            const t = { instancePath: p3 + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : e.push(t), s++;
           }
         if (i.emitted !== void 0) {
           let r = i.emitted;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p4 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p4 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p3 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p4 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -14478,16 +11852,16 @@ function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, 
         if (i.acked_admit !== void 0) {
           let r = i.acked_admit;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p4 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p4 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p3 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p4 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -14495,16 +11869,16 @@ function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, 
         if (i.acked_duplicate !== void 0) {
           let r = i.acked_duplicate;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p4 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p4 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p3 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p4 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -14512,250 +11886,250 @@ function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, 
         if (i.acked_quarantine !== void 0) {
           let r = i.acked_quarantine;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p4 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p4 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p3 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p4 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
         }
       } else {
-        const r = { instancePath: p4 + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p3 + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.retries !== void 0) {
-      let i = u8.retries;
+    if (u6.retries !== void 0) {
+      let i = u6.retries;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         for (const r in i) {
           const t = s;
           if (typeof r == "string" && !T5.test(r)) {
-            const o = { instancePath: p4 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
+            const o = { instancePath: p3 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
             e === null ? e = [o] : e.push(o), s++;
           }
           var F6 = t === s;
           if (!F6) {
-            const o = { instancePath: p4 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            const o = { instancePath: p3 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o] : e.push(o), s++;
           }
         }
         for (const r in i) {
           let t = i[r];
           if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-            const o = { instancePath: p4 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            const o = { instancePath: p3 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o] : e.push(o), s++;
           }
           if (typeof t == "number" && isFinite(t)) {
             if (t > 9007199254740991 || isNaN(t)) {
-              const o = { instancePath: p4 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const o = { instancePath: p3 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [o] : e.push(o), s++;
             }
             if (t < 0 || isNaN(t)) {
-              const o = { instancePath: p4 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const o = { instancePath: p3 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [o] : e.push(o), s++;
             }
           }
         }
       } else {
-        const r = { instancePath: p4 + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p3 + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.non_retryable !== void 0) {
-      let i = u8.non_retryable;
+    if (u6.non_retryable !== void 0) {
+      let i = u6.non_retryable;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-        const r = { instancePath: p4 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
+        const r = { instancePath: p3 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
       }
       if (typeof i == "number" && isFinite(i)) {
         if (i > 1 || isNaN(i)) {
-          const r = { instancePath: p4 + "/non_retryable", schemaPath: "#/properties/non_retryable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          const r = { instancePath: p3 + "/non_retryable", schemaPath: "#/properties/non_retryable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i < 0 || isNaN(i)) {
-          const r = { instancePath: p4 + "/non_retryable", schemaPath: "#/properties/non_retryable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const r = { instancePath: p3 + "/non_retryable", schemaPath: "#/properties/non_retryable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           e === null ? e = [r] : e.push(r), s++;
         }
       }
     }
-    if (u8.terminal !== void 0) {
-      let i = u8.terminal;
+    if (u6.terminal !== void 0) {
+      let i = u6.terminal;
       if (!(i === "STREAMED" || i === "INTERRUPTED" || i === "FAILED")) {
-        const r = { instancePath: p4 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v10.properties.terminal.enum } };
+        const r = { instancePath: p3 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v10.properties.terminal.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.exit_reason !== void 0) {
-      let i = u8.exit_reason;
+    if (u6.exit_reason !== void 0) {
+      let i = u6.exit_reason;
       const r = s;
       let t = false, o = null;
       const a = s;
       if (typeof i == "string") {
         if (c7(i) > 128) {
-          const l3 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [l3] : e.push(l3), s++;
         }
         if (c7(i) < 1) {
-          const l3 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l3] : e.push(l3), s++;
         }
-        if (!I5.test(i)) {
-          const l3 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
+        if (!I4.test(i)) {
+          const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
           e === null ? e = [l3] : e.push(l3), s++;
         }
       } else {
-        const l3 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
-      var N8 = a === s;
-      N8 && (t = true, o = 0);
-      const m3 = s;
+      var N7 = a === s;
+      N7 && (t = true, o = 0);
+      const m2 = s;
       if (i !== null) {
-        const l3 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
-      var N8 = m3 === s;
-      if (N8 && t ? (t = false, o = [o, 1]) : N8 && (t = true, o = 1), t)
+      var N7 = m2 === s;
+      if (N7 && t ? (t = false, o = [o, 1]) : N7 && (t = true, o = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l3 = { instancePath: p4 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        const l3 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
     }
-    if (u8.exit_detail !== void 0) {
-      let i = u8.exit_detail;
+    if (u6.exit_detail !== void 0) {
+      let i = u6.exit_detail;
       const r = s;
       let t = false, o = null;
       const a = s;
       if (typeof i == "string") {
         if (c7(i) > 1024) {
-          const l3 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l3] : e.push(l3), s++;
         }
         if (c7(i) < 1) {
-          const l3 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l3] : e.push(l3), s++;
         }
       } else {
-        const l3 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
       var $7 = a === s;
       $7 && (t = true, o = 0);
-      const m3 = s;
+      const m2 = s;
       if (i !== null) {
-        const l3 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
-      var $7 = m3 === s;
+      var $7 = m2 === s;
       if ($7 && t ? (t = false, o = [o, 1]) : $7 && (t = true, o = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l3 = { instancePath: p4 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        const l3 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
     }
-    if (u8.first_send_at_utc !== void 0) {
-      let i = u8.first_send_at_utc;
+    if (u6.first_send_at_utc !== void 0) {
+      let i = u6.first_send_at_utc;
       const r = s;
       let t = false, o = null;
       const a = s;
       if (typeof i == "string") {
-        if (!_8.test(i)) {
-          const l3 = { instancePath: p4 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+        if (!_7.test(i)) {
+          const l3 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [l3] : e.push(l3), s++;
         }
       } else {
-        const l3 = { instancePath: p4 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        const l3 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
       var b6 = a === s;
       b6 && (t = true, o = 0);
-      const m3 = s;
+      const m2 = s;
       if (i !== null) {
-        const l3 = { instancePath: p4 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        const l3 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
-      var b6 = m3 === s;
+      var b6 = m2 === s;
       if (b6 && t ? (t = false, o = [o, 1]) : b6 && (t = true, o = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l3 = { instancePath: p4 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
+        const l3 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o } };
         e === null ? e = [l3] : e.push(l3), s++;
       }
     }
-    if (u8.started_at_utc !== void 0) {
-      let i = u8.started_at_utc;
+    if (u6.started_at_utc !== void 0) {
+      let i = u6.started_at_utc;
       if (typeof i == "string") {
-        if (!_8.test(i)) {
-          const r = { instancePath: p4 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+        if (!_7.test(i)) {
+          const r = { instancePath: p3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p4 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.ended_at_utc !== void 0) {
-      let i = u8.ended_at_utc;
+    if (u6.ended_at_utc !== void 0) {
+      let i = u6.ended_at_utc;
       if (typeof i == "string") {
-        if (!_8.test(i)) {
-          const r = { instancePath: p4 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+        if (!_7.test(i)) {
+          const r = { instancePath: p3 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p4 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p3 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.effective_eps !== void 0) {
-      let i = u8.effective_eps;
+    if (u6.effective_eps !== void 0) {
+      let i = u6.effective_eps;
       if (typeof i == "number" && isFinite(i)) {
         if (i < 0 || isNaN(i)) {
-          const r = { instancePath: p4 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const r = { instancePath: p3 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p4 + "/effective_eps", schemaPath: "#/properties/effective_eps/type", keyword: "type", params: { type: "number" } };
+        const r = { instancePath: p3 + "/effective_eps", schemaPath: "#/properties/effective_eps/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.shard_plan !== void 0) {
-      let i = u8.shard_plan;
+    if (u6.shard_plan !== void 0) {
+      let i = u6.shard_plan;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.lane_count === void 0) {
-          const r = { instancePath: p4 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
+          const r = { instancePath: p3 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.lane_index === void 0) {
-          const r = { instancePath: p4 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
+          const r = { instancePath: p3 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         for (const r in i)
           if (!(r === "lane_count" || r === "lane_index")) {
-            const t = { instancePath: p4 + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            const t = { instancePath: p3 + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : e.push(t), s++;
           }
         if (i.lane_count !== void 0) {
           let r = i.lane_count;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p4 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 64 || isNaN(r)) {
-              const t = { instancePath: p4 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+              const t = { instancePath: p3 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 1 || isNaN(r)) {
-              const t = { instancePath: p4 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              const t = { instancePath: p3 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -14763,42 +12137,42 @@ function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, 
         if (i.lane_index !== void 0) {
           let r = i.lane_index;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p4 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 63 || isNaN(r)) {
-              const t = { instancePath: p4 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
+              const t = { instancePath: p3 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p4 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
         }
       } else {
-        const r = { instancePath: p4 + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p3 + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.checkpoint_pack_key !== void 0) {
-      let i = u8.checkpoint_pack_key;
+    if (u6.checkpoint_pack_key !== void 0) {
+      let i = u6.checkpoint_pack_key;
       if (typeof i == "string") {
-        if (!O5.test(i)) {
-          const r = { instancePath: p4 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+        if (!O4.test(i)) {
+          const r = { instancePath: p3 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p4 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p3 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.ready_run_refs !== void 0) {
-      let i = u8.ready_run_refs;
+    if (u6.ready_run_refs !== void 0) {
+      let i = u6.ready_run_refs;
       if (Array.isArray(i)) {
         if (i.length > 1e3) {
-          const t = { instancePath: p4 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          const t = { instancePath: p3 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           e === null ? e = [t] : e.push(t), s++;
         }
         const r = i.length;
@@ -14806,89 +12180,89 @@ function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, 
           let o = i[t];
           if (typeof o == "string") {
             if (c7(o) > 2048) {
-              const a = { instancePath: p4 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              const a = { instancePath: p3 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (c7(o) < 1) {
-              const a = { instancePath: p4 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              const a = { instancePath: p3 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (!A4.test(o)) {
-              const a = { instancePath: p4 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              const a = { instancePath: p3 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), s++;
             }
           } else {
-            const a = { instancePath: p4 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/type", keyword: "type", params: { type: "string" } };
+            const a = { instancePath: p3 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [a] : e.push(a), s++;
           }
         }
       } else {
-        const r = { instancePath: p4 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/type", keyword: "type", params: { type: "array" } };
+        const r = { instancePath: p3 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.attempt !== void 0) {
-      let i = u8.attempt;
+    if (u6.attempt !== void 0) {
+      let i = u6.attempt;
       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-        const r = { instancePath: p4 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+        const r = { instancePath: p3 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
       }
       if (typeof i == "number" && isFinite(i)) {
         if (i > 9007199254740991 || isNaN(i)) {
-          const r = { instancePath: p4 + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          const r = { instancePath: p3 + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i < 1 || isNaN(i)) {
-          const r = { instancePath: p4 + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          const r = { instancePath: p3 + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
       }
     }
-    if (u8.written_at_utc !== void 0) {
-      let i = u8.written_at_utc;
+    if (u6.written_at_utc !== void 0) {
+      let i = u6.written_at_utc;
       if (typeof i == "string") {
-        if (!_8.test(i)) {
-          const r = { instancePath: p4 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+        if (!_7.test(i)) {
+          const r = { instancePath: p3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p4 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u8.writer !== void 0) {
-      let i = u8.writer;
+    if (u6.writer !== void 0) {
+      let i = u6.writer;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.identity === void 0) {
-          const r = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          const r = { instancePath: p3 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.task_arn === void 0) {
-          const r = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          const r = { instancePath: p3 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i.image_digest === void 0) {
-          const r = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          const r = { instancePath: p3 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         for (const r in i)
           if (!(r === "identity" || r === "task_arn" || r === "image_digest")) {
-            const t = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            const t = { instancePath: p3 + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : e.push(t), s++;
           }
         if (i.identity !== void 0) {
           let r = i.identity;
           if (typeof r == "string") {
             if (c7(r) > 128) {
-              const t = { instancePath: p4 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              const t = { instancePath: p3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (c7(r) < 1) {
-              const t = { instancePath: p4 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              const t = { instancePath: p3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p4 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
@@ -14896,15 +12270,15 @@ function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, 
           let r = i.task_arn;
           if (typeof r == "string") {
             if (c7(r) > 1024) {
-              const t = { instancePath: p4 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const t = { instancePath: p3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (c7(r) < 1) {
-              const t = { instancePath: p4 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              const t = { instancePath: p3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p4 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
@@ -14912,26 +12286,26 @@ function k9(u8, { instancePath: p4 = "", parentData: D, parentDataProperty: S4, 
           let r = i.image_digest;
           if (typeof r == "string") {
             if (!R2.test(r)) {
-              const t = { instancePath: p4 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              const t = { instancePath: p3 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p4 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p3 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const r = { instancePath: p4 + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p3 + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
   } else {
-    const i = { instancePath: p4, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const i = { instancePath: p3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : e.push(i), s++;
   }
-  return k9.errors = e, s === 0;
+  return k7.errors = e, s === 0;
 }
-k9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+k7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_summary.v1.ts
 var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", C2);
@@ -15104,7 +12478,7 @@ function archivedSets(rows, objects) {
   return [...Map.groupBy(rows, ({ topic, partition }) => `${topic}/${partition}`).values()].flatMap((segments) => {
     const [first, last] = [segments[0], segments.at(-1)];
     if (first === void 0 || last === void 0) return [];
-    const digest = createHash2("sha256");
+    const digest = createHash("sha256");
     for (const { key } of segments) digest.update(`${key}	${objects.get(key) ?? "absent"}
 `);
     return [
@@ -15575,13 +12949,13 @@ var distinct = (values) => values.filter((one, index) => values.findIndex((other
 // evidence-schemas/src/generated/governance_event.v1.validate.js
 var R3 = c8;
 var l2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "governance_event.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_family", "ts_utc", "actor", "pins", "provenance", "dedupe_key", "details"], properties: { event_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_family: { enum: ["RUN_READY_SEEN", "RUN_STARTED", "RUN_ENDED", "RUN_CANCELLED", "POLICY_REV_CHANGED", "CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "CASE_LIFECYCLE", "LABEL_LIFECYCLE", "EVIDENCE_ACCESS", "BUNDLE_RESOLVED", "BUNDLE_FALLBACK", "BUNDLE_FAIL_CLOSED", "REPORTER_LOCK", "RUN_CLOSED", "RUN_CLOSE_BLOCKED"] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "source_component"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN", "EXTERNAL", "AUTO"] }, source_component: { type: "string", minLength: 1, maxLength: 128 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256, not: { enum: ["dev-local", "unknown"] } }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 512 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, dedupe_key: { type: "string", minLength: 1, maxLength: 1024 }, details: { type: "object" } } };
-var m2 = new RegExp("^[0-9a-f]{64}$", "u");
-var _9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var m = new RegExp("^[0-9a-f]{64}$", "u");
+var _8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v11 = new RegExp("^[0-9a-f]{32}$", "u");
-var g11 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var p3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P7, rootData: L10 = o, dynamicAnchors: k10 = {} } = {}) {
+var g9 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var p2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P6, rootData: L10 = o, dynamicAnchors: k8 = {} } = {}) {
   let e = null, n = 0;
   const d4 = c8.evaluated;
   if (d4.dynamicProps && (d4.props = void 0), d4.dynamicItems && (d4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -15625,7 +12999,7 @@ function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P7, r
     if (o.event_id !== void 0) {
       let s = o.event_id;
       if (typeof s == "string") {
-        if (!m2.test(s)) {
+        if (!m.test(s)) {
           const r = { instancePath: i + "/event_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n++;
         }
@@ -15644,7 +13018,7 @@ function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P7, r
     if (o.ts_utc !== void 0) {
       let s = o.ts_utc;
       if (typeof s == "string") {
-        if (!_9.test(s)) {
+        if (!_8.test(s)) {
           const r = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), n++;
         }
@@ -15676,11 +13050,11 @@ function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P7, r
         if (s.actor_id !== void 0) {
           let r = s.actor_id;
           if (typeof r == "string") {
-            if (p3(r) > 256) {
+            if (p2(r) > 256) {
               const t = { instancePath: i + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [t] : e.push(t), n++;
             }
-            if (p3(r) < 1) {
+            if (p2(r) < 1) {
               const t = { instancePath: i + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), n++;
             }
@@ -15699,11 +13073,11 @@ function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P7, r
         if (s.source_component !== void 0) {
           let r = s.source_component;
           if (typeof r == "string") {
-            if (p3(r) > 128) {
+            if (p2(r) > 128) {
               const t = { instancePath: i + "/actor/source_component", schemaPath: "#/properties/actor/properties/source_component/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [t] : e.push(t), n++;
             }
-            if (p3(r) < 1) {
+            if (p2(r) < 1) {
               const t = { instancePath: i + "/actor/source_component", schemaPath: "#/properties/actor/properties/source_component/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), n++;
             }
@@ -15756,7 +13130,7 @@ function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P7, r
         if (s.manifest_fingerprint !== void 0) {
           let r = s.manifest_fingerprint;
           if (typeof r == "string") {
-            if (!m2.test(r)) {
+            if (!m.test(r)) {
               const t = { instancePath: i + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), n++;
             }
@@ -15768,7 +13142,7 @@ function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P7, r
         if (s.parameter_hash !== void 0) {
           let r = s.parameter_hash;
           if (typeof r == "string") {
-            if (!m2.test(r)) {
+            if (!m.test(r)) {
               const t = { instancePath: i + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), n++;
             }
@@ -15780,11 +13154,11 @@ function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P7, r
         if (s.scenario_id !== void 0) {
           let r = s.scenario_id;
           if (typeof r == "string") {
-            if (p3(r) > 256) {
+            if (p2(r) > 256) {
               const t = { instancePath: i + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [t] : e.push(t), n++;
             }
-            if (p3(r) < 1) {
+            if (p2(r) < 1) {
               const t = { instancePath: i + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), n++;
             }
@@ -15796,7 +13170,7 @@ function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P7, r
         if (s.seed !== void 0) {
           let r = s.seed;
           if (typeof r == "string") {
-            if (!g11.test(r)) {
+            if (!g9.test(r)) {
               const t = { instancePath: i + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [t] : e.push(t), n++;
             }
@@ -15828,23 +13202,23 @@ function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P7, r
           }
         if (s.service_release_id !== void 0) {
           let r = s.service_release_id;
-          const t = n, h9 = n;
+          const t = n, h8 = n;
           if (!(r === "dev-local" || r === "unknown")) {
             const a = {};
             e === null ? e = [a] : e.push(a), n++;
           }
-          var u8 = h9 === n;
-          if (u8) {
+          var u6 = h8 === n;
+          if (u6) {
             const a = { instancePath: i + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/not", keyword: "not", params: {} };
             e === null ? e = [a] : e.push(a), n++;
           } else
             n = t, e !== null && (t ? e.length = t : e = null);
           if (typeof r == "string") {
-            if (p3(r) > 256) {
+            if (p2(r) > 256) {
               const a = { instancePath: i + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [a] : e.push(a), n++;
             }
-            if (p3(r) < 1) {
+            if (p2(r) < 1) {
               const a = { instancePath: i + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), n++;
             }
@@ -15863,11 +13237,11 @@ function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P7, r
         if (s.config_revision !== void 0) {
           let r = s.config_revision;
           if (typeof r == "string") {
-            if (p3(r) > 512) {
+            if (p2(r) > 512) {
               const t = { instancePath: i + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [t] : e.push(t), n++;
             }
-            if (p3(r) < 1) {
+            if (p2(r) < 1) {
               const t = { instancePath: i + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), n++;
             }
@@ -15879,7 +13253,7 @@ function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P7, r
         if (s.run_config_digest !== void 0) {
           let r = s.run_config_digest;
           if (typeof r == "string") {
-            if (!m2.test(r)) {
+            if (!m.test(r)) {
               const t = { instancePath: i + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), n++;
             }
@@ -15896,11 +13270,11 @@ function c8(o, { instancePath: i = "", parentData: E3, parentDataProperty: P7, r
     if (o.dedupe_key !== void 0) {
       let s = o.dedupe_key;
       if (typeof s == "string") {
-        if (p3(s) > 1024) {
+        if (p2(s) > 1024) {
           const r = { instancePath: i + "/dedupe_key", schemaPath: "#/properties/dedupe_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), n++;
         }
-        if (p3(s) < 1) {
+        if (p2(s) < 1) {
           const r = { instancePath: i + "/dedupe_key", schemaPath: "#/properties/dedupe_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), n++;
         }
@@ -15972,7 +13346,7 @@ function foreignObjects(set, { newest, history, by }, platformRunId) {
 
 // actions/m8-closure/lanes/f-bundle-completeness.ts
 var EARLIER = ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7"];
-var SAMPLES_MAX2 = 20;
+var SAMPLES_MAX = 20;
 var bundleCompleteness = defineLane$actions_lib_run_lane({
   id: "M8.F",
   decide: (facts, _written, { platformRunId, substrate }) => {
@@ -16005,7 +13379,7 @@ var bundleCompleteness = defineLane$actions_lib_run_lane({
       },
       "M8.F-C04": {
         expected: { phases: EARLIER, objects: { $at_least: 1 }, faults: [] },
-        observed: mapFact$actions_lib_checks_fact(recorded, (read) => ({ ...read, faults: read.faults.slice(0, SAMPLES_MAX2) })),
+        observed: mapFact$actions_lib_checks_fact(recorded, (read) => ({ ...read, faults: read.faults.slice(0, SAMPLES_MAX) })),
         fails: "M8F-B1"
       }
     };
@@ -16037,7 +13411,7 @@ var bundleCompleteness = defineLane$actions_lib_run_lane({
 });
 var faultsOf = ({ faults, samples }) => [
   ...Object.entries(faults).filter(([, times]) => times > 0).map(([fault, times]) => `${fault}: ${times}`),
-  ...samples.slice(0, SAMPLES_MAX2).map(({ fault, ref, detail }) => `${fault} ${ref}: ${detail}`)
+  ...samples.slice(0, SAMPLES_MAX).map(({ fault, ref, detail }) => `${fault} ${ref}: ${detail}`)
 ];
 var sum = (values) => values.reduce((all, one) => all + one, 0);
 
@@ -16201,7 +13575,7 @@ var replayReconciliation = defineLane$actions_lib_run_lane({
 // actions/m8-closure/anomalies.ts
 var REASONS_MAX = 50;
 var CORRIDOR = "REF_ACCESS_DENIED";
-function anomalyFaults({ status, anomaly_counts: counts, anomaly_total: total, open_total, expected, top_reasons }, { anomalies, open: open2, receiptWriteFailed, declared }) {
+function anomalyFaults({ status, anomaly_counts: counts, anomaly_total: total, open_total, expected, top_reasons }, { anomalies, open, receiptWriteFailed, declared }) {
   const { ingress_publish_ambiguous: ambiguous, ingress_receipt_write_failed: unwritten, ...categories } = counts;
   const sum2 = (values) => values.reduce((all, count) => all + count, 0);
   const claimed = new Map(top_reasons.map(({ reason, count }) => [reason, count]));
@@ -16217,7 +13591,7 @@ function anomalyFaults({ status, anomaly_counts: counts, anomaly_total: total, o
     ...[...claimed.keys()].filter((one) => one !== CORRIDOR && !anomalies[one]).map((one) => `${one}: counted 0`),
     ...sum2(Object.values(categories)) === sum2(found.map(([, count]) => count)) + (claimed.get(CORRIDOR) ?? 0) ? [] : ["the categories do not hold what was counted"],
     ...unwritten === receiptWriteFailed ? [] : [`receipts that were not stored: counted ${receiptWriteFailed}`],
-    ...ambiguous <= open2 && open_total === open2 + receiptWriteFailed ? [] : [`open: counted ${open2}`],
+    ...ambiguous <= open && open_total === open + receiptWriteFailed ? [] : [`open: counted ${open}`],
     ...untold.map((reason) => `${reason}: not declared like that`),
     ...found.filter(([reason, count]) => count > (declared[reason] ?? 0)).map(([reason, count]) => `${reason}: ${count} times, declared ${declared[reason] ?? 0}`),
     ...status === "PASS" ? [] : [`status ${status}`]

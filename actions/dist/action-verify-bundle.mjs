@@ -25,10 +25,102 @@ import { findSchemaName$evidence_schemas_src_schema_names } from "./schemas.mjs"
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 
 // actions/lib/bundle/bundle-files.ts
-import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readSync } from "node:fs";
+import { closeSync, constants as constants2, fstatSync, lstatSync, opendirSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
+
+// actions/lib/bundle/packed-files.ts
+import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+
+// actions/lib/bundle/json-bytes.ts
+var DOCUMENT_BOUNDS = { bytesMax: 16 * 1024 * 1024, depthMax: 64 };
+var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function parseJson(bytes, { bytesMax, depthMax } = DOCUMENT_BOUNDS) {
+  if (bytes.length > bytesMax) return { fault: `has ${bytes.length} bytes, a document has at most ${bytesMax}` };
+  if (depthOf(bytes) > depthMax) return { fault: `is more than ${depthMax} levels deep` };
+  let text;
+  try {
+    text = utf8.decode(bytes);
+  } catch (error) {
+    return { fault: error instanceof TypeError ? "is not UTF-8" : "cannot be decoded" };
+  }
+  try {
+    return { value: JSON.parse(text), text };
+  } catch (error) {
+    return { fault: error instanceof SyntaxError ? "is not JSON" : "cannot be parsed" };
+  }
+}
+var [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
+function depthOf(bytes) {
+  let [depth, deepest, quoted] = [0, 0, false];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (quoted) {
+      if (byte === BACKSLASH) at += 1;
+      else if (byte === QUOTE) quoted = false;
+    } else if (byte === QUOTE) quoted = true;
+    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
+  }
+  return deepest;
+}
+
+// actions/lib/bundle/packed-files.ts
+var PACKED = ".bundle.zst";
+var UNPACKED_BYTES_MAX = 512 * 1024 * 1024;
+var HEADER_BOUNDS = { bytesMax: 64 * 1024 * 1024, depthMax: 3 };
+var NEWLINE = 10;
+function packedFiles(bytes) {
+  const unpacked = unpackedFiles(bytes);
+  if ("fault" in unpacked)
+    return {
+      list: () => ({ files: [], refused: [{ path: PACKED, what: unpacked.fault }] }),
+      read: () => unpacked
+    };
+  return {
+    list: () => ({ files: unpacked.listed, refused: [] }),
+    read: (path, bytesMax) => {
+      const found = unpacked.contents.get(path);
+      if (found === void 0) return { fault: "is missing" };
+      return found.length > bytesMax ? { fault: `has ${found.length} bytes, at most ${bytesMax} can be` } : { bytes: found };
+    }
+  };
+}
+function unpackedFiles(bytes) {
+  let whole;
+  try {
+    whole = zstdDecompressSync(bytes, { maxOutputLength: UNPACKED_BYTES_MAX });
+  } catch {
+    return { fault: `cannot be unpacked to at most ${UNPACKED_BYTES_MAX} bytes` };
+  }
+  const end = whole.indexOf(NEWLINE);
+  const header = end < 0 ? { fault: "has no list of files" } : parseJson(whole.subarray(0, end), HEADER_BOUNDS);
+  if ("fault" in header) return header;
+  if (!isListing(header.value)) return { fault: "has no list of files" };
+  const contents = /* @__PURE__ */ new Map();
+  let at = end + 1;
+  for (const { path, size } of header.value) {
+    contents.set(path, whole.subarray(at, at + size));
+    at += size;
+  }
+  if (at !== whole.length || contents.size !== header.value.length)
+    return { fault: "does not hold what its list says" };
+  return { listed: header.value, contents };
+}
+var isListing = (value) => Array.isArray(value) && value.every(
+  (one) => typeof one?.path === "string" && Number.isSafeInteger(one.size) && (one.size ?? -1) >= 0
+);
+
+// actions/lib/bundle/bundle-files.ts
 var FILES_MAX = 1e6;
 var DEPTH_MAX = 40;
+var PACKED_BYTES_MAX = 128 * 1024 * 1024;
+function bundleFiles(path) {
+  if (!path.endsWith(PACKED)) return folderFiles(path);
+  const read = readRegular(path, PACKED_BYTES_MAX);
+  return "bytes" in read ? packedFiles(read.bytes) : { list: () => ({ files: [], refused: [{ path, what: read.fault }] }), read: () => read };
+}
 var folderFiles = (folder) => ({
   list: () => {
     const files = [];
@@ -63,7 +155,7 @@ function walk(folder, prefix, { files, refused, depth }) {
 function readRegular(path, bytesMax) {
   let descriptor;
   try {
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    descriptor = openSync(path, constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
   } catch (error) {
     return { fault: openFault(error.code) };
   }
@@ -105,15 +197,15 @@ import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from
 
 // actions/lib/bundle/data/lines.ts
 import { isUtf8 } from "node:buffer";
-import { zstdDecompressSync } from "node:zlib";
-var UNPACKED_BYTES_MAX = 512 * 1024 * 1024;
+import { zstdDecompressSync as zstdDecompressSync2 } from "node:zlib";
+var UNPACKED_BYTES_MAX2 = 512 * 1024 * 1024;
 function unpack(key, bytes) {
   if (!key.endsWith(".zst")) return { bytes };
   try {
-    return { bytes: zstdDecompressSync(bytes, { maxOutputLength: UNPACKED_BYTES_MAX }) };
+    return { bytes: zstdDecompressSync2(bytes, { maxOutputLength: UNPACKED_BYTES_MAX2 }) };
   } catch (error) {
     const tooLong = error.code === "ERR_BUFFER_TOO_LARGE";
-    return { fault: tooLong ? `unpacks to more than ${UNPACKED_BYTES_MAX} bytes` : "cannot be unpacked" };
+    return { fault: tooLong ? `unpacks to more than ${UNPACKED_BYTES_MAX2} bytes` : "cannot be unpacked" };
   }
 }
 var LINE_CHARACTERS_MAX = 16 * 1024 * 1024;
@@ -416,12 +508,16 @@ function receiptClaims(summary, { receipts }) {
     distinct_admitted: [summary.distinct_admitted, decided.ADMIT],
     total_receipts: [summary.total_receipts, receipts.lines],
     receipt_objects_scanned: [summary.receipt_objects_scanned, receipts.lines],
+    receipt_segments_scanned: [summary.receipt_segments_scanned, receipts.linesOf.size],
+    receipt_bytes_scanned: [summary.receipt_bytes_scanned, receipts.bytes],
     db_rows_scanned: [summary.db_rows_scanned, receipts.lines],
     identity_pass: [summary.identity_pass, decided.ADMIT + decided.DUPLICATE + decided.QUARANTINE === receipts.lines]
   });
 }
 var quarantineClaims = (summary, { quarantine }) => summary === void 0 ? [] : differing({
   total: [summary.total, quarantine.total],
+  records_scanned: [summary.records_scanned, quarantine.total],
+  payloads_scanned: [summary.payloads_scanned, quarantine.payloads],
   by_reason_code: [counted(Object.entries(summary.by_reason_code)), counted(quarantine.reasons)]
 });
 function offsetFaults(snapshot, { receipts }) {
@@ -836,7 +932,7 @@ var staleRefs = ({ object, document }, view) => Object.entries(document.closure_
 });
 
 // other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
-import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./catalog.mjs";
+import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
 
 // actions/lib/bundle/data/quarantine.ts
 var UNIDENTIFIED = "raw:";
@@ -845,6 +941,7 @@ function readQuarantine(view) {
   const entries = /* @__PURE__ */ new Map();
   const reasons = /* @__PURE__ */ new Map();
   const failures = [];
+  let kept = 0;
   const { platform_run_id: run2 } = view.manifest;
   const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
   const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
@@ -854,8 +951,9 @@ function readQuarantine(view) {
     if (own !== void 0) payloads.delete(own);
     const items = itemsOf(view, object, own);
     const faults = items.flatMap((item) => itemFaults(item, view));
-    for (const { record, ref } of items) {
+    for (const { record, ref, payloadSha256 } of items) {
       if (record === void 0) continue;
+      if (payloadSha256 !== void 0) kept += 1;
       for (const reason of record.reason_codes) addTo(reasons, reason, 1);
       entries.set(ref, {
         object,
@@ -871,6 +969,7 @@ function readQuarantine(view) {
   for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
   const facts = {
     total: entries.size,
+    payloads: kept,
     reasons,
     join: (receipt) => joinFault(receipt, entries),
     unjoined: () => [...entries.values()].filter(({ joined, eventId }) => !joined && !eventId.startsWith(UNIDENTIFIED)).map(({ object, id }) => failureOf(object, `quarantines ${id}, which no receipt names`))
@@ -939,7 +1038,7 @@ function joinFault(receipt, entries) {
 }
 
 // other-part:evidence-schemas/src/generated/receipt.v1.ts
-import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./catalog.mjs";
+import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
 
 // actions/lib/bundle/data/positions.ts
 var CHUNK = 4096;
@@ -1069,7 +1168,8 @@ function readReceipts(view, quarantine) {
   const repeated = reading.identities.repeated();
   if (repeated > 0) failures.push({ object: prefix ?? "", what: `admit ${repeated} identities more than once` });
   const lines = [...linesOf.values()].reduce((sum, count) => sum + count, 0);
-  return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, linesOf }, failures };
+  const bytes = objects.reduce((sum, { size }) => sum + size, 0);
+  return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, bytes, linesOf }, failures };
 }
 function readObject(object, reading) {
   const unpacked = unpack(object.key, reading.view.bytes(object));
@@ -1462,6 +1562,77 @@ function producerFaults(summary, steps, { receipts }) {
   ];
 }
 
+// other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
+import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
+
+// actions/lib/bundle/data/told.ts
+function verifyToldFacts(view, ledger, governance) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const folder = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}obs/governance/events/`;
+  const known = new Set(governance.map(({ event_family, dedupe_key }) => `${event_family} ${dedupe_key}`));
+  const missing = toldKeys(view, run2).filter((one) => !known.has(one));
+  return [
+    ...missing.map((one) => ({ object: folder, what: `lacks ${one}, of which other evidence tells` })),
+    ...unresolved(view, governance).map((ref) => ({ object: folder, what: `lacks the resolution of ${ref}` })),
+    ...lanesSaw(view, ledger, run2)
+  ];
+}
+function toldKeys(view, run2) {
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const markers = view.under(bucket, `${root}run_completed`).flatMap((object) => view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1) ?? []);
+  const streamed = view.under(bucket, `${root}wsp/ready_runs/`).flatMap((object) => view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1) ?? []).filter(({ status }) => status === "STREAMED");
+  return [
+    // The closing is told before the roll-up is made, which the marker names as well.
+    ...markers.flatMap(({ closure_refs }) => [
+      `RUN_CLOSED ${run2}:${digestOf$evidence_schemas_src_digest({ ...closure_refs, governance_events_ref: closure_refs.run_report_ref })}`,
+      `RUN_REPORT_GENERATED run_report_generated:${run2}:${closure_refs.run_report_ref.sha256}`
+    ]),
+    ...streamed.map(({ message_id }) => `RUN_ENDED ended:${message_id}:STREAMED`)
+  ];
+}
+function unresolved(view, governance) {
+  const { platform_run_id: run2 } = view.manifest;
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}obs/run_report.json`;
+  const report = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  if (report === void 0) return [];
+  const resolutions = governance.filter(({ event_family }) => event_family === "EVIDENCE_REF_RESOLVED");
+  const { attempted } = report.basis.evidence_ref_resolution;
+  const fence = /fence (\d+)$/.exec(report.basis.provenance)?.[1];
+  const own = resolutions.filter(({ dedupe_key }) => fence !== void 0 && dedupe_key.endsWith(`:fence-${fence}`));
+  const foreign = own.filter(({ dedupe_key, details }) => {
+    const ref = details.ref_id;
+    return typeof ref !== "string" || !dedupe_key.includes(`:${sha256Hex$evidence_schemas_src_digest(ref)}:`);
+  });
+  return [
+    ...own.length < attempted ? [`${attempted - own.length} of ${attempted} references of the report`] : [],
+    ...foreign.map(({ event_id }) => `the reference that ${event_id} names`)
+  ];
+}
+function lanesSaw(view, ledger, run2) {
+  const root = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), root + folder);
+  const lock = under("obs/reporter_lock/").flatMap((object) => view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1) ?? []);
+  const facts = under("obs/governance/events/").length;
+  const nameOf = (event, task) => `${String(event)} of ${String(task)}`;
+  const there = new Set(lock.map(({ event, task_arn }) => nameOf(event, task_arn)));
+  return Object.values(ledger?.phases.M8.lanes ?? {}).flatMap(({ snapshot: ref, status }) => {
+    const object = ref === void 0 || status !== "PASS" ? void 0 : view.find(ref);
+    const seen = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1)?.payload ?? {};
+    if (object === void 0) return [];
+    const events = Array.isArray(seen.lock_events) ? seen.lock_events : [];
+    const due = events.map(({ event, task_arn }) => nameOf(event, task_arn));
+    if (typeof seen.task_arn === "string" && typeof seen.stopped_at_utc === "string")
+      due.push(nameOf("ACQUIRED", seen.task_arn), nameOf("RELEASED", seen.task_arn));
+    const counted2 = typeof seen.governance_facts === "number" ? seen.governance_facts : 0;
+    return [
+      ...due.filter((one) => !there.has(one)).map((one) => failureOf(object, `saw ${one}, which is not there`)),
+      ...facts < counted2 ? [failureOf(object, `saw ${counted2} governance facts, there are ${facts}`)] : []
+    ];
+  });
+}
+
 // actions/lib/bundle/data/verify-data.ts
 var UNARCHIVED_SHOWN_MAX = 5;
 function verifyData(view, ledger) {
@@ -1481,6 +1652,7 @@ function verifyData(view, ledger) {
     ...rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
     ...governance.failures,
     ...verifyReporterLock(view, governance.facts),
+    ...verifyToldFacts(view, ledger, governance.facts),
     ...verifyMarkers(view)
   ];
 }
@@ -1507,8 +1679,8 @@ function documentFaults(object, view) {
     if (typeof substrate === "string" && substrate !== view.manifest.substrate)
       faults.push(`is of substrate ${substrate}`);
   }
-  for (const { rule, json_path } of findSecrets$evidence_schemas_src_secret_scan(document, { secrets: [] }))
-    faults.push(`holds a secret: ${rule} at ${json_path}`);
+  const scanned = mayHoldSecret(object.text ?? "") ? findSecrets$evidence_schemas_src_secret_scan(document) : [];
+  for (const { rule, json_path } of scanned) faults.push(`holds a secret: ${rule} at ${json_path}`);
   for (const reference of references(document)) {
     if (view.find(reference) === void 0)
       faults.push(`refers to ${reference.key} version ${reference.version_id}, which is not there`);
@@ -1531,41 +1703,6 @@ var member = (value, name) => typeof value === "object" && value !== null ? valu
 
 // other-part:evidence-schemas/src/generated/bundle_manifest.v1.ts
 import { BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1 } from "./catalog.mjs";
-
-// actions/lib/bundle/json-bytes.ts
-var DOCUMENT_BOUNDS = { bytesMax: 16 * 1024 * 1024, depthMax: 64 };
-var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function parseJson(bytes, { bytesMax, depthMax } = DOCUMENT_BOUNDS) {
-  if (bytes.length > bytesMax) return { fault: `has ${bytes.length} bytes, a document has at most ${bytesMax}` };
-  if (depthOf(bytes) > depthMax) return { fault: `is more than ${depthMax} levels deep` };
-  let text;
-  try {
-    text = utf8.decode(bytes);
-  } catch (error) {
-    return { fault: error instanceof TypeError ? "is not UTF-8" : "cannot be decoded" };
-  }
-  try {
-    return { value: JSON.parse(text), text };
-  } catch (error) {
-    return { fault: error instanceof SyntaxError ? "is not JSON" : "cannot be parsed" };
-  }
-}
-var [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
-function depthOf(bytes) {
-  let [depth, deepest, quoted] = [0, 0, false];
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (quoted) {
-      if (byte === BACKSLASH) at += 1;
-      else if (byte === QUOTE) quoted = false;
-    } else if (byte === QUOTE) quoted = true;
-    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
-      depth += 1;
-      deepest = Math.max(deepest, depth);
-    } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
-  }
-  return deepest;
-}
 
 // actions/lib/bundle/manifest.ts
 var MANIFEST = "bundle.json";
@@ -1612,9 +1749,6 @@ ${key}`))
   return faults;
 }
 
-// other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
-import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
-
 // other-part:evidence-schemas/src/generated/ledger_event.v1.ts
 import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
 
@@ -1629,6 +1763,7 @@ function knownOf(view) {
   const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
   const executions = /* @__PURE__ */ new Set();
   const runs = /* @__PURE__ */ new Set();
+  let minted;
   if (manifest.platform_run_id !== "N/A") runs.add(manifest.platform_run_id);
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
   for (const object of view.under(bucket, `${prefix}events/`)) {
@@ -1638,11 +1773,13 @@ function knownOf(view) {
     const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
     for (const value of Object.values(snapshot?.payload ?? {}))
       if (typeof value === "string" && RUN_ID.test(value)) runs.add(value);
+    const { final_platform_run_id: final } = snapshot?.payload ?? {};
+    if (event.payload.overall_pass && typeof final === "string") minted = final;
   }
   const images = new Set(
     view.under(bucket, `evidence/${manifest.substrate}/packaging/`).flatMap((object) => view.typed(object, PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1)?.image_digest ?? [])
   );
-  return { executions, runs, images, pins: findRunPins(view) };
+  return { executions, runs, minted, images, pins: findRunPins(view) };
 }
 
 // other-part:actions/lib/definition/phase-definition.ts
@@ -1782,7 +1919,10 @@ var isContracted = (phase, name) => phaseDefinitions$actions_lib_definition_phas
 function verifyScope(view) {
   const known = knownOf(view);
   const mirrors = mirroredDigests(view);
-  return view.objects.flatMap((object) => {
+  const { platform_run_id: run2 } = view.manifest;
+  const own = known.minted === void 0 || known.minted === run2;
+  const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
+  const failures = view.objects.flatMap((object) => {
     const place = placeOf(object, view);
     if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
     const { document } = object;
@@ -1794,6 +1934,7 @@ function verifyScope(view) {
       ...members === void 0 ? [] : documentFaults2({ members, place, known, view })
     ].map((what) => failureOf(object, what));
   });
+  return [...foreign, ...failures];
 }
 function placeFaults2({ runId, executionId, kind: kind2, name }, known) {
   if (runId !== void 0 && !known.runs.has(runId)) return [`is of run ${runId}, which this bundle is not of`];
@@ -1804,6 +1945,8 @@ function placeFaults2({ runId, executionId, kind: kind2, name }, known) {
 }
 function schemaFaults(document, schema) {
   if (schema === void 0 || document === void 0) return [];
+  const own = findSchemaName$evidence_schemas_src_schema_names(document);
+  if (own !== void 0) return own === schema ? [] : [`is a ${own}, here lies a ${schema}`];
   return documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(document).map(({ path, keyword }) => `${schema} refuses ${path} (${keyword})`);
 }
 var SUBSTRATES = /* @__PURE__ */ new Set(["embedded", "emulated", "dev_min"]);
@@ -2144,7 +2287,7 @@ var SHOWN_MAX = 50;
 async function run(io = actionsIo$actions_lib_io_inputs) {
   const anchor = parseAnchor(io.input("root"));
   if ("fault" in anchor) throw new PlatformError$evidence_schemas_src_platform_error("E_BUNDLE_ROOT_INVALID", anchor.fault);
-  const { manifest, failures, verified, recomputedWord: word } = verifyBundle(folderFiles(io.input("bundle")));
+  const { manifest, failures, verified, recomputedWord: word } = verifyBundle(bundleFiles(io.input("bundle")));
   const root = manifest?.root_sha256;
   const standing = standingOf({ failures: failures.length, root, anchor: anchor.root });
   const wish = io.findInput("expect");

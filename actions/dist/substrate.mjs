@@ -299,15 +299,262 @@ var LEAN_ENVIRONMENT = {
   DUCKDB_JE_MALLOC_CONF: "narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0"
 };
 
+// runtime/src/truth/receipt-scan/scan.ts
+import { mkdtemp, rm as rm2 } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join as join2 } from "node:path";
+
+// runtime/src/truth/receipt-scan/index-rows.ts
+var PAGE_ROWS = 500;
+async function* readSegments(database, platformRunId, kind) {
+  let after = "";
+  for (; ; ) {
+    const rows = await database.query({
+      text: `SELECT s.segment_id::text, n.name, s.exported_at IS NOT NULL AS exported, s.lines, s.sha256
+        FROM ig.segments s, LATERAL (SELECT ig.segment_name(s.opened_minute, s.segment_id) COLLATE "C" AS name) n
+        WHERE s.platform_run_id = $1 AND s.kind = $2 AND n.name > $3 ORDER BY n.name LIMIT ${PAGE_ROWS}`,
+      values: [platformRunId, kind, after]
+    });
+    for (const { segment_id: segmentId, name, exported, lines, sha256 } of rows) {
+      yield { segmentId, name, exported, lines: lines ?? 0, sha256: sha256 ?? void 0 };
+    }
+    const last = rows.at(-1);
+    if (last === void 0) return;
+    after = last.name;
+  }
+}
+var readReceiptRows = (database, segmentId) => database.query({
+  name: "receipt_scan_rows",
+  text: `SELECT r.line, encode(r.receipt_id, 'hex') AS receipt_id, encode(r.dedupe_key, 'hex') AS dedupe_key,
+        r.decision, r.occurrence, r.document, c.topic, a.event_id, encode(a.payload_hash, 'hex') AS payload_hash,
+        a.eb_partition, a.eb_offset
+      FROM ig.receipt_rows r JOIN ig.contexts c ON c.context_id = r.context_id
+      LEFT JOIN ig.admission_rows a ON a.dedupe_key = r.dedupe_key AND r.decision <> 'QUARANTINE'
+      WHERE r.segment_id = $1::bigint ORDER BY r.line`,
+  values: [segmentId]
+});
+var readQuarantineRows = (database, segmentId) => database.query({
+  text: `SELECT quarantine_id, record, raw IS NOT NULL AS has_raw FROM ig.quarantine_rows
+      WHERE segment_id = $1::bigint ORDER BY line`,
+  values: [segmentId]
+});
+async function* readSingleQuarantines(database, platformRunId) {
+  let after = "";
+  for (; ; ) {
+    const rows = await database.query({
+      text: `SELECT q.quarantine_id, q.record, q.raw IS NOT NULL AS has_raw, s.exported_at IS NOT NULL AS exported
+        FROM ig.quarantine_rows q JOIN ig.segments s ON s.segment_id = q.segment_id
+        WHERE s.platform_run_id = $1 AND s.kind = 'quarantine_objects' AND q.quarantine_id > $2
+        ORDER BY q.quarantine_id LIMIT ${PAGE_ROWS}`,
+      values: [platformRunId, after]
+    });
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === void 0) return;
+    after = last.quarantine_id;
+  }
+}
+async function readIndexTotals(database, platformRunId) {
+  const decisions = await database.query({
+    text: `SELECT r.decision, count(*)::text AS count FROM ig.receipt_rows r
+      JOIN ig.contexts c ON c.context_id = r.context_id WHERE c.platform_run_id = $1 GROUP BY 1 ORDER BY 1`,
+    values: [platformRunId]
+  });
+  const [others] = await database.query({
+    text: `SELECT (SELECT count(*) FROM ig.quarantine_rows WHERE platform_run_id = $1)::text AS quarantines,
+        (SELECT count(*) FROM ig.admission_rows a JOIN ig.contexts c ON c.context_id = a.context_id
+          WHERE c.platform_run_id = $1 AND a.state = 'ADMITTED')::text AS admitted,
+        (SELECT count(*) FROM ig.receipt_rows r JOIN ig.contexts c ON c.context_id = r.context_id
+          WHERE c.platform_run_id = $1 AND r.decision = 'QUARANTINE'
+            AND NOT EXISTS (SELECT FROM ig.quarantine_rows q WHERE q.receipt_id = r.receipt_id))::text AS recordless`,
+    values: [platformRunId]
+  });
+  const receiptsByDecision = Object.fromEntries(decisions.map(({ decision, count }) => [decision, Number(count)]));
+  return {
+    receipts: Object.values(receiptsByDecision).reduce((sum, count) => sum + count, 0),
+    receiptsByDecision,
+    quarantines: Number(others?.quarantines),
+    admitted: Number(others?.admitted),
+    receiptsWithoutRecord: Number(others?.recordless)
+  };
+}
+
+// runtime/src/truth/receipt-scan/positions.ts
+var CHUNK_OFFSETS = 65536;
+function positionSet() {
+  const chunks = /* @__PURE__ */ new Map();
+  let count = 0;
+  let first;
+  let last;
+  const has = (offset) => {
+    const bits = chunks.get(Math.floor(offset / CHUNK_OFFSETS));
+    const bit = offset % CHUNK_OFFSETS;
+    return bits !== void 0 && ((bits[bit >> 3] ?? 0) & 1 << (bit & 7)) !== 0;
+  };
+  return {
+    add: (offset) => {
+      const index = Math.floor(offset / CHUNK_OFFSETS);
+      let bits = chunks.get(index);
+      if (bits === void 0) {
+        bits = new Uint8Array(CHUNK_OFFSETS / 8);
+        chunks.set(index, bits);
+      }
+      const bit = offset % CHUNK_OFFSETS;
+      const [place, mask] = [bit >> 3, 1 << (bit & 7)];
+      const byte = bits[place] ?? 0;
+      if ((byte & mask) !== 0) return false;
+      bits[place] = byte | mask;
+      count += 1;
+      first = first === void 0 ? offset : Math.min(first, offset);
+      last = last === void 0 ? offset : Math.max(last, offset);
+      return true;
+    },
+    count: () => count,
+    first: () => first,
+    last: () => last,
+    *gaps(end) {
+      if (first === void 0) return;
+      let from;
+      for (let offset = first; offset < end; offset += 1) {
+        if (offset % CHUNK_OFFSETS === 0 && !chunks.has(offset / CHUNK_OFFSETS)) {
+          from ??= offset;
+          offset += CHUNK_OFFSETS - 1;
+          continue;
+        }
+        if (!has(offset)) {
+          from ??= offset;
+        } else if (from !== void 0) {
+          yield { from, to: offset - 1 };
+          from = void 0;
+        }
+      }
+      if (from !== void 0) yield { from, to: end - 1 };
+    }
+  };
+}
+
+// runtime/src/truth/receipt-scan/positions-on-log.ts
+var READ_LIMIT = { recordsMax: 2e3, bytesMax: 8 * 2 ** 20, waitMs: 2e3 };
+function positionsOnLog(log, faults) {
+  const watermarks = /* @__PURE__ */ new Map();
+  const partitions = /* @__PURE__ */ new Map();
+  const partitionOf = (topic2, partition) => {
+    const name = `${topic2}/${partition}`;
+    const known = partitions.get(name);
+    if (known !== void 0) return known;
+    const found = watermarks.get(topic2)?.find((one) => one.partition === partition);
+    if (found === void 0) return void 0;
+    const { low, high } = found;
+    const made = { topic: topic2, partition, low, high, taken: positionSet(), ends: {} };
+    partitions.set(name, made);
+    return made;
+  };
+  return {
+    learn: async (topics) => {
+      for (const topic2 of topics) {
+        if (!watermarks.has(topic2)) watermarks.set(topic2, await log.watermarks(topic2));
+      }
+    },
+    add: (position) => {
+      const { topic: topic2, partition, offset, ref } = position;
+      const found = partitionOf(topic2, partition);
+      const place = `${topic2}/${partition} offset ${offset}`;
+      if (found === void 0 || offset < found.low || offset >= found.high) {
+        faults.note("gap", ref, `the log has no ${place}`);
+      } else if (!found.taken.add(offset)) {
+        faults.note("identity", ref, `${place} is admitted twice`);
+        return false;
+      } else {
+        if (offset === found.taken.first()) found.ends.first = position;
+        if (offset === found.taken.last()) found.ends.last = position;
+      }
+      return true;
+    },
+    finish: async (database, platformRunId) => {
+      const sorted2 = [...partitions.values()].sort(
+        (a, b) => (a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : 0) || a.partition - b.partition
+      );
+      const scans = [];
+      for (const partition of sorted2) {
+        const [first, last] = [partition.taken.first(), partition.taken.last()];
+        if (first === void 0 || last === void 0) continue;
+        await checkEnds(log, partition, faults);
+        const others = await readOthers(log, partition, { database, platformRunId, faults });
+        const { topic: topic2, low, high } = partition;
+        const admitted = partition.taken.count();
+        scans.push({ topic: topic2, partition: partition.partition, first, last, admitted, low, high, ...others });
+      }
+      return scans;
+    }
+  };
+}
+async function checkEnds(log, { ends }, faults) {
+  for (const end of [ends.first, ends.last]) {
+    if (end === void 0) continue;
+    const [record] = await log.read(end.topic, end.partition, end.offset, { ...READ_LIMIT, recordsMax: 1 });
+    if (record?.offset === end.offset && record.headers.dedupe_key === end.dedupeKey) continue;
+    faults.note("gap", end.ref, `${end.topic}/${end.partition} offset ${end.offset} holds another record`);
+  }
+}
+async function readOthers(log, { topic: topic2, partition, high, taken }, run) {
+  const others = { foreign: 0, copies: 0, unreceipted: 0 };
+  for (const { from, to } of taken.gaps(high)) {
+    for (let next = from; next <= to; ) {
+      const found = await log.read(topic2, partition, next, READ_LIMIT);
+      const last = found.at(-1);
+      if (last === void 0) throw new Error(`${topic2}/${partition} has no record at ${next}, high watermark ${high}`);
+      const records = found.filter(({ offset }) => offset <= to);
+      const admissions = await readAdmissions(run.database, records);
+      for (const record of records) {
+        const kind = kindOf(record, admissions, run.platformRunId);
+        others[kind] += 1;
+        if (kind !== "unreceipted") continue;
+        run.faults.note(
+          "gap",
+          `${topic2}/${partition}`,
+          `offset ${record.offset} is a record of the gate, no receipt's`
+        );
+      }
+      next = last.offset + 1;
+    }
+  }
+  return others;
+}
+var HEX64 = /^[0-9a-f]{64}$/;
+async function readAdmissions(database, records) {
+  const keys = records.flatMap(({ headers }) => HEX64.test(headers.dedupe_key ?? "") ? [headers.dedupe_key] : []);
+  if (keys.length === 0) return /* @__PURE__ */ new Map();
+  const rows = await database.query({
+    text: `SELECT encode(a.dedupe_key, 'hex') AS dedupe_key, c.platform_run_id, a.state
+      FROM ig.admission_rows a JOIN ig.contexts c ON c.context_id = a.context_id
+      WHERE a.dedupe_key IN (SELECT decode(k, 'hex') FROM unnest($1::text[]) AS i (k))`,
+    values: [keys]
+  });
+  return new Map(rows.map((row) => [row.dedupe_key, row]));
+}
+function kindOf({ headers }, admissions, platformRunId) {
+  const key = headers.dedupe_key;
+  if (key === void 0 || !HEX64.test(key)) return "foreign";
+  const admission = admissions.get(key);
+  if (admission === void 0) return "unreceipted";
+  if (admission.platform_run_id !== platformRunId) return "foreign";
+  return admission.state === "ADMITTED" ? "copies" : "unreceipted";
+}
+
+// runtime/src/truth/receipt-scan/quarantine-objects.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+
 // other-part:evidence-schemas/src/canonical-json.ts
 import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/digest.ts
 import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
+import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/placeholder.ts
 import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs";
@@ -316,6 +563,506 @@ import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs"
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
+import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
+
+// runtime/src/substrate/object-store/port.ts
+async function* listAll(store, bucket, prefix) {
+  let after;
+  do {
+    const page = await store.list(bucket, prefix, after === void 0 ? {} : { after });
+    yield* page.objects;
+    after = page.next;
+  } while (after !== void 0);
+}
+
+// runtime/src/truth/receipt-scan/merge.ts
+async function* mergeByName(left, right) {
+  const [lefts, rights] = [sorted(left), sorted(right)];
+  let [l, r] = [await lefts.next(), await rights.next()];
+  while (l.done !== true || r.done !== true) {
+    const order = l.done === true ? 1 : r.done === true ? -1 : byteOrder(l.value.name, r.value.name);
+    yield { left: order <= 0 ? l.value : void 0, right: order >= 0 ? r.value : void 0 };
+    if (order <= 0) l = await lefts.next();
+    if (order >= 0) r = await rights.next();
+  }
+}
+async function* sorted(items) {
+  let before;
+  for await (const item of items) {
+    if (before !== void 0 && byteOrder(before, item.name) >= 0) {
+      throw new Error(`${item.name} does not come after ${before}`);
+    }
+    before = item.name;
+    yield item;
+  }
+  return void 0;
+}
+var byteOrder = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+async function* listObjects(store, bucket, prefix) {
+  for await (const version of listAll(store, bucket, prefix)) yield { name: version.key.slice(prefix.length), version };
+}
+
+// runtime/src/truth/receipt-scan/object-lines.ts
+import { isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
+import { open, rm } from "node:fs/promises";
+import { join } from "node:path";
+var CHUNK_BYTES = 2 ** 20;
+var LINE_BYTES_MAX = 16 * 2 ** 20;
+var NEWLINE = 10;
+async function readObjectLines({ store, folder }, { bucket, key, versionId }, onLine) {
+  const path = join(folder, "object");
+  try {
+    await store.download(bucket, key, path, versionId);
+    return await readFileLines(path, onLine);
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_NOT_FOUND")) return { kind: "missing", detail: error.message };
+    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_CORRUPT")) return { kind: "corrupt", detail: error.message };
+    throw error;
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+async function readFileLines(path, onLine) {
+  var _stack = [];
+  try {
+    const file = __using(_stack, await open(path, "r"), true);
+    const hash = createHash("sha256");
+    let [bytes, lines, held] = [0, 0, 0];
+    let buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    let brokenBy;
+    for (; ; ) {
+      if (held === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
+      const { bytesRead } = await file.read(buffer, held, buffer.length - held);
+      if (bytesRead === 0) break;
+      hash.update(buffer.subarray(held, held + bytesRead));
+      bytes += bytesRead;
+      held += bytesRead;
+      const whole = buffer.subarray(0, held);
+      let from = 0;
+      for (let end = whole.indexOf(NEWLINE); end >= 0; end = whole.indexOf(NEWLINE, from)) {
+        const line = whole.subarray(from, end);
+        if (brokenBy === void 0 && !isUtf8(line)) brokenBy = `line ${lines + 1} is not UTF-8`;
+        if (brokenBy === void 0) {
+          lines += 1;
+          onLine(line.toString("utf8"), lines);
+        }
+        from = end + 1;
+      }
+      buffer.copyWithin(0, from, held);
+      held -= from;
+      if (held < LINE_BYTES_MAX) continue;
+      brokenBy ??= `line ${lines + 1} is longer than ${LINE_BYTES_MAX} bytes`;
+      held = 0;
+    }
+    if (held > 0) brokenBy ??= `line ${lines + 1} has no end`;
+    return { kind: "read", sha256: hash.digest("hex"), bytes, lines, brokenBy };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+
+// runtime/src/truth/receipt-scan/scanned-run.ts
+function segmentState({ exported, lines }, object, rows) {
+  if (!exported) return rows === 0 && object === void 0 ? "empty" : "pending";
+  if (object !== void 0) return "read";
+  return lines === 0 && rows === 0 ? "empty" : "missing";
+}
+
+// runtime/src/truth/receipt-scan/tally.ts
+var SCAN_FAULTS = ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"];
+var SAMPLES_MAX = 20;
+var REF_MAX = 512;
+function faultTally() {
+  const counts = {
+    missing: 0,
+    unknown: 0,
+    pending: 0,
+    altered: 0,
+    foreign: 0,
+    identity: 0,
+    gap: 0,
+    count: 0
+  };
+  const samples = [];
+  return {
+    note: (fault, ref, detail) => {
+      counts[fault] += 1;
+      if (samples.length < SAMPLES_MAX) samples.push({ fault, ref: ref.slice(0, REF_MAX), detail });
+    },
+    absorb: (other) => {
+      for (const fault of SCAN_FAULTS) counts[fault] += other.counts()[fault];
+      samples.push(...other.samples().slice(0, SAMPLES_MAX - samples.length));
+    },
+    counts: () => ({ ...counts }),
+    samples: () => [...samples]
+  };
+}
+var NAMES_MAX = 1e3;
+var OTHER_NAMES = "(others)";
+function countTally() {
+  const counts = /* @__PURE__ */ new Map();
+  const sorted2 = () => [...counts].sort(([a], [b]) => a < b ? -1 : 1);
+  return {
+    add: (name) => {
+      const known = counts.get(name);
+      const kept = known !== void 0 || counts.size < NAMES_MAX ? name : OTHER_NAMES;
+      counts.set(kept, (counts.get(kept) ?? 0) + 1);
+    },
+    totals: () => Object.fromEntries(sorted2()),
+    names: () => sorted2().map(([name]) => name)
+  };
+}
+
+// runtime/src/truth/receipt-scan/quarantine-objects.ts
+async function scanQuarantines(run) {
+  const reasons = countTally();
+  const onRecord = (record) => {
+    for (const reason of record.reason_codes) reasons.add(reason);
+  };
+  const index = await scanPart(run, "index", (line, row) => recordFault(run, onRecord, { line, row }));
+  const payloads = await scanPart(run, "payloads", payloadFault);
+  return {
+    recordObjects: index.objects,
+    payloadObjects: payloads.objects,
+    records: index.lines,
+    payloads: payloads.lines,
+    byReason: reasons.totals(),
+    rows: index.rows
+  };
+}
+async function scanPart(run, part, check) {
+  const { store, quarantineBucket: bucket, platformRunId, faults } = run;
+  const pattern = part === "index" ? "S3_QUARANTINE_INDEX_PREFIX_PATTERN" : "S3_QUARANTINE_PAYLOAD_PREFIX_PATTERN";
+  const prefix = renderHandle$evidence_schemas_src_handles(pattern, { platform_run_id: platformRunId });
+  const seen = { objects: 0, lines: 0, rows: 0 };
+  for await (const { left, right } of mergeByName(expectedObjects(run, part), listObjects(store, bucket, prefix))) {
+    const ref = `${prefix}${left?.name ?? right?.name}`;
+    if (left === void 0) {
+      faults.note("unknown", ref, "the index has no such object");
+      continue;
+    }
+    const rows = "single" in left ? [left.single] : await readQuarantineRows(run.database, left.segment.segmentId);
+    seen.rows += rows.length;
+    const segment = "single" in left ? segmentOfOne(left) : left.segment;
+    const state = segmentState(segment, right, rows.length);
+    if (state === "missing" || state === "pending" && part === "index")
+      faults.note(state, ref, `${rows.length} rows`);
+    if (state !== "read" || right === void 0) continue;
+    const isSingle = "single" in left;
+    const exported = part === "index" && !isSingle ? { sha256: segment.sha256 } : void 0;
+    const read = await readPart(run, { right, rows, check, isSingle, exported });
+    if (read.kind !== "read") continue;
+    seen.objects += 1;
+    seen.lines += read.lines;
+  }
+  return seen;
+}
+var segmentOfOne = ({ name, exported }) => ({
+  segmentId: "",
+  name,
+  exported,
+  lines: 1,
+  sha256: void 0
+});
+async function* expectedObjects({ database, platformRunId }, part) {
+  for await (const { exported, ...single } of readSingleQuarantines(database, platformRunId)) {
+    if (part === "index" || single.has_raw) yield { name: `${single.quarantine_id}.json`, exported, single };
+  }
+  for await (const segment of readSegments(database, platformRunId, "quarantine_lines")) {
+    yield { name: segment.name, segment };
+  }
+}
+async function readPart(run, part) {
+  const {
+    right: { version },
+    rows,
+    check,
+    isSingle,
+    exported
+  } = part;
+  const found = faultTally();
+  const onLine = (line, number) => {
+    const row = rows[number - 1];
+    const wrong = row === void 0 ? void 0 : check(line, row, isSingle);
+    if (wrong !== void 0) found.note(wrong.fault, isSingle ? version.key : `${version.key}#${number}`, wrong.detail);
+  };
+  const read = isSingle ? await readWhole(run.store, version, onLine) : await readObjectLines(run, version, onLine);
+  if (read.kind !== "read") run.faults.note(read.kind === "missing" ? "missing" : "altered", version.key, read.detail);
+  else if (read.brokenBy !== void 0) run.faults.note("altered", version.key, read.brokenBy);
+  else if (read.lines !== rows.length)
+    run.faults.note("count", version.key, `${read.lines} lines, ${rows.length} rows`);
+  else {
+    if (exported !== void 0 && exported.sha256 !== read.sha256) {
+      found.note("altered", version.key, `sha256 ${read.sha256}, exported as ${exported.sha256 ?? "nothing"}`);
+    }
+    run.faults.absorb(found);
+  }
+  return read;
+}
+var SINGLE_BYTES_MAX = 2 ** 21;
+async function readWhole(store, { bucket, key, versionId, size_bytes: size }, onLine) {
+  if (size > SINGLE_BYTES_MAX) return { kind: "corrupt", detail: `${size} bytes` };
+  try {
+    const { body, sha256 } = await store.get(bucket, key, versionId);
+    if (!isUtf82(body)) return { kind: "corrupt", detail: "not UTF-8" };
+    onLine(Buffer.from(body).toString("utf8"), 1);
+    return { kind: "read", sha256, bytes: body.length, lines: 1, brokenBy: void 0 };
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_NOT_FOUND")) return { kind: "missing", detail: error.message };
+    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_CORRUPT")) return { kind: "corrupt", detail: error.message };
+    throw error;
+  }
+}
+function recordFault({ platformRunId }, onRecord, { line, row }) {
+  const record = jsonIn(line);
+  if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(record)) return { fault: "altered", detail: "no quarantine record" };
+  onRecord(record);
+  const runs = [record.platform_run_id, record.pins.platform_run_id];
+  const other = runs.find((run) => run !== platformRunId);
+  if (other !== void 0) return { fault: "foreign", detail: `of ${other}` };
+  return line === row.record ? void 0 : { fault: "altered", detail: "the index holds another record" };
+}
+function payloadFault(line, row, isSingle) {
+  const record = jsonIn(row.record);
+  const digest2 = QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(record) ? record.evidence_refs.find(({ kind }) => kind === "raw_payload")?.digest : void 0;
+  const raw = isSingle ? line : rawIn(line, row.quarantine_id);
+  if (raw === void 0) return { fault: "altered", detail: `no payload of ${row.quarantine_id}` };
+  const found = raw === null ? void 0 : sha256Hex$evidence_schemas_src_digest(raw);
+  return found === digest2 ? void 0 : { fault: "altered", detail: `sha256 ${found}, its record says ${digest2}` };
+}
+function rawIn(line, quarantineId) {
+  const value = jsonIn(line);
+  if (typeof value !== "object" || value === null || !("quarantine_id" in value) || !("raw" in value)) return void 0;
+  if (value.quarantine_id !== quarantineId) return void 0;
+  return typeof value.raw === "string" || value.raw === null ? value.raw : void 0;
+}
+function jsonIn(text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+
+// other-part:evidence-schemas/src/generated/receipt.v1.ts
+import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
+
+// runtime/src/truth/receipt-scan/receipt-line.ts
+function checkReceipt({ ref, line, row, receipt }, platformRunId, { note }) {
+  const foreign = foreignRun(receipt, platformRunId);
+  if (foreign !== void 0) {
+    note("foreign", ref, foreign);
+    return;
+  }
+  const difference = differenceFrom(row, receipt, line);
+  if (difference !== void 0) {
+    note("altered", ref, difference);
+    return;
+  }
+  const stranger = identityFault(row, receipt);
+  if (stranger !== void 0) note("identity", ref, stranger);
+}
+function receiptIn(line) {
+  try {
+    const value = JSON.parse(line);
+    return ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(value) ? value : void 0;
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+function foreignRun({ platform_run_id: run, pins }, platformRunId) {
+  if (run !== platformRunId) return `of ${run}`;
+  if (pins.platform_run_id !== platformRunId) return `pinned to ${pins.platform_run_id}`;
+  return void 0;
+}
+function differenceFrom(row, receipt, line) {
+  if (row.document !== null && row.document !== line) return "the index holds another document";
+  const pairs = [
+    ["receipt_id", receipt.receipt_id, row.receipt_id],
+    ["dedupe_key", receipt.dedupe_key, row.dedupe_key],
+    ["decision", receipt.decision, row.decision]
+  ];
+  const admission = [
+    ["event_id", receipt.event_id, row.event_id],
+    ["payload_hash", receipt.payload_hash?.hex, row.payload_hash],
+    ["topic", receipt.eb_ref?.topic, row.topic],
+    ["partition", receipt.eb_ref?.partition, row.eb_partition],
+    ["offset", receipt.eb_ref?.offset, row.eb_offset]
+  ];
+  const all = row.decision === "QUARANTINE" ? pairs : [...pairs, ...admission];
+  const different = all.filter(([, inLine, inRow]) => inLine !== inRow).map(([name]) => name);
+  return different.length === 0 ? void 0 : `other than the index in ${different.join(", ")}`;
+}
+function identityFault({ occurrence }, receipt) {
+  const { platform_run_id: run, event_class: eventClass, event_id: eventId, decision } = receipt;
+  if (receipt.dedupe_key !== sha256Hex$evidence_schemas_src_digest(`${run}:${eventClass}:${eventId}`)) return "dedupe_key of another identity";
+  const nth = decision === "ADMIT" ? 1 : occurrence;
+  const id = sha256Hex32$evidence_schemas_src_digest(`receipt|${run}|${eventClass}|${eventId}|${decision}|${nth}`);
+  return receipt.receipt_id === id ? void 0 : `receipt_id is not that of ${decision} ${nth}`;
+}
+
+// runtime/src/truth/receipt-scan/receipt-tally.ts
+function receiptTally() {
+  const counts = {
+    byDecision: countTally(),
+    byEventType: countTally(),
+    byEventClass: countTally(),
+    byReason: countTally(),
+    admittedByTopic: countTally()
+  };
+  const values = {
+    environments: countTally(),
+    runConfigDigests: countTally(),
+    policyDigests: countTally(),
+    offsetKinds: countTally(),
+    scenarioRunIds: countTally(),
+    manifestFingerprints: countTally()
+  };
+  let [objects, lines, bytes] = [0, 0, 0];
+  const tally = {
+    rows: 0,
+    admissions: 0,
+    addObject: (read) => {
+      objects += 1;
+      bytes += read.bytes;
+    },
+    add: (receipt) => {
+      lines += 1;
+      counts.byDecision.add(receipt.decision);
+      counts.byEventType.add(receipt.event_type);
+      counts.byEventClass.add(receipt.event_class);
+      for (const reason of receipt.reason_codes ?? []) counts.byReason.add(reason);
+      values.environments.add(receipt.environment);
+      values.runConfigDigests.add(receipt.run_config_digest);
+      values.policyDigests.add(receipt.policy_rev.content_digest);
+      if (receipt.eb_ref === void 0) return;
+      values.offsetKinds.add(receipt.eb_ref.offset_kind);
+      values.scenarioRunIds.add(receipt.scenario_run_id ?? "none");
+      values.manifestFingerprints.add(receipt.manifest_fingerprint);
+      if (receipt.decision === "ADMIT") counts.admittedByTopic.add(receipt.eb_ref.topic);
+    },
+    result: () => ({
+      objects,
+      lines,
+      bytes,
+      byDecision: counts.byDecision.totals(),
+      byEventType: counts.byEventType.totals(),
+      byEventClass: counts.byEventClass.totals(),
+      byReason: counts.byReason.totals(),
+      admittedByTopic: counts.admittedByTopic.totals(),
+      environments: values.environments.names(),
+      runConfigDigests: values.runConfigDigests.names(),
+      policyDigests: values.policyDigests.names(),
+      offsetKinds: values.offsetKinds.names(),
+      scenarioRunIds: values.scenarioRunIds.names(),
+      manifestFingerprints: values.manifestFingerprints.names(),
+      rows: tally.rows,
+      admissions: tally.admissions
+    })
+  };
+  return tally;
+}
+
+// runtime/src/truth/receipt-scan/receipt-objects.ts
+async function scanReceiptObjects(run) {
+  const { store, evidenceBucket, database, platformRunId, faults } = run;
+  const tally = receiptTally();
+  const prefix = renderHandle$evidence_schemas_src_handles("IG_RECEIPTS_PREFIX_PATTERN", { platform_run_id: platformRunId });
+  const segments = readSegments(database, platformRunId, "receipts");
+  const objects = listObjects(store, evidenceBucket, prefix);
+  for await (const { left: segment, right: object } of mergeByName(segments, objects)) {
+    if (segment === void 0) {
+      faults.note("unknown", `${prefix}${object?.name}`, "the index has no such segment");
+      continue;
+    }
+    const rows = await readReceiptRows(database, segment.segmentId);
+    await run.positions.learn(new Set(rows.flatMap(({ topic: topic2 }) => topic2 ?? [])));
+    const ref = `${prefix}${segment.name}`;
+    for (const row of rows) noteRow(run, tally, row, ref);
+    const state = segmentState(segment, object, rows.length);
+    if (state === "read" && object !== void 0) await readSegment(run, tally, { segment, object, rows });
+    else if (state !== "empty") faults.note(state === "pending" ? "pending" : "missing", ref, `${rows.length} rows`);
+  }
+  return tally.result();
+}
+function noteRow({ positions, faults }, tally, row, object) {
+  tally.rows += 1;
+  if (row.decision !== "ADMIT") return;
+  const { topic: topic2, eb_partition: partition, eb_offset: offset, dedupe_key: dedupeKey } = row;
+  const ref = `${object}#${row.line}`;
+  if (topic2 === null || partition === null || offset === null) {
+    faults.note("gap", ref, "the index knows no position of this admission");
+    return;
+  }
+  if (positions.add({ topic: topic2, partition, offset: Number(offset), dedupeKey, ref })) tally.admissions += 1;
+}
+async function readSegment(run, tally, { segment, object: { version }, rows }) {
+  const found = faultTally();
+  const read = await readObjectLines(run, version, (line, number) => {
+    const ref = `${version.key}#${number}`;
+    const receipt = receiptIn(line);
+    if (receipt !== void 0) tally.add(receipt);
+    const row = rows[number - 1];
+    if (receipt === void 0) found.note("altered", ref, "no receipt");
+    else if (row !== void 0) checkReceipt({ ref, line, row, receipt }, run.platformRunId, found);
+  });
+  if (read.kind !== "read") {
+    run.faults.note(read.kind === "missing" ? "missing" : "altered", version.key, read.detail);
+    return;
+  }
+  tally.addObject(read);
+  if (read.brokenBy !== void 0) found.note("altered", version.key, read.brokenBy);
+  else if (read.lines !== rows.length || read.lines !== segment.lines || !areNumbered(rows)) {
+    const counted = `${segment.lines} lines when it was exported, ${rows.length} rows in the index`;
+    run.faults.note("count", version.key, `${read.lines} lines, ${counted}`);
+    return;
+  } else if (read.sha256 !== segment.sha256) {
+    found.note("altered", version.key, `sha256 ${read.sha256}, exported as ${segment.sha256 ?? "nothing"}`);
+  }
+  run.faults.absorb(found);
+}
+var areNumbered = (rows) => rows.every(({ line }, index) => line === index + 1);
+
+// runtime/src/truth/receipt-scan/scan.ts
+var SCAN_TRANSACTION = {
+  isolation: "repeatable read",
+  readOnly: true,
+  statementTimeoutMs: 3e5
+};
+async function scanReceipts(source, platformRunId) {
+  const faults = faultTally();
+  const folder = await mkdtemp(join2(tmpdir(), "receipt-scan-"));
+  try {
+    const run = { ...source, platformRunId, folder, faults, positions: positionsOnLog(source.eventLog, faults) };
+    const receipts = await scanReceiptObjects(run);
+    const quarantines = await scanQuarantines(run);
+    const index = await readIndexTotals(source.database, platformRunId);
+    compareTotals({ receipts, quarantines, index }, faults.note);
+    const partitions = await run.positions.finish(source.database, platformRunId);
+    return { receipts, quarantines, index, partitions, faults: faults.counts(), samples: faults.samples() };
+  } finally {
+    await rm2(folder, { recursive: true, force: true });
+  }
+}
+function compareTotals({ receipts, quarantines, index }, note) {
+  const pairs = [
+    ["receipt rows", receipts.rows, index.receipts],
+    ["admissions", receipts.admissions, index.admitted],
+    ["quarantine rows", quarantines.rows, index.quarantines],
+    ["quarantine receipts without a record", index.receiptsWithoutRecord, 0]
+  ];
+  for (const [name, met, counted] of pairs) {
+    if (met !== counted) note("count", name, `${met} in the segments of the run, ${counted} in the index`);
+  }
+}
 
 // runtime/src/substrate/stack/pins.ts
 var highVolume = [
@@ -343,8 +1090,8 @@ var TOPICS = [
 var PRINCIPALS = handle$evidence_schemas_src_handles("IG_WRITER_PRINCIPALS");
 
 // runtime/src/kernel/advisory-lock-id.ts
-import { createHash } from "node:crypto";
-var advisoryLockId = (key) => createHash("sha256").update(key, "utf8").digest().readBigInt64BE(0).toString();
+import { createHash as createHash2 } from "node:crypto";
+var advisoryLockId = (key) => createHash2("sha256").update(key, "utf8").digest().readBigInt64BE(0).toString();
 
 // runtime/src/consumer/streams.ts
 var consumerStreams = (groupPrefix, platformRunId) => BUILT_DAEMONS.flatMap(
@@ -401,9 +1148,9 @@ function versionOf(object) {
 }
 
 // runtime/src/substrate/durable-file.ts
-import { createHash as createHash2 } from "node:crypto";
-import { constants, copyFile, link, open } from "node:fs/promises";
-var CHUNK_BYTES = 1024 * 1024;
+import { createHash as createHash3 } from "node:crypto";
+import { constants, copyFile, link, open as open2 } from "node:fs/promises";
+var CHUNK_BYTES2 = 1024 * 1024;
 var isSystemError = (error, ...codes) => error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string" && (codes.length === 0 || codes.includes(error.code));
 async function reaching(code, what, work) {
   try {
@@ -416,7 +1163,7 @@ async function reaching(code, what, work) {
 async function writeSynced(path, body, mode) {
   var _stack = [];
   try {
-    const file = __using(_stack, await open(path, "wx", mode), true);
+    const file = __using(_stack, await open2(path, "wx", mode), true);
     await file.writeFile(body);
     await file.sync();
   } catch (_) {
@@ -429,7 +1176,7 @@ async function writeSynced(path, body, mode) {
 async function syncFolder(folder) {
   var _stack = [];
   try {
-    const handle = __using(_stack, await open(folder, "r"), true);
+    const handle = __using(_stack, await open2(folder, "r"), true);
     await handle.sync();
   } catch (_) {
     var _error = _, _hasError = true;
@@ -455,7 +1202,7 @@ async function linkOrCopy(source, target) {
     try {
       if (!isSystemError(error, "EXDEV", "EMLINK", "EPERM", "ENOTSUP")) throw error;
       await copyFile(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-      const file = __using(_stack, await open(target, "r"), true);
+      const file = __using(_stack, await open2(target, "r"), true);
       await file.sync();
     } catch (_) {
       var _error = _, _hasError = true;
@@ -469,8 +1216,8 @@ async function copySynced(source, target, mode) {
   var _stack = [];
   try {
     const from = __using(_stack, await openLocal(source), true);
-    const to = __using(_stack, await open(target, "wx", mode), true);
-    const hash = createHash2("sha256");
+    const to = __using(_stack, await open2(target, "wx", mode), true);
+    const hash = createHash3("sha256");
     let size = 0;
     for await (const chunk of chunksOf(from)) {
       hash.update(chunk);
@@ -489,8 +1236,8 @@ async function copySynced(source, target, mode) {
 async function digestOfFile(path) {
   var _stack = [];
   try {
-    const file = __using(_stack, await open(path, "r"), true);
-    const hash = createHash2("sha256");
+    const file = __using(_stack, await open2(path, "r"), true);
+    const hash = createHash3("sha256");
     for await (const chunk of chunksOf(file)) hash.update(chunk);
     return hash.digest("hex");
   } catch (_) {
@@ -501,16 +1248,16 @@ async function digestOfFile(path) {
   }
 }
 async function* chunksOf(file) {
-  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES2);
   for (; ; ) {
-    const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES);
+    const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES2);
     if (bytesRead === 0) return;
     yield buffer.subarray(0, bytesRead);
   }
 }
 async function openLocal(path) {
   try {
-    return await open(path, "r");
+    return await open2(path, "r");
   } catch (error) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} cannot be read`, { cause: error });
   }
@@ -626,16 +1373,6 @@ function textOf(body, name) {
   }
 }
 
-// runtime/src/substrate/object-store/port.ts
-async function* listAll(store, bucket, prefix) {
-  let after;
-  do {
-    const page = await store.list(bucket, prefix, after === void 0 ? {} : { after });
-    yield* page.objects;
-    after = page.next;
-  } while (after !== void 0);
-}
-
 // runtime/src/substrate/compute/client.ts
 import { isAbsolute } from "node:path";
 import { json } from "node:stream/consumers";
@@ -717,8 +1454,8 @@ import { isAbsolute as isAbsolute2 } from "node:path";
 
 // runtime/src/substrate/image/embedded.ts
 import { randomUUID } from "node:crypto";
-import { chmod, copyFile as copyFile2, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { chmod, copyFile as copyFile2, mkdir, readFile, rename, rm as rm3, stat } from "node:fs/promises";
+import { dirname, join as join3 } from "node:path";
 
 // other-part:evidence-schemas/src/generated/image_manifest.v1.ts
 import { ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1 } from "./schemas.mjs";
@@ -727,8 +1464,8 @@ import { ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1 } from
 var DIGEST = /^sha256:([0-9a-f]{64})$/;
 var TAG = /^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$/;
 function imageRegistry(root) {
-  const blobPath = (sha256) => join(root, "blobs", sha256);
-  const manifestPath = (hex) => join(root, "manifests", `${hex}.json`);
+  const blobPath = (sha256) => join3(root, "blobs", sha256);
+  const manifestPath = (hex) => join3(root, "manifests", `${hex}.json`);
   const readManifest = async (digest2) => {
     const hex = DIGEST.exec(digest2)?.[1];
     const text = hex === void 0 ? void 0 : await findText(root, manifestPath(hex));
@@ -739,35 +1476,35 @@ function imageRegistry(root) {
   const inRegistry = (work) => reaching("E_IMAGE_REGISTRY_UNREACHABLE", root, work);
   return {
     build: (files) => inRegistry(async () => {
-      for (const folder of ["blobs", "manifests", "tags"]) await mkdir(join(root, folder), { recursive: true });
+      for (const folder of ["blobs", "manifests", "tags"]) await mkdir(join3(root, folder), { recursive: true });
       const entries = [];
       for (const file of files) entries.push(await storeBlob(file, blobPath));
-      await syncFolder(join(root, "blobs"));
+      await syncFolder(join3(root, "blobs"));
       const image = await storeManifest(entries, manifestPath);
-      await syncFolder(join(root, "manifests"));
+      await syncFolder(join3(root, "manifests"));
       return image;
     }),
     manifest: (digest2) => inRegistry(() => readManifest(digest2)),
     tag: (tag, digest2) => inRegistry(async () => {
       requireTag(tag);
       await readManifest(digest2);
-      const path = join(root, "tags", tag);
+      const path = join3(root, "tags", tag);
       if (await storeText(path, digest2)) return syncFolder(dirname(path));
       const found = await readFile(path, "utf8");
       if (found !== digest2) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_TAG_CONFLICT", `${tag} names ${found}, not ${digest2}`);
     }),
     resolve: (tag) => inRegistry(async () => {
       requireTag(tag);
-      return findText(root, join(root, "tags", tag));
+      return findText(root, join3(root, "tags", tag));
     }),
     unpack: (digest2, directory) => inRegistry(async () => {
       const manifest = await readManifest(digest2);
       const draft = `${directory}.unpacking-${randomUUID()}`;
       try {
-        for (const entry of manifest) await unpackFile(entry, blobPath(entry.sha256), join(draft, entry.path));
+        for (const entry of manifest) await unpackFile(entry, blobPath(entry.sha256), join3(draft, entry.path));
         await placeFolder(draft, directory);
       } finally {
-        await rm(draft, { recursive: true, force: true });
+        await rm3(draft, { recursive: true, force: true });
       }
     })
   };
@@ -779,7 +1516,7 @@ async function storeBlob(file, blobPath) {
     await linkFirst(draft, blobPath(sha256));
     return { path: file.path, mode: file.mode, size_bytes, sha256 };
   } finally {
-    await rm(draft, { force: true });
+    await rm3(draft, { force: true });
   }
 }
 async function storeManifest(entries, manifestPath) {
@@ -845,7 +1582,7 @@ async function storeText(path, text) {
     await writeSynced(draft, text, 292);
     return await linkFirst(draft, path);
   } finally {
-    await rm(draft, { force: true });
+    await rm3(draft, { force: true });
   }
 }
 async function findText(root, path) {
@@ -872,25 +1609,25 @@ function openImageRegistry(url) {
 import { isAbsolute as isAbsolute3 } from "node:path";
 
 // runtime/src/substrate/object-store/directory-layout.ts
-import { join as join2 } from "node:path";
+import { join as join4 } from "node:path";
 var OBJECT_SUFFIX = "@";
 var VERSION_NAME = /^[0-9]{8}$/;
 function placeOf(root, bucket, key) {
-  const bucketFolder = join2(root, bucket);
+  const bucketFolder = join4(root, bucket);
   return {
     bucket,
     key,
     bucketFolder,
-    folder: join2(bucketFolder, ...key.split("/").map(nameOfSegment)) + OBJECT_SUFFIX
+    folder: join4(bucketFolder, ...key.split("/").map(nameOfSegment)) + OBJECT_SUFFIX
   };
 }
-var folderOfPrefix = (root, bucket, prefix) => join2(root, bucket, ...prefix.split("/").slice(0, -1).map(nameOfSegment));
+var folderOfPrefix = (root, bucket, prefix) => join4(root, bucket, ...prefix.split("/").slice(0, -1).map(nameOfSegment));
 var meaningOf = (folderName, prefix) => folderName.endsWith(OBJECT_SUFFIX) ? { object: true, path: prefix + segmentOfName(folderName.slice(0, -OBJECT_SUFFIX.length)) } : { object: false, path: `${prefix}${segmentOfName(folderName)}/` };
 var nameOfSegment = (segment) => segment.replaceAll("@", "%40");
 var segmentOfName = (name) => name.replaceAll("%40", "@");
 var versionName = (number) => String(number).padStart(8, "0");
 var isVersionName = (name) => VERSION_NAME.test(name);
-var bytesPath = (place, sha256) => join2(place.folder, sha256);
+var bytesPath = (place, sha256) => join4(place.folder, sha256);
 var deleteMarker = (writtenAtUtc) => ({
   deleteMarker: true,
   sha256: sha256Hex$evidence_schemas_src_digest(""),
@@ -912,7 +1649,7 @@ function parseRecord(place, versionId, text) {
 // runtime/src/substrate/object-store/directory-read.ts
 import { readdirSync, readFileSync } from "node:fs";
 import { readdir, readFile as readFile2, stat as stat2 } from "node:fs/promises";
-import { join as join3 } from "node:path";
+import { join as join5 } from "node:path";
 var BYTES_IN_PLACE_MAX = 64 * 1024;
 async function entriesOf(bucketFolder, folder) {
   try {
@@ -947,7 +1684,7 @@ async function findNewest(place) {
   const versionId = (await versionIds(place)).at(-1);
   return versionId === void 0 ? void 0 : readRecord(place, versionId);
 }
-var readRecord = (place, versionId) => parseRecord(place, versionId, readFileSync(join3(place.folder, versionId), "utf8"));
+var readRecord = (place, versionId) => parseRecord(place, versionId, readFileSync(join5(place.folder, versionId), "utf8"));
 async function getStored(place, versionId) {
   const found = versionId === void 0 ? await findNewest(place) : await findVersion(place, versionId);
   if (found === void 0 || found.deleteMarker) {
@@ -1034,8 +1771,8 @@ async function take(keys, count) {
 
 // runtime/src/substrate/object-store/directory-write.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
-import { mkdir as mkdir2, rename as rename2, rm as rm2 } from "node:fs/promises";
-import { dirname as dirname2, join as join4 } from "node:path";
+import { mkdir as mkdir2, rename as rename2, rm as rm4 } from "node:fs/promises";
+import { dirname as dirname2, join as join6 } from "node:path";
 var READ_ONLY = 292;
 function requireCondition(place, condition, newest) {
   const live = newest === void 0 || newest.deleteMarker ? void 0 : newest;
@@ -1075,13 +1812,13 @@ async function commit(place, facts, condition) {
       const newest = await findNewest(place);
       requireCondition(place, condition, newest);
       const versionId = versionName(Number(newest?.versionId ?? 0) + 1);
-      if (await linkFirst(record, join4(place.folder, versionId))) {
+      if (await linkFirst(record, join6(place.folder, versionId))) {
         await syncFolder(place.folder);
         return versionId;
       }
     }
   } finally {
-    await rm2(record, { force: true });
+    await rm4(record, { force: true });
   }
 }
 async function staged(place, write) {
@@ -1091,10 +1828,10 @@ async function staged(place, write) {
     await rename2(path, bytesPath(place, bytes.sha256));
     return bytes;
   } finally {
-    await rm2(path, { force: true });
+    await rm4(path, { force: true });
   }
 }
-var temporaryPath = (place) => join4(place.folder, `writing-${randomUUID2()}`);
+var temporaryPath = (place) => join6(place.folder, `writing-${randomUUID2()}`);
 
 // runtime/src/substrate/object-store/key.ts
 var KEY_BYTES_MAX = 1024;
@@ -1224,7 +1961,7 @@ import { isAbsolute as isAbsolute4 } from "node:path";
 
 // runtime/src/substrate/parameters/file.ts
 import { randomUUID as randomUUID4 } from "node:crypto";
-import { constants as constants2, open as open2, rename as rename3, rm as rm4 } from "node:fs/promises";
+import { constants as constants2, open as open3, rename as rename3, rm as rm6 } from "node:fs/promises";
 import { dirname as dirname3 } from "node:path";
 
 // other-part:evidence-schemas/src/generated/parameter_file.v1.ts
@@ -1232,7 +1969,7 @@ import { ParameterFileV1$evidence_schemas_src_generated_parameter_file_v1 } from
 
 // runtime/src/substrate/parameters/file-lock.ts
 import { randomUUID as randomUUID3 } from "node:crypto";
-import { readFile as readFile3, rm as rm3, unlink, writeFile } from "node:fs/promises";
+import { readFile as readFile3, rm as rm5, unlink, writeFile } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 var POLL_MS = 10;
 async function withFileLock(path, waitMsMax, work) {
@@ -1273,7 +2010,7 @@ async function linkedFirst(path) {
     await writeFile(draft, `${process.pid} ${token}`, { flag: "wx", mode: 384 });
     return await linkFirst(draft, path);
   } finally {
-    await rm3(draft, { force: true });
+    await rm5(draft, { force: true });
   }
 }
 async function findOwner(path) {
@@ -1382,7 +2119,7 @@ function fileParameters(file, clock = systemClock) {
 async function readEntries(file) {
   var _stack = [];
   try {
-    const handle = __using(_stack, await open2(file, constants2.O_RDONLY | constants2.O_NOFOLLOW), true);
+    const handle = __using(_stack, await open3(file, constants2.O_RDONLY | constants2.O_NOFOLLOW), true);
     await requirePrivate(file, handle);
     return ParameterFileV1$evidence_schemas_src_generated_parameter_file_v1.parse(parseJson(file, await handle.readFile("utf8"))).parameters;
   } catch (_) {
@@ -1417,7 +2154,7 @@ async function replaceFile(file, document) {
     await rename3(draft, file);
     await syncFolder(dirname3(file));
   } finally {
-    await rm4(draft, { force: true });
+    await rm6(draft, { force: true });
   }
 }
 var inStore = (file, work) => reaching("E_PARAMETERS_UNREADABLE", file, async () => {
@@ -1515,6 +2252,7 @@ export {
   LEAN_ENVIRONMENT as LEAN_ENVIRONMENT$runtime_src_substrate_image_port,
   MODES as MODES$runtime_src_catalog,
   PACKS as PACKS$runtime_src_catalog,
+  SCAN_TRANSACTION as SCAN_TRANSACTION$runtime_src_truth_receipt_scan_scan,
   TOPICS as TOPICS$runtime_src_substrate_stack_pins,
   advisoryLockId as advisoryLockId$runtime_src_kernel_advisory_lock_id,
   consumerStreams as consumerStreams$runtime_src_consumer_streams,
@@ -1535,6 +2273,7 @@ export {
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,
   runConfig as runConfig$runtime_src_run_config,
   runConfigDigest as runConfigDigest$runtime_src_run_config,
+  scanReceipts as scanReceipts$runtime_src_truth_receipt_scan_scan,
   sourceOf as sourceOf$runtime_src_events_engine_run,
   streamIdOf as streamIdOf$runtime_src_consumer_streams,
   systemClock as systemClock$runtime_src_kernel_clock,
