@@ -3,7 +3,7 @@ import type { BundleFiles } from '../../../actions/lib/bundle/bundle-files.ts';
 import { finalWord } from '../../../actions/lib/ledger/derived.ts';
 import type { LedgerEvent } from '../../../actions/lib/ledger/events.ts';
 import { project } from '../../../actions/lib/ledger/projection.ts';
-import { fold } from '../../../actions/lib/ledger/state.ts';
+import { fold } from '../../../actions/lib/ledger/fold.ts';
 import {
   digestsIn,
   filesOf,
