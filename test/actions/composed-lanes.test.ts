@@ -6,9 +6,6 @@ import { phaseDefinitions } from '../../actions/lib/definition/phase-definition.
 const ACTIONS = join(import.meta.dirname, '../../actions');
 const read = (path: string): string => readFileSync(join(ACTIONS, path), 'utf8');
 
-/** Lanes that are still decided in the older shape, some of them in main.ts itself. */
-const NOT_YET = /^M6\./;
-
 /** The file of each lane that is decided in this tree. */
 const files = new Map(
   globSync('m*/lanes/*.ts', { cwd: ACTIONS }).flatMap((path) =>
@@ -20,8 +17,7 @@ const files = new Map(
 const built = phaseDefinitions()
   .flatMap(({ lanes }) => lanes)
   .filter(({ state }) => state === 'built')
-  .map(({ lane }) => lane)
-  .filter((lane) => !NOT_YET.test(lane));
+  .map(({ lane }) => lane);
 
 describe('a lane that its definition calls built', () => {
   test.each(built)('%s is composed by the main.ts of its phase (else its action answers E_LANE_UNKNOWN)', (lane) => {
@@ -32,6 +28,6 @@ describe('a lane that its definition calls built', () => {
   });
 
   test('is every lane that is defined', () => {
-    expect([...files.keys()].filter((lane) => !NOT_YET.test(lane) && !built.includes(lane))).toEqual([]);
+    expect([...files.keys()].filter((lane) => !built.includes(lane))).toEqual([]);
   });
 });

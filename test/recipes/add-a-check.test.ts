@@ -14,6 +14,7 @@ interface Definition {
 let tree: TreeCopy;
 beforeAll(async () => {
   tree = await copyTree();
+  await tree.keepRowsOf('m3-run-pinning');
 });
 afterAll(() => tree.drop());
 

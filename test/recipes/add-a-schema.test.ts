@@ -53,7 +53,7 @@ test(
 );
 
 test(
-  'a schema without samples, and a sample that fails for another reason than its name says, are named',
+  'a schema without a valid sample, and one that fails for another reason than its name says, are named',
   async () => {
     await tree.write(`evidence-schemas/schemas/${NAME}.schema.json`, json(schema({ description: 'What happened.' })));
     await generate();

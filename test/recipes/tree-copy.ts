@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { constants } from 'node:fs';
+import { constants, globSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -16,6 +16,8 @@ export interface TreeCopy {
   write(path: string, text: string): Promise<void>;
   /** Replaces a text that must be there exactly once, so that a recipe notices when the tree has moved on. */
   replace(path: string, before: string, after: string): Promise<void>;
+  /** Takes the tables of the other phases away: a recipe is about one, and their rows cost seconds each time. */
+  keepRowsOf(room: string): Promise<void>;
   editJson<T>(path: string, change: (document: T) => void): Promise<void>;
   node(...args: readonly string[]): Promise<Ran>;
   /** Compiles these files and folders and whatever they import, by the settings of the tree. */
@@ -53,6 +55,10 @@ export async function copyTree(): Promise<TreeCopy> {
     write: async (path, text) => {
       await mkdir(dirname(at(path)), { recursive: true });
       await writeFile(at(path), text);
+    },
+    keepRowsOf: async (room) => {
+      const rows = globSync('test/actions/*/**/*.rows.ts', { cwd: root });
+      await Promise.all(rows.filter((path) => !path.includes(`/${room}/`)).map((path) => rm(at(path))));
     },
     editJson: async <T>(path: string, change: (document: T) => void) => {
       const document = JSON.parse(await readFile(at(path), 'utf8')) as T;
