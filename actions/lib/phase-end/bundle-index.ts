@@ -25,16 +25,17 @@ const SET_PREFIXES = ['ig/receipts/', 'ig/reconciliation/', 'obs/governance/even
 const INDEX_NAME = 'bundle_index.json';
 
 /**
- * Indexes every object of the phase execution and, once a run exists, of the run. An object that no contract names is
- * listed too: what is not in the index does not belong to the bundle.
+ * Indexes every object of the phase execution and, once a run exists, of the run with its archive and quarantine. An
+ * object that no contract names is listed too: what is not in the index does not belong to the bundle. The run's index
+ * is written first and is an entry of the execution's, whose root the ledger seals.
  */
 export async function writeBundleIndex(context: LaneContext, results: PhaseResults): Promise<BundleIndexV1> {
   const { plan_phase } = context.definition;
   const execution = executionPlace(context.substrate, plan_phase, context.executionId);
-  const index = await writeIndex(context, results, execution, 'execution');
-  if (context.platformRunId === undefined) return index;
-  await writeIndex(context, results, { family: 'run', platform_run_id: context.platformRunId }, 'run');
-  return index;
+  const { platformRunId } = context;
+  const run = platformRunId === undefined ? undefined : ({ family: 'run', platform_run_id: platformRunId } as const);
+  if (run !== undefined) await writeIndex(context, results, run, 'run');
+  return writeIndex(context, results, execution, 'execution');
 }
 
 async function writeIndex(
@@ -46,7 +47,10 @@ async function writeIndex(
   const { session, executionId, platformRunId } = context;
   const key = evidenceKey(place, INDEX_NAME);
   const previous = await findIndex(context, key);
-  const { entries, sets } = await collect(context, evidencePrefix(place), scope);
+  const own = await collect(context, evidencePrefix(place), scope);
+  const beside = scope === 'run' ? await besideRun(context) : { entries: await runIndexEntries(context), sets: [] };
+  const entries = [...own.entries, ...beside.entries].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sets = [...own.sets, ...beside.sets];
   const index = {
     schema: 'fp.bundle_index.v1',
     scope,
@@ -79,7 +83,7 @@ async function collect(
   scope: 'run' | 'execution',
 ): Promise<{ entries: Entry[]; sets: AppendOnlySet[] }> {
   const entries: Entry[] = [];
-  const sets = new Map<string, { count: number; lines: string }>();
+  const sets = new Map<string, SetTally>();
   const { bucket } = context.session.evidence;
   for await (const object of listAll(context.session.store, bucket, prefix)) {
     const name = object.key.slice(prefix.length);
@@ -89,18 +93,58 @@ async function collect(
       entries.push(entryOf(object, name, scope, context));
       continue;
     }
-    const { count, lines } = sets.get(set) ?? { count: 0, lines: '' };
-    sets.set(set, { count: count + 1, lines: `${lines}${object.key}\t${object.sha256}\n` });
+    sets.set(set, counted(sets.get(set), object));
   }
-  return {
-    entries,
-    sets: [...sets].map(([set, { count, lines }]) => ({
-      prefix: prefix + set,
-      bucket,
-      object_count: count,
-      set_sha256: sha256Hex(lines),
-    })),
-  };
+  return { entries, sets: [...sets].map(([set, tally]) => setOf(bucket, prefix + set, tally)) };
+}
+
+interface SetTally {
+  readonly count: number;
+  readonly lines: string;
+  readonly newest: string;
+}
+
+const counted = (tally: SetTally | undefined, { key, sha256, writtenAtUtc }: StoredVersion): SetTally => ({
+  count: (tally?.count ?? 0) + 1,
+  lines: `${tally?.lines ?? ''}${key}\t${sha256}\n`,
+  newest: tally === undefined || tally.newest < writtenAtUtc ? writtenAtUtc : tally.newest,
+});
+
+const setOf = (bucket: string, prefix: string, { count, lines, newest }: SetTally): AppendOnlySet => ({
+  prefix,
+  bucket,
+  object_count: count,
+  as_of_utc: newest,
+  set_sha256: sha256Hex(lines),
+});
+
+/** Archive and quarantine of the run as sets, and what seals the world that it streamed. */
+async function besideRun(context: LaneContext): Promise<{ entries: Entry[]; sets: AppendOnlySet[] }> {
+  const { session, platformRunId } = context;
+  const { buckets } = session.config;
+  const sets: AppendOnlySet[] = [];
+  for (const family of ['archive', 'quarantine'] as const) {
+    const prefix = evidencePrefix({ family, platform_run_id: platformRunId ?? '' });
+    let tally: SetTally | undefined;
+    for await (const object of listAll(session.store, buckets[family], prefix)) tally = counted(tally, object);
+    if (tally !== undefined) sets.push(setOf(buckets[family], prefix, tally));
+  }
+  const entries: Entry[] = [];
+  for await (const object of listAll(session.store, buckets.oracle, '')) {
+    if (SEALING.test(object.key)) entries.push({ ...entryOf(object, object.key, 'run', context), class: 'D' });
+  }
+  return { entries, sets };
+}
+
+/** Of a world, a bundle holds what seals it. */
+const SEALING = /(_manifest|_SEALED|_receipt)\.json$/;
+
+async function runIndexEntries(context: LaneContext): Promise<Entry[]> {
+  const { session, platformRunId } = context;
+  if (platformRunId === undefined) return [];
+  const key = evidenceKey({ family: 'run', platform_run_id: platformRunId }, INDEX_NAME);
+  const object = await session.store.head(session.evidence.bucket, key);
+  return object === undefined ? [] : [{ ...entryOf(object, INDEX_NAME, 'run', context), class: 'D' }];
 }
 
 /** An object that no contract names is derived at the run root, where services keep their health, and final elsewhere. */
