@@ -31,7 +31,8 @@ function sealed(members: readonly Member[], change: (entries: object[]) => objec
     const path = `objects/${BUCKET}/${key}`;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
-    return { bucket: BUCKET, key, version_id: '00000001', sha256: sha256Hex(bytes), size: bytes.length, path };
+    const written = { version_id: '00000001', written_at_utc: '2026-11-22T10:00:00.000000Z' };
+    return { bucket: BUCKET, key, ...written, sha256: sha256Hex(bytes), size: bytes.length, path };
   });
   const manifest = {
     schema: 'fp.bundle_manifest.v1',
@@ -40,6 +41,7 @@ function sealed(members: readonly Member[], change: (entries: object[]) => objec
     final_word: 'HOLD_M0',
     ledger_head_sha256: '0'.repeat(64),
     entries: change(entries),
+    delete_markers: [],
   };
   writeFileSync(join(folder, 'bundle.json'), canonicalJson({ ...manifest, root_sha256: digestOf(manifest) }));
 }

@@ -91,16 +91,26 @@ describe('the certified verdict', () => {
     platform_run_id: 'platform_20261122T101500Z',
     ledger_head_sha256: 'a'.repeat(64),
     entries: [
-      { bucket: 'evidence', key: 'evidence/a.json', version_id: '1', sha256: 'b'.repeat(64), size: 1, path: 'a.json' },
+      {
+        bucket: 'evidence',
+        key: 'evidence/a.json',
+        version_id: '1',
+        sha256: 'b'.repeat(64),
+        size: 1,
+        path: 'a.json',
+        written_at_utc: '2026-11-22T10:15:00.000000Z',
+      },
     ],
+    delete_markers: [],
     root_sha256: 'c'.repeat(64),
   } as const;
 
   test('exists in a bundle from dev_min only, for the compiler and for the validator', () => {
-    const entries = [...manifest.entries];
+    const [entries, delete_markers] = [[...manifest.entries], []];
     const certified: BundleManifestV1 = {
       ...manifest,
       entries,
+      delete_markers,
       substrate: 'dev_min',
       final_word: 'ADVANCE_CERTIFIED_DEV_MIN',
     };
@@ -108,6 +118,7 @@ describe('the certified verdict', () => {
     const embedded: BundleManifestV1 = {
       ...manifest,
       entries,
+      delete_markers,
       substrate: 'embedded',
       final_word: 'ADVANCE_CERTIFIED_DEV_MIN',
     };
@@ -115,6 +126,7 @@ describe('the certified verdict', () => {
     const emulated: BundleManifestV1 = {
       ...manifest,
       entries,
+      delete_markers,
       substrate: 'emulated',
       final_word: 'ADVANCE_CERTIFIED_DEV_MIN',
     };

@@ -22,19 +22,21 @@ export interface BundleScope {
 }
 
 type Entry = BundleManifestV1['entries'][number];
+type DeleteMarker = BundleManifestV1['delete_markers'][number];
 
 /** Copies every version of every object into plain files below `folder` and writes the manifest last. */
 export async function exportBundle(scope: BundleScope, folder: string): Promise<BundleManifestV1> {
   mkdirSync(folder, { recursive: true });
   const entries: Entry[] = [];
-  for (const bucket of scope.buckets) {
-    for await (const object of listAll(scope.store, bucket, ''))
-      entries.push(...(await exportObject(scope, object, folder)));
-  }
+  const markers: DeleteMarker[] = [];
+  const take = async (object: StoredVersion): Promise<void> => {
+    const exported = await exportObject(scope, object, folder);
+    entries.push(...exported.entries);
+    markers.push(...exported.markers);
+  };
+  for (const bucket of scope.buckets) for await (const object of listAll(scope.store, bucket, '')) await take(object);
   for (const { bucket, prefix, accept } of scope.extra) {
-    for await (const object of listAll(scope.store, bucket, prefix)) {
-      if (accept(object.key)) entries.push(...(await exportObject(scope, object, folder)));
-    }
+    for await (const object of listAll(scope.store, bucket, prefix)) if (accept(object.key)) await take(object);
   }
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   const unsealed = {
@@ -44,6 +46,7 @@ export async function exportBundle(scope: BundleScope, folder: string): Promise<
     final_word: scope.finalWord,
     ledger_head_sha256: scope.ledgerHeadSha256,
     entries,
+    delete_markers: markers,
   };
   const manifest = { ...unsealed, root_sha256: digestOf(unsealed) } as BundleManifestV1;
   writeFileSync(join(folder, MANIFEST), canonicalJson(manifest), { flag: 'wx' });
@@ -51,11 +54,18 @@ export async function exportBundle(scope: BundleScope, folder: string): Promise<
 }
 
 /** The newest version lies where its key says; older ones, which evidence may refer to, lie beside. */
-async function exportObject(scope: BundleScope, object: StoredVersion, folder: string): Promise<Entry[]> {
+async function exportObject(
+  scope: BundleScope,
+  object: StoredVersion,
+  folder: string,
+): Promise<{ entries: Entry[]; markers: DeleteMarker[] }> {
   const versions = await scope.store.versions(object.bucket, object.key);
-  const entries: Entry[] = [];
+  const [entries, markers]: [Entry[], DeleteMarker[]] = [[], []];
   for (const version of versions) {
-    if (version.deleteMarker) continue;
+    if (version.deleteMarker) {
+      markers.push({ bucket: object.bucket, key: object.key, version_id: version.versionId });
+      continue;
+    }
     const newest = version.versionId === object.versionId;
     const path = newest
       ? `objects/${object.bucket}/${object.key}`
@@ -69,7 +79,8 @@ async function exportObject(scope: BundleScope, object: StoredVersion, folder: s
       sha256: stored.sha256,
       size: stored.size_bytes,
       path,
+      written_at_utc: version.writtenAtUtc,
     });
   }
-  return entries;
+  return { entries, markers };
 }

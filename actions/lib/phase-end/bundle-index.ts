@@ -16,7 +16,6 @@ import { phaseDefinitions } from '../definition/phase-definition.ts';
 import { executionPlace } from '../run/execution.ts';
 import type { LaneContext } from '../run/lane.ts';
 import type { Session } from '../run/session.ts';
-import { type ContractRow, oracleRunRoot } from './contract.ts';
 import { namesKey } from './key-pattern.ts';
 import type { PhaseResults } from './results.ts';
 
@@ -34,16 +33,18 @@ export interface IndexRoots {
 }
 
 /**
- * Indexes every object of the phase execution and, once a run exists, of the run. An object that no contract names is
- * listed too: what is not in the index does not belong to the bundle.
+ * Indexes every object of the phase execution and, once a run exists, of the run with its archive and quarantine. An
+ * object that no contract names is listed too: what is not in the index does not belong to the bundle. The run's index
+ * is written first and is an entry of the execution's, whose root the ledger seals.
  */
 export async function writeBundleIndexes(context: LaneContext, results: PhaseResults): Promise<IndexRoots> {
   const { plan_phase } = context.definition;
   const execution = executionPlace(context.substrate, plan_phase, context.executionId);
-  const index = await writeIndex(context, results, execution, 'execution');
-  if (context.platformRunId === undefined) return { execution: index.root_sha256, run: null };
-  const run = await writeIndex(context, results, { family: 'run', platform_run_id: context.platformRunId }, 'run');
-  return { execution: index.root_sha256, run: run.root_sha256 };
+  const { platformRunId } = context;
+  const place = platformRunId === undefined ? undefined : ({ family: 'run', platform_run_id: platformRunId } as const);
+  const run = place === undefined ? undefined : await writeIndex(context, results, place, 'run');
+  const own = await writeIndex(context, results, execution, 'execution');
+  return { execution: own.root_sha256, run: run?.root_sha256 ?? null };
 }
 
 /** The roots of the stored indexes, made again of their entries; undefined when one cannot be read. */
@@ -73,8 +74,9 @@ async function writeIndex(
   const key = evidenceKey(place, INDEX_NAME);
   const previous = await findIndex(context, key);
   const own = await collect(context, evidencePrefix(place), scope);
-  const entries = [...own.entries, ...(scope === 'run' ? await oracleEntries(context) : [])];
-  const sets = [...own.sets, ...(scope === 'run' ? await bucketSets(context) : [])];
+  const beside = scope === 'run' ? await besideRun(context) : { entries: await runIndexEntries(context), sets: [] };
+  const entries = [...own.entries, ...beside.entries].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sets = [...own.sets, ...beside.sets];
   const index = {
     schema: 'fp.bundle_index.v1',
     scope,
@@ -107,97 +109,90 @@ async function collect(
   scope: 'run' | 'execution',
 ): Promise<{ entries: Entry[]; sets: AppendOnlySet[] }> {
   const entries: Entry[] = [];
-  const sets = new Map<string, { count: number; lines: string }>();
+  const sets = new Map<string, SetTally>();
   const { bucket } = context.session.evidence;
   for await (const object of listAll(context.session.store, bucket, prefix)) {
     const name = object.key.slice(prefix.length);
     const set = SET_PREFIXES.find((start) => name.startsWith(start));
     if (name === INDEX_NAME) continue;
     if (set === undefined) {
-      entries.push(entryOf(object, rowOf(name, scope, context), unnamedIn(scope, context)));
+      entries.push(entryOf(object, name, scope, context));
       continue;
     }
-    const { count, lines } = sets.get(set) ?? { count: 0, lines: '' };
-    sets.set(set, { count: count + 1, lines: `${lines}${object.key}\t${object.sha256}\n` });
+    sets.set(set, counted(sets.get(set), object));
   }
-  return {
-    entries,
-    sets: [...sets].map(([set, { count, lines }]) => ({
-      prefix: prefix + set,
-      bucket,
-      object_count: count,
-      set_sha256: sha256Hex(lines),
-    })),
-  };
+  return { entries, sets: [...sets].map(([set, tally]) => setOf(bucket, prefix + set, tally)) };
 }
 
-/** What the run left in buckets of its own, each as one set (04, section 6.2). */
-async function bucketSets({ session, platformRunId }: LaneContext): Promise<readonly AppendOnlySet[]> {
+interface SetTally {
+  readonly count: number;
+  readonly lines: string;
+  readonly newest: string;
+}
+
+const counted = (tally: SetTally | undefined, { key, sha256, writtenAtUtc }: StoredVersion): SetTally => ({
+  count: (tally?.count ?? 0) + 1,
+  lines: `${tally?.lines ?? ''}${key}\t${sha256}\n`,
+  newest: tally === undefined || tally.newest < writtenAtUtc ? writtenAtUtc : tally.newest,
+});
+
+const setOf = (bucket: string, prefix: string, { count, lines, newest }: SetTally): AppendOnlySet => ({
+  prefix,
+  bucket,
+  object_count: count,
+  as_of_utc: newest,
+  set_sha256: sha256Hex(lines),
+});
+
+/** Archive and quarantine of the run as sets, and what seals the world that it streamed. */
+async function besideRun(context: LaneContext): Promise<{ entries: Entry[]; sets: AppendOnlySet[] }> {
+  const { session, platformRunId } = context;
+  const { buckets } = session.config;
   const sets: AppendOnlySet[] = [];
   for (const family of ['archive', 'quarantine'] as const) {
-    const bucket = session.config.buckets[family];
     const prefix = evidencePrefix({ family, platform_run_id: platformRunId ?? '' });
-    let lines = '';
-    let count = 0;
-    for await (const object of listAll(session.store, bucket, prefix)) {
-      lines += `${object.key}\t${object.sha256}\n`;
-      count += 1;
-    }
-    if (count > 0) sets.push({ prefix, bucket, object_count: count, set_sha256: sha256Hex(lines) });
+    let tally: SetTally | undefined;
+    for await (const object of listAll(session.store, buckets[family], prefix)) tally = counted(tally, object);
+    if (tally !== undefined) sets.push(setOf(buckets[family], prefix, tally));
   }
-  return sets;
-}
-
-/** The seals and manifests of the input that the run was made of; the input itself expires and is not evidence. */
-async function oracleEntries(context: LaneContext): Promise<readonly Entry[]> {
-  const root = oracleRunRoot(context.ledger);
-  const rows = phaseDefinitions()
-    .flatMap((definition) => definition.evidence_contract)
-    .filter((row) => row.base === 'oracle');
   const entries: Entry[] = [];
-  const { store, config } = context.session;
-  for await (const object of listAll(store, config.buckets.oracle, root)) {
-    const row = rows.find((one) => namesKey(one.key_pattern, object.key.slice(root.length)));
-    if (row !== undefined)
-      entries.push(entryOf(object, row, { class: 'M', writer: row.writer, phaseId: row.phase_id }));
+  for await (const object of listAll(session.store, buckets.oracle, '')) {
+    if (SEALING.test(object.key)) entries.push({ ...entryOf(object, object.key, 'run', context), class: 'D' });
   }
-  return entries;
+  return { entries, sets };
 }
 
-/** The row of the contracts that names an object below its prefix; the definitions in the order of the phases. */
-function rowOf(name: string, scope: 'run' | 'execution', { definition }: LaneContext): ContractRow | undefined {
-  const definitions = scope === 'run' ? phaseDefinitions() : [definition];
-  const base = scope === 'run' ? 'run' : 'exec';
-  return definitions
-    .flatMap((one) => one.evidence_contract)
-    .find((one) => one.base === base && namesKey(one.key_pattern, name));
-}
+/** Of a world, a bundle holds what seals it. */
+const SEALING = /(_manifest|_SEALED|_receipt)\.json$/;
 
-interface Unnamed {
-  readonly class: Entry['class'];
-  readonly writer: string;
-  readonly phaseId: Entry['phase_id'];
+async function runIndexEntries(context: LaneContext): Promise<Entry[]> {
+  const { session, platformRunId } = context;
+  if (platformRunId === undefined) return [];
+  const key = evidenceKey({ family: 'run', platform_run_id: platformRunId }, INDEX_NAME);
+  const object = await session.store.head(session.evidence.bucket, key);
+  return object === undefined ? [] : [{ ...entryOf(object, INDEX_NAME, 'run', context), class: 'D' }];
 }
-
-const entryOf = (object: StoredVersion, row: ContractRow | undefined, unnamed: Unnamed): Entry => ({
-  key: object.key,
-  bucket: object.bucket,
-  version_id: object.versionId,
-  sha256: object.sha256,
-  size: object.size_bytes,
-  class: row?.class ?? unnamed.class,
-  writer: row?.writer ?? unnamed.writer,
-  phase_id: row?.phase_id ?? unnamed.phaseId,
-  required: row?.required ?? false,
-  written_at_utc: object.writtenAtUtc,
-});
 
 /** An object that no contract names is derived at the run root, where services keep their health, and final elsewhere. */
-const unnamedIn = (scope: 'run' | 'execution', { definition }: LaneContext): Unnamed => ({
-  class: scope === 'run' ? 'D' : 'G',
-  writer: definition.plan_phase,
-  phaseId: definition.phase_ids[0] ?? 'pre-P(-1)',
-});
+function entryOf(object: StoredVersion, name: string, scope: 'run' | 'execution', context: LaneContext): Entry {
+  const definitions = scope === 'run' ? phaseDefinitions() : [context.definition];
+  const base = scope === 'run' ? 'run' : 'exec';
+  const row = definitions
+    .flatMap((definition) => definition.evidence_contract)
+    .find((one) => one.base === base && namesKey(one.key_pattern, name));
+  return {
+    key: object.key,
+    bucket: object.bucket,
+    version_id: object.versionId,
+    sha256: object.sha256,
+    size: object.size_bytes,
+    class: row?.class ?? (scope === 'run' ? 'D' : 'G'),
+    writer: row?.writer ?? context.definition.plan_phase,
+    phase_id: row?.phase_id ?? context.definition.phase_ids[0] ?? 'pre-P(-1)',
+    required: row?.required ?? false,
+    written_at_utc: object.writtenAtUtc,
+  };
+}
 
 function completenessOf(context: LaneContext, results: PhaseResults): BundleIndexV1['completeness'] {
   const phaseId = context.definition.phase_ids.at(-1) ?? 'pre-P(-1)';

@@ -82,6 +82,10 @@ bucket: string
  */
 object_count: number
 /**
+ * When the store wrote the newest member; a later index may count more, and never others.
+ */
+as_of_utc: string
+/**
  * Digest over the sorted lines of key, tab and sha256.
  */
 set_sha256: string

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bundle_index.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","substrate","platform_run_id","entries","append_only_sets","root_sha256","prev_root_sha256","completeness","written_at_utc"],"properties":{"schema":{"const":"fp.bundle_index.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","bucket","version_id","sha256","size","class","writer","phase_id","required","written_at_utc"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"bucket":{"type":"string","minLength":1,"maxLength":63},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"size":{"type":"integer","minimum":0},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":1024},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"required":{"type":"boolean"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}}},"append_only_sets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["prefix","bucket","object_count","set_sha256"],"properties":{"prefix":{"$ref":"common.v1.schema.json#/$defs/object_key"},"bucket":{"type":"string","minLength":1,"maxLength":63},"object_count":{"type":"integer","minimum":0},"set_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}},"root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"prev_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"completeness":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["required","present","missing"],"properties":{"required":{"type":"integer","minimum":0},"present":{"type":"integer","minimum":0},"missing":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}},"oneOf":[{"type":"object","required":["scope"],"properties":{"scope":{"const":"run"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}},{"type":"object","required":["scope","execution_id"],"properties":{"scope":{"const":"execution"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bundle_index.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","substrate","platform_run_id","entries","append_only_sets","root_sha256","prev_root_sha256","completeness","written_at_utc"],"properties":{"schema":{"const":"fp.bundle_index.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","bucket","version_id","sha256","size","class","writer","phase_id","required","written_at_utc"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"bucket":{"type":"string","minLength":1,"maxLength":63},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"size":{"type":"integer","minimum":0},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":1024},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"required":{"type":"boolean"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}}},"append_only_sets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["prefix","bucket","object_count","as_of_utc","set_sha256"],"properties":{"prefix":{"$ref":"common.v1.schema.json#/$defs/object_key"},"bucket":{"type":"string","minLength":1,"maxLength":63},"object_count":{"type":"integer","minimum":0},"as_of_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"set_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}},"root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"prev_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"completeness":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["required","present","missing"],"properties":{"required":{"type":"integer","minimum":0},"present":{"type":"integer","minimum":0},"missing":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}},"oneOf":[{"type":"object","required":["scope"],"properties":{"scope":{"const":"run"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}},{"type":"object","required":["scope","execution_id"],"properties":{"scope":{"const":"execution"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}}]};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
 const schema35 = {"enum":["embedded","emulated","dev_min"]};
@@ -806,8 +806,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data20.set_sha256 === undefined){
-const err63 = {instancePath:instancePath+"/append_only_sets/" + i1,schemaPath:"#/properties/append_only_sets/items/required",keyword:"required",params:{missingProperty: "set_sha256"}};
+if(data20.as_of_utc === undefined){
+const err63 = {instancePath:instancePath+"/append_only_sets/" + i1,schemaPath:"#/properties/append_only_sets/items/required",keyword:"required",params:{missingProperty: "as_of_utc"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -816,9 +816,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key1 in data20){
-if(!((((key1 === "prefix") || (key1 === "bucket")) || (key1 === "object_count")) || (key1 === "set_sha256"))){
-const err64 = {instancePath:instancePath+"/append_only_sets/" + i1,schemaPath:"#/properties/append_only_sets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data20.set_sha256 === undefined){
+const err64 = {instancePath:instancePath+"/append_only_sets/" + i1,schemaPath:"#/properties/append_only_sets/items/required",keyword:"required",params:{missingProperty: "set_sha256"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -827,12 +826,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data20.prefix !== undefined){
-let data21 = data20.prefix;
-if(typeof data21 === "string"){
-if(func2(data21) > 1024){
-const err65 = {instancePath:instancePath+"/append_only_sets/" + i1+"/prefix",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key1 in data20){
+if(!(((((key1 === "prefix") || (key1 === "bucket")) || (key1 === "object_count")) || (key1 === "as_of_utc")) || (key1 === "set_sha256"))){
+const err65 = {instancePath:instancePath+"/append_only_sets/" + i1,schemaPath:"#/properties/append_only_sets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -841,8 +837,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(func2(data21) < 1){
-const err66 = {instancePath:instancePath+"/append_only_sets/" + i1+"/prefix",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data20.prefix !== undefined){
+let data21 = data20.prefix;
+if(typeof data21 === "string"){
+if(func2(data21) > 1024){
+const err66 = {instancePath:instancePath+"/append_only_sets/" + i1+"/prefix",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -851,8 +851,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!pattern7.test(data21)){
-const err67 = {instancePath:instancePath+"/append_only_sets/" + i1+"/prefix",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
+if(func2(data21) < 1){
+const err67 = {instancePath:instancePath+"/append_only_sets/" + i1+"/prefix",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -861,9 +861,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/append_only_sets/" + i1+"/prefix",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
+if(!pattern7.test(data21)){
+const err68 = {instancePath:instancePath+"/append_only_sets/" + i1+"/prefix",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -873,11 +872,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data20.bucket !== undefined){
-let data22 = data20.bucket;
-if(typeof data22 === "string"){
-if(func2(data22) > 63){
-const err69 = {instancePath:instancePath+"/append_only_sets/" + i1+"/bucket",schemaPath:"#/properties/append_only_sets/items/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 63}};
+else {
+const err69 = {instancePath:instancePath+"/append_only_sets/" + i1+"/prefix",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -886,8 +882,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(func2(data22) < 1){
-const err70 = {instancePath:instancePath+"/append_only_sets/" + i1+"/bucket",schemaPath:"#/properties/append_only_sets/items/properties/bucket/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data20.bucket !== undefined){
+let data22 = data20.bucket;
+if(typeof data22 === "string"){
+if(func2(data22) > 63){
+const err70 = {instancePath:instancePath+"/append_only_sets/" + i1+"/bucket",schemaPath:"#/properties/append_only_sets/items/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -896,9 +896,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/append_only_sets/" + i1+"/bucket",schemaPath:"#/properties/append_only_sets/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
+if(func2(data22) < 1){
+const err71 = {instancePath:instancePath+"/append_only_sets/" + i1+"/bucket",schemaPath:"#/properties/append_only_sets/items/properties/bucket/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -908,10 +907,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data20.object_count !== undefined){
-let data23 = data20.object_count;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err72 = {instancePath:instancePath+"/append_only_sets/" + i1+"/object_count",schemaPath:"#/properties/append_only_sets/items/properties/object_count/type",keyword:"type",params:{type: "integer"}};
+else {
+const err72 = {instancePath:instancePath+"/append_only_sets/" + i1+"/bucket",schemaPath:"#/properties/append_only_sets/items/properties/bucket/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -920,9 +917,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err73 = {instancePath:instancePath+"/append_only_sets/" + i1+"/object_count",schemaPath:"#/properties/append_only_sets/items/properties/object_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data20.object_count !== undefined){
+let data23 = data20.object_count;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err73 = {instancePath:instancePath+"/append_only_sets/" + i1+"/object_count",schemaPath:"#/properties/append_only_sets/items/properties/object_count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -931,13 +930,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-if(data20.set_sha256 !== undefined){
-let data24 = data20.set_sha256;
-if(typeof data24 === "string"){
-if(!pattern8.test(data24)){
-const err74 = {instancePath:instancePath+"/append_only_sets/" + i1+"/set_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err74 = {instancePath:instancePath+"/append_only_sets/" + i1+"/object_count",schemaPath:"#/properties/append_only_sets/items/properties/object_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -947,8 +942,12 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/append_only_sets/" + i1+"/set_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+}
+if(data20.as_of_utc !== undefined){
+let data24 = data20.as_of_utc;
+if(typeof data24 === "string"){
+if(!pattern9.test(data24)){
+const err75 = {instancePath:instancePath+"/append_only_sets/" + i1+"/as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -958,9 +957,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
 else {
-const err76 = {instancePath:instancePath+"/append_only_sets/" + i1,schemaPath:"#/properties/append_only_sets/items/type",keyword:"type",params:{type: "object"}};
+const err76 = {instancePath:instancePath+"/append_only_sets/" + i1+"/as_of_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -970,9 +968,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/append_only_sets",schemaPath:"#/properties/append_only_sets/type",keyword:"type",params:{type: "array"}};
+if(data20.set_sha256 !== undefined){
+let data25 = data20.set_sha256;
+if(typeof data25 === "string"){
+if(!pattern8.test(data25)){
+const err77 = {instancePath:instancePath+"/append_only_sets/" + i1+"/set_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -982,11 +982,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.root_sha256 !== undefined){
-let data25 = data.root_sha256;
-if(typeof data25 === "string"){
-if(!pattern8.test(data25)){
-const err78 = {instancePath:instancePath+"/root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err78 = {instancePath:instancePath+"/append_only_sets/" + i1+"/set_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -996,8 +993,9 @@ vErrors.push(err78);
 errors++;
 }
 }
+}
 else {
-const err79 = {instancePath:instancePath+"/root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err79 = {instancePath:instancePath+"/append_only_sets/" + i1,schemaPath:"#/properties/append_only_sets/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1007,15 +1005,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.prev_root_sha256 !== undefined){
-let data26 = data.prev_root_sha256;
-const _errs66 = errors;
-let valid21 = false;
-let passing1 = null;
-const _errs67 = errors;
-if(typeof data26 === "string"){
-if(!pattern8.test(data26)){
-const err80 = {instancePath:instancePath+"/prev_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+}
+else {
+const err80 = {instancePath:instancePath+"/append_only_sets",schemaPath:"#/properties/append_only_sets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1025,8 +1017,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/prev_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data.root_sha256 !== undefined){
+let data26 = data.root_sha256;
+if(typeof data26 === "string"){
+if(!pattern8.test(data26)){
+const err81 = {instancePath:instancePath+"/root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1035,14 +1030,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid1 = _errs67 === errors;
-if(_valid1){
-valid21 = true;
-passing1 = 0;
 }
-const _errs70 = errors;
-if(data26 !== null){
-const err82 = {instancePath:instancePath+"/prev_root_sha256",schemaPath:"#/properties/prev_root_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err82 = {instancePath:instancePath+"/root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1051,19 +1041,16 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid1 = _errs70 === errors;
-if(_valid1 && valid21){
-valid21 = false;
-passing1 = [passing1, 1];
 }
-else {
-if(_valid1){
-valid21 = true;
-passing1 = 1;
-}
-}
-if(!valid21){
-const err83 = {instancePath:instancePath+"/prev_root_sha256",schemaPath:"#/properties/prev_root_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(data.prev_root_sha256 !== undefined){
+let data27 = data.prev_root_sha256;
+const _errs69 = errors;
+let valid22 = false;
+let passing1 = null;
+const _errs70 = errors;
+if(typeof data27 === "string"){
+if(!pattern8.test(data27)){
+const err83 = {instancePath:instancePath+"/prev_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1072,26 +1059,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-else {
-errors = _errs66;
-if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.completeness !== undefined){
-let data27 = data.completeness;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key2 in data27){
-let data28 = data27[key2];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.required === undefined){
-const err84 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/additionalProperties/required",keyword:"required",params:{missingProperty: "required"}};
+const err84 = {instancePath:instancePath+"/prev_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1100,8 +1070,14 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data28.present === undefined){
-const err85 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/additionalProperties/required",keyword:"required",params:{missingProperty: "present"}};
+var _valid1 = _errs70 === errors;
+if(_valid1){
+valid22 = true;
+passing1 = 0;
+}
+const _errs73 = errors;
+if(data27 !== null){
+const err85 = {instancePath:instancePath+"/prev_root_sha256",schemaPath:"#/properties/prev_root_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1110,8 +1086,19 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data28.missing === undefined){
-const err86 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/additionalProperties/required",keyword:"required",params:{missingProperty: "missing"}};
+var _valid1 = _errs73 === errors;
+if(_valid1 && valid22){
+valid22 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid22 = true;
+passing1 = 1;
+}
+}
+if(!valid22){
+const err86 = {instancePath:instancePath+"/prev_root_sha256",schemaPath:"#/properties/prev_root_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1120,9 +1107,26 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key3 in data28){
-if(!(((key3 === "required") || (key3 === "present")) || (key3 === "missing"))){
-const err87 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.completeness !== undefined){
+let data28 = data.completeness;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key2 in data28){
+let data29 = data28[key2];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.required === undefined){
+const err87 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/additionalProperties/required",keyword:"required",params:{missingProperty: "required"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1131,11 +1135,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data28.required !== undefined){
-let data29 = data28.required;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err88 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/completeness/additionalProperties/properties/required/type",keyword:"type",params:{type: "integer"}};
+if(data29.present === undefined){
+const err88 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/additionalProperties/required",keyword:"required",params:{missingProperty: "present"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1144,9 +1145,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err89 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/completeness/additionalProperties/properties/required/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data29.missing === undefined){
+const err89 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/additionalProperties/required",keyword:"required",params:{missingProperty: "missing"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1155,12 +1155,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-if(data28.present !== undefined){
-let data30 = data28.present;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err90 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/present",schemaPath:"#/properties/completeness/additionalProperties/properties/present/type",keyword:"type",params:{type: "integer"}};
+for(const key3 in data29){
+if(!(((key3 === "required") || (key3 === "present")) || (key3 === "missing"))){
+const err90 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1169,9 +1166,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err91 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/present",schemaPath:"#/properties/completeness/additionalProperties/properties/present/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data29.required !== undefined){
+let data30 = data29.required;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err91 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/completeness/additionalProperties/properties/required/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1180,17 +1179,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-if(data28.missing !== undefined){
-let data31 = data28.missing;
-if(Array.isArray(data31)){
-const len2 = data31.length;
-for(let i2=0; i2<len2; i2++){
-let data32 = data31[i2];
-if(typeof data32 === "string"){
-if(func2(data32) > 1024){
-const err92 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing/" + i2,schemaPath:"#/properties/completeness/additionalProperties/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err92 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/completeness/additionalProperties/properties/required/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1199,8 +1190,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func2(data32) < 1){
-const err93 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing/" + i2,schemaPath:"#/properties/completeness/additionalProperties/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data29.present !== undefined){
+let data31 = data29.present;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err93 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/present",schemaPath:"#/properties/completeness/additionalProperties/properties/present/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1209,9 +1204,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing/" + i2,schemaPath:"#/properties/completeness/additionalProperties/properties/missing/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err94 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/present",schemaPath:"#/properties/completeness/additionalProperties/properties/present/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1222,8 +1217,15 @@ errors++;
 }
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",schemaPath:"#/properties/completeness/additionalProperties/properties/missing/type",keyword:"type",params:{type: "array"}};
+if(data29.missing !== undefined){
+let data32 = data29.missing;
+if(Array.isArray(data32)){
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(typeof data33 === "string"){
+if(func2(data33) > 1024){
+const err95 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing/" + i2,schemaPath:"#/properties/completeness/additionalProperties/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1232,10 +1234,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(func2(data33) < 1){
+const err96 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing/" + i2,schemaPath:"#/properties/completeness/additionalProperties/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1245,9 +1245,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
 else {
-const err97 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/type",keyword:"type",params:{type: "object"}};
+const err97 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing/" + i2,schemaPath:"#/properties/completeness/additionalProperties/properties/missing/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1257,11 +1256,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.written_at_utc !== undefined){
-let data33 = data.written_at_utc;
-if(typeof data33 === "string"){
-if(!pattern9.test(data33)){
-const err98 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+}
+else {
+const err98 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",schemaPath:"#/properties/completeness/additionalProperties/properties/missing/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1271,8 +1268,9 @@ vErrors.push(err98);
 errors++;
 }
 }
+}
 else {
-const err99 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err99 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1282,10 +1280,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key4 in data){
-if(!props0 || !props0[key4]){
-const err100 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4}};
+}
+else {
+const err100 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1295,15 +1292,53 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-}
-else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.written_at_utc !== undefined){
+let data34 = data.written_at_utc;
+if(typeof data34 === "string"){
+if(!pattern9.test(data34)){
+const err101 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
 vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key4 in data){
+if(!props0 || !props0[key4]){
+const err103 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
 }
 errors++;
 }

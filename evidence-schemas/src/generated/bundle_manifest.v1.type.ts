@@ -45,9 +45,32 @@ sha256: string
  */
 size: number
 /**
+ * When the store wrote it.
+ */
+written_at_utc: string
+/**
  * Path inside the bundle.
  */
 path: string
+}[]
+/**
+ * Versions that only say that an object was deleted; evidence has none.
+ * 
+ * Items: One marker.
+ */
+delete_markers: {
+/**
+ * Bucket.
+ */
+bucket: string
+/**
+ * Exact key.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
 }[]
 /**
  * Digest of the canonical entries.

@@ -2,8 +2,8 @@ import { canonicalJson, digestOf, sha256Hex } from '@spine-green/evidence-schema
 import type { BundleFiles } from '../../../actions/lib/bundle/bundle-files.ts';
 import { finalWord } from '../../../actions/lib/ledger/derived.ts';
 import type { LedgerEvent } from '../../../actions/lib/ledger/events.ts';
-import { project } from '../../../actions/lib/ledger/projection.ts';
 import { fold } from '../../../actions/lib/ledger/fold.ts';
+import { project } from '../../../actions/lib/ledger/projection.ts';
 import {
   digestsIn,
   filesOf,
@@ -82,7 +82,7 @@ export function sealed(
     substrate: manifest.substrate,
     final_word: finalWord(state),
     ledger_head_sha256: state.headSha256,
-    ...('delete_markers' in manifest ? { delete_markers: manifest.delete_markers } : {}),
+    delete_markers: manifest.delete_markers,
     entries: [...objects.values()].map(({ entry }) => entry).sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
   for (const change of changes) change(unsealed);
@@ -169,7 +169,7 @@ function resealDocument(held: Held, sealing: Sealing): void {
   if (fits && !(isIndex && isOutdated(held, sealing))) return;
   const document = JSON.parse(text) as Json;
   resizeRefs(document, resized);
-  if (isIndex) resealIndex(document, held, sealing);
+  if (isIndex) resealIndex(document, sealing);
   else if (document.schema === 'fp.run_completed.v1')
     rederive(document, 'bundle_root_sha256', document.closure_refs, names);
   else if (document.schema === 'fp.replay_anchors.v1') document.basis_digest = digestOf(document.anchors as object);
@@ -183,12 +183,13 @@ function resealDocument(held: Held, sealing: Sealing): void {
 function isOutdated(held: Held, { objects, there }: Sealing): boolean {
   const { entries, append_only_sets: sets } = peek(held) as { entries: Named[]; append_only_sets: IndexedSet[] };
   const gone = entries.some(({ bucket, key }) => !there.has(`${bucket} ${key}`));
-  return gone || (isNewest(held) && sets.some((set) => setOf(set, objects).set_sha256 !== set.set_sha256));
+  return gone || sets.some((set) => setOf(set, objects).set_sha256 !== set.set_sha256);
 }
 
 function setOf(set: IndexedSet, objects: ReadonlyMap<string, Held>): IndexedSet {
   const members = [...objects.values()]
     .filter((one) => isNewest(one) && one.entry.bucket === set.bucket && one.entry.key.startsWith(set.prefix))
+    .filter(({ entry }) => entry.written_at_utc <= set.as_of_utc)
     .sort((a, b) => (a.entry.key < b.entry.key ? -1 : 1));
   const lines = members.map(({ entry }) => `${entry.key}\t${entry.sha256}\n`).join('');
   return { ...set, object_count: members.length, set_sha256: sha256Hex(lines) };
@@ -203,7 +204,7 @@ function rederive(document: Json, member: string, of: unknown, names: Renames): 
 /** References that carry a size carry that of the object now. */
 function resizeRefs(value: unknown, resized: ReadonlyMap<string, number>): void {
   if (typeof value !== 'object' || value === null) return;
-  const { size, key, version_id } = value as Json;
+  const { size, key, version_id } = value as { size?: unknown; key?: string; version_id?: string };
   const now = resized.get(`${key} ${version_id}`);
   if (typeof size === 'number' && now !== undefined) (value as Json).size = now;
   for (const nested of Object.values(value)) resizeRefs(nested, resized);
@@ -228,19 +229,18 @@ interface IndexedSet {
   prefix: string;
   bucket: string;
   object_count: number;
+  as_of_utc: string;
   set_sha256: string;
 }
 
-/** Entries of objects that are gone go, the newest index counts its sets again, and the root fits both. */
-function resealIndex(index: Json, held: Held, { objects, names, there }: Sealing): void {
+/** Entries of objects that are gone go, sets are counted again as of their time, and the root fits both. */
+function resealIndex(index: Json, { objects, names, there }: Sealing): void {
   index.entries = (index.entries as Named[]).filter(({ bucket, key }) => there.has(`${bucket} ${key}`));
-  if (isNewest(held)) {
-    index.append_only_sets = (index.append_only_sets as IndexedSet[]).map((set) => {
-      const now = setOf(set, objects);
-      names.note(set.set_sha256, now.set_sha256);
-      return now;
-    });
-  }
+  index.append_only_sets = (index.append_only_sets as IndexedSet[]).map((set) => {
+    const now = setOf(set, objects);
+    names.note(set.set_sha256, now.set_sha256);
+    return now;
+  });
   rederive(index, 'root_sha256', { entries: index.entries, append_only_sets: index.append_only_sets }, names);
 }
 
@@ -257,4 +257,4 @@ function resealLists(objects: Map<string, Held>, names: Renames): void {
   }
 }
 
-const orderOf = ({ ts_utc, event_id }: Readonly<Json>): string => `${ts_utc} ${event_id ?? ''}`;
+const orderOf = ({ ts_utc, event_id }: { ts_utc?: string; event_id?: string }): string => `${ts_utc} ${event_id ?? ''}`;

@@ -1,0 +1,138 @@
+import { digestOf, evidencePrefix, sha256Hex } from '@spine-green/evidence-schemas';
+import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
+import { finalWord } from '../../ledger/derived.ts';
+import { PLAN_PHASES } from '../../ledger/events.ts';
+import type { LedgerState } from '../../ledger/state.ts';
+import { type BundleFailure, failureOf } from '../failure.ts';
+import { placeOf } from '../scope/places.ts';
+import type { BundleObject, BundleView } from '../view.ts';
+
+/** One version of an index as it stands in the bundle. */
+interface Index {
+  readonly object: BundleObject;
+  readonly document: BundleIndexV1;
+}
+
+/**
+ * What holds every object in its place beside the manifest: versions count up without a gap, nothing was deleted, each
+ * version of an index has its root and names the one before it, sets still hold what an earlier index counted, and what
+ * was there when the last index was made is in it (04, sections 6.1 and 6.2).
+ */
+export function verifySealing(view: BundleView, ledger: LedgerState | undefined): readonly BundleFailure[] {
+  const indexes = view.objects.flatMap((object): Index[] => {
+    const document = object.key.endsWith('/bundle_index.json') ? view.typed(object, BundleIndexV1) : undefined;
+    return document === undefined || isMirror(object, view) ? [] : [{ object, document }];
+  });
+  return [
+    ...versionFaults(view),
+    ...view.manifest.delete_markers.map((marker) => failureOf(marker, 'was deleted')),
+    ...indexes.flatMap((index) => indexFaults(index, view)),
+    ...(ledger === undefined ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]),
+  ];
+}
+
+const isMirror = (object: BundleObject, view: BundleView): boolean =>
+  placeOf(object, view)?.name.startsWith('P(-1)/') === true;
+
+const COUNTED = /^\d{8}$/;
+
+/** Version ids that count are counted from 1 without a gap; opaque ones say nothing about each other. */
+function versionFaults({ manifest }: BundleView): readonly BundleFailure[] {
+  const versions = new Map<string, Set<number>>();
+  for (const { bucket, key, version_id } of [...manifest.entries, ...manifest.delete_markers]) {
+    const name = `${bucket}\n${key}`;
+    if (!COUNTED.test(version_id)) continue;
+    const known = versions.get(name);
+    if (known === undefined) versions.set(name, new Set([Number(version_id)]));
+    else known.add(Number(version_id));
+  }
+  return [...versions].flatMap(([name, numbers]): BundleFailure[] => {
+    let missing: number | undefined;
+    for (let due = 1; missing === undefined && due <= numbers.size; due += 1) if (!numbers.has(due)) missing = due;
+    const object = name.slice(name.indexOf('\n') + 1);
+    return missing === undefined ? [] : [{ object, what: `lacks its version ${String(missing).padStart(8, '0')}` }];
+  });
+}
+
+function indexFaults({ object, document }: Index, view: BundleView): readonly BundleFailure[] {
+  const { entries, append_only_sets: sets } = document;
+  const versions = view.versions(object.bucket, object.key);
+  const before = versions[versions.indexOf(object) - 1];
+  const previous = view.typed(before, BundleIndexV1)?.root_sha256 ?? null;
+  const faults = [
+    ...(digestOf({ entries, append_only_sets: sets }) === document.root_sha256 ? [] : ['does not have its root']),
+    ...(document.prev_root_sha256 === previous ? [] : ['names another version before it than the one that is there']),
+    ...sets.flatMap((set) => setFaults(set, view)),
+  ];
+  return faults.map((what) => failureOf(object, what));
+}
+
+/** Members that the store had when the set was counted, whatever came after. */
+function setFaults(set: BundleIndexV1['append_only_sets'][number], view: BundleView): readonly string[] {
+  const members = view.under(set.bucket, set.prefix).filter((one) => one.written_at_utc <= set.as_of_utc);
+  const digest = sha256Hex(members.map(({ key, sha256 }) => `${key}\t${sha256}\n`).join(''));
+  if (members.length === set.object_count && digest === set.set_sha256) return [];
+  return [
+    `sealed ${set.object_count} objects below ${set.prefix} as of ${set.as_of_utc}, there are ${members.length} others`,
+  ];
+}
+
+/** Once a phase of the run is completed the run has an index, and the phase's own index, which the ledger seals, lists it. */
+function runIndexFaults(
+  indexes: readonly Index[],
+  { manifest }: BundleView,
+  ledger: LedgerState,
+): readonly BundleFailure[] {
+  const completed = PLAN_PHASES.flatMap((phase) => ledger.phases[phase].completed ?? []);
+  return completed.flatMap(({ envelope }): BundleFailure[] => {
+    const folder = envelope.key.slice(0, envelope.key.lastIndexOf('/') + 1);
+    const index = indexes.find(({ object }) => object.newest && object.key === `${folder}bundle_index.json`);
+    if (index === undefined || index.document.platform_run_id === 'N/A') return [];
+    const run = index.document.platform_run_id;
+    const listed = index.document.entries.find(
+      ({ key }) => key === `${evidencePrefix({ family: 'run', platform_run_id: run })}bundle_index.json`,
+    );
+    const held = indexes.some(
+      ({ object }) =>
+        object.key === listed?.key && object.version_id === listed.version_id && object.sha256 === listed.sha256,
+    );
+    if (held && (run === manifest.platform_run_id || manifest.platform_run_id !== 'N/A')) return [];
+    return [failureOf(index.object, `lists no index of run ${run} that is there`)];
+  });
+}
+
+/** What no index lists although it was there when the last one of its folder was made, or came after the end. */
+function uncovered(indexes: readonly Index[], view: BundleView, ledger: LedgerState): readonly BundleFailure[] {
+  const listed = new Set<string>();
+  const prefixes = new Set<string>();
+  const newest = indexes.filter(({ object }) => object.newest);
+  for (const { document } of indexes) {
+    for (const { bucket, key } of document.entries) listed.add(`${bucket} ${key}`);
+    for (const { bucket, prefix } of document.append_only_sets) prefixes.add(`${bucket} ${prefix}`);
+  }
+  const ended = !finalWord(ledger).startsWith('HOLD_') || ledger.phases.M9.status === 'DONE';
+  return view.objects.flatMap((object): BundleFailure[] => {
+    const place = placeOf(object, view);
+    if (!object.newest || place === undefined || place.family === 'ledger') return [];
+    // The ledger seals indexes and envelopes, and a mirror is held against its original.
+    if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
+    const name = `${object.bucket} ${object.key}`;
+    if (listed.has(name) || [...prefixes].some((prefix) => name.startsWith(prefix))) return [];
+    const own = newest.filter(({ document }) =>
+      place.family === 'execution'
+        ? document.scope === 'execution' && document.execution_id === place.executionId
+        : document.scope === 'run',
+    );
+    const asOf = own
+      .map(({ document }) => asOfIndex(document))
+      .sort()
+      .at(-1);
+    if (asOf === undefined) return [];
+    if (object.written_at_utc > asOf && !(ended && place.family !== 'execution')) return [];
+    return [failureOf(object, 'is in no index, although it was there when the last one was made')];
+  });
+}
+
+/** The newest thing that an index lists was there when it was made. */
+const asOfIndex = ({ entries, append_only_sets }: BundleIndexV1): string =>
+  [...entries.map((one) => one.written_at_utc), ...append_only_sets.map((one) => one.as_of_utc)].sort().at(-1) ?? '';
