@@ -2003,12 +2003,111 @@ function mirrorFaults({ key, sha256 }, place, mirrors) {
   return ["is no copy of what an execution wrote"];
 }
 
+// other-part:evidence-schemas/src/generated/bundle_index.v1.ts
+import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
+
 // other-part:actions/lib/ledger/derived.ts
 import { finalWord$actions_lib_ledger_derived } from "./lib.mjs";
 
 // other-part:actions/lib/ledger/events.ts
 import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
 import { findBrokenLink$actions_lib_ledger_events } from "./lib.mjs";
+
+// actions/lib/bundle/sealing/verify-sealing.ts
+function verifySealing(view, ledger) {
+  const indexes = view.objects.flatMap((object) => {
+    const document = object.key.endsWith("/bundle_index.json") ? view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) : void 0;
+    return document === void 0 || isMirror2(object, view) ? [] : [{ object, document }];
+  });
+  return [
+    ...versionFaults(view),
+    ...view.manifest.delete_markers.map((marker) => failureOf(marker, "was deleted")),
+    ...indexes.flatMap((index) => indexFaults(index, view)),
+    ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
+  ];
+}
+var isMirror2 = (object, view) => placeOf(object, view)?.name.startsWith("P(-1)/") === true;
+var COUNTED = /^\d{8}$/;
+function versionFaults({ manifest }) {
+  const versions = /* @__PURE__ */ new Map();
+  for (const { bucket, key, version_id } of [...manifest.entries, ...manifest.delete_markers]) {
+    const name = `${bucket}
+${key}`;
+    if (!COUNTED.test(version_id)) continue;
+    const known = versions.get(name);
+    if (known === void 0) versions.set(name, /* @__PURE__ */ new Set([Number(version_id)]));
+    else known.add(Number(version_id));
+  }
+  return [...versions].flatMap(([name, numbers]) => {
+    let missing;
+    for (let due = 1; missing === void 0 && due <= numbers.size; due += 1) if (!numbers.has(due)) missing = due;
+    const object = name.slice(name.indexOf("\n") + 1);
+    return missing === void 0 ? [] : [{ object, what: `lacks its version ${String(missing).padStart(8, "0")}` }];
+  });
+}
+function indexFaults({ object, document }, view) {
+  const { entries, append_only_sets: sets } = document;
+  const versions = view.versions(object.bucket, object.key);
+  const before = versions[versions.indexOf(object) - 1];
+  const previous = view.typed(before, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1)?.root_sha256 ?? null;
+  const faults = [
+    ...digestOf$evidence_schemas_src_digest({ entries, append_only_sets: sets }) === document.root_sha256 ? [] : ["does not have its root"],
+    ...document.prev_root_sha256 === previous ? [] : ["names another version before it than the one that is there"],
+    ...sets.flatMap((set) => setFaults(set, view))
+  ];
+  return faults.map((what) => failureOf(object, what));
+}
+function setFaults(set, view) {
+  const members = view.under(set.bucket, set.prefix).filter((one) => one.written_at_utc <= set.as_of_utc);
+  const digest = sha256Hex$evidence_schemas_src_digest(members.map(({ key, sha256 }) => `${key}	${sha256}
+`).join(""));
+  if (members.length === set.object_count && digest === set.set_sha256) return [];
+  return [
+    `sealed ${set.object_count} objects below ${set.prefix} as of ${set.as_of_utc}, there are ${members.length} others`
+  ];
+}
+function runIndexFaults(indexes, { manifest }, ledger) {
+  const completed = PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => ledger.phases[phase].completed ?? []);
+  return completed.flatMap(({ envelope }) => {
+    const folder = envelope.key.slice(0, envelope.key.lastIndexOf("/") + 1);
+    const index = indexes.find(({ object }) => object.newest && object.key === `${folder}bundle_index.json`);
+    if (index === void 0 || index.document.platform_run_id === "N/A") return [];
+    const run2 = index.document.platform_run_id;
+    const listed = index.document.entries.find(
+      ({ key }) => key === `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}bundle_index.json`
+    );
+    const held = indexes.some(
+      ({ object }) => object.key === listed?.key && object.version_id === listed.version_id && object.sha256 === listed.sha256
+    );
+    if (held && (run2 === manifest.platform_run_id || manifest.platform_run_id !== "N/A")) return [];
+    return [failureOf(index.object, `lists no index of run ${run2} that is there`)];
+  });
+}
+function uncovered(indexes, view, ledger) {
+  const listed = /* @__PURE__ */ new Set();
+  const prefixes = /* @__PURE__ */ new Set();
+  const newest = indexes.filter(({ object }) => object.newest);
+  for (const { document } of indexes) {
+    for (const { bucket, key } of document.entries) listed.add(`${bucket} ${key}`);
+    for (const { bucket, prefix } of document.append_only_sets) prefixes.add(`${bucket} ${prefix}`);
+  }
+  const ended = !finalWord$actions_lib_ledger_derived(ledger).startsWith("HOLD_") || ledger.phases.M9.status === "DONE";
+  return view.objects.flatMap((object) => {
+    const place = placeOf(object, view);
+    if (!object.newest || place === void 0 || place.family === "ledger") return [];
+    if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
+    const name = `${object.bucket} ${object.key}`;
+    if (listed.has(name) || [...prefixes].some((prefix) => name.startsWith(prefix))) return [];
+    const own = newest.filter(
+      ({ document }) => place.family === "execution" ? document.scope === "execution" && document.execution_id === place.executionId : document.scope === "run"
+    );
+    const asOf = own.map(({ document }) => asOfIndex(document)).sort().at(-1);
+    if (asOf === void 0) return [];
+    if (object.written_at_utc > asOf && !(ended && place.family !== "execution")) return [];
+    return [failureOf(object, "is in no index, although it was there when the last one was made")];
+  });
+}
+var asOfIndex = ({ entries, append_only_sets }) => [...entries.map((one) => one.written_at_utc), ...append_only_sets.map((one) => one.as_of_utc)].sort().at(-1) ?? "";
 
 // other-part:actions/lib/ledger/fold.ts
 import { fold$actions_lib_ledger_fold } from "./lib.mjs";
@@ -2042,9 +2141,6 @@ function verifyLedger(view) {
     failures.push({ object: `${prefix}state.json`, what: "is not the fold of the events" });
   return { state, word, failures };
 }
-
-// other-part:evidence-schemas/src/generated/bundle_index.v1.ts
-import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
 import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
@@ -2252,6 +2348,7 @@ function verifyBundle(files) {
     ...readFailures,
     ...verifyDocuments(view),
     ...verifyScope(view),
+    ...verifySealing(view, ledger.state),
     ...ledger.failures,
     ...ledger.state === void 0 ? [] : verifyPhases(view, ledger.state),
     ...verifyData(view, ledger.state)

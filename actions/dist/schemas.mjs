@@ -956,15 +956,15 @@ var ApprovalRecordV1 = /* @__PURE__ */ documentSchema("approval_record.v1", E);
 // evidence-schemas/src/generated/bundle_index.v1.validate.js
 var import_ucs2length2 = __toESM(require_ucs2length());
 var G = y;
-var v = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "bundle_index.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "substrate", "platform_run_id", "entries", "append_only_sets", "root_sha256", "prev_root_sha256", "completeness", "written_at_utc"], properties: { schema: { const: "fp.bundle_index.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/run_or_none" }, entries: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "bucket", "version_id", "sha256", "size", "class", "writer", "phase_id", "required", "written_at_utc"], properties: { key: { $ref: "common.v1.schema.json#/$defs/object_key" }, bucket: { type: "string", minLength: 1, maxLength: 63 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, size: { type: "integer", minimum: 0 }, class: { enum: ["T", "D", "M", "G"] }, writer: { type: "string", minLength: 1, maxLength: 1024 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, required: { type: "boolean" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } } }, append_only_sets: { type: "array", items: { type: "object", additionalProperties: false, required: ["prefix", "bucket", "object_count", "set_sha256"], properties: { prefix: { $ref: "common.v1.schema.json#/$defs/object_key" }, bucket: { type: "string", minLength: 1, maxLength: 63 }, object_count: { type: "integer", minimum: 0 }, set_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } }, root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, prev_root_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, completeness: { type: "object", additionalProperties: { type: "object", additionalProperties: false, required: ["required", "present", "missing"], properties: { required: { type: "integer", minimum: 0 }, present: { type: "integer", minimum: 0 }, missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } }, oneOf: [{ type: "object", required: ["scope"], properties: { scope: { const: "run" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, { type: "object", required: ["scope", "execution_id"], properties: { scope: { const: "execution" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }] };
+var j2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "bundle_index.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "substrate", "platform_run_id", "entries", "append_only_sets", "root_sha256", "prev_root_sha256", "completeness", "written_at_utc"], properties: { schema: { const: "fp.bundle_index.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/run_or_none" }, entries: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "bucket", "version_id", "sha256", "size", "class", "writer", "phase_id", "required", "written_at_utc"], properties: { key: { $ref: "common.v1.schema.json#/$defs/object_key" }, bucket: { type: "string", minLength: 1, maxLength: 63 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, size: { type: "integer", minimum: 0 }, class: { enum: ["T", "D", "M", "G"] }, writer: { type: "string", minLength: 1, maxLength: 1024 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, required: { type: "boolean" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } } }, append_only_sets: { type: "array", items: { type: "object", additionalProperties: false, required: ["prefix", "bucket", "object_count", "as_of_utc", "set_sha256"], properties: { prefix: { $ref: "common.v1.schema.json#/$defs/object_key" }, bucket: { type: "string", minLength: 1, maxLength: 63 }, object_count: { type: "integer", minimum: 0 }, as_of_utc: { $ref: "common.v1.schema.json#/$defs/time" }, set_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } }, root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, prev_root_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, completeness: { type: "object", additionalProperties: { type: "object", additionalProperties: false, required: ["required", "present", "missing"], properties: { required: { type: "integer", minimum: 0 }, present: { type: "integer", minimum: 0 }, missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } }, oneOf: [{ type: "object", required: ["scope"], properties: { scope: { const: "run" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, { type: "object", required: ["scope", "execution_id"], properties: { scope: { const: "execution" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }] };
 var L2 = { enum: ["embedded", "emulated", "dev_min"] };
 var A = { enum: ["pre-P(-1)", "P(-1)", "P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "certification"] };
 var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var Z = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var O = new RegExp("^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$", "u");
-var j2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var q2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var k = new RegExp("^[0-9a-f]{64}$", "u");
-var q2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var b2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var T = Object.prototype.hasOwnProperty;
 var u2 = import_ucs2length2.default.default ?? import_ucs2length2.default;
 function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, rootData: E4 = m5, dynamicAnchors: R2 = {} } = {}) {
@@ -976,17 +976,17 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
   const $6 = r;
   if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
     if (m5.scope === void 0) {
-      const n3 = { instancePath: i2, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "scope" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "scope" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.scope !== void 0 && m5.scope !== "run") {
-      const n3 = { instancePath: i2 + "/scope", schemaPath: "#/oneOf/0/properties/scope/const", keyword: "const", params: { allowedValue: "run" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2 + "/scope", schemaPath: "#/oneOf/0/properties/scope/const", keyword: "const", params: { allowedValue: "run" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.platform_run_id !== void 0) {
-      let n3 = m5.platform_run_id;
-      if (typeof n3 == "string") {
-        if (!N.test(n3)) {
+      let o4 = m5.platform_run_id;
+      if (typeof o4 == "string") {
+        if (!N.test(o4)) {
           const a = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -996,8 +996,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
       }
     }
   } else {
-    const n3 = { instancePath: i2, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [n3] : e.push(n3), r++;
+    const o4 = { instancePath: i2, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o4] : e.push(o4), r++;
   }
   var P6 = $6 === r;
   if (P6) {
@@ -1008,21 +1008,21 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
   const x9 = r;
   if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
     if (m5.scope === void 0) {
-      const n3 = { instancePath: i2, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "scope" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "scope" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.execution_id === void 0) {
-      const n3 = { instancePath: i2, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.scope !== void 0 && m5.scope !== "execution") {
-      const n3 = { instancePath: i2 + "/scope", schemaPath: "#/oneOf/1/properties/scope/const", keyword: "const", params: { allowedValue: "execution" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2 + "/scope", schemaPath: "#/oneOf/1/properties/scope/const", keyword: "const", params: { allowedValue: "execution" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.execution_id !== void 0) {
-      let n3 = m5.execution_id;
-      if (typeof n3 == "string") {
-        if (!Z.test(n3)) {
+      let o4 = m5.execution_id;
+      if (typeof o4 == "string") {
+        if (!Z.test(o4)) {
           const a = { instancePath: i2 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -1032,68 +1032,68 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
       }
     }
   } else {
-    const n3 = { instancePath: i2, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [n3] : e.push(n3), r++;
+    const o4 = { instancePath: i2, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o4] : e.push(o4), r++;
   }
   var P6 = x9 === r;
   if (P6 && f12 ? (f12 = false, h8 = [h8, 1]) : P6 && (f12 = true, h8 = 1, l6 !== true && (l6 = l6 || {}, l6.scope = true, l6.execution_id = true)), f12)
     r = w8, e !== null && (w8 ? e.length = w8 : e = null);
   else {
-    const n3 = { instancePath: i2, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
-    e === null ? e = [n3] : e.push(n3), r++;
+    const o4 = { instancePath: i2, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
+    e === null ? e = [o4] : e.push(o4), r++;
   }
   if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
     if (m5.schema === void 0) {
-      const n3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.substrate === void 0) {
-      const n3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.platform_run_id === void 0) {
-      const n3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.entries === void 0) {
-      const n3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entries" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entries" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.append_only_sets === void 0) {
-      const n3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "append_only_sets" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "append_only_sets" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.root_sha256 === void 0) {
-      const n3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "root_sha256" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "root_sha256" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.prev_root_sha256 === void 0) {
-      const n3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prev_root_sha256" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prev_root_sha256" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.completeness === void 0) {
-      const n3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completeness" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completeness" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.written_at_utc === void 0) {
-      const n3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (l6 !== true && (l6 = l6 || {}, l6.schema = true, l6.substrate = true, l6.platform_run_id = true, l6.entries = true, l6.append_only_sets = true, l6.root_sha256 = true, l6.prev_root_sha256 = true, l6.completeness = true, l6.written_at_utc = true), m5.schema !== void 0 && m5.schema !== "fp.bundle_index.v1") {
-      const n3 = { instancePath: i2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.bundle_index.v1" } };
-      e === null ? e = [n3] : e.push(n3), r++;
+      const o4 = { instancePath: i2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.bundle_index.v1" } };
+      e === null ? e = [o4] : e.push(o4), r++;
     }
     if (m5.substrate !== void 0) {
-      let n3 = m5.substrate;
-      if (!(n3 === "embedded" || n3 === "emulated" || n3 === "dev_min")) {
+      let o4 = m5.substrate;
+      if (!(o4 === "embedded" || o4 === "emulated" || o4 === "dev_min")) {
         const a = { instancePath: i2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: L2.enum } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (m5.platform_run_id !== void 0) {
-      let n3 = m5.platform_run_id;
-      if (typeof n3 == "string") {
-        if (!O.test(n3)) {
+      let o4 = m5.platform_run_id;
+      if (typeof o4 == "string") {
+        if (!O.test(o4)) {
           const a = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/run_or_none/pattern", keyword: "pattern", params: { pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$" } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -1103,59 +1103,59 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
       }
     }
     if (m5.entries !== void 0) {
-      let n3 = m5.entries;
-      if (Array.isArray(n3)) {
-        const a = n3.length;
+      let o4 = m5.entries;
+      if (Array.isArray(o4)) {
+        const a = o4.length;
         for (let p3 = 0; p3 < a; p3++) {
-          let o4 = n3[p3];
-          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
-            if (o4.key === void 0) {
+          let n3 = o4[p3];
+          if (n3 && typeof n3 == "object" && !Array.isArray(n3)) {
+            if (n3.key === void 0) {
               const s = { instancePath: i2 + "/entries/" + p3, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (o4.bucket === void 0) {
+            if (n3.bucket === void 0) {
               const s = { instancePath: i2 + "/entries/" + p3, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "bucket" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (o4.version_id === void 0) {
+            if (n3.version_id === void 0) {
               const s = { instancePath: i2 + "/entries/" + p3, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "version_id" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (o4.sha256 === void 0) {
+            if (n3.sha256 === void 0) {
               const s = { instancePath: i2 + "/entries/" + p3, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "sha256" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (o4.size === void 0) {
+            if (n3.size === void 0) {
               const s = { instancePath: i2 + "/entries/" + p3, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "size" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (o4.class === void 0) {
+            if (n3.class === void 0) {
               const s = { instancePath: i2 + "/entries/" + p3, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "class" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (o4.writer === void 0) {
+            if (n3.writer === void 0) {
               const s = { instancePath: i2 + "/entries/" + p3, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "writer" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (o4.phase_id === void 0) {
+            if (n3.phase_id === void 0) {
               const s = { instancePath: i2 + "/entries/" + p3, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "phase_id" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (o4.required === void 0) {
+            if (n3.required === void 0) {
               const s = { instancePath: i2 + "/entries/" + p3, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "required" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (o4.written_at_utc === void 0) {
+            if (n3.written_at_utc === void 0) {
               const s = { instancePath: i2 + "/entries/" + p3, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            for (const s in o4)
-              if (!T.call(v.properties.entries.items.properties, s)) {
+            for (const s in n3)
+              if (!T.call(j2.properties.entries.items.properties, s)) {
                 const t = { instancePath: i2 + "/entries/" + p3, schemaPath: "#/properties/entries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [t] : e.push(t), r++;
               }
-            if (o4.key !== void 0) {
-              let s = o4.key;
+            if (n3.key !== void 0) {
+              let s = n3.key;
               if (typeof s == "string") {
                 if (u2(s) > 1024) {
                   const t = { instancePath: i2 + "/entries/" + p3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1165,7 +1165,7 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
                   const t = { instancePath: i2 + "/entries/" + p3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
-                if (!j2.test(s)) {
+                if (!q2.test(s)) {
                   const t = { instancePath: i2 + "/entries/" + p3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
@@ -1174,8 +1174,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
                 e === null ? e = [t] : e.push(t), r++;
               }
             }
-            if (o4.bucket !== void 0) {
-              let s = o4.bucket;
+            if (n3.bucket !== void 0) {
+              let s = n3.bucket;
               if (typeof s == "string") {
                 if (u2(s) > 63) {
                   const t = { instancePath: i2 + "/entries/" + p3 + "/bucket", schemaPath: "#/properties/entries/items/properties/bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
@@ -1190,8 +1190,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
                 e === null ? e = [t] : e.push(t), r++;
               }
             }
-            if (o4.version_id !== void 0) {
-              let s = o4.version_id;
+            if (n3.version_id !== void 0) {
+              let s = n3.version_id;
               if (typeof s == "string") {
                 if (u2(s) > 1024) {
                   const t = { instancePath: i2 + "/entries/" + p3 + "/version_id", schemaPath: "#/properties/entries/items/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1206,8 +1206,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
                 e === null ? e = [t] : e.push(t), r++;
               }
             }
-            if (o4.sha256 !== void 0) {
-              let s = o4.sha256;
+            if (n3.sha256 !== void 0) {
+              let s = n3.sha256;
               if (typeof s == "string") {
                 if (!k.test(s)) {
                   const t = { instancePath: i2 + "/entries/" + p3 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -1218,8 +1218,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
                 e === null ? e = [t] : e.push(t), r++;
               }
             }
-            if (o4.size !== void 0) {
-              let s = o4.size;
+            if (n3.size !== void 0) {
+              let s = n3.size;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const t = { instancePath: i2 + "/entries/" + p3 + "/size", schemaPath: "#/properties/entries/items/properties/size/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [t] : e.push(t), r++;
@@ -1229,15 +1229,15 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
                 e === null ? e = [t] : e.push(t), r++;
               }
             }
-            if (o4.class !== void 0) {
-              let s = o4.class;
+            if (n3.class !== void 0) {
+              let s = n3.class;
               if (!(s === "T" || s === "D" || s === "M" || s === "G")) {
-                const t = { instancePath: i2 + "/entries/" + p3 + "/class", schemaPath: "#/properties/entries/items/properties/class/enum", keyword: "enum", params: { allowedValues: v.properties.entries.items.properties.class.enum } };
+                const t = { instancePath: i2 + "/entries/" + p3 + "/class", schemaPath: "#/properties/entries/items/properties/class/enum", keyword: "enum", params: { allowedValues: j2.properties.entries.items.properties.class.enum } };
                 e === null ? e = [t] : e.push(t), r++;
               }
             }
-            if (o4.writer !== void 0) {
-              let s = o4.writer;
+            if (n3.writer !== void 0) {
+              let s = n3.writer;
               if (typeof s == "string") {
                 if (u2(s) > 1024) {
                   const t = { instancePath: i2 + "/entries/" + p3 + "/writer", schemaPath: "#/properties/entries/items/properties/writer/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1252,21 +1252,21 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
                 e === null ? e = [t] : e.push(t), r++;
               }
             }
-            if (o4.phase_id !== void 0) {
-              let s = o4.phase_id;
+            if (n3.phase_id !== void 0) {
+              let s = n3.phase_id;
               if (!(s === "pre-P(-1)" || s === "P(-1)" || s === "P0" || s === "P1" || s === "P2" || s === "P3" || s === "P4" || s === "P5" || s === "P6" || s === "P7" || s === "P8" || s === "P9" || s === "P10" || s === "P11" || s === "P12" || s === "certification")) {
                 const t = { instancePath: i2 + "/entries/" + p3 + "/phase_id", schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: A.enum } };
                 e === null ? e = [t] : e.push(t), r++;
               }
             }
-            if (o4.required !== void 0 && typeof o4.required != "boolean") {
+            if (n3.required !== void 0 && typeof n3.required != "boolean") {
               const s = { instancePath: i2 + "/entries/" + p3 + "/required", schemaPath: "#/properties/entries/items/properties/required/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (o4.written_at_utc !== void 0) {
-              let s = o4.written_at_utc;
+            if (n3.written_at_utc !== void 0) {
+              let s = n3.written_at_utc;
               if (typeof s == "string") {
-                if (!q2.test(s)) {
+                if (!b2.test(s)) {
                   const t = { instancePath: i2 + "/entries/" + p3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
@@ -1286,35 +1286,39 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
       }
     }
     if (m5.append_only_sets !== void 0) {
-      let n3 = m5.append_only_sets;
-      if (Array.isArray(n3)) {
-        const a = n3.length;
+      let o4 = m5.append_only_sets;
+      if (Array.isArray(o4)) {
+        const a = o4.length;
         for (let p3 = 0; p3 < a; p3++) {
-          let o4 = n3[p3];
-          if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
-            if (o4.prefix === void 0) {
+          let n3 = o4[p3];
+          if (n3 && typeof n3 == "object" && !Array.isArray(n3)) {
+            if (n3.prefix === void 0) {
               const s = { instancePath: i2 + "/append_only_sets/" + p3, schemaPath: "#/properties/append_only_sets/items/required", keyword: "required", params: { missingProperty: "prefix" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (o4.bucket === void 0) {
+            if (n3.bucket === void 0) {
               const s = { instancePath: i2 + "/append_only_sets/" + p3, schemaPath: "#/properties/append_only_sets/items/required", keyword: "required", params: { missingProperty: "bucket" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (o4.object_count === void 0) {
+            if (n3.object_count === void 0) {
               const s = { instancePath: i2 + "/append_only_sets/" + p3, schemaPath: "#/properties/append_only_sets/items/required", keyword: "required", params: { missingProperty: "object_count" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (o4.set_sha256 === void 0) {
+            if (n3.as_of_utc === void 0) {
+              const s = { instancePath: i2 + "/append_only_sets/" + p3, schemaPath: "#/properties/append_only_sets/items/required", keyword: "required", params: { missingProperty: "as_of_utc" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (n3.set_sha256 === void 0) {
               const s = { instancePath: i2 + "/append_only_sets/" + p3, schemaPath: "#/properties/append_only_sets/items/required", keyword: "required", params: { missingProperty: "set_sha256" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            for (const s in o4)
-              if (!(s === "prefix" || s === "bucket" || s === "object_count" || s === "set_sha256")) {
+            for (const s in n3)
+              if (!(s === "prefix" || s === "bucket" || s === "object_count" || s === "as_of_utc" || s === "set_sha256")) {
                 const t = { instancePath: i2 + "/append_only_sets/" + p3, schemaPath: "#/properties/append_only_sets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [t] : e.push(t), r++;
               }
-            if (o4.prefix !== void 0) {
-              let s = o4.prefix;
+            if (n3.prefix !== void 0) {
+              let s = n3.prefix;
               if (typeof s == "string") {
                 if (u2(s) > 1024) {
                   const t = { instancePath: i2 + "/append_only_sets/" + p3 + "/prefix", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1324,7 +1328,7 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
                   const t = { instancePath: i2 + "/append_only_sets/" + p3 + "/prefix", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
-                if (!j2.test(s)) {
+                if (!q2.test(s)) {
                   const t = { instancePath: i2 + "/append_only_sets/" + p3 + "/prefix", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
@@ -1333,8 +1337,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
                 e === null ? e = [t] : e.push(t), r++;
               }
             }
-            if (o4.bucket !== void 0) {
-              let s = o4.bucket;
+            if (n3.bucket !== void 0) {
+              let s = n3.bucket;
               if (typeof s == "string") {
                 if (u2(s) > 63) {
                   const t = { instancePath: i2 + "/append_only_sets/" + p3 + "/bucket", schemaPath: "#/properties/append_only_sets/items/properties/bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
@@ -1349,8 +1353,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
                 e === null ? e = [t] : e.push(t), r++;
               }
             }
-            if (o4.object_count !== void 0) {
-              let s = o4.object_count;
+            if (n3.object_count !== void 0) {
+              let s = n3.object_count;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const t = { instancePath: i2 + "/append_only_sets/" + p3 + "/object_count", schemaPath: "#/properties/append_only_sets/items/properties/object_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [t] : e.push(t), r++;
@@ -1360,8 +1364,20 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
                 e === null ? e = [t] : e.push(t), r++;
               }
             }
-            if (o4.set_sha256 !== void 0) {
-              let s = o4.set_sha256;
+            if (n3.as_of_utc !== void 0) {
+              let s = n3.as_of_utc;
+              if (typeof s == "string") {
+                if (!b2.test(s)) {
+                  const t = { instancePath: i2 + "/append_only_sets/" + p3 + "/as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+                  e === null ? e = [t] : e.push(t), r++;
+                }
+              } else {
+                const t = { instancePath: i2 + "/append_only_sets/" + p3 + "/as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [t] : e.push(t), r++;
+              }
+            }
+            if (n3.set_sha256 !== void 0) {
+              let s = n3.set_sha256;
               if (typeof s == "string") {
                 if (!k.test(s)) {
                   const t = { instancePath: i2 + "/append_only_sets/" + p3 + "/set_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -1383,9 +1399,9 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
       }
     }
     if (m5.root_sha256 !== void 0) {
-      let n3 = m5.root_sha256;
-      if (typeof n3 == "string") {
-        if (!k.test(n3)) {
+      let o4 = m5.root_sha256;
+      if (typeof o4 == "string") {
+        if (!k.test(o4)) {
           const a = { instancePath: i2 + "/root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -1395,12 +1411,12 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
       }
     }
     if (m5.prev_root_sha256 !== void 0) {
-      let n3 = m5.prev_root_sha256;
+      let o4 = m5.prev_root_sha256;
       const a = r;
-      let p3 = false, o4 = null;
+      let p3 = false, n3 = null;
       const s = r;
-      if (typeof n3 == "string") {
-        if (!k.test(n3)) {
+      if (typeof o4 == "string") {
+        if (!k.test(o4)) {
           const c4 = { instancePath: i2 + "/prev_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [c4] : e.push(c4), r++;
         }
@@ -1409,71 +1425,71 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
         e === null ? e = [c4] : e.push(c4), r++;
       }
       var g9 = s === r;
-      g9 && (p3 = true, o4 = 0);
+      g9 && (p3 = true, n3 = 0);
       const t = r;
-      if (n3 !== null) {
+      if (o4 !== null) {
         const c4 = { instancePath: i2 + "/prev_root_sha256", schemaPath: "#/properties/prev_root_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c4] : e.push(c4), r++;
       }
       var g9 = t === r;
-      if (g9 && p3 ? (p3 = false, o4 = [o4, 1]) : g9 && (p3 = true, o4 = 1), p3)
+      if (g9 && p3 ? (p3 = false, n3 = [n3, 1]) : g9 && (p3 = true, n3 = 1), p3)
         r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        const c4 = { instancePath: i2 + "/prev_root_sha256", schemaPath: "#/properties/prev_root_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: o4 } };
+        const c4 = { instancePath: i2 + "/prev_root_sha256", schemaPath: "#/properties/prev_root_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: n3 } };
         e === null ? e = [c4] : e.push(c4), r++;
       }
     }
     if (m5.completeness !== void 0) {
-      let n3 = m5.completeness;
-      if (n3 && typeof n3 == "object" && !Array.isArray(n3))
-        for (const a in n3) {
-          let p3 = n3[a];
+      let o4 = m5.completeness;
+      if (o4 && typeof o4 == "object" && !Array.isArray(o4))
+        for (const a in o4) {
+          let p3 = o4[a];
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.required === void 0) {
-              const o4 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/completeness/additionalProperties/required", keyword: "required", params: { missingProperty: "required" } };
-              e === null ? e = [o4] : e.push(o4), r++;
+              const n3 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/completeness/additionalProperties/required", keyword: "required", params: { missingProperty: "required" } };
+              e === null ? e = [n3] : e.push(n3), r++;
             }
             if (p3.present === void 0) {
-              const o4 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/completeness/additionalProperties/required", keyword: "required", params: { missingProperty: "present" } };
-              e === null ? e = [o4] : e.push(o4), r++;
+              const n3 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/completeness/additionalProperties/required", keyword: "required", params: { missingProperty: "present" } };
+              e === null ? e = [n3] : e.push(n3), r++;
             }
             if (p3.missing === void 0) {
-              const o4 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/completeness/additionalProperties/required", keyword: "required", params: { missingProperty: "missing" } };
-              e === null ? e = [o4] : e.push(o4), r++;
+              const n3 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/completeness/additionalProperties/required", keyword: "required", params: { missingProperty: "missing" } };
+              e === null ? e = [n3] : e.push(n3), r++;
             }
-            for (const o4 in p3)
-              if (!(o4 === "required" || o4 === "present" || o4 === "missing")) {
-                const s = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/completeness/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
+            for (const n3 in p3)
+              if (!(n3 === "required" || n3 === "present" || n3 === "missing")) {
+                const s = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/completeness/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n3 } };
                 e === null ? e = [s] : e.push(s), r++;
               }
             if (p3.required !== void 0) {
-              let o4 = p3.required;
-              if (!(typeof o4 == "number" && !(o4 % 1) && !isNaN(o4) && isFinite(o4))) {
+              let n3 = p3.required;
+              if (!(typeof n3 == "number" && !(n3 % 1) && !isNaN(n3) && isFinite(n3))) {
                 const s = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", schemaPath: "#/properties/completeness/additionalProperties/properties/required/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [s] : e.push(s), r++;
               }
-              if (typeof o4 == "number" && isFinite(o4) && (o4 < 0 || isNaN(o4))) {
+              if (typeof n3 == "number" && isFinite(n3) && (n3 < 0 || isNaN(n3))) {
                 const s = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", schemaPath: "#/properties/completeness/additionalProperties/properties/required/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 e === null ? e = [s] : e.push(s), r++;
               }
             }
             if (p3.present !== void 0) {
-              let o4 = p3.present;
-              if (!(typeof o4 == "number" && !(o4 % 1) && !isNaN(o4) && isFinite(o4))) {
+              let n3 = p3.present;
+              if (!(typeof n3 == "number" && !(n3 % 1) && !isNaN(n3) && isFinite(n3))) {
                 const s = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/present", schemaPath: "#/properties/completeness/additionalProperties/properties/present/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [s] : e.push(s), r++;
               }
-              if (typeof o4 == "number" && isFinite(o4) && (o4 < 0 || isNaN(o4))) {
+              if (typeof n3 == "number" && isFinite(n3) && (n3 < 0 || isNaN(n3))) {
                 const s = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/present", schemaPath: "#/properties/completeness/additionalProperties/properties/present/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 e === null ? e = [s] : e.push(s), r++;
               }
             }
             if (p3.missing !== void 0) {
-              let o4 = p3.missing;
-              if (Array.isArray(o4)) {
-                const s = o4.length;
+              let n3 = p3.missing;
+              if (Array.isArray(n3)) {
+                const s = n3.length;
                 for (let t = 0; t < s; t++) {
-                  let c4 = o4[t];
+                  let c4 = n3[t];
                   if (typeof c4 == "string") {
                     if (u2(c4) > 1024) {
                       const d6 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing/" + t, schemaPath: "#/properties/completeness/additionalProperties/properties/missing/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1494,8 +1510,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
               }
             }
           } else {
-            const o4 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/completeness/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [o4] : e.push(o4), r++;
+            const n3 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/completeness/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n3] : e.push(n3), r++;
           }
         }
       else {
@@ -1504,9 +1520,9 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
       }
     }
     if (m5.written_at_utc !== void 0) {
-      let n3 = m5.written_at_utc;
-      if (typeof n3 == "string") {
-        if (!q2.test(n3)) {
+      let o4 = m5.written_at_utc;
+      if (typeof o4 == "string") {
+        if (!b2.test(o4)) {
           const a = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -1516,15 +1532,15 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
       }
     }
     if (l6 !== true) {
-      for (const n3 in m5)
-        if (!l6 || !l6[n3]) {
-          const a = { instancePath: i2, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: n3 } };
+      for (const o4 in m5)
+        if (!l6 || !l6[o4]) {
+          const a = { instancePath: i2, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: o4 } };
           e === null ? e = [a] : e.push(a), r++;
         }
     }
   } else {
-    const n3 = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [n3] : e.push(n3), r++;
+    const o4 = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o4] : e.push(o4), r++;
   }
   return y.errors = e, r === 0;
 }
