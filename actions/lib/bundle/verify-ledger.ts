@@ -7,6 +7,7 @@ import { project } from '../ledger/projection.ts';
 import type { LedgerState } from '../ledger/state.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
 import { MANIFEST } from './manifest.ts';
+import { replayLedger } from './replay/replay.ts';
 import type { BundleView } from './view.ts';
 
 export interface VerifiedLedger {
@@ -30,7 +31,15 @@ export function verifyLedger(view: BundleView): VerifiedLedger {
   }
   const broken = findBrokenLink(events);
   if (broken !== undefined) return { ...UNKNOWN, failures: [{ object: `${prefix}events/`, what: broken }] };
-  const failures: BundleFailure[] = [];
+  const failures: BundleFailure[] = [
+    ...replayLedger(
+      objects.flatMap((object) => {
+        const event = view.typed(object, LedgerEventV1);
+        return event === undefined ? [] : [{ object, event }];
+      }),
+      view,
+    ),
+  ];
   const state = fold(events);
   const word = finalWord(state);
   if (state.headSha256 !== manifest.ledger_head_sha256)

@@ -1,10 +1,18 @@
-import { type DocumentSchema, digestOf, evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
+import {
+  canonicalJson,
+  type DocumentSchema,
+  digestOf,
+  evidencePrefix,
+  handle,
+  sha256Hex,
+} from '@spine-green/evidence-schemas';
 import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { laneOverallPass, mayRest } from '../checks/outcome.ts';
 import { loadPhaseDefinition } from '../definition/phase-definition.ts';
+import { phaseCoverage, predecessorOf } from '../ledger/derived.ts';
 import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../ledger/state.ts';
 import { dodResults } from '../phase-end/results.ts';
@@ -68,6 +76,15 @@ function verifyCompletion(
   });
   const dod = dodResults(loadPhaseDefinition(phase), snapshots);
   const failures: BundleFailure[] = [];
+  if (canonicalJson(envelope.dod_results) !== canonicalJson(dod))
+    failures.push(failureOf(object, 'states another definition of done than its lanes show'));
+  if (canonicalJson(envelope.entry_gate_results) !== canonicalJson(entryGate(phase, state)))
+    failures.push(failureOf(object, 'states another entry gate than the ledger held it to'));
+  if (canonicalJson(envelope.coverage) !== canonicalJson(phaseCoverage(state.phases[phase])))
+    failures.push(failureOf(object, 'states another coverage than its lanes have'));
+  for (const committed of envelope.committed_evidence) {
+    if (find(committed) === undefined) failures.push(failureOf(committed, 'is not what the envelope committed'));
+  }
   if (!dod.every((item) => mayRest(manifest.substrate, item.outcome)))
     failures.push({ object: object.key, what: 'a definition of done does not hold' });
   if (envelope.verdict_code !== completed.verdict_code || envelope.verdict !== 'PASS') {
@@ -80,6 +97,15 @@ function verifyCompletion(
     failures.push({ object: object.key, what: 'claims a certification that this substrate cannot give' });
   }
   return failures;
+}
+
+/** The gate that the activation was held to: the predecessor's verdict (01, section 0). */
+function entryGate(phase: PlanPhase, state: LedgerState): PhaseEvidenceV1['entry_gate_results'] {
+  const before = predecessorOf(phase);
+  const observed = before === undefined ? null : (state.phases[before].completed?.verdict_code ?? null);
+  const expected = before === undefined ? null : `ADVANCE_TO_${phase}`;
+  const outcome = observed === expected ? 'pass' : 'fail';
+  return loadPhaseDefinition(phase).entry_criteria.map(({ id }) => ({ id, expected, observed, outcome }));
 }
 
 /** The index that the ledger sealed: its root, its entries and its append-only sets. */

@@ -1,0 +1,207 @@
+import { type DocumentSchema, digestOf, handle, isHandleKey, registrySha256 } from '@spine-green/evidence-schemas';
+import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
+import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
+import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
+import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
+import { snapshotFaults } from '../../checks/judged-snapshot.ts';
+import { decisionFault, pinnedHandleFault } from '../../definition/decision-types.ts';
+import { missingParts, planGaps } from '../../definition/elaboration.ts';
+import {
+  definitionSha256,
+  getLaneDefinition,
+  loadPhaseDefinition,
+  type UniversalCode,
+  universalChecks,
+  universalCode,
+} from '../../definition/phase-definition.ts';
+import { mayWaiveBudget } from '../../definition/waivable.ts';
+import type { runIdHandover } from '../../handovers/m3.ts';
+import type { GuardFacts, PinFacts, SnapshotFacts } from '../../ledger/decision.ts';
+import { predecessorOf } from '../../ledger/derived.ts';
+import type { LedgerEvent, Payload } from '../../ledger/events.ts';
+import type { LedgerState, SnapshotRef } from '../../ledger/state.ts';
+import { precedesTheRun } from '../../run/run-scope.ts';
+import { findSnapshotRef, type LaneSource, planPhaseOf } from '../../run/sources.ts';
+import type { BundleView } from '../view.ts';
+
+/**
+ * What the writer of an event had to know besides the ledger, read again from the bundle and the pinned definitions. A
+ * fact that the bundle does not hold is absent, and the guard that rests on it refuses. What only the running platform
+ * knew (values in use, cost, whether a drift was reverted) is taken as it was decided.
+ */
+export function guardFacts(event: LedgerEvent, state: LedgerState, view: BundleView): GuardFacts {
+  const definition = loadPhaseDefinition(event.phase);
+  const { substrate } = view.manifest;
+  return {
+    nowUtc: event.at_utc,
+    substrate,
+    definitionSha256: definitionSha256(event.phase),
+    missingParts: missingParts(definition),
+    planGaps: planGaps(definition),
+    differingDecisions: [],
+    driftReverted: true,
+    cost: { fresh: true, belowStop: true },
+    ...approvalFacts(event, view),
+    ...ownFacts(event, state, view),
+  };
+}
+
+type Found<T> = { readonly document: T; readonly sha256: string };
+
+/** A document at exactly this key, version and digest. */
+function read<T>(view: BundleView, ref: SnapshotRef, schema: DocumentSchema<T>): Found<T> | undefined {
+  const { key, version_id, sha256 } = ref;
+  const object = view.find({ key, version_id, sha256 });
+  const document = view.typed(object, schema);
+  return document === undefined ? undefined : { document, sha256 };
+}
+
+function approvalFacts({ payload }: LedgerEvent, view: BundleView): Pick<GuardFacts, 'approval'> {
+  const named = 'approval' in payload ? payload.approval : null;
+  const found = named === null ? undefined : read(view, named, ApprovalRecordV1);
+  return found === undefined ? {} : { approval: { record: found.document, sha256: found.sha256 } };
+}
+
+function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Partial<GuardFacts> {
+  switch (event.event) {
+    case 'PHASE_ACTIVATED':
+      return predecessorFacts(event, state, view);
+    case 'DECISION_PINNED':
+      return { pin: pinFacts(event.phase, event.payload, view) };
+    case 'LANE_STARTED': {
+      const { lost } = event.payload;
+      const found = lost === null ? undefined : read(view, lost, FailureRecordV1);
+      return found === undefined ? {} : { lostAttempt: { sha256: found.sha256, attempt: found.document.attempt } };
+    }
+    case 'LANE_RESULT_RECORDED':
+      return laneFacts(event.lane ?? '', event.payload, { event, state, view });
+    case 'BLOCKER_OPENED':
+    case 'WAIVER_RECORDED':
+      return laneTaxonomy(event.lane ?? '');
+    case 'PHASE_COMPLETED':
+      return completionFacts(event.payload, view);
+    default:
+      return {};
+  }
+}
+
+function predecessorFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Partial<GuardFacts> {
+  const before = predecessorOf(event.phase);
+  const envelope = before === undefined ? undefined : state.phases[before].completed?.envelope;
+  const found = envelope === undefined ? undefined : read(view, envelope, PhaseEvidenceV1);
+  if (found === undefined) return {};
+  return { predecessorVerdict: { sha256: found.sha256, verdict: found.document.verdict_code } };
+}
+
+function pinFacts(phase: string, payload: Payload<'DECISION_PINNED'>, view: BundleView): PinFacts {
+  const { key, value, locator, not_applicable, digest } = payload;
+  const answer = { value, locator, not_applicable };
+  if (digestOf(value ?? locator ?? { not_applicable }) !== digest) {
+    return { declared: true, fault: 'does not have its digest' };
+  }
+  const decision = loadPhaseDefinition(phase).required_decisions.find((one) => one.key === key);
+  if (decision === undefined && !isHandleKey(key)) return { declared: false };
+  const fault =
+    decision === undefined
+      ? isHandleKey(key)
+        ? pinnedHandleFault(key, answer)
+        : undefined
+      : decisionFault(decision, answer, view.manifest.substrate);
+  return { declared: true, ...(fault === undefined ? {} : { fault }) };
+}
+
+function laneTaxonomy(lane: string): Partial<GuardFacts> {
+  const definition = getLaneDefinition(lane);
+  const universal = universalChecks.codes.map(({ code }) => universalCode(definition, code as UniversalCode));
+  return {
+    knownCodes: [...definition.blockers.map(({ code }) => code), ...universal],
+    budgetWaivable: mayWaiveBudget(definition),
+  };
+}
+
+interface Moment {
+  readonly event: LedgerEvent;
+  readonly state: LedgerState;
+  readonly view: BundleView;
+}
+
+function laneFacts(lane: string, payload: Payload<'LANE_RESULT_RECORDED'>, moment: Moment): Partial<GuardFacts> {
+  const { event, state, view } = moment;
+  const found = read(view, payload.snapshot, LaneSnapshotV1);
+  if (found === undefined) return {};
+  const { document: snapshot, sha256 } = found;
+  const laneDefinition = getLaneDefinition(lane);
+  const sources = laneDefinition.source_lanes.filter(
+    (name) => state.phases[planPhaseOf(name)].lanes[name]?.planned !== true,
+  );
+  const judged = snapshotFaults(snapshot, {
+    definition: loadPhaseDefinition(event.phase),
+    laneDefinition,
+    substrate: view.manifest.substrate,
+    platformRunId: precedesTheRun(event.phase, lane) ? undefined : mintedRun(state, view),
+    executionId: payload.execution_id,
+    attempt: payload.attempt,
+    registrySha256: registrySha256(),
+    sources: sources.map((name) => sourceOf(name, state, view)),
+    epoch: {},
+    writer: state.phases[event.phase].lanes[lane]?.startedBy,
+    key: payload.snapshot.key,
+  });
+  const absent = snapshot.documents
+    .filter((one) => view.find(one) === undefined)
+    .map(({ name }) => ({ code: 'E_EVIDENCE_MISSING' as const, what: `document ${name}` }));
+  const facts: SnapshotFacts = {
+    sha256,
+    faults: [...judged, ...absent],
+    overallPass: snapshot.overall_pass,
+    blockers: snapshot.blockers.map((blocker) => blocker.code),
+  };
+  return { snapshot: facts };
+}
+
+/** The run that the newest passing M3.B minted, as the ledger stood. */
+export function mintedRun(state: LedgerState, view: BundleView): string | undefined {
+  const ref = findSnapshotRef(state, 'M3.B');
+  const found = ref === undefined ? undefined : read(view, ref, LaneSnapshotV1);
+  if (found?.document.overall_pass !== true) return undefined;
+  const { final_platform_run_id: run } = found.document.payload as Partial<ReturnType<typeof runIdHandover.parse>>;
+  return typeof run === 'string' ? run : undefined;
+}
+
+function sourceOf(lane: string, state: LedgerState, view: BundleView): LaneSource {
+  const ref = findSnapshotRef(state, lane);
+  const found = ref === undefined ? undefined : read(view, ref, LaneSnapshotV1);
+  if (ref === undefined || found === undefined) {
+    return { lane, snapshot: { unreadable: `${lane} has no snapshot` }, ref: undefined };
+  }
+  const { overall_pass, blockers } = found.document;
+  return {
+    lane,
+    snapshot: { value: found.document },
+    ref: { lane, ...ref, overall_pass, blockers_count: blockers.length },
+  };
+}
+
+/** The indexes of that moment: later phases wrote newer versions of the run's. */
+function completionFacts(payload: Payload<'PHASE_COMPLETED'>, view: BundleView): Partial<GuardFacts> {
+  const envelope = read(view, payload.envelope, PhaseEvidenceV1);
+  const folder = payload.envelope.key.slice(0, payload.envelope.key.lastIndexOf('/') + 1);
+  const run = view.manifest.platform_run_id;
+  const execution = rootAmong(`${folder}bundle_index.json`, payload.bundle_root_sha256, view);
+  const wanted = payload.run_index_root_sha256;
+  const ofRun = wanted === null ? null : rootAmong(`evidence/runs/${run}/bundle_index.json`, wanted, view);
+  return {
+    ...(envelope === undefined ? {} : { envelope }),
+    ...(execution === undefined || ofRun === undefined ? {} : { indexRoots: { execution, run: ofRun } }),
+  };
+}
+
+/** The root, when a version of the index has it by its own entries. */
+function rootAmong(key: string, wanted: string, view: BundleView): string | undefined {
+  const versions = view.versions(handle('S3_EVIDENCE_BUCKET'), key);
+  return versions
+    .flatMap((object) => view.typed(object, BundleIndexV1) ?? [])
+    .map(({ entries, append_only_sets }) => digestOf({ entries, append_only_sets }))
+    .find((root) => root === wanted);
+}

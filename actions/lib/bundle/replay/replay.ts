@@ -1,0 +1,40 @@
+import { decide } from '../../ledger/decide.ts';
+import type { Draft, LedgerEvent } from '../../ledger/events.ts';
+import { applyEvent } from '../../ledger/fold.ts';
+import { EMPTY_LEDGER, type LedgerState } from '../../ledger/state.ts';
+import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleObject, BundleView } from '../view.ts';
+import { guardFacts } from './guard-facts.ts';
+
+export interface RecordedEvent {
+  readonly object: BundleObject;
+  readonly event: LedgerEvent;
+}
+
+/** A ledger that was forged early is refused at every step after; so many say enough. */
+const REFUSALS_MAX = 20;
+
+/**
+ * Decides every event of the ledger again, on the ledger as it stood and on what the bundle holds: an event that the
+ * guards would have refused was not written by the ledger (02, section 6.1). The fold goes on with what was recorded.
+ */
+export function replayLedger(events: readonly RecordedEvent[], view: BundleView): readonly BundleFailure[] {
+  const failures: BundleFailure[] = [];
+  let state: LedgerState = EMPTY_LEDGER;
+  for (const { object, event } of events) {
+    const refusal = refusalOf(event, state, view);
+    if (refusal !== undefined && failures.length < REFUSALS_MAX) failures.push(failureOf(object, refusal));
+    state = applyEvent(state, event);
+  }
+  return failures;
+}
+
+function refusalOf(event: LedgerEvent, state: LedgerState, view: BundleView): string | undefined {
+  const { phase, lane, actor, event: name, payload } = event;
+  const draft = { phase, ...(lane === undefined ? {} : { lane }), actor, event: name, payload } as Draft;
+  const decision = decide(state, draft, guardFacts(event, state, view));
+  if ('event' in decision) return undefined;
+  const { code, detail, unresolved } = decision.refusal;
+  const open = unresolved.length === 0 ? '' : ` (${unresolved.join(', ')})`;
+  return `is no event that the ledger would have recorded: ${code}: ${detail}${open}`.slice(0, 512);
+}
