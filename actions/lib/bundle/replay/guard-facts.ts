@@ -81,7 +81,18 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
       return laneTaxonomy(event.lane ?? '');
     case 'PHASE_COMPLETED':
       return completionFacts(event.payload, view);
-    default:
+    case 'LEDGER_INITIALISED':
+    case 'PLAN_EXPANDED':
+    case 'EXECUTION_GO_GRANTED':
+    case 'EXECUTION_GO_REVOKED':
+    case 'BLOCKER_CLOSED':
+    case 'DRIFT_RAISED':
+    case 'DRIFT_RESOLVED':
+    case 'TRANSITION_CHECKED':
+    case 'NEXT_PHASE_HELD':
+    case 'PHASE_REOPENED':
+    case 'BUDGET_STOP_SET':
+    case 'BUDGET_STOP_CLEARED':
       return {};
   }
 }
