@@ -34,6 +34,13 @@ const resolve = async (name: string, resolution: 'REVERTED' | 'REPINNED', refs: 
     stale_lanes: [],
   });
 };
+const raised = (name: string, impact: string): LedgerCommandsV1[number] => ({
+  command: 'raise-drift',
+  phase: 'M0',
+  class: name,
+  impact,
+  evidence: ['seen'],
+});
 const m0 = async () => (await phase.state()).phases.M0;
 
 /** The plan of another program is pinned, as a ledger holds it whose definitions were weakened since. */
@@ -120,13 +127,7 @@ describe('evidence that changed after it was recorded', () => {
 
 describe('a class that nothing detects yet', () => {
   it('is raised by whoever sees it, and resolved with objects that are there', async () => {
-    const raise = {
-      command: 'raise-drift',
-      phase: 'M0',
-      class: 'DS-B1',
-      impact: 'a NAT gateway',
-      evidence: ['seen'],
-    } as const;
+    const raise = raised('DS-B1', 'a NAT gateway');
     await phase.ledger(raise);
     expect(codeOf(await start('M0.A'))).toBe('E_DRIFT_OPEN');
     expect(codeOf(await resolve('DS-B1', 'REVERTED'))).toBe('E_DRIFT_NO_EVIDENCE');
