@@ -18,7 +18,7 @@ export async function run(io: Io = actionsIo): Promise<void> {
     const { phase, execution_id, environment, purpose } = request;
     const record = await approvals(session).answer(request);
     // Every answer has a key of its own: the same question may be asked again, and both answers stay.
-    const name = `approval_${purpose}_${record.nonce}.json`;
+    const name = `approval_${purpose}_${record.nonce.toLowerCase().replace(/[^a-z0-9]+/g, '_')}.json`;
     const key = evidenceKey(executionPlace(session.config.substrate, phase, execution_id), name);
     const stored = await createEvidence(session.evidence, key, ApprovalRecordV1, record);
     io.output('snapshot-key', stored.key);

@@ -14,9 +14,12 @@ export async function run(io: Io = actionsIo): Promise<void> {
   try {
     const commands = LedgerCommandsV1.parse(jsonInput(io, 'commands'));
     const writer = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
-    const ledger = await openLedger(writer, (event) =>
-      io.info(`${event.seq} ${event.phase} ${event.lane ?? ''} ${event.event}`),
-    );
+    const ledger = await openLedger(writer, (event) => {
+      io.info(`${event.seq} ${event.phase} ${event.lane ?? ''} ${event.event}`);
+      if (event.event !== 'DRIFT_RAISED') return;
+      const { class: name, impact, evidence } = event.payload;
+      io.info(`drift ${name}: ${impact} (${evidence.join('; ')})`);
+    });
     const controller = {
       kind: 'controller' as const,
       id: `phase-ledger@${session.ci.run_id}/${hostname()}`.slice(0, 128),

@@ -1,4 +1,4 @@
-import { type HandleInputs, PlatformError } from '@spine-green/evidence-schemas';
+import { type HandleInputs, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
@@ -85,6 +85,7 @@ async function advance(rehearsal: Rehearsal, outcomes: PhaseOutcome[]): Promise<
   } catch (error) {
     if (rehearsal.signal.aborted) return 'interrupted';
     if (error instanceof PhaseHeld) return error.message;
+    if (isPlatformError(error)) return `${error.message}\nremedy: ${error.remedy}`;
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   } finally {
     await stack?.down();

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { PlatformError } from '@spine-green/evidence-schemas';
 import { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
 
 const program = join(import.meta.dirname, '..', '..', 'runtime', 'src', 'substrate', 'stack', 'main.ts');
@@ -32,7 +33,7 @@ export async function startStackProcess(
   const line = await Promise.race([
     firstLine(child),
     gone.then(() => {
-      throw new Error(`the embedded stack did not start: ${errors.join(' ')}`);
+      throw new PlatformError('E_STACK_NOT_STARTED', errors.join(' ') || 'it said nothing');
     }),
   ]);
   return {

@@ -1,4 +1,4 @@
-import { sha256Hex } from '@spine-green/evidence-schemas';
+import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { parseRunReceipt } from '@spine-green/runtime/events/engine-run';
 import { openCompute } from '@spine-green/runtime/substrate/compute/client';
 import { importWorld as importFolder } from '@spine-green/runtime/substrate/object-store/import-world';
@@ -52,7 +52,7 @@ export async function generateWorld(
   const job = await compute.runJob(spec, { timeoutMs: 3_600_000 });
   if (job.exitCode !== 0) {
     const lines = await compute.logs(job.taskArn, 5);
-    throw new Error(`oracle-world ended with ${job.exitCode}: ${lines.join(' ')}`);
+    throw new PlatformError('E_WORLD_UNUSABLE', `oracle-world ended with ${job.exitCode}: ${lines.join(' ')}`);
   }
   return describe(openObjectStore(config.object_store_url), config.buckets.source);
 }
@@ -86,7 +86,7 @@ async function scenarioOf(store: ObjectStore, bucket: string): Promise<string> {
   } while (after !== undefined);
   const [scenario] = scenarios;
   if (scenario === undefined || scenarios.size > 1) {
-    throw new Error(`the world has ${scenarios.size} scenarios, one is needed`);
+    throw new PlatformError('E_WORLD_UNUSABLE', `it has ${scenarios.size} scenarios, one is needed`);
   }
   return scenario;
 }

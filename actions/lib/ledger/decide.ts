@@ -2,7 +2,7 @@ import type { Decision, GuardFacts } from './decision.ts';
 import { accept, refuse } from './decision.ts';
 import type { Draft, EventName } from './events.ts';
 import { guards } from './guards.ts';
-import type { LedgerState, PhaseStatus } from './state.ts';
+import type { LedgerState, PhaseState, PhaseStatus } from './state.ts';
 
 /** In which status of its phase an event is legal at all (02, section 6.1). */
 const LEGAL: Readonly<Record<EventName, readonly PhaseStatus[]>> = {
@@ -38,9 +38,21 @@ export function decide(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
   if (state.seq === 0 && draft.event !== 'LEDGER_INITIALISED') {
     return refuse('E_ILLEGAL_TRANSITION', 'the ledger is not initialised', ['LEDGER_INITIALISED']);
   }
-  const { status } = state.phases[draft.phase];
+  const phase = state.phases[draft.phase];
+  const { status } = phase;
   if (!LEGAL[draft.event].includes(status)) {
-    return refuse('E_ILLEGAL_TRANSITION', `${draft.event} on ${draft.phase} which is ${status}`, allowedEvents(status));
+    const what = `${draft.event} on ${draft.phase} which is ${status}${heldBy(phase)}`;
+    return refuse('E_ILLEGAL_TRANSITION', what, allowedEvents(status));
   }
   return guards(state, draft, facts) ?? accept(draft);
+}
+
+/** What keeps a phase blocked, in words. */
+export function heldBy({ openBlockers, openDrift, waitingOn }: PhaseState): string {
+  const holds = [
+    ...(waitingOn === undefined ? [] : [`waits on ${waitingOn}`]),
+    ...openBlockers.map(({ code, lane }) => `${code} open on ${lane}`),
+    ...openDrift.map((name) => `drift ${name}`),
+  ];
+  return holds.length === 0 ? '' : ` (${holds.join(', ')})`;
 }

@@ -1,4 +1,4 @@
-import { digestOf } from '@spine-green/evidence-schemas';
+import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
 
 /** Waits and bounds of the gates; the profile's name, digest and values go into the evidence (00, section 2). */
 export interface ProfileValues {
@@ -38,7 +38,7 @@ const PROFILES: Readonly<Record<string, ProfileValues>> = {
 /** Throws for a name that is no profile: a gate without its bounds would have to guess them. */
 export function profileValues(name: string | null): ProfileValues {
   const values = name === null ? undefined : PROFILES[name];
-  if (values === undefined) throw new Error(`${name ?? 'nothing'} is not a profile`);
+  if (values === undefined) throw new PlatformError('E_DECISION_PLACEHOLDER', `profile ${name ?? 'nothing'} is none`);
   return values;
 }
 

@@ -71,12 +71,12 @@ export const RUN_KINDS: readonly Kind[] = [
   kind('teardown/teardown_proof\\.json', { schema: 'teardown_proof.v1' }),
 ];
 
-/** What lies below a phase execution beside the documents of its evidence contract. */
 /** What an operator answers to; every answer has a key of its own. */
 const PURPOSES = 'activation|execution_go|decision|revocation|reopening|drift_resolution|waiver|budget_reset';
 
+/** What lies below a phase execution beside the documents of its evidence contract. */
 export const EXECUTION_KINDS: readonly Kind[] = [
-  kind(`approval_(?:${PURPOSES})_[a-z0-9-]+\\.json`, { schema: 'approval_record.v1' }),
+  kind(`approval_(?:${PURPOSES})_[a-z0-9_]+\\.json`, { schema: 'approval_record.v1' }),
   kind('decision_log(?:_attempt\\d+)?\\.json', { schema: 'decision_log.v1' }),
   kind('failure_record_[a-z0-9_]+_\\d+\\.json', { schema: 'failure_record.v1' }),
   kind('phase_evidence(?:_attempt\\d+)?\\.json', { schema: 'phase_evidence.v1' }),

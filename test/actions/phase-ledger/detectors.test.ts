@@ -1,0 +1,341 @@
+import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import type { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
+import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
+import { describe, expect, it } from 'vitest';
+import { DRIFT_CLASSES, DRIFT_ROWS } from '../../../actions/lib/ledger/drift.ts';
+import { project } from '../../../actions/lib/ledger/projection.ts';
+import type { LedgerState } from '../../../actions/lib/ledger/state.ts';
+import { DETECTORS } from '../../../actions/phase-ledger/sentinel/detectors.ts';
+import type { DatabaseFacts, DriftFacts, RunFacts } from '../../../actions/phase-ledger/sentinel/drift-facts.ts';
+import { findDrift } from '../../../actions/phase-ledger/sentinel/watch.ts';
+import { bothPassed, stateAfter } from '../ledger/builder.ts';
+import { drafts, HEX } from '../ledger/drafts.ts';
+
+const RUN = 'platform_20261122T101500Z';
+const IMAGE = `sha256:${'b'.repeat(64)}`;
+const TASK = 'embedded:task/spine-sr/1db0f82a';
+const NOW = '2026-11-22T10:30:00.000000Z';
+
+const ready = {
+  topic: 'control',
+  partition: 0,
+  offset: 3,
+  message_id: HEX,
+  broker_time_utc: '2026-11-22T10:20:00.000000Z',
+};
+const wspStart = { source_prefixes: ['s3://oracle/run/stream_view/output_id=a'], ready_ref: ready, task_arn: TASK };
+const receipts = (counts: Partial<ReceiptSummaryV1['counts_by_decision']>) =>
+  ({
+    counts_by_decision: { ADMIT: 10, DUPLICATE: 0, QUARANTINE: 0, ANOMALY: 0, PUBLISH_AMBIGUOUS: 0, ...counts },
+  }) as ReceiptSummaryV1;
+const anchor = (count: number, end_offset = count) => ({
+  topic: 't',
+  partition: 0,
+  start_offset: 1,
+  end_offset,
+  count,
+});
+const anchors = (...ingest: readonly object[]) =>
+  ({ anchors: { ingest, rtdl_core: [] } }) as unknown as ReplayAnchorsV1;
+const lock = (event: string, task: string, second: number, fence: string | null = null) =>
+  ({
+    event,
+    task_arn: task,
+    fence,
+    ts_utc: `2026-11-22T10:20:${String(second).padStart(2, '0')}.000000Z`,
+  }) as ReporterLockEventV1;
+
+const run: RunFacts = {
+  viewPrefix: 's3://oracle/run/stream_view/',
+  wspStart: wspStart as never,
+  wspSummary: { first_send_at_utc: '2026-11-22T10:21:00.000000Z' } as never,
+  readyReceipt: { ...ready, platform_run_id: RUN } as never,
+  receiptSummary: receipts({}),
+  anchors: anchors(anchor(10)),
+  lockEvents: [lock('ACQUIRED', 'a', 1, '1'), lock('RELEASED', 'a', 2, '1'), lock('ACQUIRED', 'b', 3, '2')],
+  completed: { fence: '2' } as never,
+  daemons: { services: [{ service_name: 'ig', task_arns: [TASK], desired_count: 1 }] } as never,
+  tasksOf: { 'wsp/wsp_start.json': TASK },
+};
+
+const database: DatabaseFacts = {
+  uniqueColumns: [['dedupe_key']],
+  foreignKeys: 0,
+  guardedTables: [
+    'ig.contexts',
+    'ig.admission_rows',
+    'ig.receipt_rows',
+    'ig.quarantine_rows',
+    'ig.reconciliations',
+    'rtdl.archive_segments',
+    'rtdl.archive_sightings',
+  ],
+  ambiguous: 0,
+};
+
+/** The ledger with phases as far as a class needs them. */
+function ledger(change: (phases: LedgerState['phases']) => Partial<LedgerState['phases']> = () => ({})): LedgerState {
+  const state = stateAfter(...bothPassed, drafts.hold());
+  const phases = {
+    ...state.phases,
+    M5: { ...state.phases.M5, completedSeq: 5 },
+    M6: { ...state.phases.M6, completedSeq: 6 },
+  };
+  return { ...state, phases: { ...phases, ...change(phases) } };
+}
+
+const snapshot = (change: Partial<LaneSnapshotV1> = {}): LaneSnapshotV1 =>
+  ({
+    overall_pass: true,
+    checks: [{ id: 'M0.A-C01', evidence: ['evidence/x.json'] }],
+    source_refs: [],
+    epoch,
+    ...change,
+  }) as unknown as LaneSnapshotV1;
+const epoch = { kafka_cluster_id: 'cluster', db_resource_id: 'database', image_digest: IMAGE };
+
+const calm: DriftFacts = {
+  phase: 'M0',
+  nowUtc: NOW,
+  state: ledger(),
+  platformRunId: RUN,
+  definitionSha256: HEX,
+  required: ['ig', 'archive-writer', 'reporter'],
+  handlesDiffering: [],
+  epoch,
+  stack: { expiresAt: '2026-11-22', demoEndUtc: null },
+  tasks: [{ family: 'spine-ig', imageDigest: IMAGE }],
+  modes: ['ig', 'archive-writer', 'reporter'],
+  run,
+  recorded: { snapshot: snapshot(), secrets: [] },
+  closing: true,
+  rewritten: [],
+  absentEvidence: [],
+  database,
+};
+
+const scopeLocked = ledger(({ M0 }) => {
+  const value = '{"in":["rtdl"],"out":["learning_registry"]}';
+  const pinned = {
+    ...M0.pinned,
+    scope_lock: { digest: HEX, value, locator: null, not_applicable: null, source: 'operator' as const, seq: 4 },
+  };
+  return { M0: { ...M0, pinned } };
+});
+const laneOn = (cluster: string) =>
+  ledger(({ M0 }) => {
+    const lane = M0.lanes['M0.A'];
+    if (lane === undefined) throw new Error('M0.A is in every ledger of this test');
+    return {
+      M0: { ...M0, lanes: { ...M0.lanes, 'M0.A': { ...lane, epoch: { ...epoch, kafka_cluster_id: cluster } } } },
+    };
+  });
+const torn = ledger(({ M9 }) => ({ M9: { ...M9, status: 'DONE' } }));
+
+const ofRun = (change: Partial<RunFacts>): Partial<DriftFacts> => ({ run: { ...run, ...change } });
+const ofDatabase = (change: Partial<DatabaseFacts>): Partial<DriftFacts> => ({ database: { ...database, ...change } });
+
+/** For every class that is detected: facts in which it fires, and facts close by in which it does not. */
+const ROWS: Readonly<
+  Record<string, { fires: readonly Partial<DriftFacts>[]; quiet?: readonly Partial<DriftFacts>[] }>
+> = {
+  'DS-S1': {
+    fires: [
+      ofDatabase({ uniqueColumns: [['dedupe_key'], ['event_id']] }),
+      ofDatabase({ uniqueColumns: [] }),
+      ofDatabase({ foreignKeys: 1 }),
+    ],
+    quiet: [{ database: undefined }],
+  },
+  'DS-S3': {
+    fires: [{ rewritten: ['evidence/x.json'] }, ofDatabase({ guardedTables: database.guardedTables.slice(1) })],
+    quiet: [{ database: undefined }],
+  },
+  'DS-S4': {
+    fires: [
+      ofRun({ wspStart: { ...wspStart, source_prefixes: ['s3://oracle/run/raw/a'] } as never }),
+      ofRun({ viewPrefix: undefined }),
+      { state: ledger(({ M5 }) => ({ M5: { ...M5, completedSeq: 0 } })) },
+    ],
+    quiet: [ofRun({ wspStart: undefined, viewPrefix: undefined })],
+  },
+  'DS-S5': {
+    fires: [
+      ofRun({ readyReceipt: undefined }),
+      ofRun({ wspStart: { ...wspStart, ready_ref: { ...ready, offset: 4 } } as never }),
+      { platformRunId: 'platform_20261122T101600Z' },
+      ofRun({ wspSummary: { first_send_at_utc: '2026-11-22T10:19:59.999999Z' } as never }),
+    ],
+    quiet: [
+      ofRun({ wspStart: undefined, readyReceipt: undefined }),
+      ofRun({ wspSummary: { first_send_at_utc: null } as never }),
+    ],
+  },
+  'DS-S8': {
+    fires: [
+      ofRun({ lockEvents: [lock('ACQUIRED', 'a', 1, '1'), lock('ACQUIRED', 'b', 2, '2')] }),
+      ofRun({ completed: { fence: '3' } as never }),
+      ofRun({ lockEvents: [] }),
+    ],
+    quiet: [
+      ofRun({ lockEvents: [lock('ACQUIRED', 'a', 1, '1'), lock('LOST', 'a', 2, '1'), lock('ACQUIRED', 'b', 3, '2')] }),
+      ofRun({ lockEvents: [lock('ACQUIRED', 'b', 3, '2'), lock('RELEASED', 'a', 2), lock('ACQUIRED', 'a', 1)] }),
+      ofRun({ lockEvents: [], completed: undefined }),
+    ],
+  },
+  'DS-S9': {
+    fires: [ofRun({ receiptSummary: receipts({ PUBLISH_AMBIGUOUS: 1 }) }), ofDatabase({ ambiguous: 2 })],
+    quiet: [
+      // While the stream runs an outcome may be unknown for a moment.
+      { ...ofDatabase({ ambiguous: 2 }), state: ledger(({ M6 }) => ({ M6: { ...M6, completedSeq: 0 } })) },
+      ofRun({ receiptSummary: undefined }),
+    ],
+  },
+  'DS-M1': {
+    fires: [
+      { state: scopeLocked, required: ['model-registry'] },
+      { state: scopeLocked, required: ['learning/summary.json'] },
+    ],
+    quiet: [{ state: scopeLocked }, { required: ['model-registry'] }, { state: scopeLocked, required: ['relearning'] }],
+  },
+  'DS-M2': {
+    fires: [{ definitionSha256: 'f'.repeat(64) }],
+    quiet: [{ definitionSha256: 'f'.repeat(64), phase: 'M1' }],
+  },
+  'DS-I1': {
+    fires: [
+      ofRun({ tasksOf: { 'wsp/wsp_start.json': null } }),
+      ofRun({ tasksOf: { 'wsp/wsp_start.json': 'my laptop' } }),
+      ofRun({ daemons: { services: [{ service_name: 'ig', task_arns: [], desired_count: 1 }] } as never }),
+      ofRun({ daemons: { services: [{ service_name: 'ig', task_arns: ['pid 77'], desired_count: 1 }] } as never }),
+    ],
+    quiet: [
+      ofRun({ tasksOf: { 'wsp/wsp_start.json': 'arn:aws:ecs:eu-west-2:123456789012:task/cluster/1db0' } }),
+      ofRun({ daemons: { services: [{ service_name: 'ig', task_arns: [], desired_count: 0 }] } as never }),
+    ],
+  },
+  'DS-I4': { fires: [{ handlesDiffering: ['region'] }] },
+  'DS-I5': {
+    fires: [
+      { tasks: [{ family: 'spine-ig', imageDigest: `sha256:${'c'.repeat(64)}` }] },
+      { tasks: [{ family: 'spine-sleep', imageDigest: IMAGE }] },
+    ],
+    quiet: [{ tasks: [] }, { epoch: { ...epoch, image_digest: null }, closing: false }],
+  },
+  'DS-B3': {
+    fires: [{ stack: { expiresAt: '2026-11-21', demoEndUtc: null } }],
+    quiet: [{ stack: undefined }, { stack: { expiresAt: undefined, demoEndUtc: null } }],
+  },
+  'DS-B4': {
+    fires: [{ state: torn }, { stack: { expiresAt: '2026-11-22', demoEndUtc: NOW } }],
+    quiet: [{ state: torn, stack: undefined }],
+  },
+  'DS-E1': { fires: [{ absentEvidence: ['evidence/x.json'] }] },
+  'DS-E2': {
+    fires: [
+      {
+        recorded: {
+          snapshot: snapshot({ checks: [{ id: 'M0.A-C01', evidence: ['https://logs.internal/1'] }] as never }),
+          secrets: [],
+        },
+      },
+      {
+        recorded: {
+          snapshot: snapshot({ checks: [{ id: 'M0.A-C01', evidence: ['/tmp/ig.log'] }] as never }),
+          secrets: [],
+        },
+      },
+    ],
+    quiet: [
+      {
+        recorded: {
+          snapshot: snapshot({
+            checks: [{ id: 'M0.A-C01', evidence: ['https://logs.internal/1', 'evidence/x.json'] }] as never,
+          }),
+          secrets: [],
+        },
+      },
+      { recorded: { snapshot: snapshot({ checks: [{ id: 'M0.A-C01', evidence: [] }] as never }), secrets: [] } },
+      { recorded: undefined },
+    ],
+  },
+  'DS-E3': {
+    fires: [
+      ofRun({ anchors: anchors() }),
+      ofRun({ anchors: anchors(anchor(9)) }),
+      ofRun({ anchors: anchors(anchor(10, 0)) }),
+    ],
+    quiet: [ofRun({ anchors: undefined }), ofRun({ anchors: anchors(anchor(4), anchor(6)) })],
+  },
+  'DS-E4': {
+    fires: [
+      { state: laneOn('another') },
+      {
+        state: laneOn('another'),
+        closing: false,
+        recorded: { snapshot: snapshot({ source_refs: [{ lane: 'M0.A' }] as never }), secrets: [] },
+      },
+    ],
+    quiet: [
+      { state: laneOn('cluster') },
+      { state: laneOn('another'), closing: false },
+      // A lane that failed consumed nothing.
+      {
+        state: laneOn('another'),
+        closing: false,
+        recorded: {
+          snapshot: snapshot({ overall_pass: false, source_refs: [{ lane: 'M0.A' }] as never }),
+          secrets: [],
+        },
+      },
+    ],
+  },
+  'DS-E5': { fires: [{ recorded: { snapshot: snapshot(), secrets: ['evidence/x.json: jwt at $.a'] } }] },
+};
+
+const names = (facts: DriftFacts): readonly string[] => findDrift(facts).map((one) => one.class);
+
+describe('the drift sentinel', () => {
+  it('finds nothing in a run where nothing drifted', () => expect(findDrift(calm)).toEqual([]));
+
+  it('has a row here for every class that it detects', () => {
+    expect(Object.keys(ROWS).sort()).toEqual(Object.keys(DETECTORS).sort());
+  });
+
+  it('names all 27 classes of the list, each detected or waiting for an issue', () => {
+    expect(DRIFT_CLASSES).toHaveLength(27);
+    expect(new Set(DRIFT_CLASSES).size).toBe(27);
+    const detected = DRIFT_ROWS.filter(({ state }) => state === 'detected').map((row) => row.class);
+    expect(detected.sort()).toEqual(Object.keys(DETECTORS).sort());
+  });
+
+  it('says in the readable copy of the ledger what nothing looks for yet, and what each waits for', () => {
+    const planned = project(calm.state, 'embedded').planned_drift;
+    expect(planned.map((row) => row.class)).toEqual([
+      'DS-S2',
+      'DS-S6',
+      'DS-S7',
+      'DS-I2',
+      'DS-I3',
+      'DS-I6',
+      'DS-B1',
+      'DS-B2',
+      'DS-B5',
+    ]);
+    expect(planned.every(({ waits_for }) => [8, 10, 11].includes(waits_for))).toBe(true);
+  });
+
+  describe.each(Object.entries(ROWS))('%s', (name, { fires, quiet = [] }) => {
+    it.each(fires.map((facts, index) => ({ index, facts })))('fires, and nothing else does ($index)', ({ facts }) => {
+      expect(names({ ...calm, ...facts })).toEqual([name]);
+    });
+
+    it.each([{ index: -1, facts: {} }, ...quiet.map((facts, index) => ({ index, facts }))])(
+      'is quiet close by ($index)',
+      ({ facts }) => {
+        expect(names({ ...calm, ...facts })).not.toContain(name);
+      },
+    );
+  });
+});
