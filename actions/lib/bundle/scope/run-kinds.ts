@@ -24,7 +24,7 @@ export const RUN_KINDS: readonly Kind[] = [
   kind('run\\.json', { schema: 'run_manifest.v1' }),
   kind('run_started\\.json', { schema: 'run_started.v1' }),
   kind('run_completed(?:\\.supersede-\\d{1,3})?\\.json', { schema: 'run_completed.v1', ...by('reporter') }),
-  kind('P\\(-1\\)/[a-z0-9_]+\\.json'),
+  kind('P\\(-1\\)/[a-z0-9_-]+\\.json'),
   kind('(?:P\\d{1,2}|certification)/phase_evidence_m\\d{1,2}(?:_attempt\\d+)?\\.json', { schema: 'phase_evidence.v1' }),
   kind('operate/daemons_ready\\.json', { schema: 'daemons_ready.v1', ...by('M4.H') }),
   kind('operate/demo_session\\.json', { schema: 'demo_session.v1' }),
