@@ -85,6 +85,8 @@ const EXECUTION_ID = {
 const SUBSTRATES: ReadonlySet<string> = new Set<Substrate>(['embedded', 'emulated', 'dev_min']);
 const LEDGER_EVENT = /^[0-9]{8}\.json$/;
 const ATTEMPT_MAX = 999;
+/** The number comes before what a name says of the form of its document, which stays what it ends with. */
+const NAME_OF_ATTEMPT = /^(.+?)(\.canonical|\.supersede-[1-9][0-9]{0,2})?\.json$/s;
 
 const isFolder = (segment: string): boolean =>
   FOLDER.test(segment) || PHASE_ID.test(segment) || PARTITION_FOLDER.test(segment);
@@ -107,10 +109,10 @@ function placedName(place: EvidencePlace, name: string, { failedAttempt, attempt
   if (!Number.isInteger(number) || number < 1 || number > ATTEMPT_MAX) refuse('the attempt', String(number));
   if (place.family === 'ledger' || place.family === 'archive' || place.family === 'quarantine')
     refuse('an attempt in the family', place.family);
-  if (!name.endsWith('.json')) refuse('the file name of an attempt', name);
-  const stem = name.slice(0, -'.json'.length);
-  if (failedAttempt !== undefined) return `${stem}_attempt${number}_fail.json`;
-  return number === 1 ? name : `${stem}_attempt${number}.json`;
+  const [, stem, form = ''] = NAME_OF_ATTEMPT.exec(name) ?? [];
+  if (stem === undefined) return refuse('the file name of an attempt', name);
+  if (failedAttempt !== undefined) return `${stem}_attempt${number}_fail${form}.json`;
+  return number === 1 ? name : `${stem}_attempt${number}${form}.json`;
 }
 
 function runId(text: string): string {

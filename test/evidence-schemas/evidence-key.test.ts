@@ -74,6 +74,18 @@ describe('evidence keys', () => {
       key: 'evidence/dev_min/run_control/m3_20261122T101400Z/m3_c_config_payload.canonical.json',
     },
     {
+      place: control('m3_20261122T101400Z'),
+      name: 'm3_c_config_payload.canonical.json',
+      options: { attempt: 2 },
+      key: 'evidence/dev_min/run_control/m3_20261122T101400Z/m3_c_config_payload_attempt2.canonical.json',
+    },
+    {
+      place: control('m3_20261122T101400Z'),
+      name: 'm3_c_config_payload.json',
+      options: { attempt: 1 },
+      key: 'evidence/dev_min/run_control/m3_20261122T101400Z/m3_c_config_payload.json',
+    },
+    {
       place: { family: 'packaging', env: 'emulated', execution_id: 'm1_20261122T083000Z' },
       name: 'packaging_provenance.json',
       key: 'evidence/emulated/packaging/m1_20261122T083000Z/P(-1)/packaging_provenance.json',

@@ -5,8 +5,6 @@ import type { Database } from '@spine-green/runtime/substrate/database/port';
 import type { LoadedVersions } from '@spine-green/runtime/substrate/parameters/port';
 import { isSteady } from '../checks/steady.ts';
 
-export { isSteady } from '../checks/steady.ts';
-
 const POLL_MS = 200;
 
 /** The revision that the compute gives a spec. */

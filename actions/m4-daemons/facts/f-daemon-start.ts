@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import { allReadable } from '../../lib/checks/check.ts';
 import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
 import { readHeartbeats, servicesNamed, waitForServices } from '../../lib/platform/service-state.ts';
 import { PACKS, type ServiceEntry, serviceMap } from '../../lib/platform/services.ts';
@@ -20,7 +21,9 @@ export async function gatherDaemonStart(context: LaneContext): Promise<StartFact
   const updates = await observeFrom(recorded, async ({ replicas }) =>
     startInOrder(context, await serviceMap(context), replicas),
   );
-  const samples = await observeFrom(entries, (map) => takeSamples(context, map));
+  const samples = await observeFrom(allReadable({ entries, updates }), (found) =>
+    takeSamples(context, found.entries, found.updates.refused.length === 0),
+  );
   return {
     startedAtUtc,
     packOrder: PACKS,
@@ -58,13 +61,14 @@ async function startInOrder({ session, report }: LaneContext, map: readonly Serv
   return { accepted, refused: [] };
 }
 
-async function takeSamples(context: LaneContext, map: readonly ServiceEntry[]): Promise<Samples> {
+/** A start that was refused is not waited for: what is missing will not come. */
+async function takeSamples(context: LaneContext, map: readonly ServiceEntry[], started: boolean): Promise<Samples> {
   const { clock } = context.session;
   const compute = context.session.compute();
   const database = await context.session.database();
   const profile = profileValues(context.decision('profile').value);
   const names = map.map(({ service }) => service);
-  await waitForServices(compute, names, profile.stable_timeout_ms, async (rows) => {
+  await waitForServices(compute, names, started ? profile.stable_timeout_ms : 0, async (rows) => {
     const beats = await readHeartbeats(database, taskArns(rows));
     return names.length === beats.filter(({ healthState }) => healthState === 'GREEN').length;
   });

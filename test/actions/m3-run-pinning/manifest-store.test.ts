@@ -102,6 +102,15 @@ test('the manifest is written once, its marker names it, and a second attempt fi
   expect((await stored('run.json')).versions).toBe(1);
 });
 
+test('an attempt that died between the two is finished by the next one', async () => {
+  expect(await attempt(1)).toEqual({});
+  await objects.store.delete('evidence', `${ROOT}run_started.json`);
+  expect(await attempt(2)).toEqual({});
+  const { sha256 } = (await objects.store.head('evidence', `${ROOT}run.json`)) ?? {};
+  const { document } = await stored('run_started.json');
+  expect(document).toMatchObject({ run_json_sha256: sha256, started_at_utc: '2026-11-22T10:15:02.000000Z' });
+});
+
 test('another configuration under the same run id is a conflict, and nothing is written over the first', async () => {
   expect(await attempt(1)).toEqual({});
   const before = await stored('run.json');
