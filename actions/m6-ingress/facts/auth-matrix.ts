@@ -1,21 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { canonicalJson, handle } from '@spine-green/evidence-schemas';
 import type { Reply } from '../../lib/handovers/m6.ts';
-import type { LaneContext } from '../../lib/run/lane.ts';
 import { CASES, type MatrixCase, type Replies } from '../auth-matrix.ts';
-import { askGate, type GateAnswer, type GateRequest, readGateKey } from './gate.ts';
+import { askGate, type GateAnswer, type GateContext, type GateRequest, readGateKey } from './gate.ts';
 
 const WRONG_KEY_BYTES = 24;
 
 /** Executes every case once, in order. Throws when gate or parameters do not answer. */
-export async function runAuthMatrix(context: LaneContext): Promise<Replies> {
+export async function runAuthMatrix(context: GateContext): Promise<Replies> {
   const requests = await requestsOf(context);
   const replies: Partial<Record<MatrixCase, Reply>> = {};
   for (const name of CASES) replies[name] = replyOf(await askGate(context, requests[name]));
   return replies as Replies;
 }
 
-async function requestsOf(context: LaneContext): Promise<Readonly<Record<MatrixCase, GateRequest>>> {
+async function requestsOf(context: GateContext): Promise<Readonly<Record<MatrixCase, GateRequest>>> {
   const [wsp, ops] = [(await readGateKey(context, 'wsp')).reveal(), (await readGateKey(context, 'ops')).reveal()];
   const health = { path: handle('IG_HEALTHCHECK_PATH') };
   const path = handle('IG_INGEST_PATH');
@@ -35,7 +34,7 @@ async function requestsOf(context: LaneContext): Promise<Readonly<Record<MatrixC
  * An envelope of this run that lacks what names its event. Its bytes are the same in every attempt, so the run has one
  * quarantine record of it, however often it is refused; nothing of it reaches a topic.
  */
-const envelopeWithoutEvent = ({ platformRunId, handleInputs }: LaneContext): string =>
+const envelopeWithoutEvent = ({ platformRunId, handleInputs }: GateContext): string =>
   canonicalJson({
     event_type: 'platform_probe',
     schema_version: 'v1',

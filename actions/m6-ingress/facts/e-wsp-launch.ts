@@ -5,45 +5,35 @@ import { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { holds } from '../../lib/checks/check.ts';
-import { isReadable, observe } from '../../lib/checks/fact.ts';
+import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { getStack } from '../../lib/platform/stack.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { type LaunchContract, type LaunchFacts, launchJudgement, streamLaunchHandover } from '../lanes/e-wsp-launch.ts';
+import {
+  type Ended,
+  endOfStream,
+  type LaunchContract,
+  type LaunchFacts,
+  launchJudgement,
+  streamLaunchHandover,
+} from '../lanes/e-wsp-launch.ts';
 import { runStreamJob, streamSpec } from './stream-job.ts';
 import { readViewRows, streamViewUri } from './stream-view.ts';
 
 /** Streams when the contract holds, unless an earlier attempt has streamed this READY to its end. */
 export async function gatherLaunch(context: LaneContext): Promise<LaunchFacts> {
   const contract = await observe(() => readContract(context));
-  const task = holds(launchJudgement(contract, context.platformRunId))
-    ? await observe(async () => (await findStreamed(context)) ?? stream(context))
+  const task: Fact<Ended> = holds(launchJudgement(contract, context.platformRunId))
+    ? await streamOnce(context)
     : { unreadable: 'not launched: the contract does not hold' };
   return { contract, task, rows: await observe(() => readHistory(context)) };
 }
 
-/**
- * The producer streams a READY once and skips it ever after, so a later attempt launches nothing when it was streamed;
- * how that task ended is what the earlier attempt recorded. Throws E_EVIDENCE_MISSING when nobody recorded it.
- */
-async function findStreamed(context: LaneContext): Promise<Ended | undefined> {
-  const streamed = (await rowsOf(context)).find(({ status }) => status === 'STREAMED');
-  if (streamed === undefined) return undefined;
+async function streamOnce(context: LaneContext): Promise<Fact<Ended>> {
+  const before = await observe(() => rowsOf(context));
+  if (!isReadable(before)) return before;
   const recorded = await observe(() => context.handover(streamLaunchHandover));
-  if (isReadable(recorded) && recorded.value.task_arn === streamed.task_arn) {
-    const { task_arn: taskArn, exit_code: exitCode, stop_reason: stopReason } = recorded.value;
-    return { taskArn, exitCode, stopReason };
-  }
-  throw new PlatformError(
-    'E_EVIDENCE_MISSING',
-    `nobody recorded how ${streamed.task_arn} ended, which streamed this run`,
-  );
-}
-
-interface Ended {
-  readonly taskArn: string;
-  readonly exitCode: number;
-  readonly stopReason: string;
+  return endOfStream(before.value, recorded) ?? observe(() => stream(context));
 }
 
 async function stream(context: LaneContext): Promise<Ended> {

@@ -1,6 +1,12 @@
 import { handle } from '@spine-green/evidence-schemas';
 import type { Secret } from '@spine-green/runtime/substrate/parameters/port';
 import type { LaneContext } from '../../lib/run/lane.ts';
+import type { Session } from '../../lib/run/session.ts';
+
+/** What asking the gate takes of a lane's context. */
+export interface GateContext extends Pick<LaneContext, 'handleInputs' | 'platformRunId'> {
+  readonly session: Pick<Session, 'parameters'>;
+}
 
 export interface GateAnswer {
   readonly status: number;
@@ -19,7 +25,7 @@ export interface GateRequest {
 const TIMEOUT_MS = 10_000;
 
 /** One request to the gate as a producer sends it. Throws when nothing answers within ten seconds. */
-export async function askGate({ handleInputs }: LaneContext, request: GateRequest): Promise<GateAnswer> {
+export async function askGate({ handleInputs }: GateContext, request: GateRequest): Promise<GateAnswer> {
   const headers: Record<string, string> = {};
   if (request.key !== undefined) headers[handle('IG_AUTH_HEADER_NAME')] = request.key;
   if (request.body !== undefined) headers['content-type'] = 'application/json';
@@ -33,7 +39,7 @@ export async function askGate({ handleInputs }: LaneContext, request: GateReques
 }
 
 /** The key of a principal, from where the producer itself takes it (12, section 1.1). */
-export const readGateKey = async ({ session }: LaneContext, principal: 'wsp' | 'ops'): Promise<Secret> =>
+export const readGateKey = async ({ session }: GateContext, principal: 'wsp' | 'ops'): Promise<Secret> =>
   (await session.parameters.get(`${handle('SSM_IG_API_KEY_PATH')}/${principal}`)).value;
 
 function jsonOf(text: string): unknown {

@@ -56,7 +56,7 @@ export interface ProvenGate {
   readonly key_version: number;
 }
 
-export interface EndOffset {
+interface EndOffset {
   readonly partition: number;
   readonly high: number;
 }
@@ -66,7 +66,7 @@ export interface SmokeFacts {
   readonly probe: ProbeFacts;
   readonly gate: Fact<ProvenGate>;
   /** End offsets of the stream's topics before anything of the run was streamed: the basis of the commit lane. */
-  readonly watermarks: Fact<Readonly<Record<string, readonly EndOffset[]>>>;
+  readonly watermarks: Fact<Ends>;
 }
 
 export const READY = 'ingest/ig_ready.json';
@@ -132,6 +132,21 @@ export const ingestSmoke = defineLane({
         : undefined,
   },
 });
+
+/** End offsets by topic. */
+export type Ends = Readonly<Record<string, readonly EndOffset[]>>;
+
+/** The ends that an earlier attempt recorded stand, partition by partition: a later one may come after the stream. */
+export const earliestEnds = (now: Ends, earlier: Ends): Ends =>
+  Object.fromEntries(
+    Object.entries(now).map(([topic, marks]) => [
+      topic,
+      marks.map(({ partition, high }) => ({
+        partition,
+        high: earlier[topic]?.find((one) => one.partition === partition)?.high ?? high,
+      })),
+    ]),
+  );
 
 const partsOf = ({ admitted, offsets, readBack, durable }: ProbeFacts) => ({ admitted, offsets, readBack, durable });
 

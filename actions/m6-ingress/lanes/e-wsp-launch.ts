@@ -25,7 +25,7 @@ export interface LaunchContract {
 export interface LaunchFacts {
   readonly contract: Fact<LaunchContract>;
   /** The task that streamed: of this attempt, or the one that an earlier attempt of this lane ran to its end. */
-  readonly task: Fact<Omit<EndedTask, 'lastLines'>>;
+  readonly task: Fact<Ended>;
   /** History of the run's READY, oldest first. */
   readonly rows: Fact<readonly WspReadyRunV1[]>;
 }
@@ -66,6 +66,25 @@ export const wspLaunch = defineLane({
         : undefined,
   },
 });
+
+/** How a task of the producer ended. */
+export type Ended = Omit<EndedTask, 'lastLines'>;
+
+/**
+ * The producer streams a READY once and skips it ever after, so a later attempt launches nothing when it was streamed;
+ * how that task ended is what an earlier attempt handed over. Undefined when nothing was streamed.
+ */
+export function endOfStream(
+  rows: readonly Pick<WspReadyRunV1, 'status' | 'task_arn'>[],
+  recorded: Fact<{ readonly task_arn: string; readonly exit_code: number; readonly stop_reason: string }>,
+): Fact<Ended> | undefined {
+  const streamed = rows.find(({ status }) => status === 'STREAMED');
+  if (streamed === undefined) return undefined;
+  if (!isReadable(recorded) || recorded.value.task_arn !== streamed.task_arn)
+    return { unreadable: `nobody recorded how ${streamed.task_arn} ended, which streamed this run` };
+  const { task_arn: taskArn, exit_code: exitCode, stop_reason: stopReason } = recorded.value;
+  return { value: { taskArn, exitCode, stopReason } };
+}
 
 /** What has to hold before a row is sent, and after it for the reader. */
 export const launchJudgement = (

@@ -4,6 +4,8 @@ import { logKind, objectStoresIn } from '../../../actions/m6-ingress/facts/postu
 import { advanceOf } from '../../../actions/m6-ingress/facts/probe.ts';
 import { windowOf } from '../../../actions/m6-ingress/facts/scenario-job.ts';
 import { emittedIn, progressLine } from '../../../actions/m6-ingress/facts/stream-job.ts';
+import { earliestEnds } from '../../../actions/m6-ingress/lanes/c-ingest-smoke.ts';
+import { endOfStream } from '../../../actions/m6-ingress/lanes/e-wsp-launch.ts';
 import { isNotBefore } from '../../../actions/m6-ingress/times.ts';
 import { streamed } from '../../support/stream-documents.ts';
 
@@ -93,4 +95,27 @@ test.each([
   ['soon', '2026-01-01T00:00:00.000001Z', false],
 ])('%s is not before %s: %s', (at, since, expected) => {
   expect(isNotBefore(at, since)).toBe(expected);
+});
+
+test('ends that an earlier attempt recorded stand, and a partition that it did not know is as it is now', () => {
+  const now = { a: [0, 1].map((partition) => ({ partition, high: 9 })), b: [{ partition: 0, high: 4 }] };
+  expect(earliestEnds(now, {})).toEqual(now);
+  expect(earliestEnds(now, { a: [{ partition: 1, high: 0 }], c: [{ partition: 0, high: 7 }] })).toEqual({
+    a: [
+      { partition: 0, high: 9 },
+      { partition: 1, high: 0 },
+    ],
+    b: [{ partition: 0, high: 4 }],
+  });
+});
+
+test('a stream that came to its end is not launched again, and its end is what was recorded of that very task', () => {
+  const rows = [{ status: 'STREAMING' as const, task_arn: 'a' }];
+  const done = [...rows, { status: 'STREAMED' as const, task_arn: 'a' }];
+  const recorded = (task: string) => ({ value: { task_arn: task, exit_code: 0, stop_reason: 'exited' } });
+  expect(endOfStream([], recorded('a'))).toBeUndefined();
+  expect(endOfStream(rows, recorded('a'))).toBeUndefined();
+  expect(endOfStream(done, recorded('a'))).toEqual({ value: { taskArn: 'a', exitCode: 0, stopReason: 'exited' } });
+  expect(endOfStream(done, recorded('b'))).toHaveProperty('unreadable');
+  expect(endOfStream(done, { unreadable: 'E_HANDOVER_UNREADABLE' })).toHaveProperty('unreadable');
 });
