@@ -43,8 +43,8 @@ function inventReceipt(forger: Forger): void {
     const last = structuredClone(lines.at(-1) ?? {});
     const eventId = 'f'.repeat(64);
     last.event_id = eventId;
-    last.dedupe_key = sha256Hex(`${forger.run}:${last.event_class}:${eventId}`);
-    last.receipt_id = sha256Hex32(`receipt|${forger.run}|${last.event_class}|${eventId}|ADMIT|1`);
+    last.dedupe_key = sha256Hex(`${forger.run}:${String(last.event_class)}:${eventId}`);
+    last.receipt_id = sha256Hex32(`receipt|${forger.run}|${String(last.event_class)}|${eventId}|ADMIT|1`);
     place(last).offset = String(Number(place(last).offset) + 100_000);
     return [...lines, last];
   });

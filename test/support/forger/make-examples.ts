@@ -1,0 +1,127 @@
+/**
+ * `npm run example-bundle`: makes the three bundles of `test/fixtures/example-bundle` of real, tiny runs. Build first:
+ * the runs are made of the committed bundles, as a workflow runs them.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
+import { createEvidence } from '@spine-green/runtime/evidence/write';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import { folderFiles } from '../../../actions/lib/bundle/bundle-files.ts';
+import { failureText } from '../../../actions/lib/bundle/failure.ts';
+import { PACKED, packed } from '../../../actions/lib/bundle/packed-files.ts';
+import { verifyBundle } from '../../../actions/lib/bundle/verify.ts';
+import { failureRecordKey } from '../../../actions/lib/run/failure-record.ts';
+import { completePhase, runLanes } from '../../../actions/rehearsal/phase-steps.ts';
+import { type AuthorityPhase, activeAuthorityPhase, exportWorkplace, inSession } from '../authority-phase.ts';
+import { type Example, exampleFolder } from './examples.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const BYTES_MAX = 1_000_000;
+
+const scratch = mkdtempSync(join(tmpdir(), 'example-bundle-'));
+try {
+  mkdirSync(exampleFolder, { recursive: true });
+  keep('crashed', await crashedRun(join(scratch, 'crashed')));
+  keep('held', rehearsed(withoutHistory(join(scratch, 'tree')), join(scratch, 'held')));
+  keep('passing', rehearsed(ROOT, join(scratch, 'passing')));
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+/** Verifies the bundle, packs it and says its root, by which a reader anchors it. */
+function keep(name: Example, folder: string): void {
+  const files = folderFiles(folder);
+  const { failures, manifest, recomputedWord } = verifyBundle(files);
+  if (failures.length > 0)
+    throw new Error(`${name} does not verify: ${failures.slice(0, 5).map(failureText).join('; ')}`);
+  const bytes = packed(files);
+  if (bytes.length > BYTES_MAX) throw new Error(`${name} has ${bytes.length} bytes, at most ${BYTES_MAX} are kept`);
+  writeFileSync(join(exampleFolder, `${name}${PACKED}`), bytes);
+  process.stdout.write(`${name}  ${recomputedWord}  ${bytes.length} bytes  root ${manifest?.root_sha256}\n`);
+}
+
+/** The bundle of a rehearsal of one day; whether the run was held is what the caller wants to see. */
+function rehearsed(tree: string, out: string): string {
+  try {
+    const script = join(tree, 'actions', 'rehearsal', 'main.ts');
+    execFileSync(process.execPath, [script, '--flows', '250', '--days', '1', '--out', out], { stdio: 'ignore' });
+  } catch (error) {
+    if ((error as { status?: number }).status !== 1) throw error;
+  }
+  const [run = ''] = readdirSync(out);
+  return join(out, run, 'bundle');
+}
+
+/** The project without its history: nothing can name the commit that the image is made of, and M1 holds. */
+function withoutHistory(tree: string): string {
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0');
+  for (const file of files) if (file !== '') cpSync(join(ROOT, file), join(tree, file));
+  for (const name of readdirSync(join(ROOT, 'node_modules'))) link(join('node_modules', name), tree);
+  return tree;
+}
+
+/** Packages of others are shared; those of the project are the tree's own. */
+function link(name: string, tree: string): void {
+  mkdirSync(join(tree, 'node_modules'), { recursive: true });
+  if (name !== join('node_modules', '@spine-green')) symlinkSync(join(ROOT, name), join(tree, name));
+  else cpSync(join(ROOT, name), join(tree, name), { recursive: true, verbatimSymlinks: true });
+}
+
+/** M0, of which the first lane is killed while it runs and passes in its second attempt. */
+async function crashedRun(folder: string): Promise<string> {
+  const phase = await activeAuthorityPhase();
+  try {
+    const { executionId: execution_id, workplace, run } = phase;
+    const lanes = run.definition.lanes.map(({ lane }) => lane);
+    const [killed = ''] = lanes;
+    await phase.ledger({ command: 'start-lane', phase: 'M0', lane: killed, execution_id, attempt: 1 });
+    const child = spawn(process.execPath, [join(ROOT, 'actions', 'dist', 'm0-authority.mjs')], {
+      env: { 'INPUT_SUBSTRATE-CONFIG': workplace.configPath, 'INPUT_EXECUTION-ID': execution_id, INPUT_LANE: killed },
+      stdio: 'ignore',
+    });
+    await once(child, 'spawn');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await recordKilled(phase, killed);
+    await runLanes(run, execution_id, { lanes });
+    await completePhase(run, execution_id);
+    await exportWorkplace(phase, folder);
+    return folder;
+  } finally {
+    phase.remove();
+  }
+}
+
+/** Nothing is left of a killed action, so its runner says that it ended, as the step after it does in a workflow. */
+function recordKilled({ workplace, executionId }: AuthorityPhase, lane: string): Promise<unknown> {
+  return inSession({ workplace }, ({ evidence, clock, ci }) =>
+    createEvidence(
+      evidence,
+      failureRecordKey({ substrate: 'embedded', executionId, attempt: 1 }, lane),
+      FailureRecordV1,
+      {
+        schema: 'fp.failure_record.v1',
+        substrate: 'embedded',
+        plan_phase: 'M0',
+        phase_id: 'pre-P(-1)',
+        lane,
+        platform_run_id: 'N/A',
+        execution_id: executionId,
+        attempt: 1,
+        stage: lane,
+        reason: 'the process was killed',
+        error_class: 'E_KILLED',
+        partials: [],
+        offsets_so_far: [],
+        logs_ref: null,
+        rollback_level: 'L0',
+        written_at_utc: nowUtc(clock),
+        ci,
+      },
+    ),
+  );
+}
