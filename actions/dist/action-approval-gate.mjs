@@ -261,7 +261,7 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
     const request = await requestOf(session, io);
     const { phase, execution_id, environment, purpose } = request;
     const record = await approvals(session).answer(request);
-    const name = `approval_${purpose}_${record.nonce}.json`;
+    const name = `approval_${purpose}_${record.nonce.toLowerCase().replace(/[^a-z0-9]+/g, "_")}.json`;
     const key = evidenceKey$evidence_schemas_src_evidence_key(executionPlace$actions_lib_run_execution(session.config.substrate, phase, execution_id), name);
     const stored = await createEvidence$runtime_src_evidence_write(session.evidence, key, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1, record);
     io.output("snapshot-key", stored.key);

@@ -2190,7 +2190,10 @@ async function gatherDaemonStart(context) {
     recorded,
     async ({ replicas }) => startInOrder(context, await serviceMap$actions_lib_platform_services(context), replicas)
   );
-  const samples = await observeFrom$actions_lib_checks_fact(entries, (map) => takeSamples(context, map));
+  const samples = await observeFrom$actions_lib_checks_fact(
+    allReadable$actions_lib_checks_check({ entries, updates }),
+    (found) => takeSamples(context, found.entries, found.updates.refused.length === 0)
+  );
   return {
     startedAtUtc,
     packOrder: PACKS$actions_lib_platform_services,
@@ -2226,13 +2229,13 @@ async function startInOrder({ session, report }, map, replicas) {
   }
   return { accepted, refused: [] };
 }
-async function takeSamples(context, map) {
+async function takeSamples(context, map, started) {
   const { clock } = context.session;
   const compute = context.session.compute();
   const database = await context.session.database();
   const profile = profileValues$actions_lib_run_profile(context.decision("profile").value);
   const names = map.map(({ service }) => service);
-  await waitForServices$actions_lib_platform_service_state(compute, names, profile.stable_timeout_ms, async (rows) => {
+  await waitForServices$actions_lib_platform_service_state(compute, names, started ? profile.stable_timeout_ms : 0, async (rows) => {
     const beats = await readHeartbeats$actions_lib_platform_service_state(database, taskArns(rows));
     return names.length === beats.filter(({ healthState }) => healthState === "GREEN").length;
   });

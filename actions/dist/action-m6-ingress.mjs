@@ -1060,6 +1060,15 @@ var ingestSmoke = defineLane$actions_lib_run_lane({
     of: ({ probe: { admitted }, watermarks }) => isReadable$actions_lib_checks_fact(admitted) && isReadable$actions_lib_checks_fact(watermarks) ? { smoke: smokeOf(admitted.value), watermarks_before: watermarks.value } : void 0
   }
 });
+var earliestEnds = (now, earlier) => Object.fromEntries(
+  Object.entries(now).map(([topic, marks]) => [
+    topic,
+    marks.map(({ partition, high }) => ({
+      partition,
+      high: earlier[topic]?.find((one) => one.partition === partition)?.high ?? high
+    }))
+  ])
+);
 var partsOf = ({ admitted, offsets, readBack, durable }) => ({ admitted, offsets, readBack, durable });
 var idsOf = ({ receiptId, eventId }) => ({ receipt_id: receiptId, event_id: eventId });
 var smokeOf = ({ eventId, topic, partition, offset, receiptRef }) => ({
@@ -1242,20 +1251,15 @@ async function gatherSmoke(context) {
   return { posture, probe, watermarks, gate: await observe$actions_lib_checks_fact(() => context.handover(igReadinessHandover$actions_lib_handovers_m6)) };
 }
 async function endsBeforeTheStream(context) {
+  const log = await context.session.eventLog();
+  const rows = await Promise.all(STREAM_TOPICS.map(async (topic) => [topic, await log.watermarks(topic)]));
   const earlier = await observe$actions_lib_checks_fact(async () => ({
     run: (await context.source("M6.C")).platform_run_id,
     ends: (await context.handover(ingestSmokeHandover)).watermarks_before
   }));
-  const log = await context.session.eventLog();
-  const rows = await Promise.all(STREAM_TOPICS.map(async (topic) => [topic, await log.watermarks(topic)]));
-  const now = Object.fromEntries(rows);
-  if (!isReadable$actions_lib_checks_fact(earlier) || earlier.value.run !== context.platformRunId) return now;
-  const { ends } = earlier.value;
-  return Object.fromEntries(
-    rows.map(([topic, marks]) => [topic, marks.map((mark) => ({ ...mark, ...endOf(ends, topic, mark) }))])
-  );
+  const isOfRun = isReadable$actions_lib_checks_fact(earlier) && earlier.value.run === context.platformRunId;
+  return earliestEnds(Object.fromEntries(rows), isOfRun ? earlier.value.ends : {});
 }
-var endOf = (ends, topic, { partition }) => ends[topic]?.find((one) => one.partition === partition);
 
 // evidence-schemas/src/generated/checker_pass.v1.validate.js
 var E = g;
@@ -7100,6 +7104,14 @@ var wspLaunch = defineLane$actions_lib_run_lane({
     } : void 0
   }
 });
+function endOfStream(rows, recorded) {
+  const streamed = rows.find(({ status }) => status === "STREAMED");
+  if (streamed === void 0) return void 0;
+  if (!isReadable$actions_lib_checks_fact(recorded) || recorded.value.task_arn !== streamed.task_arn)
+    return { unreadable: `nobody recorded how ${streamed.task_arn} ended, which streamed this run` };
+  const { task_arn: taskArn, exit_code: exitCode, stop_reason: stopReason } = recorded.value;
+  return { value: { taskArn, exitCode, stopReason } };
+}
 var launchJudgement = (contract, platformRunId) => ({
   expected: {
     command: ["wsp"],
@@ -7141,21 +7153,14 @@ function announcedOf(announced) {
 // actions/m6-ingress/facts/e-wsp-launch.ts
 async function gatherLaunch(context) {
   const contract = await observe$actions_lib_checks_fact(() => readContract(context));
-  const task = holds$actions_lib_checks_check(launchJudgement(contract, context.platformRunId)) ? await observe$actions_lib_checks_fact(async () => await findStreamed(context) ?? stream(context)) : { unreadable: "not launched: the contract does not hold" };
+  const task = holds$actions_lib_checks_check(launchJudgement(contract, context.platformRunId)) ? await streamOnce(context) : { unreadable: "not launched: the contract does not hold" };
   return { contract, task, rows: await observe$actions_lib_checks_fact(() => readHistory(context)) };
 }
-async function findStreamed(context) {
-  const streamed = (await rowsOf(context)).find(({ status }) => status === "STREAMED");
-  if (streamed === void 0) return void 0;
+async function streamOnce(context) {
+  const before = await observe$actions_lib_checks_fact(() => rowsOf(context));
+  if (!isReadable$actions_lib_checks_fact(before)) return before;
   const recorded = await observe$actions_lib_checks_fact(() => context.handover(streamLaunchHandover));
-  if (isReadable$actions_lib_checks_fact(recorded) && recorded.value.task_arn === streamed.task_arn) {
-    const { task_arn: taskArn, exit_code: exitCode, stop_reason: stopReason } = recorded.value;
-    return { taskArn, exitCode, stopReason };
-  }
-  throw new PlatformError$evidence_schemas_src_platform_error(
-    "E_EVIDENCE_MISSING",
-    `nobody recorded how ${streamed.task_arn} ended, which streamed this run`
-  );
+  return endOfStream(before.value, recorded) ?? observe$actions_lib_checks_fact(() => stream(context));
 }
 async function stream(context) {
   const rows = Object.values(await readViewRows(context)).reduce((sum, one) => sum + one, 0);

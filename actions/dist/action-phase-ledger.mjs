@@ -2321,16 +2321,11 @@ import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
 import { closureSet$evidence_schemas_src_handles } from "./schemas.mjs";
-import { findHandleAbsence$evidence_schemas_src_handles } from "./schemas.mjs";
-import { findHandleFault$evidence_schemas_src_handles } from "./schemas.mjs";
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/placeholder.ts
-import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
@@ -2349,14 +2344,12 @@ import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
 // other-part:actions/lib/checks/fact.ts
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
-import { saysUnreadable$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/definition/phase-definition.ts
 import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { restOf$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
 
@@ -2486,8 +2479,6 @@ import { precedesTheRun$actions_lib_run_run_scope } from "./lib.mjs";
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
 
 // other-part:actions/lib/checks/outcome.ts
-import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
-import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
 import { tallyOf$actions_lib_checks_outcome } from "./lib.mjs";
 import { worstOf$actions_lib_checks_outcome } from "./lib.mjs";
 
@@ -2533,9 +2524,9 @@ function item(id, faults, holds) {
   return { id, outcome: faults.length === 0 ? "pass" : "fail", detail };
 }
 function doneItem(dod) {
-  const failing2 = dod.filter((one2) => one2.outcome === "fail").map((one2) => one2.item);
+  const failing = dod.filter((one2) => one2.outcome === "fail").map((one2) => one2.item);
   const outcomes = dod.length === 0 ? ["fail"] : dod.map((one2) => one2.outcome);
-  const detail = failing2.length === 0 ? tallyText(tallyOf$actions_lib_checks_outcome(outcomes)) : `open: ${failing2.join(", ")}`;
+  const detail = failing.length === 0 ? tallyText(tallyOf$actions_lib_checks_outcome(outcomes)) : `open: ${failing.join(", ")}`;
   return { id: "T1", outcome: worstOf$actions_lib_checks_outcome(outcomes), detail: detail.slice(0, 1024) };
 }
 var tallyText = (tally) => Object.entries(tally).filter(([, count]) => count > 0).map(([outcome, count]) => `${count} ${outcome}`).join(", ");
@@ -2591,10 +2582,10 @@ var DETECTORS = {
     if (wspStart === void 0) return [];
     if (readyReceipt === void 0) return ["the stream started and no READY was published"];
     const { topic, partition, offset, message_id } = wspStart.ready_ref;
-    const same2 = readyReceipt.topic === topic && readyReceipt.partition === partition && readyReceipt.offset === offset && readyReceipt.message_id === message_id;
+    const same = readyReceipt.topic === topic && readyReceipt.partition === partition && readyReceipt.offset === offset && readyReceipt.message_id === message_id;
     const firstSend = wspSummary?.first_send_at_utc ?? null;
     return [
-      ...same2 ? [] : [`started by ${topic}/${partition}/${offset}, which is not the published READY`],
+      ...same ? [] : [`started by ${topic}/${partition}/${offset}, which is not the published READY`],
       ...readyReceipt.platform_run_id === platformRunId ? [] : ["READY is of another run"],
       ...firstSend === null || readyReceipt.broker_time_utc <= firstSend ? [] : [`the first send at ${firstSend}`]
     ];
@@ -10561,78 +10552,10 @@ m3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/authority_list.v1.ts
 var AuthorityListV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("authority_list.v1", w3);
 
-// actions/lib/definition/decision-types.ts
-var decisionHandles = ({ handles }, substrate) => handles.filter(isHandleKey$evidence_schemas_src_handles).filter((key) => findHandleAbsence$evidence_schemas_src_handles(key, substrate) === void 0);
-function inapplicableReason(decision, substrate) {
-  if (decision.may_be_substrate?.some((name) => name === substrate)) return decision.substrate_reason;
-  const [first] = decision.handles.filter(isHandleKey$evidence_schemas_src_handles);
-  if (decision.type.kind !== "handles" || first === void 0) return void 0;
-  return decisionHandles(decision, substrate).length > 0 ? void 0 : findHandleAbsence$evidence_schemas_src_handles(first, substrate);
-}
-function decisionFault(decision, { value, locator, not_applicable: reason }, substrate) {
-  const inapplicable = inapplicableReason(decision, substrate);
-  if (reason !== null) {
-    return reason === inapplicable && value === null && locator === null ? void 0 : "can be decided here";
-  }
-  if (inapplicable !== void 0) return "cannot have a value on this substrate";
-  if (value === null || locator !== null) return "has no value";
-  const read = findPlaceholder$evidence_schemas_src_placeholder(jsonOf(value)) ?? findPlaceholder$evidence_schemas_src_placeholder(value, { stars: true });
-  return read ?? typeFault(decision, value, substrate);
-}
-var pinnedHandleFault = (key, { value, locator, not_applicable }) => not_applicable !== null || value === null === (locator === null) ? "needs a value or a locator" : findHandleFault$evidence_schemas_src_handles(key, { [key]: value ?? locator ?? "" });
-function typeFault(decision, value, substrate) {
-  const { type } = decision;
-  switch (type.kind) {
-    case "handles": {
-      const wanted = decisionHandles(decision, substrate).toSorted();
-      const found = jsonOf(value);
-      const names = isRecord(found) && canonicalJson$evidence_schemas_src_canonical_json(found) === value ? Object.keys(found) : [];
-      return canonicalJson$evidence_schemas_src_canonical_json(names.toSorted()) === canonicalJson$evidence_schemas_src_canonical_json(wanted) ? void 0 : "does not hold exactly its handles";
-    }
-    case "digest":
-      return DIGESTS[type.form].test(value) ? void 0 : `is no ${type.form}`;
-    case "number":
-    case "count":
-      return numberFault(type, value);
-    case "enum":
-      return type.values.includes(value) ? void 0 : `is none of ${type.values.join(", ")}`;
-    case "uri":
-      return isUri(value, type.schemes) ? void 0 : `is no URI with ${type.schemes.join(" or ")}`;
-    case "text":
-      return new RegExp(`^(?:${type.form})$`).test(value) ? void 0 : `does not have the form ${type.form}`;
-    case "list":
-      return isNames(jsonOf(value)) && isCanonical(value) ? void 0 : "is no list of names";
-    case "lists": {
-      const found = jsonOf(value);
-      const whole = isRecord(found) && isCanonical(value) && type.members.every((name) => isNames(found[name]));
-      const exact = isRecord(found) && Object.keys(found).length === type.members.length;
-      return whole && exact ? void 0 : `is no lists of names under ${type.members.join(", ")}`;
-    }
-  }
-}
-var DIGESTS = { hex64: /^[0-9a-f]{64}$/, image_digest: /^sha256:[0-9a-f]{64}$/ };
-function numberFault(type, value) {
-  const form = type.kind === "count" ? /^(0|[1-9][0-9]{0,14})$/ : /^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?$/;
-  const number = form.test(value) ? Number(value) : Number.NaN;
-  const within = number >= type.at_least && (type.at_most === void 0 || number <= type.at_most);
-  return within ? void 0 : `is no ${type.kind} from ${type.at_least} to ${type.at_most ?? "any"}`;
-}
-function isUri(value, schemes) {
-  if (!URL.canParse(value) || /\s/.test(value)) return false;
-  const { protocol, host, username, password } = new URL(value);
-  return schemes.includes(protocol.slice(0, -1)) && host !== "" && username === "" && password === "";
-}
-function jsonOf(text) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return text;
-    throw error;
-  }
-}
-var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var isNames = (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string" && name.trim() !== "");
-var isCanonical = (text) => canonicalJson$evidence_schemas_src_canonical_json(jsonOf(text)) === text;
+// other-part:actions/lib/definition/decision-types.ts
+import { decisionFault$actions_lib_definition_decision_types } from "./lib.mjs";
+import { decisionHandles$actions_lib_definition_decision_types } from "./lib.mjs";
+import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.mjs";
 
 // other-part:actions/lib/platform/repository.ts
 import { repositoryRoot$actions_lib_platform_repository } from "./lib.mjs";
@@ -10645,7 +10568,7 @@ var READERS = {
   handles_registry: async (decision, { session, ledger }) => {
     const state = ledger.state();
     const inputs = await readHandleInputs$actions_lib_run_handle_inputs(session, state, await findRunId$actions_lib_run_run_scope(session, state));
-    const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles(decision, session.config.substrate), inputs);
+    const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles$actions_lib_definition_decision_types(decision, session.config.substrate), inputs);
     const open = rows.filter((row) => !row.resolved).map((row) => row.key);
     if (open.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", open.join(", "));
     return canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])));
@@ -11097,21 +11020,8 @@ o2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/cost_snapshot.v1.ts
 var CostSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("cost_snapshot.v1", _5);
 
-// actions/lib/definition/waivable.ts
-var PLANNING_OR_VERDICT = /* @__PURE__ */ new Set([
-  "authority_lock",
-  "scope_lock",
-  "evidence_strategy",
-  "decision_log",
-  "exit_readiness",
-  "handle_closure",
-  "build_readiness",
-  "threshold_matrix",
-  "plane",
-  "verdict",
-  "handoff"
-]);
-var mayWaiveBudget = ({ topic }) => PLANNING_OR_VERDICT.has(topic);
+// other-part:actions/lib/definition/waivable.ts
+import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/generated/approval_record.v1.ts
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
@@ -11226,7 +11136,7 @@ async function waive(command, context) {
     expires_at_utc: record?.expires_at_utc ?? context.ledger.state().atUtc ?? "",
     approval: named
   };
-  const budgetWaivable = mayWaiveBudget(getLaneDefinition$actions_lib_definition_phase_definition(lane));
+  const budgetWaivable = mayWaiveBudget$actions_lib_definition_waivable(getLaneDefinition$actions_lib_definition_phase_definition(lane));
   return one(context, { phase, lane, actor, event: "WAIVER_RECORDED", payload }, { ...facts, budgetWaivable });
 }
 async function elapsedOf(ref, { session }) {
@@ -11273,23 +11183,9 @@ function costOf(cost, { session }) {
   return { cost: { fresh, belowStop: Number(cost.combined_month_to_date) < Number(cost.alert_3) } };
 }
 
-// actions/lib/definition/elaboration.ts
-function missingParts(definition) {
-  const parts = [
-    ["entry_criteria", definition.entry_criteria.length],
-    ["lanes", definition.lanes.length],
-    ["dod", definition.dod.length],
-    ["rollback", definition.rollback.levels.length],
-    ["evidence_contract", definition.evidence_contract.length]
-  ];
-  return parts.filter(([, size]) => size === 0).map(([name]) => name);
-}
-function planGaps(definition) {
-  const known = new Set(definition.lanes.map((lane) => lane.lane));
-  return Object.entries(definition.capabilities).filter(
-    ([, owner]) => !("not_applicable" in owner) && !("lanes" in owner && owner.lanes.every((lane) => known.has(lane)))
-  ).map(([capability]) => capability);
-}
+// other-part:actions/lib/definition/elaboration.ts
+import { missingParts$actions_lib_definition_elaboration } from "./lib.mjs";
+import { planGaps$actions_lib_definition_elaboration } from "./lib.mjs";
 
 // actions/phase-ledger/plan.ts
 function initialise(context) {
@@ -11322,8 +11218,8 @@ function expand(command, context) {
     }
   };
   return one(context, draft, {
-    missingParts: missingParts(definition),
-    planGaps: planGaps(definition),
+    missingParts: missingParts$actions_lib_definition_elaboration(definition),
+    planGaps: planGaps$actions_lib_definition_elaboration(definition),
     definitionSha256: digest
   });
 }
@@ -11356,159 +11252,17 @@ async function pinFacts(phase, answer, context) {
   const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one2) => one2.key === key);
   if (decision === void 0) {
     if (!isHandleKey$evidence_schemas_src_handles(key)) return { declared: false };
-    const fault2 = pinnedHandleFault(key, answer);
+    const fault2 = pinnedHandleFault$actions_lib_definition_decision_types(key, answer);
     return { declared: true, ...fault2 === void 0 ? {} : { fault: fault2 } };
   }
-  const fault = decisionFault(decision, answer, substrate);
+  const fault = decisionFault$actions_lib_definition_decision_types(decision, answer, substrate);
   if (fault !== void 0) return { declared: true, fault };
   const differs = differenceFrom(answer, await readUsedValue(decision, context));
   return { declared: true, ...differs === void 0 ? {} : { differs } };
 }
 
-// other-part:actions/lib/checks/blockers.ts
-import { blockersOf$actions_lib_checks_blockers } from "./lib.mjs";
-
-// other-part:actions/lib/checks/coverage.ts
-import { coverageOf$actions_lib_checks_coverage } from "./lib.mjs";
-import { restingCheck$actions_lib_checks_coverage } from "./lib.mjs";
-
-// other-part:actions/lib/checks/meets.ts
-import { meets$actions_lib_checks_meets } from "./lib.mjs";
-
-// other-part:actions/lib/checks/universal.ts
-import { sourceChecks$actions_lib_checks_universal } from "./lib.mjs";
-
-// actions/lib/checks/judged-snapshot.ts
-var WRITER = ["repository", "workflow", "workflow_sha", "run_id"];
-var snapshotFaults = (snapshot, expectation2) => [
-  ...identityFaults(snapshot, expectation2),
-  ...keyFaults(snapshot, expectation2),
-  ...checkListFaults(snapshot, expectation2),
-  ...snapshot.checks.flatMap((one2) => checkFaults(one2, snapshot, expectation2)),
-  ...sourceFaults(snapshot, expectation2),
-  ...verdictFaults(snapshot, expectation2)
-];
-var failing = (code, parts) => parts.filter(([, holds]) => !holds).map(([what]) => ({ code, what }));
-var same = (one2, other) => canonicalJson$evidence_schemas_src_canonical_json(one2 ?? null) === canonicalJson$evidence_schemas_src_canonical_json(other ?? null);
-function identityFaults(snapshot, expectation2) {
-  const { definition, laneDefinition: lane, epoch, writer } = expectation2;
-  const times = [snapshot.started_at_utc, snapshot.captured_at_utc, snapshot.completed_at_utc];
-  return failing("E_SNAPSHOT_SCHEMA", [
-    ["lane", snapshot.lane === lane.lane && snapshot.phase === lane.lane],
-    ["plan_phase", snapshot.plan_phase === definition.plan_phase],
-    ["phase_id", snapshot.phase_id === lane.phase_id],
-    ["substrate", snapshot.substrate === expectation2.substrate],
-    ["platform_run_id", snapshot.platform_run_id === (expectation2.platformRunId ?? "N/A")],
-    ["execution_id", snapshot.execution_id === expectation2.executionId],
-    ["attempt", snapshot.attempt === expectation2.attempt],
-    ["registry_sha256", snapshot.registry_sha256 === expectation2.registrySha256],
-    ...Object.entries(epoch).map(
-      ([part, live]) => [`epoch.${part}`, snapshot.epoch[part] === live]
-    ),
-    ...WRITER.map((name) => [`ci.${name}`, writer === void 0 || snapshot.ci[name] === writer[name]]),
-    ["the order of its times", same(times, [...times].sort())]
-  ]);
-}
-function keyFaults(snapshot, expectation2) {
-  const { laneDefinition, substrate, executionId, attempt, platformRunId, definition } = expectation2;
-  const place = executionPlace$actions_lib_run_execution(substrate, definition.plan_phase, executionId);
-  const options = snapshot.overall_pass ? { attempt } : { failedAttempt: attempt };
-  const names = snapshot.documents.map(({ name }) => name);
-  return failing("E_SNAPSHOT_SCHEMA", [
-    ["its key", expectation2.key === keyOf(() => evidenceKey$evidence_schemas_src_evidence_key(place, laneDefinition.snapshot_name, options))],
-    ["documents: a name twice", new Set(names).size === names.length],
-    ...snapshot.documents.map(({ key, name }) => {
-      const legal = [
-        keyOf(() => evidenceKey$evidence_schemas_src_evidence_key(place, name, { attempt })),
-        platformRunId && keyOf(() => evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: platformRunId }, name))
-      ];
-      return ["documents: a key of another execution, attempt or run", legal.includes(key)];
-    })
-  ]);
-}
-function keyOf(build) {
-  try {
-    return build();
-  } catch (error) {
-    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_EVIDENCE_KEY_INVALID")) return void 0;
-    throw error;
-  }
-}
-function checkListFaults({ checks }, { laneDefinition }) {
-  const wanted = [...universalChecks$actions_lib_definition_phase_definition.checks, ...laneDefinition.checks].map(({ id }) => id);
-  const found = checks.map(({ id }) => id);
-  return failing("E_SNAPSHOT_SCHEMA", [
-    ...wanted.map((id) => [`checks: ${id} is not there once`, found.filter((one2) => one2 === id).length === 1]),
-    ["checks: one that the definition does not list", found.every((id) => wanted.includes(id))]
-  ]);
-}
-function checkFaults(one2, snapshot, expectation2) {
-  const { laneDefinition: lane, substrate } = expectation2;
-  const universal = universalChecks$actions_lib_definition_phase_definition.checks.find(({ id }) => id === one2.id);
-  const own = lane.checks.find(({ id }) => id === one2.id);
-  const definition = universal ?? own;
-  if (definition === void 0) return [];
-  const rest = own === void 0 ? void 0 : restOf$actions_lib_definition_phase_definition(own, substrate);
-  if (own !== void 0 && rest !== void 0) {
-    return failing("E_SNAPSHOT_SCHEMA", [[`${one2.id}: not what rests here`, same(one2, restingCheck$actions_lib_checks_coverage(own, rest))]]);
-  }
-  const codes = universal?.codes.map((code) => universalCode$actions_lib_definition_phase_definition(lane, code)) ?? definition.codes;
-  const passes = !saysUnreadable$actions_lib_checks_fact(one2.observed) && meets$actions_lib_checks_meets(one2.expected, one2.observed);
-  return [
-    ...failing("E_SNAPSHOT_SCHEMA", [
-      [`${one2.id}: title`, one2.title === definition.title],
-      [`${one2.id}: severity`, one2.severity === definition.severity],
-      [`${one2.id}: code`, codes.includes(one2.fails)],
-      [`${one2.id}: outcome`, one2.outcome === "pass" || one2.outcome === "fail"]
-    ]),
-    ...failing("E_VERDICT_INCONSISTENT", [
-      [`${one2.id}: pass`, one2.pass === passes && one2.outcome === (passes ? "pass" : "fail")],
-      [`${one2.id}: expected`, universal === void 0 || same(one2.expected, universalExpectation(one2.id, lane))],
-      [`${one2.id}: elapsed`, one2.id !== "U-BUDGET" || same(one2.observed, snapshot.elapsed_seconds)]
-    ])
-  ];
-}
-var universalExpectation = (id, lane) => id === "U-BUDGET" ? { $at_most: lane.budget_seconds } : [];
-function sourceFaults(snapshot, expectation2) {
-  const { sources, laneDefinition, platformRunId, executionId, substrate, definition } = expectation2;
-  const found = new Map(snapshot.checks.map((one2) => [one2.id, lanesIn(one2.observed)]));
-  const unread = found.get("U-ENTRY") ?? [];
-  const wanted = sources.flatMap(
-    ({ ref, lane }) => ref !== void 0 && (!unread.includes(lane) || snapshot.source_refs.some((one2) => one2.lane === lane)) ? [ref] : []
-  );
-  const context = { platformRunId, executionId, substrate, definition };
-  const again = sourceChecks$actions_lib_checks_universal({ laneDefinition, context, sources, epoch: snapshot.epoch });
-  return [
-    ...failing("E_EVIDENCE_DIGEST", [["source_refs", same(snapshot.source_refs, wanted)]]),
-    ...failing(
-      "E_VERDICT_INCONSISTENT",
-      again.map((one2) => {
-        const recorded = found.get(one2.id) ?? [];
-        return [`${one2.id}: observed`, lanesIn(one2.observed).every((lane) => recorded.includes(lane))];
-      })
-    )
-  ];
-}
-var lanesIn = (observed) => Array.isArray(observed) ? observed : [];
-function verdictFaults(snapshot, { laneDefinition, substrate }) {
-  const { checks, elapsed_seconds } = snapshot;
-  const known = new Set([...universalChecks$actions_lib_definition_phase_definition.checks, ...laneDefinition.checks].map(({ id }) => id));
-  const blocking = checks.filter((one2) => known.has(one2.id) && !mayRest$actions_lib_checks_outcome(substrate, one2.outcome));
-  const codes = /* @__PURE__ */ new Set([...laneDefinition.blockers.map(({ code }) => code), ...universalCodes(laneDefinition)]);
-  const blockers = blocking.every((one2) => codes.has(one2.fails)) ? blockersOf$actions_lib_checks_blockers(laneDefinition, blocking) : void 0;
-  const runtimeBudget = {
-    budget_seconds: laneDefinition.budget_seconds,
-    elapsed_seconds,
-    budget_pass: elapsed_seconds <= laneDefinition.budget_seconds
-  };
-  return failing("E_VERDICT_INCONSISTENT", [
-    ["blockers", blockers !== void 0 && same(snapshot.blockers, blockers)],
-    ["coverage", same(snapshot.coverage, coverageOf$actions_lib_checks_coverage(checks))],
-    ["overall_pass", snapshot.overall_pass === laneOverallPass$actions_lib_checks_outcome(substrate, checks, blockers ?? ["unknown"])],
-    ["runtime_budget", same(snapshot.runtime_budget, runtimeBudget)]
-  ]);
-}
-var universalCodes = (lane) => universalChecks$actions_lib_definition_phase_definition.codes.map(({ code }) => universalCode$actions_lib_definition_phase_definition(lane, code));
+// other-part:actions/lib/checks/judged-snapshot.ts
+import { snapshotFaults$actions_lib_checks_judged_snapshot } from "./lib.mjs";
 
 // actions/phase-ledger/record-lane.ts
 async function recordLane(command, context) {
@@ -11548,7 +11302,7 @@ async function recordLane(command, context) {
 function waivableCode(lane, { checks, blockers }) {
   const failed = checks.filter((one2) => one2.outcome === "fail").map((one2) => one2.id);
   const [only, ...more] = blockers;
-  return mayWaiveBudget(lane) && failed.join() === "U-BUDGET" && more.length === 0 ? only?.code ?? null : null;
+  return mayWaiveBudget$actions_lib_definition_waivable(lane) && failed.join() === "U-BUDGET" && more.length === 0 ? only?.code ?? null : null;
 }
 async function readStored(command, context) {
   const { key, version_id } = command.snapshot;
@@ -11561,7 +11315,7 @@ async function readStored(command, context) {
   }
   const snapshot = LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1.parse(stored.document);
   const judged = [
-    ...snapshotFaults(snapshot, await expectation(command, context)),
+    ...snapshotFaults$actions_lib_checks_judged_snapshot(snapshot, await expectation(command, context)),
     ...await documentFaults(snapshot, context)
   ];
   const blockers = snapshot.blockers.map((blocker) => blocker.code);
@@ -11693,28 +11447,24 @@ async function applyCommand(command, context) {
 
 // other-part:actions/lib/ledger/decide.ts
 import { allowedEvents$actions_lib_ledger_decide } from "./lib.mjs";
+import { heldBy$actions_lib_ledger_decide } from "./lib.mjs";
 
 // actions/phase-ledger/refusal-text.ts
 function refusalLines(command, { code, detail, unresolved }, state) {
   return [
     `${command.command} refused, ${code}: ${detail}`,
-    ...unresolved.length > 0 ? [`open: ${unresolved.join(", ")}`] : [],
+    // What is legal instead stands in the last line anyway.
+    ...unresolved.length > 0 && code !== "E_ILLEGAL_TRANSITION" ? [`open: ${unresolved.join(", ")}`] : [],
     `remedy: ${codeTable$evidence_schemas_src_platform_error[code].remedy}`,
     `next: ${nextStep("phase" in command ? command.phase : "M0", state)}`
   ];
 }
 function nextStep(phase, state) {
   if (state.seq === 0) return "the ledger waits for LEDGER_INITIALISED";
-  const { status, waitingOn, openBlockers: openBlockers2, openDrift } = state.phases[phase];
+  const { status } = state.phases[phase];
   const occupant = findOccupant$actions_lib_ledger_derived(state);
-  const holds = [
-    ...waitingOn === void 0 ? [] : [`waits on ${waitingOn}`],
-    ...openBlockers2.map(({ code, lane }) => `${code} open on ${lane}`),
-    ...openDrift.map((name) => `drift ${name}`),
-    ...occupant === void 0 || occupant === phase ? [] : [`${occupant} holds the slot`]
-  ];
-  const why = holds.length === 0 ? "" : ` (${holds.join(", ")})`;
-  return `${phase} is ${status}${why}; legal are ${allowedEvents$actions_lib_ledger_decide(status).join(", ")}`;
+  const slot = occupant === void 0 || occupant === phase ? "" : `, ${occupant} holds the slot`;
+  return `${phase} is ${status}${heldBy$actions_lib_ledger_decide(state.phases[phase])}${slot}; legal are ${allowedEvents$actions_lib_ledger_decide(status).join(", ")}`;
 }
 
 // actions/phase-ledger/main.ts
@@ -11723,10 +11473,12 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
   try {
     const commands = LedgerCommandsV1.parse(jsonInput$actions_lib_io_inputs(io, "commands"));
     const writer = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
-    const ledger = await openLedger$actions_lib_ledger_store(
-      writer,
-      (event) => io.info(`${event.seq} ${event.phase} ${event.lane ?? ""} ${event.event}`)
-    );
+    const ledger = await openLedger$actions_lib_ledger_store(writer, (event) => {
+      io.info(`${event.seq} ${event.phase} ${event.lane ?? ""} ${event.event}`);
+      if (event.event !== "DRIFT_RAISED") return;
+      const { class: name, impact, evidence } = event.payload;
+      io.info(`drift ${name}: ${impact} (${evidence.join("; ")})`);
+    });
     const controller = {
       kind: "controller",
       id: `phase-ledger@${session.ci.run_id}/${hostname()}`.slice(0, 128)

@@ -10,10 +10,13 @@ import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/evidence-key.ts
+import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
+import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
@@ -118,8 +121,8 @@ var DEPTH_MAX = 40;
 var PACKED_BYTES_MAX = 128 * 1024 * 1024;
 function bundleFiles(path) {
   if (!path.endsWith(PACKED)) return folderFiles(path);
-  const read = readRegular(path, PACKED_BYTES_MAX);
-  return "bytes" in read ? packedFiles(read.bytes) : { list: () => ({ files: [], refused: [{ path, what: read.fault }] }), read: () => read };
+  const read2 = readRegular(path, PACKED_BYTES_MAX);
+  return "bytes" in read2 ? packedFiles(read2.bytes) : { list: () => ({ files: [], refused: [{ path, what: read2.fault }] }), read: () => read2 };
 }
 var folderFiles = (folder) => ({
   list: () => {
@@ -276,7 +279,7 @@ function readArchive(view, admitted) {
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read2 = readSegment({ object, view, admitted, range });
+    const read3 = readSegment({ object, view, admitted, range });
     const place = `${topic}
 ${partition}`;
     const before = partitions.get(place);
@@ -286,16 +289,16 @@ ${partition}`;
       ...range,
       firstOffset: before?.firstOffset ?? range.firstOffset,
       segments: (before?.segments ?? 0) + 1,
-      records: (before?.records ?? 0) + read2.records,
-      unattested: (before?.unattested ?? 0) + read2.unattested,
+      records: (before?.records ?? 0) + read3.records,
+      unattested: (before?.unattested ?? 0) + read3.unattested,
       sizeBytes: (before?.sizeBytes ?? 0) + object.size,
       lines: `${before?.lines ?? ""}${object.key}	${object.sha256}
 `
     });
-    failures.push(...read2.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
+    failures.push(...read3.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
   }
-  const read = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
-  return { partitions: read, failures };
+  const read2 = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
+  return { partitions: read2, failures };
 }
 function readSegment({ object, view, admitted, range }) {
   const unpacked = unpack(object.key, view.bytes(object));
@@ -1157,9 +1160,9 @@ function readReceipts(view, quarantine) {
   const prefix = run2 === "N/A" ? void 0 : `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}ig/receipts/`;
   const objects = prefix === void 0 ? [] : view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix);
   for (const object of objects) {
-    const read = readObject(object, reading);
-    linesOf.set(object.key, read.lines);
-    failures.push(...read.faults.slice(0, FAULTS_MAX4).map((what) => failureOf(object, what)));
+    const read2 = readObject(object, reading);
+    linesOf.set(object.key, read2.lines);
+    failures.push(...read2.faults.slice(0, FAULTS_MAX4).map((what) => failureOf(object, what)));
   }
   for (const { object, line, receipt } of reading.unsettled) {
     if (!repeatsAdmission(receipt, reading.admitted))
@@ -1502,10 +1505,10 @@ function verifyStream(view, facts) {
     )
   ];
 }
-function stepFaults(objects, read) {
+function stepFaults(objects, read2) {
   const steps = /* @__PURE__ */ new Map();
   return objects.flatMap((object) => {
-    const row = read(object);
+    const row = read2(object);
     if (row === void 0) return [failureOf(object, "is no step of its kind")];
     const at = object.key.lastIndexOf("/");
     const folder = object.key.slice(0, at);
@@ -1711,19 +1714,19 @@ function readManifest(files) {
   const failures = [];
   const fail = (what) => void failures.push({ object: MANIFEST, what });
   const bytes = files.read(MANIFEST, MANIFEST_BOUNDS.bytesMax);
-  const read = "fault" in bytes ? bytes : parseJson(bytes.bytes, MANIFEST_BOUNDS);
-  if ("fault" in read) {
-    fail(read.fault);
+  const read2 = "fault" in bytes ? bytes : parseJson(bytes.bytes, MANIFEST_BOUNDS);
+  if ("fault" in read2) {
+    fail(read2.fault);
     return { manifest: void 0, failures };
   }
-  const faults = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.faults(read.value);
+  const faults = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.faults(read2.value);
   if (faults.length > 0) {
     for (const { path, keyword } of faults) fail(`is no manifest: ${path} (${keyword})`);
     return { manifest: void 0, failures };
   }
-  const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read.value);
+  const manifest = BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1.parse(read2.value);
   const { root_sha256, ...unsealed } = manifest;
-  if (canonicalJson$evidence_schemas_src_canonical_json(manifest) !== read.text) fail("is not canonical JSON");
+  if (canonicalJson$evidence_schemas_src_canonical_json(manifest) !== read2.text) fail("is not canonical JSON");
   if (digestOf$evidence_schemas_src_digest(unsealed) !== root_sha256) fail("does not have its root digest");
   for (const what of entryFaults(manifest.entries)) fail(what);
   return { manifest, failures };
@@ -1783,8 +1786,12 @@ function knownOf(view) {
 }
 
 // other-part:actions/lib/definition/phase-definition.ts
+import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/key-pattern.ts
 import { namesKey$actions_lib_phase_end_key_pattern } from "./lib.mjs";
@@ -1801,7 +1808,7 @@ var RUN_KINDS = [
   kind("run\\.json", { schema: "run_manifest.v1" }),
   kind("run_started\\.json", { schema: "run_started.v1" }),
   kind("run_completed(?:\\.supersede-\\d{1,3})?\\.json", { schema: "run_completed.v1", ...by("reporter") }),
-  kind("P\\(-1\\)/[a-z0-9_]+\\.json"),
+  kind("P\\(-1\\)/[a-z0-9_-]+\\.json"),
   kind("(?:P\\d{1,2}|certification)/phase_evidence_m\\d{1,2}(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
   kind("operate/daemons_ready\\.json", { schema: "daemons_ready.v1", ...by("M4.H") }),
   kind("operate/demo_session\\.json", { schema: "demo_session.v1" }),
@@ -1849,7 +1856,7 @@ var RUN_KINDS = [
 ];
 var PURPOSES = "activation|execution_go|decision|revocation|reopening|drift_resolution|waiver|budget_reset";
 var EXECUTION_KINDS = [
-  kind(`approval_(?:${PURPOSES})_[a-z0-9-]+\\.json`, { schema: "approval_record.v1" }),
+  kind(`approval_(?:${PURPOSES})_[a-z0-9_]+\\.json`, { schema: "approval_record.v1" }),
   kind("decision_log(?:_attempt\\d+)?\\.json", { schema: "decision_log.v1" }),
   kind("failure_record_[a-z0-9_]+_\\d+\\.json", { schema: "failure_record.v1" }),
   kind("phase_evidence(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
@@ -2008,6 +2015,8 @@ import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./
 
 // other-part:actions/lib/ledger/derived.ts
 import { finalWord$actions_lib_ledger_derived } from "./lib.mjs";
+import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
+import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
 
 // other-part:actions/lib/ledger/events.ts
 import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
@@ -2021,7 +2030,8 @@ function verifySealing(view, ledger) {
   });
   return [
     ...versionFaults(view),
-    ...view.manifest.delete_markers.map((marker) => failureOf(marker, "was deleted")),
+    // A stream view is derived and may be built again (01, M5.G); nothing else is ever deleted.
+    ...view.manifest.delete_markers.filter(({ bucket, key }) => bucket !== handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET") || !key.includes("/stream_view/")).map((marker) => failureOf(marker, "was deleted")),
     ...indexes.flatMap((index) => indexFaults(index, view)),
     ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
   ];
@@ -2110,10 +2120,224 @@ function uncovered(indexes, view, ledger) {
 var asOfIndex = ({ entries, append_only_sets }) => [...entries.map((one) => one.written_at_utc), ...append_only_sets.map((one) => one.as_of_utc)].sort().at(-1) ?? "";
 
 // other-part:actions/lib/ledger/fold.ts
+import { applyEvent$actions_lib_ledger_fold } from "./lib.mjs";
 import { fold$actions_lib_ledger_fold } from "./lib.mjs";
 
 // other-part:actions/lib/ledger/projection.ts
 import { project$actions_lib_ledger_projection } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/decide.ts
+import { decide$actions_lib_ledger_decide } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/state.ts
+import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/generated/approval_record.v1.ts
+import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
+import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/checks/judged-snapshot.ts
+import { snapshotFaults$actions_lib_checks_judged_snapshot } from "./lib.mjs";
+
+// other-part:actions/lib/definition/decision-types.ts
+import { decisionFault$actions_lib_definition_decision_types } from "./lib.mjs";
+import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.mjs";
+
+// other-part:actions/lib/definition/elaboration.ts
+import { missingParts$actions_lib_definition_elaboration } from "./lib.mjs";
+import { planGaps$actions_lib_definition_elaboration } from "./lib.mjs";
+
+// other-part:actions/lib/definition/waivable.ts
+import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
+
+// other-part:actions/lib/run/run-scope.ts
+import { precedesTheRun$actions_lib_run_run_scope } from "./lib.mjs";
+
+// other-part:actions/lib/run/sources.ts
+import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
+import { planPhaseOf$actions_lib_run_sources } from "./lib.mjs";
+
+// actions/lib/bundle/replay/guard-facts.ts
+function guardFacts(event, state, view) {
+  const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(event.phase);
+  const { substrate } = view.manifest;
+  return {
+    nowUtc: event.at_utc,
+    substrate,
+    definitionSha256: definitionSha256$actions_lib_definition_phase_definition(event.phase),
+    missingParts: missingParts$actions_lib_definition_elaboration(definition),
+    planGaps: planGaps$actions_lib_definition_elaboration(definition),
+    differingDecisions: [],
+    driftReverted: true,
+    cost: { fresh: true, belowStop: true },
+    ...approvalFacts(event, view),
+    ...ownFacts(event, state, view)
+  };
+}
+function read(view, ref, schema) {
+  const { key, version_id, sha256 } = ref;
+  const object = view.find({ key, version_id, sha256 });
+  const document = view.typed(object, schema);
+  return document === void 0 ? void 0 : { document, sha256 };
+}
+function approvalFacts({ payload }, view) {
+  const named = "approval" in payload ? payload.approval : null;
+  const found = named === null ? void 0 : read(view, named, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1);
+  return found === void 0 ? {} : { approval: { record: found.document, sha256: found.sha256 } };
+}
+function ownFacts(event, state, view) {
+  switch (event.event) {
+    case "PHASE_ACTIVATED":
+      return predecessorFacts(event, state, view);
+    case "DECISION_PINNED":
+      return { pin: pinFacts(event.phase, event.payload, view) };
+    case "LANE_STARTED": {
+      const { lost } = event.payload;
+      const found = lost === null ? void 0 : read(view, lost, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1);
+      return found === void 0 ? {} : { lostAttempt: { sha256: found.sha256, attempt: found.document.attempt } };
+    }
+    case "LANE_RESULT_RECORDED":
+      return laneFacts(event.lane ?? "", event.payload, { event, state, view });
+    case "BLOCKER_OPENED":
+    case "WAIVER_RECORDED":
+      return laneTaxonomy(event.lane ?? "");
+    case "PHASE_COMPLETED":
+      return completionFacts(event.payload, view);
+    case "LEDGER_INITIALISED":
+    case "PLAN_EXPANDED":
+    case "EXECUTION_GO_GRANTED":
+    case "EXECUTION_GO_REVOKED":
+    case "BLOCKER_CLOSED":
+    case "DRIFT_RAISED":
+    case "DRIFT_RESOLVED":
+    case "TRANSITION_CHECKED":
+    case "NEXT_PHASE_HELD":
+    case "PHASE_REOPENED":
+    case "BUDGET_STOP_SET":
+    case "BUDGET_STOP_CLEARED":
+      return {};
+  }
+}
+function predecessorFacts(event, state, view) {
+  const before = predecessorOf$actions_lib_ledger_derived(event.phase);
+  const envelope = before === void 0 ? void 0 : state.phases[before].completed?.envelope;
+  const found = envelope === void 0 ? void 0 : read(view, envelope, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+  if (found === void 0) return {};
+  return { predecessorVerdict: { sha256: found.sha256, verdict: found.document.verdict_code } };
+}
+function pinFacts(phase, payload, view) {
+  const { key, value, locator, not_applicable, digest } = payload;
+  const answer = { value, locator, not_applicable };
+  if (digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }) !== digest) {
+    return { declared: true, fault: "does not have its digest" };
+  }
+  const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one) => one.key === key);
+  if (decision === void 0 && !isHandleKey$evidence_schemas_src_handles(key)) return { declared: false };
+  const fault = decision === void 0 ? isHandleKey$evidence_schemas_src_handles(key) ? pinnedHandleFault$actions_lib_definition_decision_types(key, answer) : void 0 : decisionFault$actions_lib_definition_decision_types(decision, answer, view.manifest.substrate);
+  return { declared: true, ...fault === void 0 ? {} : { fault } };
+}
+function laneTaxonomy(lane) {
+  const definition = getLaneDefinition$actions_lib_definition_phase_definition(lane);
+  const universal = universalChecks$actions_lib_definition_phase_definition.codes.map(({ code }) => universalCode$actions_lib_definition_phase_definition(definition, code));
+  return {
+    knownCodes: [...definition.blockers.map(({ code }) => code), ...universal],
+    budgetWaivable: mayWaiveBudget$actions_lib_definition_waivable(definition)
+  };
+}
+function laneFacts(lane, payload, moment) {
+  const { event, state, view } = moment;
+  const found = read(view, payload.snapshot, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  if (found === void 0) return {};
+  const { document: snapshot, sha256 } = found;
+  const laneDefinition = getLaneDefinition$actions_lib_definition_phase_definition(lane);
+  const sources = laneDefinition.source_lanes.filter(
+    (name) => state.phases[planPhaseOf$actions_lib_run_sources(name)].lanes[name]?.planned !== true
+  );
+  const judged2 = snapshotFaults$actions_lib_checks_judged_snapshot(snapshot, {
+    definition: loadPhaseDefinition$actions_lib_definition_phase_definition(event.phase),
+    laneDefinition,
+    substrate: view.manifest.substrate,
+    platformRunId: precedesTheRun$actions_lib_run_run_scope(event.phase, lane) ? void 0 : mintedRun(state, view),
+    executionId: payload.execution_id,
+    attempt: payload.attempt,
+    registrySha256: registrySha256$evidence_schemas_src_handles(),
+    sources: sources.map((name) => sourceOf(name, state, view)),
+    epoch: {},
+    writer: state.phases[event.phase].lanes[lane]?.startedBy,
+    key: payload.snapshot.key
+  });
+  const absent = snapshot.documents.filter((one) => view.find(one) === void 0).map(({ name }) => ({ code: "E_EVIDENCE_MISSING", what: `document ${name}` }));
+  const facts = {
+    sha256,
+    faults: [...judged2, ...absent],
+    overallPass: snapshot.overall_pass,
+    blockers: snapshot.blockers.map((blocker) => blocker.code)
+  };
+  return { snapshot: facts };
+}
+function mintedRun(state, view) {
+  const ref = findSnapshotRef$actions_lib_run_sources(state, "M3.B");
+  const found = ref === void 0 ? void 0 : read(view, ref, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  if (found?.document.overall_pass !== true) return void 0;
+  const { final_platform_run_id: run2 } = found.document.payload;
+  return typeof run2 === "string" ? run2 : void 0;
+}
+function sourceOf(lane, state, view) {
+  const ref = findSnapshotRef$actions_lib_run_sources(state, lane);
+  const found = ref === void 0 ? void 0 : read(view, ref, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+  if (ref === void 0 || found === void 0) {
+    return { lane, snapshot: { unreadable: `${lane} has no snapshot` }, ref: void 0 };
+  }
+  const { overall_pass, blockers } = found.document;
+  return {
+    lane,
+    snapshot: { value: found.document },
+    ref: { lane, ...ref, overall_pass, blockers_count: blockers.length }
+  };
+}
+function completionFacts(payload, view) {
+  const envelope = read(view, payload.envelope, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+  const folder = payload.envelope.key.slice(0, payload.envelope.key.lastIndexOf("/") + 1);
+  const execution = rootAmong(`${folder}bundle_index.json`, payload.bundle_root_sha256, view);
+  const wanted = payload.run_index_root_sha256;
+  const ofRun2 = wanted === null ? null : rootAmong(runIndexKey(view), wanted, view);
+  return {
+    ...envelope === void 0 ? {} : { envelope },
+    ...execution === void 0 || ofRun2 === void 0 ? {} : { indexRoots: { execution, run: ofRun2 } }
+  };
+}
+var runIndexKey = ({ manifest }) => evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: manifest.platform_run_id }, "bundle_index.json");
+function rootAmong(key, wanted, view) {
+  const versions = view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
+  return versions.flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []).map(({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets })).find((root) => root === wanted);
+}
+
+// actions/lib/bundle/replay/replay.ts
+var REFUSALS_MAX = 20;
+function replayLedger(events, view) {
+  const failures = [];
+  let state = EMPTY_LEDGER$actions_lib_ledger_state;
+  for (const { object, event } of events) {
+    const refusal = refusalOf(event, state, view);
+    if (refusal !== void 0 && failures.length < REFUSALS_MAX) failures.push(failureOf(object, refusal));
+    state = applyEvent$actions_lib_ledger_fold(state, event);
+  }
+  return failures;
+}
+function refusalOf(event, state, view) {
+  const { phase, lane, actor, event: name, payload } = event;
+  const draft = { phase, ...lane === void 0 ? {} : { lane }, actor, event: name, payload };
+  const decision = decide$actions_lib_ledger_decide(state, draft, guardFacts(event, state, view));
+  if ("event" in decision) return void 0;
+  const { code, detail, unresolved: unresolved2 } = decision.refusal;
+  const open = unresolved2.length === 0 ? "" : ` (${unresolved2.join(", ")})`;
+  return `is no event that the ledger would have recorded: ${code}: ${detail}${open}`.slice(0, 512);
+}
 
 // actions/lib/bundle/verify-ledger.ts
 var UNKNOWN = { state: void 0, word: "UNKNOWN" };
@@ -2129,7 +2353,15 @@ function verifyLedger(view) {
   }
   const broken = findBrokenLink$actions_lib_ledger_events(events);
   if (broken !== void 0) return { ...UNKNOWN, failures: [{ object: `${prefix}events/`, what: broken }] };
-  const failures = [];
+  const failures = [
+    ...replayLedger(
+      objects.flatMap((object) => {
+        const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+        return event === void 0 ? [] : [{ object, event }];
+      }),
+      view
+    )
+  ];
   const state = fold$actions_lib_ledger_fold(events);
   const word = finalWord$actions_lib_ledger_derived(state);
   if (state.headSha256 !== manifest.ledger_head_sha256)
@@ -2141,9 +2373,6 @@ function verifyLedger(view) {
     failures.push({ object: `${prefix}state.json`, what: "is not the fold of the events" });
   return { state, word, failures };
 }
-
-// other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
-import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
 
 // other-part:actions/lib/checks/outcome.ts
 import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
@@ -2193,6 +2422,15 @@ function verifyCompletion(phase, state, find, manifest) {
   });
   const dod = dodResults$actions_lib_phase_end_results(loadPhaseDefinition$actions_lib_definition_phase_definition(phase), snapshots);
   const failures = [];
+  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.dod_results) !== canonicalJson$evidence_schemas_src_canonical_json(dod))
+    failures.push(failureOf(object, "states another definition of done than its lanes show"));
+  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.entry_gate_results) !== canonicalJson$evidence_schemas_src_canonical_json(entryGate(phase, state)))
+    failures.push(failureOf(object, "states another entry gate than the ledger held it to"));
+  if (canonicalJson$evidence_schemas_src_canonical_json(envelope.coverage) !== canonicalJson$evidence_schemas_src_canonical_json(phaseCoverage$actions_lib_ledger_derived(state.phases[phase])))
+    failures.push(failureOf(object, "states another coverage than its lanes have"));
+  for (const committed of envelope.committed_evidence) {
+    if (find(committed) === void 0) failures.push(failureOf(committed, "is not what the envelope committed"));
+  }
   if (!dod.every((item) => mayRest$actions_lib_checks_outcome(manifest.substrate, item.outcome)))
     failures.push({ object: object.key, what: "a definition of done does not hold" });
   if (envelope.verdict_code !== completed.verdict_code || envelope.verdict !== "PASS") {
@@ -2205,6 +2443,13 @@ function verifyCompletion(phase, state, find, manifest) {
     failures.push({ object: object.key, what: "claims a certification that this substrate cannot give" });
   }
   return failures;
+}
+function entryGate(phase, state) {
+  const before = predecessorOf$actions_lib_ledger_derived(phase);
+  const observed = before === void 0 ? null : state.phases[before].completed?.verdict_code ?? null;
+  const expected = before === void 0 ? null : `ADVANCE_TO_${phase}`;
+  const outcome = observed === expected ? "pass" : "fail";
+  return loadPhaseDefinition$actions_lib_definition_phase_definition(phase).entry_criteria.map(({ id }) => ({ id, expected, observed, outcome }));
 }
 function verifyIndex(phase, state, view) {
   const { completed } = state.phases[phase];
@@ -2267,23 +2512,23 @@ function openView(files, manifest) {
   const objects = [];
   for (const entry of manifest.entries) {
     const size = sizes.get(entry.path);
-    const read = readEntry(files, entry, size);
-    if ("what" in read) failures.push(failureOf(entry, read.what));
-    else objects.push(read);
+    const read2 = readEntry(files, entry, size);
+    if ("what" in read2) failures.push(failureOf(entry, read2.what));
+    else objects.push(read2);
   }
   return { view: viewOf(files, manifest, objects), failures };
 }
 function readEntry(files, entry, size) {
   if (size === void 0) return { what: "is missing" };
   if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
-  const read = files.read(entry.path, OBJECT_BYTES_MAX);
-  if ("fault" in read) return { what: read.fault };
-  const digest = sha256Hex$evidence_schemas_src_digest(read.bytes);
+  const read2 = files.read(entry.path, OBJECT_BYTES_MAX);
+  if ("fault" in read2) return { what: read2.fault };
+  const digest = sha256Hex$evidence_schemas_src_digest(read2.bytes);
   if (digest !== entry.sha256) return { what: `has digest ${digest}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith("objects/");
   if (!entry.key.endsWith(".json") || isRawPayload(entry))
     return { ...entry, newest, document: void 0, text: void 0 };
-  const parsed2 = parseJson(read.bytes);
+  const parsed2 = parseJson(read2.bytes);
   if ("fault" in parsed2) return { what: parsed2.fault };
   return { ...entry, newest, document: parsed2.value, text: parsed2.text };
 }
@@ -2316,10 +2561,10 @@ ${key}`) ?? []].sort((a, b) => a.version_id < b.version_id ? -1 : 1),
       return object.document;
     },
     bytes: (object) => {
-      const read = files.read(object.path, OBJECT_BYTES_MAX);
-      if ("fault" in read || sha256Hex$evidence_schemas_src_digest(read.bytes) !== object.sha256)
+      const read2 = files.read(object.path, OBJECT_BYTES_MAX);
+      if ("fault" in read2 || sha256Hex$evidence_schemas_src_digest(read2.bytes) !== object.sha256)
         throw new Error(`${object.path} changed while it was verified`);
-      return read.bytes;
+      return read2.bytes;
     }
   };
 }

@@ -15,6 +15,7 @@ import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs"
 // other-part:evidence-schemas/src/handles.ts
 import { closureSet$evidence_schemas_src_handles } from "./schemas.mjs";
 import { findHandleAbsence$evidence_schemas_src_handles } from "./schemas.mjs";
+import { findHandleFault$evidence_schemas_src_handles } from "./schemas.mjs";
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isClosureLane$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
@@ -1159,8 +1160,8 @@ function ownParts({ event, payload }, record2) {
   }
   if (event !== "DECISION_PINNED") return parts;
   const answered = record2.decisions.find((one) => one.key === payload.key);
-  const same = answered?.value === payload.value && answered.locator === payload.locator;
-  return [...parts, [`decisions.${payload.key}`, same]];
+  const same2 = answered?.value === payload.value && answered.locator === payload.locator;
+  return [...parts, [`decisions.${payload.key}`, same2]];
 }
 var sameRef = (one, other) => one === null || other === null ? one === other : one.key === other.key && one.version_id === other.version_id && one.sha256 === other.sha256;
 function weaknesses({ mechanism, protection }, substrate) {
@@ -1286,8 +1287,8 @@ function permitted(phase, { lane: lane2, payload }, { nowUtc }) {
 var noDrift = (phase) => phase.openDrift.length === 0 ? void 0 : refuse("E_DRIFT_OPEN", "drift is open", phase.openDrift);
 var noBudgetStop = (state, phase) => state.budgetStop && phase !== "M9" ? refuse("E_BUDGET_STOP", "the budget stop is set") : void 0;
 function samePlan(phase, payload, facts) {
-  const same = phase.definitionSha256 === facts.definitionSha256 && facts.definitionSha256 === payload.definition_sha256;
-  return same ? void 0 : refuse("E_DEFINITION_CHANGED", "the definition of the phase is not the pinned one");
+  const same2 = phase.definitionSha256 === facts.definitionSha256 && facts.definitionSha256 === payload.definition_sha256;
+  return same2 ? void 0 : refuse("E_DEFINITION_CHANGED", "the definition of the phase is not the pinned one");
 }
 function remediation(state, phase, id) {
   if (phase.waitingOn !== void 0) return refuse("E_SLOT_OCCUPIED", `the phase waits on ${phase.waitingOn}`);
@@ -1352,8 +1353,8 @@ function blockerClosure(phase, { lane: id, payload }) {
   if (blocker === void 0) return refuse("E_BLOCKER_CODE_UNKNOWN", `${payload.code} is not open on ${id}`);
   const lane2 = phase.lanes[blocker.lane];
   const rerun = lane2?.status === "PASS" && lane2.resultSeq > blocker.openedSeq;
-  const same = lane2?.snapshot?.sha256 === payload.closing_snapshot.sha256;
-  return rerun && same ? void 0 : refuse("E_BLOCKER_NEEDS_RERUN", `${blocker.lane} has not passed since`);
+  const same2 = lane2?.snapshot?.sha256 === payload.closing_snapshot.sha256;
+  return rerun && same2 ? void 0 : refuse("E_BLOCKER_NEEDS_RERUN", `${blocker.lane} has not passed since`);
 }
 function waiver(phase, { lane: id, payload }, facts) {
   const lane2 = phase.lanes[id ?? ""];
@@ -1591,11 +1592,21 @@ function decide(state, draft, facts) {
   if (state.seq === 0 && draft.event !== "LEDGER_INITIALISED") {
     return refuse("E_ILLEGAL_TRANSITION", "the ledger is not initialised", ["LEDGER_INITIALISED"]);
   }
-  const { status } = state.phases[draft.phase];
+  const phase = state.phases[draft.phase];
+  const { status } = phase;
   if (!LEGAL[draft.event].includes(status)) {
-    return refuse("E_ILLEGAL_TRANSITION", `${draft.event} on ${draft.phase} which is ${status}`, allowedEvents(status));
+    const what = `${draft.event} on ${draft.phase} which is ${status}${heldBy(phase)}`;
+    return refuse("E_ILLEGAL_TRANSITION", what, allowedEvents(status));
   }
   return guards(state, draft, facts) ?? accept(draft);
+}
+function heldBy({ openBlockers, openDrift, waitingOn }) {
+  const holds3 = [
+    ...waitingOn === void 0 ? [] : [`waits on ${waitingOn}`],
+    ...openBlockers.map(({ code, lane: lane2 }) => `${code} open on ${lane2}`),
+    ...openDrift.map((name) => `drift ${name}`)
+  ];
+  return holds3.length === 0 ? "" : ` (${holds3.join(", ")})`;
 }
 
 // actions/lib/ledger/lane-fold.ts
@@ -1794,6 +1805,58 @@ var pinOf = (body, seq) => {
   return { digest, value, locator, not_applicable, source, seq };
 };
 
+// actions/lib/run/lane.ts
+function defineLane(spec) {
+  return {
+    id: spec.id,
+    documents: (facts, context) => spec.documents?.(facts, context) ?? {},
+    decide: (facts, written, context) => spec.decide(facts, written, context),
+    handover: (facts, written, context) => spec.handover?.of(facts, written, context)
+  };
+}
+var built = (lane2, gather) => ({
+  lane: lane2,
+  gather
+});
+
+// actions/lib/platform/image-help.ts
+var LINES_MAX = 200;
+var TIMEOUT_MS = 6e4;
+async function readImageCatalogue(context) {
+  const modes = catalogueIn(await ask(context, ["--help"]));
+  if (modes.length === 0) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_HELP_UNREADABLE", "it lists no modes");
+  return modes;
+}
+var readRequiredEnvironment = async (context, mode) => requiredIn(await ask(context, [mode, "--help"]));
+var catalogueIn = (lines) => lines.flatMap((line) => {
+  const [, mode, kind] = /^ {2}([a-z][a-z-]*) +(job|daemon) +\S/.exec(line) ?? [];
+  return mode === void 0 || kind === void 0 ? [] : [{ mode, kind }];
+});
+var requiredIn = (lines) => lines.flatMap((line) => /^ {2}([A-Z][A-Z0-9_]*) \(required\)/.exec(line)?.[1] ?? []);
+async function ask(context, command) {
+  const compute = context.session.compute();
+  const { imageDigest } = await taskSpec(context, "ig");
+  const spec = { family: handle$evidence_schemas_src_handles("TD_RUNTIME_PROBE"), imageDigest, command, environment: {} };
+  const stopped = await compute.runJob(spec, { timeoutMs: TIMEOUT_MS });
+  if (stopped.exitCode !== 0)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_HELP_UNREADABLE", `${command.join(" ")} ends with ${stopped.exitCode}`);
+  return compute.logs(stopped.taskArn, LINES_MAX);
+}
+
+// actions/lib/handovers/m7.ts
+var ref = record({ key: text, version_id: text, sha256: text });
+var caughtUpHandover = handoverOf("M7.C", {
+  max_lag: count,
+  samples: list(record({ sampled_at_utc: text, max_lag: count })),
+  groups: list(text),
+  offsets_ref: ref,
+  caught_up_ref: ref,
+  basis_ref: ref
+});
+
+// other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
+import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/generated/phase_definition.v1.ts
 import { PhaseDefinitionV1$evidence_schemas_src_generated_phase_definition_v1 } from "./schemas.mjs";
 
@@ -1881,74 +1944,6 @@ function getBlocker(lane2, code) {
 function unknown(key) {
   throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", `${key} is not in the registry`);
 }
-
-// actions/lib/checks/blockers.ts
-function blockersOf(lane2, checks) {
-  const failed = /* @__PURE__ */ new Map();
-  for (const one of checks) {
-    if (!one.pass) failed.set(one.fails, [...failed.get(one.fails) ?? [], one]);
-  }
-  return [...failed].map(([code, group]) => ({
-    code,
-    check_ids: group.map((one) => one.id),
-    message: group.map(sentence).join("; ").slice(0, 1024),
-    closure_criteria: getBlocker(lane2, code).closure_criteria
-  }));
-}
-var sentence = ({ id, expected, observed }) => `${id}: expected ${brief(expected)}, observed ${brief(observed)}`;
-var brief = (value) => canonicalJson$evidence_schemas_src_canonical_json(value ?? null).slice(0, 200);
-
-// actions/lib/run/lane.ts
-function defineLane(spec) {
-  return {
-    id: spec.id,
-    documents: (facts, context) => spec.documents?.(facts, context) ?? {},
-    decide: (facts, written, context) => spec.decide(facts, written, context),
-    handover: (facts, written, context) => spec.handover?.of(facts, written, context)
-  };
-}
-var built = (lane2, gather) => ({
-  lane: lane2,
-  gather
-});
-
-// actions/lib/platform/image-help.ts
-var LINES_MAX = 200;
-var TIMEOUT_MS = 6e4;
-async function readImageCatalogue(context) {
-  const modes = catalogueIn(await ask(context, ["--help"]));
-  if (modes.length === 0) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_HELP_UNREADABLE", "it lists no modes");
-  return modes;
-}
-var readRequiredEnvironment = async (context, mode) => requiredIn(await ask(context, [mode, "--help"]));
-var catalogueIn = (lines) => lines.flatMap((line) => {
-  const [, mode, kind] = /^ {2}([a-z][a-z-]*) +(job|daemon) +\S/.exec(line) ?? [];
-  return mode === void 0 || kind === void 0 ? [] : [{ mode, kind }];
-});
-var requiredIn = (lines) => lines.flatMap((line) => /^ {2}([A-Z][A-Z0-9_]*) \(required\)/.exec(line)?.[1] ?? []);
-async function ask(context, command) {
-  const compute = context.session.compute();
-  const { imageDigest } = await taskSpec(context, "ig");
-  const spec = { family: handle$evidence_schemas_src_handles("TD_RUNTIME_PROBE"), imageDigest, command, environment: {} };
-  const stopped = await compute.runJob(spec, { timeoutMs: TIMEOUT_MS });
-  if (stopped.exitCode !== 0)
-    throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_HELP_UNREADABLE", `${command.join(" ")} ends with ${stopped.exitCode}`);
-  return compute.logs(stopped.taskArn, LINES_MAX);
-}
-
-// actions/lib/handovers/m7.ts
-var ref = record({ key: text, version_id: text, sha256: text });
-var caughtUpHandover = handoverOf("M7.C", {
-  max_lag: count,
-  samples: list(record({ sampled_at_utc: text, max_lag: count })),
-  groups: list(text),
-  offsets_ref: ref,
-  caught_up_ref: ref,
-  basis_ref: ref
-});
-
-// other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
-import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
 
 // actions/lib/shared-lanes/closure.ts
 async function gatherClosure(context, lane2, { handoffFrom, probe }) {
@@ -2038,58 +2033,6 @@ function oracleRunRoot(ledger) {
   });
 }
 
-// actions/lib/checks/coverage.ts
-import assert from "node:assert/strict";
-function recordedChecks(lane2, decided2, substrate) {
-  const byId = new Map(decided2.map((one) => [one.id, one]));
-  assert.equal(byId.size, decided2.length, `${lane2.lane} decides a check twice`);
-  const listed = lane2.checks.map((definition) => {
-    const rest = restOf(definition, substrate);
-    const one = byId.get(definition.id);
-    byId.delete(definition.id);
-    if (rest !== void 0) return restingCheck(definition, rest);
-    assert.ok(one !== void 0, `${lane2.lane} does not decide ${definition.id}`);
-    return evaluated(definition, one);
-  });
-  const universal = [...byId.values()].map((one) => {
-    assert.match(one.id, /^U-[A-Z]+$/, `${lane2.lane} decides ${one.id}, which its definition does not list`);
-    const definition = universalChecks.checks.find(({ id }) => id === one.id);
-    assert.ok(definition !== void 0, `${one.id} is no universal check`);
-    return evaluated(definition, one);
-  });
-  return [...universal, ...listed];
-}
-function coverageOf(checks) {
-  const ids = (outcome) => checks.filter((one) => one.outcome === outcome).map((one) => one.id);
-  return {
-    ...tallyOf(checks.map((one) => one.outcome)),
-    planned_checks: ids("planned"),
-    not_applicable_checks: ids("not_applicable")
-  };
-}
-var restingCheck = (definition, { outcome, reason }) => ({
-  id: definition.id,
-  title: definition.title,
-  expected: definition.expected_text,
-  observed: null,
-  outcome,
-  pass: false,
-  reason,
-  fails: definition.codes[0] ?? "",
-  evidence: [],
-  severity: definition.severity
-});
-var evaluated = ({ title, severity }, one) => ({
-  id: one.id,
-  title,
-  expected: one.expected ?? null,
-  observed: one.observed ?? null,
-  ...one.pass ? { outcome: "pass", pass: true } : { outcome: "fail", pass: false },
-  fails: one.fails,
-  evidence: one.evidence.slice(0, 20),
-  severity
-});
-
 // actions/lib/run/decided.ts
 var decidedHandles = (context, keys) => Object.fromEntries(keys.flatMap((key) => Object.entries(handlesOf(context, key))));
 function handlesOf({ decision }, key) {
@@ -2115,6 +2058,79 @@ function parsedText(text2) {
 var resolvedHandles = ({ handleInputs }, keys) => Object.fromEntries(
   resolveHandles$evidence_schemas_src_handles(keys, handleInputs).filter((row) => row.resolved).map((row) => [row.key, row.value_or_locator])
 );
+
+// actions/lib/definition/decision-types.ts
+var decisionHandles = ({ handles: handles2 }, substrate) => handles2.filter(isHandleKey$evidence_schemas_src_handles).filter((key) => findHandleAbsence$evidence_schemas_src_handles(key, substrate) === void 0);
+function inapplicableReason(decision, substrate) {
+  if (decision.may_be_substrate?.some((name) => name === substrate)) return decision.substrate_reason;
+  const [first] = decision.handles.filter(isHandleKey$evidence_schemas_src_handles);
+  if (decision.type.kind !== "handles" || first === void 0) return void 0;
+  return decisionHandles(decision, substrate).length > 0 ? void 0 : findHandleAbsence$evidence_schemas_src_handles(first, substrate);
+}
+function decisionFault(decision, { value, locator, not_applicable: reason }, substrate) {
+  const inapplicable = inapplicableReason(decision, substrate);
+  if (reason !== null) {
+    return reason === inapplicable && value === null && locator === null ? void 0 : "can be decided here";
+  }
+  if (inapplicable !== void 0) return "cannot have a value on this substrate";
+  if (value === null || locator !== null) return "has no value";
+  const read = findPlaceholder$evidence_schemas_src_placeholder(jsonOf(value)) ?? findPlaceholder$evidence_schemas_src_placeholder(value, { stars: true });
+  return read ?? typeFault(decision, value, substrate);
+}
+var pinnedHandleFault = (key, { value, locator, not_applicable }) => not_applicable !== null || value === null === (locator === null) ? "needs a value or a locator" : findHandleFault$evidence_schemas_src_handles(key, { [key]: value ?? locator ?? "" });
+function typeFault(decision, value, substrate) {
+  const { type } = decision;
+  switch (type.kind) {
+    case "handles": {
+      const wanted = decisionHandles(decision, substrate).toSorted();
+      const found = jsonOf(value);
+      const names = isRecord(found) && canonicalJson$evidence_schemas_src_canonical_json(found) === value ? Object.keys(found) : [];
+      return canonicalJson$evidence_schemas_src_canonical_json(names.toSorted()) === canonicalJson$evidence_schemas_src_canonical_json(wanted) ? void 0 : "does not hold exactly its handles";
+    }
+    case "digest":
+      return DIGESTS[type.form].test(value) ? void 0 : `is no ${type.form}`;
+    case "number":
+    case "count":
+      return numberFault(type, value);
+    case "enum":
+      return type.values.includes(value) ? void 0 : `is none of ${type.values.join(", ")}`;
+    case "uri":
+      return isUri(value, type.schemes) ? void 0 : `is no URI with ${type.schemes.join(" or ")}`;
+    case "text":
+      return new RegExp(`^(?:${type.form})$`).test(value) ? void 0 : `does not have the form ${type.form}`;
+    case "list":
+      return isNames(jsonOf(value)) && isCanonical(value) ? void 0 : "is no list of names";
+    case "lists": {
+      const found = jsonOf(value);
+      const whole = isRecord(found) && isCanonical(value) && type.members.every((name) => isNames(found[name]));
+      const exact = isRecord(found) && Object.keys(found).length === type.members.length;
+      return whole && exact ? void 0 : `is no lists of names under ${type.members.join(", ")}`;
+    }
+  }
+}
+var DIGESTS = { hex64: /^[0-9a-f]{64}$/, image_digest: /^sha256:[0-9a-f]{64}$/ };
+function numberFault(type, value) {
+  const form2 = type.kind === "count" ? /^(0|[1-9][0-9]{0,14})$/ : /^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?$/;
+  const number = form2.test(value) ? Number(value) : Number.NaN;
+  const within = number >= type.at_least && (type.at_most === void 0 || number <= type.at_most);
+  return within ? void 0 : `is no ${type.kind} from ${type.at_least} to ${type.at_most ?? "any"}`;
+}
+function isUri(value, schemes) {
+  if (!URL.canParse(value) || /\s/.test(value)) return false;
+  const { protocol, host, username, password } = new URL(value);
+  return schemes.includes(protocol.slice(0, -1)) && host !== "" && username === "" && password === "";
+}
+function jsonOf(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch (error2) {
+    if (error2 instanceof SyntaxError) return text2;
+    throw error2;
+  }
+}
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isNames = (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string" && name.trim() !== "");
+var isCanonical = (text2) => canonicalJson$evidence_schemas_src_canonical_json(jsonOf(text2)) === text2;
 
 // actions/lib/shared-lanes/phase-verdict.ts
 async function gatherVerdict(context, lane2) {
@@ -2470,6 +2486,40 @@ async function listSegments(place) {
   return objects;
 }
 
+// actions/lib/definition/waivable.ts
+var PLANNING_OR_VERDICT = /* @__PURE__ */ new Set([
+  "authority_lock",
+  "scope_lock",
+  "evidence_strategy",
+  "decision_log",
+  "exit_readiness",
+  "handle_closure",
+  "build_readiness",
+  "threshold_matrix",
+  "plane",
+  "verdict",
+  "handoff"
+]);
+var mayWaiveBudget = ({ topic }) => PLANNING_OR_VERDICT.has(topic);
+
+// actions/lib/definition/elaboration.ts
+function missingParts(definition) {
+  const parts = [
+    ["entry_criteria", definition.entry_criteria.length],
+    ["lanes", definition.lanes.length],
+    ["dod", definition.dod.length],
+    ["rollback", definition.rollback.levels.length],
+    ["evidence_contract", definition.evidence_contract.length]
+  ];
+  return parts.filter(([, size]) => size === 0).map(([name]) => name);
+}
+function planGaps(definition) {
+  const known2 = new Set(definition.lanes.map((lane2) => lane2.lane));
+  return Object.entries(definition.capabilities).filter(
+    ([, owner]) => !("not_applicable" in owner) && !("lanes" in owner && owner.lanes.every((lane2) => known2.has(lane2)))
+  ).map(([capability]) => capability);
+}
+
 // other-part:evidence-schemas/src/generated/ledger_event.v1.ts
 import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
 
@@ -2720,7 +2770,7 @@ var PROFILES = {
 };
 function profileValues(name) {
   const values = name === null ? void 0 : PROFILES[name];
-  if (values === void 0) throw new Error(`${name ?? "nothing"} is not a profile`);
+  if (values === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_DECISION_PLACEHOLDER", `profile ${name ?? "nothing"} is none`);
   return values;
 }
 var profileEvidence = (name) => {
@@ -3164,6 +3214,74 @@ function taskFaults(spec, { imageDigest, platformRunId }) {
   return wrong.filter((one) => one !== false).map((one) => `${spec.family}: ${one}`);
 }
 
+// actions/lib/checks/blockers.ts
+function blockersOf(lane2, checks) {
+  const failed = /* @__PURE__ */ new Map();
+  for (const one of checks) {
+    if (!one.pass) failed.set(one.fails, [...failed.get(one.fails) ?? [], one]);
+  }
+  return [...failed].map(([code, group]) => ({
+    code,
+    check_ids: group.map((one) => one.id),
+    message: group.map(sentence).join("; ").slice(0, 1024),
+    closure_criteria: getBlocker(lane2, code).closure_criteria
+  }));
+}
+var sentence = ({ id, expected, observed }) => `${id}: expected ${brief(expected)}, observed ${brief(observed)}`;
+var brief = (value) => canonicalJson$evidence_schemas_src_canonical_json(value ?? null).slice(0, 200);
+
+// actions/lib/checks/coverage.ts
+import assert from "node:assert/strict";
+function recordedChecks(lane2, decided2, substrate) {
+  const byId = new Map(decided2.map((one) => [one.id, one]));
+  assert.equal(byId.size, decided2.length, `${lane2.lane} decides a check twice`);
+  const listed = lane2.checks.map((definition) => {
+    const rest = restOf(definition, substrate);
+    const one = byId.get(definition.id);
+    byId.delete(definition.id);
+    if (rest !== void 0) return restingCheck(definition, rest);
+    assert.ok(one !== void 0, `${lane2.lane} does not decide ${definition.id}`);
+    return evaluated(definition, one);
+  });
+  const universal = [...byId.values()].map((one) => {
+    assert.match(one.id, /^U-[A-Z]+$/, `${lane2.lane} decides ${one.id}, which its definition does not list`);
+    const definition = universalChecks.checks.find(({ id }) => id === one.id);
+    assert.ok(definition !== void 0, `${one.id} is no universal check`);
+    return evaluated(definition, one);
+  });
+  return [...universal, ...listed];
+}
+function coverageOf(checks) {
+  const ids = (outcome) => checks.filter((one) => one.outcome === outcome).map((one) => one.id);
+  return {
+    ...tallyOf(checks.map((one) => one.outcome)),
+    planned_checks: ids("planned"),
+    not_applicable_checks: ids("not_applicable")
+  };
+}
+var restingCheck = (definition, { outcome, reason }) => ({
+  id: definition.id,
+  title: definition.title,
+  expected: definition.expected_text,
+  observed: null,
+  outcome,
+  pass: false,
+  reason,
+  fails: definition.codes[0] ?? "",
+  evidence: [],
+  severity: definition.severity
+});
+var evaluated = ({ title, severity }, one) => ({
+  id: one.id,
+  title,
+  expected: one.expected ?? null,
+  observed: one.observed ?? null,
+  ...one.pass ? { outcome: "pass", pass: true } : { outcome: "fail", pass: false },
+  fails: one.fails,
+  evidence: one.evidence.slice(0, 20),
+  severity
+});
+
 // actions/lib/checks/handles.ts
 var unresolvedHandles = (lane2, substrate, inputs) => resolveHandles$evidence_schemas_src_handles(requiredHandles(lane2, substrate), inputs).filter((row) => !row.resolved).map((row) => row.key);
 
@@ -3469,6 +3587,138 @@ async function recordFailure({ definition }, session, io, error2) {
     (cause) => io.info(`the failure record could not be written: ${String(cause)}`)
   );
 }
+
+// actions/lib/checks/judged-snapshot.ts
+var WRITER = ["repository", "workflow", "workflow_sha", "run_id"];
+var snapshotFaults = (snapshot, expectation) => [
+  ...identityFaults(snapshot, expectation),
+  ...keyFaults(snapshot, expectation),
+  ...checkListFaults(snapshot, expectation),
+  ...snapshot.checks.flatMap((one) => checkFaults(one, snapshot, expectation)),
+  ...sourceFaults(snapshot, expectation),
+  ...verdictFaults(snapshot, expectation)
+];
+var failing = (code, parts) => parts.filter(([, holds3]) => !holds3).map(([what]) => ({ code, what }));
+var same = (one, other) => canonicalJson$evidence_schemas_src_canonical_json(one ?? null) === canonicalJson$evidence_schemas_src_canonical_json(other ?? null);
+function identityFaults(snapshot, expectation) {
+  const { definition, laneDefinition: lane2, epoch, writer } = expectation;
+  const times = [snapshot.started_at_utc, snapshot.captured_at_utc, snapshot.completed_at_utc];
+  return failing("E_SNAPSHOT_SCHEMA", [
+    ["lane", snapshot.lane === lane2.lane && snapshot.phase === lane2.lane],
+    ["plan_phase", snapshot.plan_phase === definition.plan_phase],
+    ["phase_id", snapshot.phase_id === lane2.phase_id],
+    ["substrate", snapshot.substrate === expectation.substrate],
+    ["platform_run_id", snapshot.platform_run_id === (expectation.platformRunId ?? "N/A")],
+    ["execution_id", snapshot.execution_id === expectation.executionId],
+    ["attempt", snapshot.attempt === expectation.attempt],
+    ["registry_sha256", snapshot.registry_sha256 === expectation.registrySha256],
+    ...Object.entries(epoch).map(
+      ([part, live]) => [`epoch.${part}`, snapshot.epoch[part] === live]
+    ),
+    ...WRITER.map((name) => [`ci.${name}`, writer === void 0 || snapshot.ci[name] === writer[name]]),
+    ["the order of its times", same(times, [...times].sort())]
+  ]);
+}
+function keyFaults(snapshot, expectation) {
+  const { laneDefinition, substrate, executionId, attempt, platformRunId, definition } = expectation;
+  const place = executionPlace(substrate, definition.plan_phase, executionId);
+  const options = snapshot.overall_pass ? { attempt } : { failedAttempt: attempt };
+  const names = snapshot.documents.map(({ name }) => name);
+  return failing("E_SNAPSHOT_SCHEMA", [
+    ["its key", expectation.key === keyOf(() => evidenceKey$evidence_schemas_src_evidence_key(place, laneDefinition.snapshot_name, options))],
+    ["documents: a name twice", new Set(names).size === names.length],
+    ...snapshot.documents.map(({ key, name }) => {
+      const legal = [
+        keyOf(() => evidenceKey$evidence_schemas_src_evidence_key(place, name, { attempt })),
+        platformRunId && keyOf(() => evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: platformRunId }, name))
+      ];
+      return ["documents: a key of another execution, attempt or run", legal.includes(key)];
+    })
+  ]);
+}
+function keyOf(build) {
+  try {
+    return build();
+  } catch (error2) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error2, "E_EVIDENCE_KEY_INVALID")) return void 0;
+    throw error2;
+  }
+}
+function checkListFaults({ checks }, { laneDefinition }) {
+  const wanted = [...universalChecks.checks, ...laneDefinition.checks].map(({ id }) => id);
+  const found = checks.map(({ id }) => id);
+  return failing("E_SNAPSHOT_SCHEMA", [
+    ...wanted.map((id) => [`checks: ${id} is not there once`, found.filter((one) => one === id).length === 1]),
+    ["checks: one that the definition does not list", found.every((id) => wanted.includes(id))]
+  ]);
+}
+function checkFaults(one, snapshot, expectation) {
+  const { laneDefinition: lane2, substrate } = expectation;
+  const universal = universalChecks.checks.find(({ id }) => id === one.id);
+  const own = lane2.checks.find(({ id }) => id === one.id);
+  const definition = universal ?? own;
+  if (definition === void 0) return [];
+  const rest = own === void 0 ? void 0 : restOf(own, substrate);
+  if (own !== void 0 && rest !== void 0) {
+    return failing("E_SNAPSHOT_SCHEMA", [[`${one.id}: not what rests here`, same(one, restingCheck(own, rest))]]);
+  }
+  const codes = universal?.codes.map((code) => universalCode(lane2, code)) ?? definition.codes;
+  const passes2 = !saysUnreadable(one.observed) && meets(one.expected, one.observed);
+  return [
+    ...failing("E_SNAPSHOT_SCHEMA", [
+      [`${one.id}: title`, one.title === definition.title],
+      [`${one.id}: severity`, one.severity === definition.severity],
+      [`${one.id}: code`, codes.includes(one.fails)],
+      [`${one.id}: outcome`, one.outcome === "pass" || one.outcome === "fail"]
+    ]),
+    ...failing("E_VERDICT_INCONSISTENT", [
+      [`${one.id}: pass`, one.pass === passes2 && one.outcome === (passes2 ? "pass" : "fail")],
+      [`${one.id}: expected`, universal === void 0 || same(one.expected, universalExpectation(one.id, lane2))],
+      [`${one.id}: elapsed`, one.id !== "U-BUDGET" || same(one.observed, snapshot.elapsed_seconds)]
+    ])
+  ];
+}
+var universalExpectation = (id, lane2) => id === "U-BUDGET" ? { $at_most: lane2.budget_seconds } : [];
+function sourceFaults(snapshot, expectation) {
+  const { sources, laneDefinition, platformRunId, executionId, substrate, definition } = expectation;
+  const found = new Map(snapshot.checks.map((one) => [one.id, lanesIn(one.observed)]));
+  const unread = found.get("U-ENTRY") ?? [];
+  const wanted = sources.flatMap(
+    ({ ref: ref2, lane: lane2 }) => ref2 !== void 0 && (!unread.includes(lane2) || snapshot.source_refs.some((one) => one.lane === lane2)) ? [ref2] : []
+  );
+  const context = { platformRunId, executionId, substrate, definition };
+  const again = sourceChecks({ laneDefinition, context, sources, epoch: snapshot.epoch });
+  return [
+    ...failing("E_EVIDENCE_DIGEST", [["source_refs", same(snapshot.source_refs, wanted)]]),
+    ...failing(
+      "E_VERDICT_INCONSISTENT",
+      again.map((one) => {
+        const recorded = found.get(one.id) ?? [];
+        return [`${one.id}: observed`, lanesIn(one.observed).every((lane2) => recorded.includes(lane2))];
+      })
+    )
+  ];
+}
+var lanesIn = (observed) => Array.isArray(observed) ? observed : [];
+function verdictFaults(snapshot, { laneDefinition, substrate }) {
+  const { checks, elapsed_seconds } = snapshot;
+  const known2 = new Set([...universalChecks.checks, ...laneDefinition.checks].map(({ id }) => id));
+  const blocking = checks.filter((one) => known2.has(one.id) && !mayRest(substrate, one.outcome));
+  const codes = /* @__PURE__ */ new Set([...laneDefinition.blockers.map(({ code }) => code), ...universalCodes(laneDefinition)]);
+  const blockers = blocking.every((one) => codes.has(one.fails)) ? blockersOf(laneDefinition, blocking) : void 0;
+  const runtimeBudget = {
+    budget_seconds: laneDefinition.budget_seconds,
+    elapsed_seconds,
+    budget_pass: elapsed_seconds <= laneDefinition.budget_seconds
+  };
+  return failing("E_VERDICT_INCONSISTENT", [
+    ["blockers", blockers !== void 0 && same(snapshot.blockers, blockers)],
+    ["coverage", same(snapshot.coverage, coverageOf(checks))],
+    ["overall_pass", snapshot.overall_pass === laneOverallPass(substrate, checks, blockers ?? ["unknown"])],
+    ["runtime_budget", same(snapshot.runtime_budget, runtimeBudget)]
+  ]);
+}
+var universalCodes = (lane2) => universalChecks.codes.map(({ code }) => universalCode(lane2, code));
 export {
   DECISION_LOG as DECISION_LOG$actions_lib_phase_end_decision_log,
   DRIFT_CLASSES as DRIFT_CLASSES$actions_lib_ledger_drift,
@@ -3483,7 +3733,6 @@ export {
   applyEvent as applyEvent$actions_lib_ledger_fold,
   attemptDocument as attemptDocument$actions_lib_run_documents,
   attemptKey as attemptKey$actions_lib_run_documents,
-  blockersOf as blockersOf$actions_lib_checks_blockers,
   built as built$actions_lib_run_lane,
   byName as byName$actions_lib_run_handover,
   catalogueIn as catalogueIn$actions_lib_platform_image_help,
@@ -3493,9 +3742,10 @@ export {
   closureOutcome as closureOutcome$actions_lib_shared_lanes_closure,
   contractPlace as contractPlace$actions_lib_phase_end_contract,
   count as count$actions_lib_run_handover,
-  coverageOf as coverageOf$actions_lib_checks_coverage,
   decide as decide$actions_lib_ledger_decide,
   decidedHandles as decidedHandles$actions_lib_run_decided,
+  decisionFault as decisionFault$actions_lib_definition_decision_types,
+  decisionHandles as decisionHandles$actions_lib_definition_decision_types,
   decisionLogFaults as decisionLogFaults$actions_lib_phase_end_decision_log,
   defineLane as defineLane$actions_lib_run_lane,
   definitionSha256 as definitionSha256$actions_lib_definition_phase_definition,
@@ -3527,6 +3777,7 @@ export {
   getSnapshotRef as getSnapshotRef$actions_lib_run_snapshot_key,
   getStack as getStack$actions_lib_platform_stack,
   handoverOf as handoverOf$actions_lib_run_handover,
+  heldBy as heldBy$actions_lib_ledger_decide,
   holds2 as holds$actions_lib_checks_check,
   igReadinessHandover as igReadinessHandover$actions_lib_handovers_m6,
   imageHandover as imageHandover$actions_lib_handovers_m1,
@@ -3545,7 +3796,9 @@ export {
   mapFact as mapFact$actions_lib_checks_fact,
   matching as matching$actions_lib_run_handover,
   mayRest as mayRest$actions_lib_checks_outcome,
+  mayWaiveBudget as mayWaiveBudget$actions_lib_definition_waivable,
   meets as meets$actions_lib_checks_meets,
+  missingParts as missingParts$actions_lib_definition_elaboration,
   namesKey as namesKey$actions_lib_phase_end_key_pattern,
   nullable as nullable$actions_lib_run_handover,
   observe as observe$actions_lib_checks_fact,
@@ -3564,6 +3817,8 @@ export {
   phaseDefinitions as phaseDefinitions$actions_lib_definition_phase_definition,
   pinnedDigests as pinnedDigests$actions_lib_run_pinned_digests,
   pinnedDigestsHandover as pinnedDigestsHandover$actions_lib_handovers_m3,
+  pinnedHandleFault as pinnedHandleFault$actions_lib_definition_decision_types,
+  planGaps as planGaps$actions_lib_definition_elaboration,
   planPhaseOf as planPhaseOf$actions_lib_run_sources,
   precedesTheRun as precedesTheRun$actions_lib_run_run_scope,
   predecessorOf as predecessorOf$actions_lib_ledger_derived,
@@ -3594,22 +3849,19 @@ export {
   requiredHandles as requiredHandles$actions_lib_definition_phase_definition,
   requiredOutputIds as requiredOutputIds$actions_lib_platform_oracle_run,
   resolvedHandles as resolvedHandles$actions_lib_run_decided,
-  restOf as restOf$actions_lib_definition_phase_definition,
-  restingCheck as restingCheck$actions_lib_checks_coverage,
   runCoverage as runCoverage$actions_lib_ledger_derived,
   runIdHandover as runIdHandover$actions_lib_handovers_m3,
   runJob as runJob$actions_lib_platform_tasks,
   runKey as runKey$actions_lib_run_evidence,
   runPhaseAction as runPhaseAction$actions_lib_phase_action,
   runTokens as runTokens$actions_lib_platform_oracle_run,
-  saysUnreadable as saysUnreadable$actions_lib_checks_fact,
   scenarioRunId as scenarioRunId$actions_lib_platform_services,
   seal as seal$actions_lib_ledger_events,
   serviceMap as serviceMap$actions_lib_platform_services,
   servicesNamed as servicesNamed$actions_lib_platform_service_state,
   setFailed as setFailed$node_modules__actions_core_lib_core,
+  snapshotFaults as snapshotFaults$actions_lib_checks_judged_snapshot,
   snapshotRefOf as snapshotRefOf$actions_lib_shared_lanes_pack,
-  sourceChecks as sourceChecks$actions_lib_checks_universal,
   stackFileOf as stackFileOf$actions_lib_platform_stack,
   successorOf as successorOf$actions_lib_ledger_derived,
   tallyOf as tallyOf$actions_lib_checks_outcome,

@@ -1,4 +1,11 @@
-import { type DocumentSchema, digestOf, handle, isHandleKey, registrySha256 } from '@spine-green/evidence-schemas';
+import {
+  type DocumentSchema,
+  digestOf,
+  evidenceKey,
+  handle,
+  isHandleKey,
+  registrySha256,
+} from '@spine-green/evidence-schemas';
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
 import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
@@ -198,15 +205,17 @@ function sourceOf(lane: string, state: LedgerState, view: BundleView): LaneSourc
 function completionFacts(payload: Payload<'PHASE_COMPLETED'>, view: BundleView): Partial<GuardFacts> {
   const envelope = read(view, payload.envelope, PhaseEvidenceV1);
   const folder = payload.envelope.key.slice(0, payload.envelope.key.lastIndexOf('/') + 1);
-  const run = view.manifest.platform_run_id;
   const execution = rootAmong(`${folder}bundle_index.json`, payload.bundle_root_sha256, view);
   const wanted = payload.run_index_root_sha256;
-  const ofRun = wanted === null ? null : rootAmong(`evidence/runs/${run}/bundle_index.json`, wanted, view);
+  const ofRun = wanted === null ? null : rootAmong(runIndexKey(view), wanted, view);
   return {
     ...(envelope === undefined ? {} : { envelope }),
     ...(execution === undefined || ofRun === undefined ? {} : { indexRoots: { execution, run: ofRun } }),
   };
 }
+
+const runIndexKey = ({ manifest }: BundleView): string =>
+  evidenceKey({ family: 'run', platform_run_id: manifest.platform_run_id }, 'bundle_index.json');
 
 /** The root, when a version of the index has it by its own entries. */
 function rootAmong(key: string, wanted: string, view: BundleView): string | undefined {
