@@ -5,7 +5,9 @@ import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
+import { isReadable, observe } from './checks/fact.ts';
 import { actionsIo, type Io } from './io/inputs.ts';
+import type { PlanPhase } from './ledger/events.ts';
 import { openLedger } from './ledger/store.ts';
 import { closePhase } from './phase-end/close.ts';
 import { type GuardedCompute, guardedCompute } from './platform/task-guard.ts';
@@ -142,7 +144,7 @@ async function recordFailure({ definition }: PhaseAction, session: Session, io: 
     plan_phase: definition.plan_phase,
     phase_id: definition.phase_ids[0] ?? 'pre-P(-1)',
     lane: name === 'close' ? null : name,
-    platform_run_id: 'N/A',
+    platform_run_id: (await runOf(session, { phase: definition.plan_phase, lane: name })) ?? 'N/A',
     execution_id: executionId,
     attempt,
     stage: name,
@@ -160,4 +162,17 @@ async function recordFailure({ definition }: PhaseAction, session: Session, io: 
   await createEvidence(session.evidence, key, FailureRecordV1, record).catch((cause: unknown) =>
     io.info(`the failure record could not be written: ${String(cause)}`),
   );
+}
+
+/** The run that a broken lane worked for; undefined before there was one, and when the ledger itself cannot be read. */
+async function runOf(
+  session: Session,
+  { phase, lane }: { readonly phase: PlanPhase; readonly lane: string },
+): Promise<string | undefined> {
+  if (precedesTheRun(phase, lane)) return undefined;
+  const { clock, ci, evidence: target, config } = session;
+  const run = await observe(async () =>
+    findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state()),
+  );
+  return isReadable(run) ? run.value : undefined;
 }

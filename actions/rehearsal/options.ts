@@ -6,6 +6,8 @@ export interface RehearsalOptions {
   readonly days: number | undefined;
   readonly out: string;
   readonly keep: boolean;
+  /** Runs every lane a second time after it passed. */
+  readonly twice: boolean;
   readonly profile: 'rehearsal';
   readonly flows: number;
   readonly seed: string;
@@ -23,6 +25,7 @@ Runs the phases M0..M9 of the migration on this machine, through the built actio
   --seed N         seed of a generated world (default 7)
   --out DIR        where the run and its bundle go (default .rehearsal); every run gets a folder of its own
   --keep           keep the working state (object store, registry) beside the bundle
+  --twice          run every lane a second time after it passed, as an operator may at any moment
   --profile NAME   rehearsal (shorter waits, same checks)
   --broker FILE    use the Kafka broker that the file names instead of the table log
   --help           this text`;
@@ -36,6 +39,7 @@ export function parseOptions(args: readonly string[]): RehearsalOptions | 'help'
       days: { type: 'string' },
       out: { type: 'string', default: '.rehearsal' },
       keep: { type: 'boolean', default: false },
+      twice: { type: 'boolean', default: false },
       profile: { type: 'string', default: 'rehearsal' },
       flows: { type: 'string', default: '4000' },
       seed: { type: 'string', default: '7' },
@@ -50,6 +54,7 @@ export function parseOptions(args: readonly string[]): RehearsalOptions | 'help'
     days: values.days === undefined ? undefined : count('--days', values.days, 3650),
     out: values.out,
     keep: values.keep,
+    twice: values.twice,
     profile: values.profile,
     flows: count('--flows', values.flows, 10_000_000),
     seed: String(count('--seed', values.seed, Number.MAX_SAFE_INTEGER)),

@@ -103,9 +103,18 @@ export async function runLanes(run: PhaseRun, execution_id: string, { lanes, bef
   const phase = run.definition.plan_phase;
   const known = (await readState(run)).phases[phase].lanes;
   let pending: readonly Command[] = before;
-  for (const lane of lanes) {
+  // A second attempt right after the first leaves nothing stale: what rests on the lane has not run yet.
+  const turns = lanes.flatMap((lane) =>
+    run.twice === true
+      ? [
+          { lane, turn: 0 },
+          { lane, turn: 1 },
+        ]
+      : [{ lane, turn: 0 }],
+  );
+  for (const { lane, turn } of turns) {
     run.say(`${lane} ${run.definition.lanes.find((one) => one.lane === lane)?.title ?? ''}`);
-    const attempt = nextAttemptOf(known[lane], execution_id);
+    const attempt = nextAttemptOf(known[lane], execution_id) + turn;
     await command(run, [...pending, { command: 'start-lane', phase, lane, execution_id, attempt }]);
     const result = await actOn(run, { lane, 'execution-id': execution_id, attempt: String(attempt) });
     const snapshot = refIn(result);

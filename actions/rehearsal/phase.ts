@@ -10,6 +10,8 @@ export interface PhaseRun {
   readonly action: string;
   readonly substrateConfig: string;
   readonly decisions: readonly Decision[];
+  /** Runs every lane a second time after it passed. */
+  readonly twice?: boolean;
   /** Runs one action with its inputs, as a runner does. */
   readonly act: (name: string, inputs: Readonly<Record<string, string>>) => Promise<ActionResult>;
   readonly say: (line: string) => void;

@@ -144,7 +144,7 @@ const worldEnvironment = ({ config }: Workplace): Record<string, string> => ({
 });
 
 async function onePhase(
-  { workplace, dispatch, progress, signal }: Rehearsal,
+  { options, workplace, dispatch, progress, signal }: Rehearsal,
   definition: PhaseDefinitionV1,
   action: string,
   world: World | undefined,
@@ -159,6 +159,7 @@ async function onePhase(
     inputs: { ...inputs, ...operatorInputs(dispatch, world) },
   };
   const outcome = await runPhase({
+    twice: options.twice,
     definition,
     action,
     substrateConfig: workplace.configPath,

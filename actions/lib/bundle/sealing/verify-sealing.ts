@@ -117,6 +117,8 @@ function uncovered(indexes: readonly Index[], view: BundleView, ledger: LedgerSt
   return view.objects.flatMap((object): BundleFailure[] => {
     const place = placeOf(object, view);
     if (!object.newest || place === undefined || place.family === 'ledger') return [];
+    // A run that another mint replaced was left before its first index (01, M3.B).
+    if (place.runId !== undefined && place.runId !== view.manifest.platform_run_id) return [];
     // The ledger seals indexes and envelopes, and a mirror is held against its original.
     if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
     const name = `${object.bucket} ${object.key}`;
