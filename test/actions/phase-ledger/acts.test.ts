@@ -137,7 +137,7 @@ describe('decisions', () => {
     expect(sources).toMatchObject({
       operator_identity: 'operator',
       region: 'handles_registry',
-      spec_version: 'computed',
+      spec_version: 'operator',
     });
   });
 
