@@ -59,17 +59,21 @@ export async function bench(): Promise<readonly BenchRow[]> {
   }
 }
 
+const isOfStream = ({ decision, event_class }: Json): boolean =>
+  decision === 'ADMIT' && String(event_class).startsWith('traffic_');
+
 /** A bundle with the data of a run and nothing else; the ledger that it lacks is what the last word says. */
 function writeLarge(folder: string, records: number, perSegment = SEGMENT_RECORDS): void {
   const { manifest, objects } = holdBundle(exampleFiles(EXAMPLE));
-  const linesOf = (part: RegExp): Json => {
-    const held = [...objects.values()].find(({ entry }) => part.test(entry.key));
-    if (held === undefined) throw new Error(`the example has no ${part}`);
-    return JSON.parse(textOf(held).split('\n', 1)[0] ?? '') as Json;
-  };
-  const receipt = linesOf(/ig\/receipts\/.*-00000002\.jsonl$/);
+  const lines = [...objects.values()]
+    .filter(({ entry }) => /ig\/receipts\//.test(entry.key))
+    .flatMap((held) => textOf(held).split('\n').slice(0, -1));
+  const receipt = lines.map((line) => JSON.parse(line) as Json).find(isOfStream);
+  if (receipt === undefined) throw new Error('the example streams nothing');
   const topic = String((receipt.eb_ref as Json).topic);
-  const record = linesOf(new RegExp(`topic=${RegExp.escape(topic)}/partition=\\d+/`));
+  const segment = [...objects.values()].find(({ entry }) => entry.key.includes(`topic=${topic}/`));
+  if (segment === undefined) throw new Error(`the example archives nothing of ${topic}`);
+  const record = JSON.parse(textOf(segment).split('\n', 1)[0] ?? '') as Json;
   const entries: object[] = [];
   const put = (bucket: string, key: string, text: string): void => {
     const path = `objects/${bucket}/${key}`;
