@@ -4,13 +4,18 @@ import type { Forger } from '../support/forger/forger.ts';
 import { expectFound, type Forgery, heldExample } from '../support/forger/found.ts';
 import { firstOf, type Json } from '../support/forger/objects.ts';
 
-const RECEIPTS = /ig\/receipts\/segment=.*-00000002\.jsonl$/;
 const SEGMENT = /archive\/.*topic=fp\.bus\.traffic\.fraud\.v1\/partition=0\/segment=0-/;
 
+/** The receipt object that holds most of the stream. */
+const receiptsOf = (forger: Forger): string =>
+  forger.keys('ig/receipts/').reduce((one, other) => (sizeOf(forger, other) > sizeOf(forger, one) ? other : one));
+const sizeOf = (forger: Forger, key: string): number => forger.held(key).entry.size;
+const isOfStream = ({ decision, event_class }: Json): boolean =>
+  decision === 'ADMIT' && String(event_class).startsWith('traffic_');
+
 const receipt = (change: (line: Json) => void) => (forger: Forger) =>
-  forger.editLines(RECEIPTS, (lines) => {
-    const [first] = lines;
-    if (first !== undefined) change(first);
+  forger.editLines(receiptsOf(forger), (lines) => {
+    change(lines.find(isOfStream) ?? {});
     return lines;
   });
 const record = (change: (line: Json) => void) => (forger: Forger) =>
@@ -29,7 +34,7 @@ const factOf = (forger: Forger, family: string): string =>
 
 /** Drops the receipt of one event everywhere that a careful forger would: its line, and every count of it. */
 function dropReceiptAndCounts(forger: Forger): void {
-  forger.editLines(RECEIPTS, (lines) => lines.slice(0, -1));
+  forger.editLines(receiptsOf(forger), (lines) => lines.toSpliced(lines.findLastIndex(isOfStream), 1));
   forger.edit('ingest/receipt_summary.json', (summary) => {
     for (const name of ['total_receipts', 'db_rows_scanned', 'receipt_objects_scanned', 'distinct_admitted'])
       summary[name] = Number(summary[name]) - 1;
@@ -39,8 +44,8 @@ function dropReceiptAndCounts(forger: Forger): void {
 
 /** A receipt of an event that never was, under ids that follow from it. */
 function inventReceipt(forger: Forger): void {
-  forger.editLines(RECEIPTS, (lines) => {
-    const last = structuredClone(lines.at(-1) ?? {});
+  forger.editLines(receiptsOf(forger), (lines) => {
+    const last = structuredClone(lines.find(isOfStream) ?? {});
     const eventId = 'f'.repeat(64);
     last.event_id = eventId;
     last.dedupe_key = sha256Hex(`${forger.run}:${String(last.event_class)}:${eventId}`);
@@ -53,7 +58,7 @@ function inventReceipt(forger: Forger): void {
 const RECEIPT_FORGERIES: readonly Forgery[] = [
   {
     what: 'a receipt is dropped',
-    forge: (forger) => forger.editLines(RECEIPTS, (lines) => lines.slice(1)),
+    forge: (forger) => forger.editLines(receiptsOf(forger), (lines) => lines.toSpliced(lines.findIndex(isOfStream), 1)),
     found: /segment=.*: line \d+ has no receipt at its place/,
   },
   {
@@ -63,13 +68,13 @@ const RECEIPT_FORGERIES: readonly Forgery[] = [
   },
   {
     what: 'a whole receipt object is dropped',
-    forge: (forger) => forger.drop(RECEIPTS),
-    found: /archive\/.*: line 1 has no receipt at its place/,
+    forge: (forger) => forger.drop(receiptsOf(forger)),
+    found: /archive\/.*: line \d+ has no receipt at its place/,
   },
   {
     what: 'a receipt stands twice',
-    forge: (forger) => forger.editLines(RECEIPTS, ([first = {}, ...rest]) => [first, first, ...rest]),
-    found: /ig\/receipts\/.*: line 2 admits at .*, which is taken/,
+    forge: (forger) => forger.editLines(receiptsOf(forger), (lines) => [...lines, lines.find(isOfStream) ?? {}]),
+    found: /ig\/receipts\/.*: line \d+ admits at .*, which is taken/,
   },
   {
     what: 'a receipt is invented',
@@ -81,14 +86,14 @@ const RECEIPT_FORGERIES: readonly Forgery[] = [
     forge: receipt((line) => {
       line.event_id = 'e'.repeat(64);
     }),
-    found: /ig\/receipts\/.*: line 1 has the dedupe key of another event/,
+    found: /ig\/receipts\/.*: line \d+ has the dedupe key of another event/,
   },
   {
     what: 'a receipt has another id',
     forge: receipt((line) => {
       line.receipt_id = 'a'.repeat(32);
     }),
-    found: /ig\/receipts\/.*: line 1 has the id of another receipt than number 1/,
+    found: /ig\/receipts\/.*: line \d+ has the id of another receipt than number 1/,
   },
   {
     what: 'a receipt admits another payload',
@@ -109,21 +114,21 @@ const RECEIPT_FORGERIES: readonly Forgery[] = [
     forge: receipt((line) => {
       within(line, 'pins').platform_run_id = 'platform_20260101T000000Z';
     }),
-    found: /ig\/receipts\/.*: line 1 is pinned to another run/,
+    found: /ig\/receipts\/.*: line \d+ is pinned to another run/,
   },
   {
     what: 'a receipt is of another configuration',
     forge: receipt((line) => {
       line.run_config_digest = 'a'.repeat(64);
     }),
-    found: /ig\/receipts\/.*: line 1 is of another configuration/,
+    found: /ig\/receipts\/.*: line \d+ is of another configuration/,
   },
   {
     what: 'a receipt is of another substrate',
     forge: receipt((line) => {
       line.environment = 'dev_min';
     }),
-    found: /ig\/receipts\/.*: line 1 is of another substrate/,
+    found: /ig\/receipts\/.*: line \d+ is of another substrate/,
   },
   {
     what: 'an admission becomes a quarantine',
@@ -132,14 +137,14 @@ const RECEIPT_FORGERIES: readonly Forgery[] = [
       line.reason_codes = ['SCHEMA_FAIL'];
       line.evidence_refs = [{ kind: 'quarantine_record', ref: `quarantine/x/index/${'0'.repeat(32)}.json` }];
     }),
-    found: /ig\/receipts\/.*: line 1 quarantines by .*, which is not there/,
+    found: /ig\/receipts\/.*: line \d+ quarantines by .*, which is not there/,
   },
   {
     what: 'a receipt holds a credential',
     forge: receipt((line) => {
       line.producer = 'postgres://app:hunter22@db.internal/app';
     }),
-    found: /ig\/receipts\/.*: line 1 holds a secret: dsn_with_password at \$\.producer/,
+    found: /ig\/receipts\/.*: line \d+ holds a secret: dsn_with_password at \$\.producer/,
   },
 ];
 

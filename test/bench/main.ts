@@ -9,11 +9,12 @@ import { bench as benchScan } from './receipt-scan.ts';
 import { benchChain, benchDefaultRehearsal } from './rehearsal.ts';
 import type { BenchRow } from './row.ts';
 import { bench as benchSort } from './stream-sort.ts';
+import { bench as benchVerify } from './verify.ts';
 
 const HELP = `usage: npm run bench [-- options]
 
-  --only NAME    one of sort, gate, receipt-scan, chain, default, lane-start (may be given several times; default: all)
-  --runs N       rounds of gate, default and lane-start, of which the median is printed (default 3)
+  --only NAME    one of sort, gate, receipt-scan, chain, default, verify, lane-start (several times; default: all)
+  --runs N       rounds of gate, default, verify and lane-start, of which the median is printed (default 3)
   --world DIR    engine run of the chain's rehearsal (default: a generated world)
   --flows N      size of that generated world, in flows of five events (default 100000)
   --help         this text
@@ -37,6 +38,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     rounds(runs, 'gate', (round) => benchGate(GATE_EVENTS, round === 0 ? GATE_MEMORY_EVENTS : 0)),
   'receipt-scan': () => benchScan(),
   chain: ({ world, flows }) => benchChain({ world, flows, say }),
+  verify: ({ runs }) => rounds(runs, 'verify', () => benchVerify()),
   'lane-start': ({ runs }) => rounds(runs, 'lane-start', () => benchLaneStart()),
   default: ({ runs }) => rounds(runs, 'default', () => benchDefaultRehearsal({ say })),
 };

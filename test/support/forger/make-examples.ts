@@ -26,7 +26,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'example-bundle-'));
 try {
   mkdirSync(exampleFolder, { recursive: true });
   keep('crashed', await crashedRun(join(scratch, 'crashed')));
-  keep('held', rehearsed(withoutHistory(join(scratch, 'tree')), join(scratch, 'held')));
+  keep('held', rehearsed(withCredential(join(scratch, 'tree')), join(scratch, 'held')));
   keep('passing', rehearsed(ROOT, join(scratch, 'passing')));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -56,11 +56,13 @@ function rehearsed(tree: string, out: string): string {
   return join(out, run, 'bundle');
 }
 
-/** The project without its history: nothing can name the commit that the image is made of, and M1 holds. */
-function withoutHistory(tree: string): string {
+/** The project with what looks like a credential in what the image is built of: M1.D refuses it, and the run is held. */
+function withCredential(tree: string): string {
   const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0');
   for (const file of files) if (file !== '') cpSync(join(ROOT, file), join(tree, file));
   for (const name of readdirSync(join(ROOT, 'node_modules'))) link(join('node_modules', name), tree);
+  const key = `AKIA${'B7'.repeat(8)}`;
+  writeFileSync(join(tree, 'runtime', 'src', 'left-behind.ts'), `export const key = '${key}';\n`);
   return tree;
 }
 

@@ -1,21 +1,28 @@
 import { findSecrets } from '@spine-green/evidence-schemas';
 import type { Line, LineFault } from './lines.ts';
 
-/**
- * Whatever the scanner of secrets can find alone needs one of these in the text of a canonical line: a key id, the word
- * of a credential in a member's name or before an equals sign, the prefix of a token, or an address with a password.
- * Member names are compared in snake_case and in small letters, so a name may hold capitals and hyphens.
- */
-const SUSPICIOUS = new RegExp(
-  [
-    'AKIA|ASIA|cflt|gh[pousr]_|github_pat_|eyJ|-----BEGIN|LoginModule|://[^"]*@|[pP][wW][dD]=',
-    '[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]',
-    '([aA][pP][iI]|[pP][rR][iI][vV][aA][tT][eE]|[aA][cC][cC][eE][sS][sS])[-_]?[kK][eE][yY]',
-  ].join('|'),
-);
+/** What a secret that stands alone begins with, holds, or is named before an equals sign. */
+const VALUES = [
+  'AKIA|ASIA|cflt|gh[pousr]_|github_pat_|eyJ|-----BEGIN|LoginModule|://[^"]*@',
+  '(?:[pP][wW][dD]|[pP][aA][sS][sS][wW][oO]?[rR]?[dD]|[aA][cC][cC][eE][sS][sS]_[kK][eE][yY])=',
+];
 
-/** The second half of a pair: 64 characters of base64 in mixed case. The first half alone is no secret. */
-const PAIRED = /(?<![A-Za-z0-9+/])(?=[a-z0-9+/]*[A-Z])(?=[A-Z0-9+/]*[a-z])[A-Za-z0-9+/]{64}(?![A-Za-z0-9+/=])/;
+/**
+ * The word of a credential in a member's name, which a colon follows. Names are compared in snake_case and in small
+ * letters, so one may hold capitals and hyphens.
+ */
+const NAMES = [
+  '[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]',
+  '(?:[aA][pP][iI]|[pP][rR][iI][vV][aA][tT][eE]|[aA][cC][cC][eE][sS][sS])[-_]?[kK][eE][yY]',
+];
+
+const SUSPICIOUS = new RegExp(`${VALUES.join('|')}|(?:${NAMES.join('|')})[^"]*":`);
+
+/**
+ * The second half of a pair has 64 characters in mixed case, so a capital of it has twenty of them before or behind it;
+ * asked from the capitals, of which a line has few. The first half alone is no secret.
+ */
+const PAIRED = /[A-Z](?:[A-Za-z0-9+/]{20}|(?<=[A-Za-z0-9+/]{20}[A-Z]))/;
 
 /** False only of a line in which the scanner finds nothing. Characters behind a backslash may be anything. */
 export const mayHoldSecret = (text: string): boolean =>
