@@ -247,14 +247,16 @@ function isSorted(value, depth) {
 }
 
 // actions/lib/bundle/data/secret-lines.ts
-var SUSPICIOUS = new RegExp(
-  [
-    'AKIA|ASIA|cflt|gh[pousr]_|github_pat_|eyJ|-----BEGIN|LoginModule|://[^"]*@|[pP][wW][dD]=',
-    "[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]",
-    "([aA][pP][iI]|[pP][rR][iI][vV][aA][tT][eE]|[aA][cC][cC][eE][sS][sS])[-_]?[kK][eE][yY]"
-  ].join("|")
-);
-var PAIRED = /(?<![A-Za-z0-9+/])(?=[a-z0-9+/]*[A-Z])(?=[A-Z0-9+/]*[a-z])[A-Za-z0-9+/]{64}(?![A-Za-z0-9+/=])/;
+var VALUES = [
+  'AKIA|ASIA|cflt|gh[pousr]_|github_pat_|eyJ|-----BEGIN|LoginModule|://[^"]*@',
+  "(?:[pP][wW][dD]|[pP][aA][sS][sS][wW][oO]?[rR]?[dD]|[aA][cC][cC][eE][sS][sS]_[kK][eE][yY])="
+];
+var NAMES = [
+  "[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]",
+  "(?:[aA][pP][iI]|[pP][rR][iI][vV][aA][tT][eE]|[aA][cC][cC][eE][sS][sS])[-_]?[kK][eE][yY]"
+];
+var SUSPICIOUS = new RegExp(`${VALUES.join("|")}|(?:${NAMES.join("|")})[^"]*":`);
+var PAIRED = /[A-Z](?:[A-Za-z0-9+/]{20}|(?<=[A-Za-z0-9+/]{20}[A-Z]))/;
 var mayHoldSecret = (text) => text.includes("\\") || SUSPICIOUS.test(text) || PAIRED.test(text);
 function secretFaults(line) {
   if ("fault" in line || !mayHoldSecret(line.text)) return [];
@@ -2105,6 +2107,7 @@ function uncovered(indexes, view, ledger) {
   return view.objects.flatMap((object) => {
     const place = placeOf(object, view);
     if (!object.newest || place === void 0 || place.family === "ledger") return [];
+    if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
     if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
     const name = `${object.bucket} ${object.key}`;
     if (listed.has(name) || [...prefixes].some((prefix) => name.startsWith(prefix))) return [];

@@ -3569,7 +3569,7 @@ async function recordFailure({ definition }, session, io, error2) {
     plan_phase: definition.plan_phase,
     phase_id: definition.phase_ids[0] ?? "pre-P(-1)",
     lane: name === "close" ? null : name,
-    platform_run_id: "N/A",
+    platform_run_id: await runOf(session, { phase: definition.plan_phase, lane: name }) ?? "N/A",
     execution_id: executionId,
     attempt,
     stage: name,
@@ -3586,6 +3586,14 @@ async function recordFailure({ definition }, session, io, error2) {
   await createEvidence$runtime_src_evidence_write(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1, record2).catch(
     (cause) => io.info(`the failure record could not be written: ${String(cause)}`)
   );
+}
+async function runOf(session, { phase, lane: lane2 }) {
+  if (precedesTheRun(phase, lane2)) return void 0;
+  const { clock, ci, evidence: target, config } = session;
+  const run = await observe(
+    async () => findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state())
+  );
+  return isReadable(run) ? run.value : void 0;
 }
 
 // actions/lib/checks/judged-snapshot.ts
