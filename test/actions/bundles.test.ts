@@ -120,16 +120,19 @@ describe('the evidence action', () => {
 
 describe('a phase action and the verifier', () => {
   it('leave a bundle that verifies, and one changed byte fails it', async () => {
-    const lane = await runDeclared('m0-authority', {
-      'substrate-config': config,
-      lane: 'M0.A',
-      'execution-id': 'm0_20261122T110000Z',
-      attempt: '1',
-    });
-    expect(lane).toMatchObject({ exitCode: 0, outputs: { 'overall-pass': 'true', blockers: '[]' } });
-    await completeAuthorityPhase(phase);
+    // A workplace of its own: what other tests left in theirs belongs to no execution that the ledger knows.
+    const own = await activeAuthorityPhase();
+    await completeAuthorityPhase(own);
     const bundle = join(folder, 'bundle');
-    const manifest = await exportWorkplace(phase, bundle);
+    const manifest = await exportWorkplace(own, bundle);
+    const lane = await runDeclared('m0-authority', {
+      'substrate-config': own.workplace.configPath,
+      lane: 'M0.A',
+      'execution-id': own.executionId,
+      attempt: '2',
+    });
+    own.remove();
+    expect(lane).toMatchObject({ exitCode: 0, outputs: { 'overall-pass': 'true', blockers: '[]' } });
     const asked = { bundle, root: manifest.root_sha256, expect: manifest.final_word };
     const good = await runDeclared('verify-bundle', asked);
     expect(good).toMatchObject({ exitCode: 0, outputs: { agree: 'true', 'root-sha256': manifest.root_sha256 } });

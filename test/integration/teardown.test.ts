@@ -40,6 +40,15 @@ let stage: Stage;
 let frozen: FrozenInventory | undefined;
 let digest: string;
 
+/** What M1.C hands over of the image that it pushed. */
+const pushed = (image_digest: string) => ({
+  image_digest,
+  image_tag: 'src-test',
+  git_sha: null,
+  steps: [],
+  tool_versions: {},
+});
+
 /** A whole substrate with something to keep in it, as it stands when the teardown begins. */
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'teardown-'));
@@ -76,7 +85,7 @@ beforeEach(async () => {
   stack = await startStackProcess(state, scratch, undefined);
   stage = {
     session,
-    ledger: await ledgerWith({ 'M1.C': { image_digest: digest } }),
+    ledger: await ledgerWith({ 'M1.C': pushed(digest) }),
     handover: (schema) => Promise.resolve(schema.parse(frozen) as never),
     report: () => undefined,
   };
@@ -161,7 +170,7 @@ test('an attempt after the stack is gone keeps what an earlier one froze, and it
   await gatherDestroy(stage);
   const never = await gatherInventory(stage);
   expect(failing(teardownInventory, never)).toContain('M9.B-C01');
-  stage = { ...stage, ledger: await ledgerWith({ 'M1.C': { image_digest: digest }, 'M9.B': frozen }) };
+  stage = { ...stage, ledger: await ledgerWith({ 'M1.C': pushed(digest), 'M9.B': frozen }) };
   expect(await freeze()).toEqual(frozen);
   const inputs = await readHandleInputs(session, stage.ledger, undefined);
   expect(inputs.RDS_ENDPOINT).toBe(`127.0.0.1:${stack.description.database.port}`);
