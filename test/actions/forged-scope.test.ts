@@ -157,7 +157,7 @@ describe('an object swapped between two runs', () => {
   test.each([
     { part: /ledger\/events\/00000004\.json$/, what: 'an event' },
     { part: 'm0_b_scope_lock_snapshot.json', what: 'a snapshot' },
-    { part: /m0_[^/]+\/approval_execute\.json$/, what: 'an approval' },
+    { part: /m0_[^/]+\/approval_execution_go/, what: 'an approval' },
   ])('$what is found', ({ part }) => {
     const foreign = forgerOf(heldExample('held')).held(part);
     const { said } = verdictOn(heldExample('passing'), (forger) => {

@@ -5,7 +5,7 @@ import type { Json } from '../support/forger/objects.ts';
 
 const B_SNAPSHOT = /m6_b_ig_readiness_snapshot/;
 const ENVELOPE = /m6_[^/]+\/phase_evidence/;
-const EXECUTE = /m6_[^/]+\/approval_execute/;
+const EXECUTE = /m6_[^/]+\/approval_execution_go/;
 
 const edit = (part: string | RegExp, change: (document: Json) => void) => (forger: Forger) => forger.edit(part, change);
 const payloadOf = (event: Json): Json => event.payload as Json;
@@ -149,7 +149,7 @@ const ENVELOPE_FORGERIES: readonly Forgery[] = [
     forge: edit(ENVELOPE, (envelope) => {
       envelope.prev_phase_envelope_sha256 = 'a'.repeat(64);
     }),
-    found: /phase_evidence/,
+    found: /ledger\/events\/.*prev_phase_envelope_sha256/,
   },
   {
     what: 'the definition is another',
@@ -225,7 +225,7 @@ const LEDGER_FORGERIES: readonly Forgery[] = [
   {
     what: 'the approvals of two phases change places',
     forge: (forger) => {
-      const five = forger.held(/m5_[^/]+\/approval_execute/);
+      const five = forger.held(/m5_[^/]+\/approval_execution_go/);
       const six = forger.held(EXECUTE);
       forger.put(forger.reheld(five.entry, six.bytes));
       forger.put(forger.reheld(six.entry, five.bytes));

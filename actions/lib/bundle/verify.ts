@@ -6,6 +6,7 @@ import { verifyDocuments } from './documents.ts';
 import type { BundleFailure } from './failure.ts';
 import { readManifest } from './manifest.ts';
 import { verifyScope } from './scope/verify-scope.ts';
+import { verifyClaims } from './sealing/verify-claims.ts';
 import { verifySealing } from './sealing/verify-sealing.ts';
 import { verifyLedger } from './verify-ledger.ts';
 import { verifyPhases } from './verify-phases.ts';
@@ -39,6 +40,7 @@ export function verifyBundle(files: BundleFiles): BundleVerdict {
     ...verifyDocuments(view),
     ...verifyScope(view),
     ...verifySealing(view, ledger.state),
+    ...(ledger.state === undefined ? [] : verifyClaims(view, ledger.state)),
     ...ledger.failures,
     ...(ledger.state === undefined ? [] : verifyPhases(view, ledger.state)),
     ...verifyData(view, ledger.state),

@@ -207,15 +207,19 @@ function completionFacts(payload: Payload<'PHASE_COMPLETED'>, view: BundleView):
   const folder = payload.envelope.key.slice(0, payload.envelope.key.lastIndexOf('/') + 1);
   const execution = rootAmong(`${folder}bundle_index.json`, payload.bundle_root_sha256, view);
   const wanted = payload.run_index_root_sha256;
-  const ofRun = wanted === null ? null : rootAmong(runIndexKey(view), wanted, view);
+  const ofRun = wanted === null ? null : runIndexRoot(wanted, view);
   return {
     ...(envelope === undefined ? {} : { envelope }),
     ...(execution === undefined || ofRun === undefined ? {} : { indexRoots: { execution, run: ofRun } }),
   };
 }
 
-const runIndexKey = ({ manifest }: BundleView): string =>
-  evidenceKey({ family: 'run', platform_run_id: manifest.platform_run_id }, 'bundle_index.json');
+/** Undefined too where the manifest says that there is no run. */
+function runIndexRoot(wanted: string, view: BundleView): string | undefined {
+  const { platform_run_id } = view.manifest;
+  if (platform_run_id === 'N/A') return undefined;
+  return rootAmong(evidenceKey({ family: 'run', platform_run_id }, 'bundle_index.json'), wanted, view);
+}
 
 /** The root, when a version of the index has it by its own entries. */
 function rootAmong(key: string, wanted: string, view: BundleView): string | undefined {
