@@ -70,9 +70,10 @@ describe('the authority phase of this checkout', () => {
   });
 
   test('holds when the operator pinned another scope', async () => {
-    await pin('scope_lock', '{"in":["learning_registry"],"out":["rtdl"]}');
     await phase.pass('M0.A');
+    await pin('scope_lock', '{"in":["learning_registry"],"out":["rtdl"]}');
     expect(await failing(await phase.act('M0.B'))).toEqual({ 'M0.B-C01': 'M0B-B1' });
+    await expect(phase.pass('M0.C')).rejects.toThrow(/E_DRIFT_OPEN[\s\S]*DS-M1/);
   });
 
   test('holds when somebody else wrote a status into the projection', async () => {
