@@ -1980,7 +1980,8 @@ function documentFaults2({ members, place, known, view: { manifest } }) {
     fail("is of another configuration");
   return [...faults, ...imageFaults(members, place, known), ...writerFaults(members, place, known, manifest.substrate)];
 }
-function imageFaults(members, { family }, { images, pins }) {
+function imageFaults(members, { family, phase }, { images, pins }) {
+  if (phase === "M1") return [];
   const epoch = members.epoch;
   const said = [members.image_digest, epoch?.image_digest].filter((one) => typeof one === "string");
   const known = family === "run" && pins !== void 0 ? /* @__PURE__ */ new Set([pins.imageDigest]) : images;
@@ -2012,17 +2013,61 @@ function mirrorFaults({ key, sha256 }, place, mirrors) {
   return ["is no copy of what an execution wrote"];
 }
 
-// other-part:evidence-schemas/src/generated/bundle_index.v1.ts
-import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
+// other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
+import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
 
 // other-part:actions/lib/ledger/derived.ts
 import { finalWord$actions_lib_ledger_derived } from "./lib.mjs";
 import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
 import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
+import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
 
 // other-part:actions/lib/ledger/events.ts
 import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
 import { findBrokenLink$actions_lib_ledger_events } from "./lib.mjs";
+
+// actions/lib/bundle/sealing/verify-claims.ts
+var verifyClaims = (view, ledger) => [
+  ...verdictWords(view),
+  ...uncommitted(view, ledger),
+  ...unheld(view)
+];
+function verdictWords(view) {
+  return view.objects.flatMap((object) => {
+    const snapshot = view.typed(object, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    const { verdict } = snapshot?.payload ?? {};
+    if (snapshot === void 0 || typeof verdict !== "string" || !/^(?:ADVANCE_TO|HOLD)_M\d+$/.test(verdict)) return [];
+    const { plan_phase: phase, overall_pass: pass } = snapshot;
+    const due = pass ? `ADVANCE_TO_${successorOf$actions_lib_ledger_derived(phase)}` : `HOLD_${phase}`;
+    return verdict === due ? [] : [failureOf(object, `says ${verdict}, its checks give ${due}`)];
+  });
+}
+function uncommitted(view, ledger) {
+  return PLAN_PHASES$actions_lib_ledger_events.flatMap((phase) => {
+    const { completed } = ledger.phases[phase];
+    const object = completed === void 0 ? void 0 : view.find(completed.envelope);
+    const envelope = view.typed(object, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
+    if (object === void 0 || envelope === void 0) return [];
+    const keys = envelope.committed_evidence.map(({ key }) => key.replace(ATTEMPT, ""));
+    return loadPhaseDefinition$actions_lib_definition_phase_definition(phase).evidence_contract.filter(({ state, required }) => state === "built" && required).filter(({ key_pattern }) => !keys.some((key) => namesKey$actions_lib_phase_end_key_pattern(`*/${key_pattern}`, key))).map(({ key_pattern }) => failureOf(object, `commits no ${key_pattern}, which its contract requires`));
+  });
+}
+function unheld(view) {
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: view.manifest.substrate });
+  const failures = [];
+  const held = /* @__PURE__ */ new Set();
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${prefix}events/`)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event?.event === "NEXT_PHASE_HELD") held.add(event.phase);
+    const first = event?.event === "PHASE_ACTIVATED" && event.phase !== "M0";
+    if (first && !held.has(event.phase))
+      failures.push(failureOf(object, `activates ${event.phase}, which was not held`));
+  }
+  return failures;
+}
+
+// other-part:evidence-schemas/src/generated/bundle_index.v1.ts
+import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
 
 // actions/lib/bundle/sealing/verify-sealing.ts
 function verifySealing(view, ledger) {
@@ -2140,9 +2185,6 @@ import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } fr
 
 // other-part:evidence-schemas/src/generated/failure_record.v1.ts
 import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
-import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
 
 // other-part:actions/lib/checks/judged-snapshot.ts
 import { snapshotFaults$actions_lib_checks_judged_snapshot } from "./lib.mjs";
@@ -2308,13 +2350,17 @@ function completionFacts(payload, view) {
   const folder = payload.envelope.key.slice(0, payload.envelope.key.lastIndexOf("/") + 1);
   const execution = rootAmong(`${folder}bundle_index.json`, payload.bundle_root_sha256, view);
   const wanted = payload.run_index_root_sha256;
-  const ofRun2 = wanted === null ? null : rootAmong(runIndexKey(view), wanted, view);
+  const ofRun2 = wanted === null ? null : runIndexRoot(wanted, view);
   return {
     ...envelope === void 0 ? {} : { envelope },
     ...execution === void 0 || ofRun2 === void 0 ? {} : { indexRoots: { execution, run: ofRun2 } }
   };
 }
-var runIndexKey = ({ manifest }) => evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: manifest.platform_run_id }, "bundle_index.json");
+function runIndexRoot(wanted, view) {
+  const { platform_run_id } = view.manifest;
+  if (platform_run_id === "N/A") return void 0;
+  return rootAmong(evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id }, "bundle_index.json"), wanted, view);
+}
 function rootAmong(key, wanted, view) {
   const versions = view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);
   return versions.flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []).map(({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets })).find((root) => root === wanted);
@@ -2597,6 +2643,7 @@ function verifyBundle(files) {
     ...verifyDocuments(view),
     ...verifyScope(view),
     ...verifySealing(view, ledger.state),
+    ...ledger.state === void 0 ? [] : verifyClaims(view, ledger.state),
     ...ledger.failures,
     ...ledger.state === void 0 ? [] : verifyPhases(view, ledger.state),
     ...verifyData(view, ledger.state)
