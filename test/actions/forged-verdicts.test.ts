@@ -318,11 +318,6 @@ describe('without the root, a forged verdict of a run that was held is found and
       found: /_attempt1_fail\.json/,
     },
     {
-      what: 'the opened blocker is dropped',
-      forge: (forger) => forger.ledger((events) => events.filter(({ event }) => event !== 'BLOCKER_OPENED')),
-      found: /ledger/,
-    },
-    {
       what: 'the held phase is completed by an event',
       forge: (forger) =>
         forger.ledger((events) => {

@@ -1,4 +1,4 @@
-import { canonicalJson } from '@spine-green/evidence-schemas';
+import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { BundleFiles } from '../../../actions/lib/bundle/bundle-files.ts';
 import {
@@ -102,7 +102,11 @@ export function forgerOf(original: HeldBundle): Forger {
       if (first === undefined) throw new Error('the bundle has no ledger');
       for (const { entry } of events) objects.delete(entry.path);
       const folder = first.entry.key.slice(0, first.entry.key.lastIndexOf('/') + 1);
+      const seen = new Set<unknown>();
       for (const [index, event] of change(events.map(documentOf)).entries()) {
+        // A copy of an event is another event, whose digest nothing names yet.
+        if (seen.has(event.event_sha256)) event.event_sha256 = sha256Hex(`copy ${index}`);
+        seen.add(event.event_sha256);
         const key = `${folder}${String(index + 1).padStart(8, '0')}.json`;
         const entry = { ...first.entry, key, path: pathOf({ bucket: first.entry.bucket, key }) };
         put(withText({ entry, bytes: first.bytes }, canonicalJson(event)));

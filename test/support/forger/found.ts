@@ -32,7 +32,7 @@ export function verdictOn(bundle: HeldBundle, forge: (forger: Forger) => void) {
   const forger = forgerOf(bundle);
   forge(forger);
   const verdict = verifyBundle(forger.files());
-  return { word: verdict.recomputedWord, said: verdict.failures.map(failureText) };
+  return { root: verdict.manifest?.root_sha256, said: verdict.failures.map(failureText) };
 }
 
 export function expectFound(bundle: HeldBundle, { forge, found }: Forgery): void {

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { standingOf } from '../../actions/verify-bundle/anchor.ts';
+import type { Forger } from '../support/forger/forger.ts';
+import { heldExample, verdictOn } from '../support/forger/found.ts';
+
+/**
+ * What no reader of the bundle alone can find, as `actions/README.md` lists it: each of these is a bundle that an honest
+ * run could have left. Only the root that the run itself printed tells them apart.
+ */
+const BEYOND: readonly { readonly what: string; readonly forge: (forger: Forger) => void }[] = [
+  {
+    what: 'a ledger that ends one event earlier',
+    forge: (forger) => forger.ledger((events) => events.slice(0, -1)),
+  },
+  {
+    what: 'times that nothing else tells of',
+    forge: (forger) =>
+      forger.ledger((events) => {
+        const last = events.at(-1);
+        if (last !== undefined) last.at_utc = '2099-01-01T00:00:00.000000Z';
+        return events;
+      }),
+  },
+];
+
+describe('without the root it is not found', () => {
+  const bundle = () => heldExample('held');
+  test.each(BEYOND)('$what', ({ forge }) => {
+    expect(verdictOn(bundle(), forge).said).toEqual([]);
+  });
+
+  test.each(BEYOND)('$what, and with the root it is', ({ forge }) => {
+    const { root } = verdictOn(bundle(), forge);
+    expect(standingOf({ failures: 0, root, anchor: bundle().manifest.root_sha256 })).toBe('FORGED');
+  });
+});
