@@ -39,7 +39,7 @@ const missingPaths = ({ text }: (typeof pages)[number]): readonly string[] =>
     .filter((path) => !existsSync(join(root, path)));
 
 const missingScripts = ({ text }: (typeof pages)[number]): readonly string[] =>
-  [...text.matchAll(/npm run (?:-s )?([a-z][\w:]*)/g)]
+  [...text.matchAll(/npm run (?:-s )?([a-z][\w:-]*)/g)]
     .map(([, name = '']) => name)
     .filter((name) => !Object.hasOwn(scripts, name));
 
