@@ -9,6 +9,7 @@ const NEVER_RUN = {
   attempt: 0,
   startedBy: undefined,
   snapshot: undefined,
+  earlierSnapshots: [],
   coverage: NO_COVERAGE,
   resultSeq: 0,
   waivable: undefined,
@@ -39,22 +40,26 @@ export function expandPlan(phase: PhaseState, body: Payload<'PLAN_EXPANDED'>, se
   };
 }
 
-export const beginLane = (phase: PhaseState, event: LedgerEvent, body: Payload<'LANE_STARTED'>): PhaseState =>
-  changeLane(phase, event.lane, (lane) => ({
+export function beginLane(phase: PhaseState, event: LedgerEvent, body: Payload<'LANE_STARTED'>): PhaseState {
+  const { execution_id: executionId, attempt } = body;
+  const executions = phase.executions.includes(executionId) ? phase.executions : [...phase.executions, executionId];
+  return changeLane({ ...phase, executions }, event.lane, (lane) => ({
     ...lane,
     status: 'RUNNING',
-    executionId: body.execution_id,
-    attempt: body.attempt,
+    executionId,
+    attempt,
     startedBy: event.ci,
     waivable: undefined,
     waivedUntil: undefined,
   }));
+}
 
 export const finishLane = (phase: PhaseState, event: LedgerEvent, body: Payload<'LANE_RESULT_RECORDED'>): PhaseState =>
   changeLane(phase, event.lane, (lane) => ({
     ...lane,
     status: body.overall_pass ? 'PASS' : 'FAIL',
     snapshot: body.snapshot,
+    earlierSnapshots: lane.snapshot === undefined ? [] : [...lane.earlierSnapshots, lane.snapshot],
     coverage: body.coverage,
     resultSeq: event.seq,
     waivable: body.waivable ?? undefined,

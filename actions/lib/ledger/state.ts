@@ -21,6 +21,8 @@ export interface LaneState {
   /** The workflow run that started it. */
   readonly startedBy: LedgerEvent['ci'] | undefined;
   readonly snapshot: SnapshotRef | undefined;
+  /** Snapshots of the attempts before it, of every execution, oldest first; each stays as a witness. */
+  readonly earlierSnapshots: readonly SnapshotRef[];
   readonly coverage: Coverage;
   /** The substrate that the newest result stands on. */
   readonly epoch: Payload<'LANE_RESULT_RECORDED'>['epoch'] | undefined;
@@ -58,6 +60,8 @@ export interface PhaseState {
   readonly requiredDecisions: readonly string[];
   readonly pinned: Readonly<Record<string, PinnedDecision>>;
   readonly lanes: Readonly<Record<string, LaneState>>;
+  /** Every execution in which a lane started, oldest first. */
+  readonly executions: readonly string[];
   readonly openBlockers: readonly OpenBlocker[];
   readonly openDrift: readonly string[];
   /** Event that raised each class the last time. */
@@ -94,6 +98,7 @@ const NEW_PHASE: PhaseState = {
   requiredDecisions: [],
   pinned: {},
   lanes: {},
+  executions: [],
   openBlockers: [],
   openDrift: [],
   driftRaisedSeq: {},

@@ -17,6 +17,7 @@ import { executionPlace } from '../run/execution.ts';
 import type { LaneContext } from '../run/lane.ts';
 import type { Session } from '../run/session.ts';
 import { namesKey } from './key-pattern.ts';
+import { replacedRuns } from './replaced-runs.ts';
 import type { PhaseResults } from './results.ts';
 
 type Entry = BundleIndexV1['entries'][number];
@@ -73,10 +74,10 @@ async function writeIndex(
   const { session, executionId, platformRunId } = context;
   const key = evidenceKey(place, INDEX_NAME);
   const previous = await findIndex(context, key);
-  const own = await collect(context, evidencePrefix(place), scope);
-  const beside = scope === 'run' ? await besideRun(context) : { entries: await runIndexEntries(context), sets: [] };
-  const entries = [...own.entries, ...beside.entries].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const sets = [...own.sets, ...beside.sets];
+  const own = await collect(context, evidencePrefix(place), scope, key);
+  const parts = [own, ...(scope === 'run' ? await aroundRun(context) : await aroundExecution(context))];
+  const entries = parts.flatMap((part) => part.entries).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sets = parts.flatMap((part) => part.sets);
   const index = {
     schema: 'fp.bundle_index.v1',
     scope,
@@ -107,16 +108,19 @@ async function collect(
   context: LaneContext,
   prefix: string,
   scope: 'run' | 'execution',
-): Promise<{ entries: Entry[]; sets: AppendOnlySet[] }> {
+  /** The index itself, which cannot list itself. */
+  ownIndex?: string,
+): Promise<Indexed> {
   const entries: Entry[] = [];
   const sets = new Map<string, SetTally>();
   const { bucket } = context.session.evidence;
   for await (const object of listAll(context.session.store, bucket, prefix)) {
     const name = object.key.slice(prefix.length);
     const set = SET_PREFIXES.find((start) => name.startsWith(start));
-    if (name === INDEX_NAME) continue;
+    if (object.key === ownIndex) continue;
     if (set === undefined) {
-      entries.push(entryOf(object, name, scope, context));
+      const entry = entryOf(object, name, scope, context);
+      entries.push(name === INDEX_NAME ? { ...entry, class: 'D' } : entry);
       continue;
     }
     sets.set(set, counted(sets.get(set), object));
@@ -144,22 +148,50 @@ const setOf = (bucket: string, prefix: string, { count, lines, newest }: SetTall
   set_sha256: sha256Hex(lines),
 });
 
-/** Archive and quarantine of the run as sets, and what seals the world that it streamed. */
-async function besideRun(context: LaneContext): Promise<{ entries: Entry[]; sets: AppendOnlySet[] }> {
-  const { session, platformRunId } = context;
-  const { buckets } = session.config;
-  const sets: AppendOnlySet[] = [];
-  for (const family of ['archive', 'quarantine'] as const) {
-    const prefix = evidencePrefix({ family, platform_run_id: platformRunId ?? '' });
-    let tally: SetTally | undefined;
-    for await (const object of listAll(session.store, buckets[family], prefix)) tally = counted(tally, object);
-    if (tally !== undefined) sets.push(setOf(buckets[family], prefix, tally));
-  }
+interface Indexed {
+  readonly entries: Entry[];
+  readonly sets: AppendOnlySet[];
+}
+
+/** Archive and quarantine of the run, what seals the world that it streamed, and the runs that it took the place of. */
+async function aroundRun(context: LaneContext): Promise<readonly Indexed[]> {
+  const { session, ledger, platformRunId } = context;
+  const { oracle } = session.config.buckets;
   const entries: Entry[] = [];
-  for await (const object of listAll(session.store, buckets.oracle, '')) {
+  for await (const object of listAll(session.store, oracle, '')) {
     if (SEALING.test(object.key)) entries.push({ ...entryOf(object, object.key, 'run', context), class: 'D' });
   }
-  return { entries, sets };
+  const replaced = (await replacedRuns(session, ledger)).filter((runId) => runId !== platformRunId);
+  const others = replaced.map((runId) =>
+    collect(context, evidencePrefix({ family: 'run', platform_run_id: runId }), 'run'),
+  );
+  const runs = [...replaced, ...(platformRunId === undefined ? [] : [platformRunId])];
+  const sets = await Promise.all(runs.map((runId) => bucketSets(context, runId)));
+  return [{ entries, sets: sets.flat() }, ...(await Promise.all(others))];
+}
+
+/** What a run left in buckets of its own, each as one set (04, section 6.2). */
+async function bucketSets({ session }: LaneContext, runId: string): Promise<AppendOnlySet[]> {
+  const sets: AppendOnlySet[] = [];
+  for (const family of ['archive', 'quarantine'] as const) {
+    const bucket = session.config.buckets[family];
+    const prefix = evidencePrefix({ family, platform_run_id: runId });
+    let tally: SetTally | undefined;
+    for await (const object of listAll(session.store, bucket, prefix)) tally = counted(tally, object);
+    if (tally !== undefined) sets.push(setOf(bucket, prefix, tally));
+  }
+  return sets;
+}
+
+/** The run's index, and the executions of the phase that this one took the place of. */
+async function aroundExecution(context: LaneContext): Promise<readonly Indexed[]> {
+  const { definition, ledger, executionId, substrate } = context;
+  const { plan_phase: phase } = definition;
+  const replaced = ledger.phases[phase].executions.filter((one) => one !== executionId);
+  const others = replaced.map((one) =>
+    collect(context, evidencePrefix(executionPlace(substrate, phase, one)), 'execution'),
+  );
+  return [{ entries: await runIndexEntries(context), sets: [] }, ...(await Promise.all(others))];
 }
 
 /** Of a world, a bundle holds what seals it. */

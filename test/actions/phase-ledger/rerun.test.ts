@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { folderFiles } from '../../../actions/lib/bundle/bundle-files.ts';
+import { verifyBundle } from '../../../actions/lib/bundle/verify.ts';
 import { failureRecordKey } from '../../../actions/lib/run/failure-record.ts';
 import {
   approve,
@@ -16,6 +21,7 @@ import {
   type AuthorityPhase,
   activeAuthorityPhase,
   completeAuthorityPhase,
+  exportWorkplace,
   inSession,
 } from '../../support/authority-phase.ts';
 
@@ -156,6 +162,7 @@ describe('a phase that is done', () => {
     await rerunLane(phase.run, 'M0.B', await executionGo(phase.run, phase.executionId));
     expect(await completePhase(phase.run, phase.executionId)).toBe('ADVANCE_TO_M1');
     expect((await phase.state()).phases.M0.status).toBe('DONE');
+    expect(await bundleFailures()).toEqual([]);
   });
 
   it('runs a second execution of its own, which rests on nothing of the first', async () => {
@@ -167,6 +174,7 @@ describe('a phase that is done', () => {
     expect(await lanesOf()).toMatchObject({ 'M0.A': 'PASS 1', 'M0.E': 'PASS 1' });
     expect(await completePhase(phase.run, second)).toBe('ADVANCE_TO_M1');
     expect((await phase.state()).phases.M0.completed?.execution_id).toBe(second);
+    expect(await bundleFailures()).toEqual([]);
   });
 
   it('opens for nobody but the operator who answered that', async () => {
@@ -179,6 +187,17 @@ describe('a phase that is done', () => {
     expect((await phase.state()).phases.M0.status).toBe('DONE');
   });
 });
+
+/** What a stranger finds wrong with the bundle of all this. */
+async function bundleFailures(): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'rerun-'));
+  try {
+    await exportWorkplace(phase, join(folder, 'bundle'));
+    return verifyBundle(folderFiles(join(folder, 'bundle'))).failures.map(({ object, what }) => `${object}: ${what}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 async function keysOf(stem: string): Promise<readonly string[]> {
   return inSession(phase, async ({ store, evidence }) => {
