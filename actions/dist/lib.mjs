@@ -139,6 +139,7 @@ var NEW_PHASE = {
   requiredDecisions: [],
   pinned: {},
   lanes: {},
+  executions: [],
   openBlockers: [],
   openDrift: [],
   driftRaisedSeq: {},
@@ -1617,6 +1618,7 @@ var NEVER_RUN = {
   attempt: 0,
   startedBy: void 0,
   snapshot: void 0,
+  earlierSnapshots: [],
   coverage: NO_COVERAGE,
   resultSeq: 0,
   waivable: void 0,
@@ -1644,19 +1646,24 @@ function expandPlan(phase, body, seq) {
     lanes: Object.fromEntries(lanes)
   };
 }
-var beginLane = (phase, event, body) => changeLane(phase, event.lane, (lane2) => ({
-  ...lane2,
-  status: "RUNNING",
-  executionId: body.execution_id,
-  attempt: body.attempt,
-  startedBy: event.ci,
-  waivable: void 0,
-  waivedUntil: void 0
-}));
+function beginLane(phase, event, body) {
+  const { execution_id: executionId, attempt } = body;
+  const executions = phase.executions.includes(executionId) ? phase.executions : [...phase.executions, executionId];
+  return changeLane({ ...phase, executions }, event.lane, (lane2) => ({
+    ...lane2,
+    status: "RUNNING",
+    executionId,
+    attempt,
+    startedBy: event.ci,
+    waivable: void 0,
+    waivedUntil: void 0
+  }));
+}
 var finishLane = (phase, event, body) => changeLane(phase, event.lane, (lane2) => ({
   ...lane2,
   status: body.overall_pass ? "PASS" : "FAIL",
   snapshot: body.snapshot,
+  earlierSnapshots: lane2.snapshot === void 0 ? [] : [...lane2.earlierSnapshots, lane2.snapshot],
   coverage: body.coverage,
   resultSeq: event.seq,
   waivable: body.waivable ?? void 0,
@@ -2901,6 +2908,17 @@ var servicesNamed = async (compute, names) => (await compute.describeServices())
 // other-part:evidence-schemas/src/generated/bundle_index.v1.ts
 import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
 
+// actions/lib/phase-end/replaced-runs.ts
+var RUN_ID = /^platform_[0-9]{8}T[0-9]{6}Z(?:_[0-9]{2})?$/;
+async function replacedRuns({ evidence }, ledger) {
+  const mint = ledger.phases.M3.lanes["M3.B"];
+  const read = await Promise.all(
+    (mint?.earlierSnapshots ?? []).map((ref2) => observe(() => readSnapshot(evidence, ref2)))
+  );
+  const found = read.flatMap((one) => isReadable(one) ? Object.values(one.value.payload) : []);
+  return [...new Set(found.filter((value) => typeof value === "string" && RUN_ID.test(value)))];
+}
+
 // actions/lib/phase-end/bundle-index.ts
 var SET_PREFIXES = ["ig/receipts/", "ig/reconciliation/", "obs/governance/events/", "obs/reporter_lock/"];
 var INDEX_NAME = "bundle_index.json";
@@ -2928,10 +2946,10 @@ async function writeIndex(context, results, place, scope2) {
   const { session, executionId, platformRunId } = context;
   const key = evidenceKey$evidence_schemas_src_evidence_key(place, INDEX_NAME);
   const previous = await findIndex(context, key);
-  const own = await collect(context, evidencePrefix$evidence_schemas_src_evidence_key(place), scope2);
-  const beside = scope2 === "run" ? await besideRun(context) : { entries: await runIndexEntries(context), sets: [] };
-  const entries = [...own.entries, ...beside.entries].sort((a, b) => a.key < b.key ? -1 : 1);
-  const sets = [...own.sets, ...beside.sets];
+  const own = await collect(context, evidencePrefix$evidence_schemas_src_evidence_key(place), scope2, key);
+  const parts = [own, ...scope2 === "run" ? await aroundRun(context) : await aroundExecution(context)];
+  const entries = parts.flatMap((part) => part.entries).sort((a, b) => a.key < b.key ? -1 : 1);
+  const sets = parts.flatMap((part) => part.sets);
   const index = {
     schema: "fp.bundle_index.v1",
     scope: scope2,
@@ -2956,16 +2974,17 @@ async function findIndex({ session }, key) {
     throw error2;
   }
 }
-async function collect(context, prefix, scope2) {
+async function collect(context, prefix, scope2, ownIndex) {
   const entries = [];
   const sets = /* @__PURE__ */ new Map();
   const { bucket: bucket2 } = context.session.evidence;
   for await (const object of listAll$runtime_src_substrate_object_store_port(context.session.store, bucket2, prefix)) {
     const name = object.key.slice(prefix.length);
     const set = SET_PREFIXES.find((start) => name.startsWith(start));
-    if (name === INDEX_NAME) continue;
+    if (object.key === ownIndex) continue;
     if (set === void 0) {
-      entries.push(entryOf(object, name, scope2, context));
+      const entry2 = entryOf(object, name, scope2, context);
+      entries.push(name === INDEX_NAME ? { ...entry2, class: "D" } : entry2);
       continue;
     }
     sets.set(set, counted(sets.get(set), object));
@@ -2985,21 +3004,40 @@ var setOf = (bucket2, prefix, { count: count2, lines, newest }) => ({
   as_of_utc: newest,
   set_sha256: sha256Hex$evidence_schemas_src_digest(lines)
 });
-async function besideRun(context) {
-  const { session, platformRunId } = context;
-  const { buckets } = session.config;
-  const sets = [];
-  for (const family of ["archive", "quarantine"]) {
-    const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family, platform_run_id: platformRunId ?? "" });
-    let tally;
-    for await (const object of listAll$runtime_src_substrate_object_store_port(session.store, buckets[family], prefix)) tally = counted(tally, object);
-    if (tally !== void 0) sets.push(setOf(buckets[family], prefix, tally));
-  }
+async function aroundRun(context) {
+  const { session, ledger, platformRunId } = context;
+  const { oracle } = session.config.buckets;
   const entries = [];
-  for await (const object of listAll$runtime_src_substrate_object_store_port(session.store, buckets.oracle, "")) {
+  for await (const object of listAll$runtime_src_substrate_object_store_port(session.store, oracle, "")) {
     if (SEALING.test(object.key)) entries.push({ ...entryOf(object, object.key, "run", context), class: "D" });
   }
-  return { entries, sets };
+  const replaced = (await replacedRuns(session, ledger)).filter((runId) => runId !== platformRunId);
+  const others = replaced.map(
+    (runId) => collect(context, evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }), "run")
+  );
+  const runs = [...replaced, ...platformRunId === void 0 ? [] : [platformRunId]];
+  const sets = await Promise.all(runs.map((runId) => bucketSets(context, runId)));
+  return [{ entries, sets: sets.flat() }, ...await Promise.all(others)];
+}
+async function bucketSets({ session }, runId) {
+  const sets = [];
+  for (const family of ["archive", "quarantine"]) {
+    const bucket2 = session.config.buckets[family];
+    const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family, platform_run_id: runId });
+    let tally;
+    for await (const object of listAll$runtime_src_substrate_object_store_port(session.store, bucket2, prefix)) tally = counted(tally, object);
+    if (tally !== void 0) sets.push(setOf(bucket2, prefix, tally));
+  }
+  return sets;
+}
+async function aroundExecution(context) {
+  const { definition, ledger, executionId, substrate } = context;
+  const { plan_phase: phase } = definition;
+  const replaced = ledger.phases[phase].executions.filter((one) => one !== executionId);
+  const others = replaced.map(
+    (one) => collect(context, evidencePrefix$evidence_schemas_src_evidence_key(executionPlace(substrate, phase, one)), "execution")
+  );
+  return [{ entries: await runIndexEntries(context), sets: [] }, ...await Promise.all(others)];
 }
 var SEALING = /(_manifest|_SEALED|_receipt)\.json$/;
 async function runIndexEntries(context) {
