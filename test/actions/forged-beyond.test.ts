@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { standingOf } from '../../actions/verify-bundle/anchor.ts';
 import type { Forger } from '../support/forger/forger.ts';
-import { heldExample, verdictOn } from '../support/forger/found.ts';
+import { EXAMPLE_MS_MAX, heldExample, verdictOn } from '../support/forger/found.ts';
 
 /**
  * What no reader of the bundle alone can find, as `actions/README.md` lists it: each of these is a bundle that an honest
@@ -23,7 +23,11 @@ const BEYOND: readonly { readonly what: string; readonly forge: (forger: Forger)
   },
 ];
 
-describe('without the root it is not found', () => {
+beforeAll(() => {
+  for (const name of ['held'] as const) heldExample(name);
+}, EXAMPLE_MS_MAX);
+
+describe('without the root it is not found', { timeout: EXAMPLE_MS_MAX }, () => {
   const bundle = () => heldExample('held');
   test.each(BEYOND)('$what', ({ forge }) => {
     expect(verdictOn(bundle(), forge).said).toEqual([]);

@@ -1,7 +1,7 @@
 import { digestOf, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
-import { describe, test } from 'vitest';
+import { beforeAll, describe, test } from 'vitest';
 import type { Forger } from '../support/forger/forger.ts';
-import { expectFound, type Forgery, heldExample } from '../support/forger/found.ts';
+import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../support/forger/found.ts';
 import { firstOf, type Json } from '../support/forger/objects.ts';
 
 const SEGMENT = /archive\/.*topic=fp\.bus\.traffic\.fraud\.v1\/partition=0\/segment=0-/;
@@ -390,7 +390,11 @@ const FACT_FORGERIES: readonly Forgery[] = [
   },
 ];
 
-describe('without the root, in a run that passed, it is found and named that', () => {
+beforeAll(() => {
+  for (const name of ['passing'] as const) heldExample(name);
+}, EXAMPLE_MS_MAX);
+
+describe('without the root, in a run that passed, it is found and named that', { timeout: EXAMPLE_MS_MAX }, () => {
   const rows = [...RECEIPT_FORGERIES, ...ARCHIVE_FORGERIES, ...SUMMARY_FORGERIES, ...FACT_FORGERIES];
   test.each(rows)('$what', (forgery) => expectFound(heldExample('passing'), forgery));
 });

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Forger, forgerOf } from '../support/forger/forger.ts';
-import { expectFound, type Forgery, heldExample, verdictOn } from '../support/forger/found.ts';
+import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample, verdictOn } from '../support/forger/found.ts';
 import type { Json } from '../support/forger/objects.ts';
 
 const OTHER_RUN = 'platform_20260101T000000Z';
@@ -149,11 +149,15 @@ function changed(forger: Forger, part: string): ReturnType<Forger['held']> {
   return forger.reheld(entry, Buffer.from(text));
 }
 
-describe('without the root, what is not of this run is found and named', () => {
+beforeAll(() => {
+  for (const name of ['passing', 'held'] as const) heldExample(name);
+}, EXAMPLE_MS_MAX);
+
+describe('without the root, what is not of this run is found and named', { timeout: EXAMPLE_MS_MAX }, () => {
   test.each(SCOPE_FORGERIES)('$what', (forgery) => expectFound(heldExample('passing'), forgery));
 });
 
-describe('an object swapped between two runs', () => {
+describe('an object swapped between two runs', { timeout: EXAMPLE_MS_MAX }, () => {
   test.each([
     { part: /ledger\/events\/00000004\.json$/, what: 'an event' },
     { part: 'm0_b_scope_lock_snapshot.json', what: 'a snapshot' },

@@ -1,6 +1,6 @@
-import { describe, test } from 'vitest';
+import { beforeAll, describe, test } from 'vitest';
 import type { Forger } from '../support/forger/forger.ts';
-import { expectFound, type Forgery, heldExample } from '../support/forger/found.ts';
+import { EXAMPLE_MS_MAX, expectFound, type Forgery, heldExample } from '../support/forger/found.ts';
 import type { Json } from '../support/forger/objects.ts';
 
 const B_SNAPSHOT = /m6_b_ig_readiness_snapshot/;
@@ -252,7 +252,13 @@ function timed(events: Json[]): Json[] {
   return events.map((event, index) => ({ ...event, at_utc: times[index] }));
 }
 
-describe('without the root, a forged verdict of a run that passed is found and named', () => {
+beforeAll(() => {
+  for (const name of ['passing', 'held', 'crashed'] as const) heldExample(name);
+}, EXAMPLE_MS_MAX);
+
+describe('without the root, a forged verdict of a run that passed is found and named', {
+  timeout: EXAMPLE_MS_MAX,
+}, () => {
   const rows = [...CHECK_FORGERIES, ...ENVELOPE_FORGERIES, ...LEDGER_FORGERIES];
   test.each(rows)('$what', (forgery) => expectFound(heldExample('passing'), forgery));
 });
@@ -288,7 +294,9 @@ function passHeldLane(forger: Forger, change: (failing: Json) => void): void {
   );
 }
 
-describe('without the root, a forged verdict of a run that was held is found and named', () => {
+describe('without the root, a forged verdict of a run that was held is found and named', {
+  timeout: EXAMPLE_MS_MAX,
+}, () => {
   test.each<Forgery>([
     {
       what: 'the failing check is a pass',
@@ -338,7 +346,7 @@ describe('without the root, a forged verdict of a run that was held is found and
   ])('$what', (forgery) => expectFound(heldExample('held'), forgery));
 });
 
-describe('without the root, a forged run with a killed lane is found and named', () => {
+describe('without the root, a forged run with a killed lane is found and named', { timeout: EXAMPLE_MS_MAX }, () => {
   const SECOND = /_attempt2\.json$/;
   test.each<Forgery>([
     {

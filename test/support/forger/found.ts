@@ -12,6 +12,9 @@ export interface Forgery {
   readonly found: RegExp;
 }
 
+/** Reading an example, sealing a forgery or verifying one takes a second or two alone on a machine. */
+export const EXAMPLE_MS_MAX = 120_000;
+
 const held = new Map<Example, HeldBundle>();
 
 /** Read once for all tests of a file; a bundle that does not verify as it stands proves nothing. */
