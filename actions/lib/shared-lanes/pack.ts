@@ -83,10 +83,10 @@ export const withOwnVerdict = (facts: PackFacts, holds: boolean): PackFacts => (
   verdict: { value: { verdict: verdictOf(facts.from, holds), ref: null } },
 });
 
-/** The execution of every phase so far, this one included. */
+/** The execution of every phase up to this one; a later phase ran before this one was opened again, and is no source. */
 export function executionIds({ ledger, definition, executionId }: LaneContext): Record<string, string> {
   const ids: Record<string, string> = {};
-  for (const phase of PLAN_PHASES) {
+  for (const phase of PLAN_PHASES.slice(0, PLAN_PHASES.indexOf(definition.plan_phase))) {
     const newest = findExecution(ledger, phase);
     if (newest !== undefined) ids[phase] = newest;
   }

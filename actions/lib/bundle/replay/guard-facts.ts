@@ -87,7 +87,7 @@ function ownFacts(event: LedgerEvent, state: LedgerState, view: BundleView): Par
     case 'WAIVER_RECORDED':
       return laneTaxonomy(event.lane ?? '');
     case 'PHASE_COMPLETED':
-      return completionFacts(event.payload, view);
+      return completionFacts(event.payload, state, view);
     case 'LEDGER_INITIALISED':
     case 'PLAN_EXPANDED':
     case 'EXECUTION_GO_GRANTED':
@@ -198,27 +198,32 @@ function sourceOf(lane: string, state: LedgerState, view: BundleView): LaneSourc
     lane,
     snapshot: { value: found.document },
     ref: { lane, ...ref, overall_pass, blockers_count: blockers.length },
+    waived: state.phases[planPhaseOf(lane)].lanes[lane]?.waivedUntil !== undefined,
   };
 }
 
 /** The indexes of that moment: later phases wrote newer versions of the run's. */
-function completionFacts(payload: Payload<'PHASE_COMPLETED'>, view: BundleView): Partial<GuardFacts> {
+function completionFacts(
+  payload: Payload<'PHASE_COMPLETED'>,
+  state: LedgerState,
+  view: BundleView,
+): Partial<GuardFacts> {
   const envelope = read(view, payload.envelope, PhaseEvidenceV1);
   const folder = payload.envelope.key.slice(0, payload.envelope.key.lastIndexOf('/') + 1);
   const execution = rootAmong(`${folder}bundle_index.json`, payload.bundle_root_sha256, view);
   const wanted = payload.run_index_root_sha256;
-  const ofRun = wanted === null ? null : runIndexRoot(wanted, view);
+  const ofRun = wanted === null ? null : runIndexRoot(wanted, state, view);
   return {
     ...(envelope === undefined ? {} : { envelope }),
     ...(execution === undefined || ofRun === undefined ? {} : { indexRoots: { execution, run: ofRun } }),
   };
 }
 
-/** Undefined too where the manifest says that there is no run. */
-function runIndexRoot(wanted: string, view: BundleView): string | undefined {
-  const { platform_run_id } = view.manifest;
-  if (platform_run_id === 'N/A') return undefined;
-  return rootAmong(evidenceKey({ family: 'run', platform_run_id }, 'bundle_index.json'), wanted, view);
+/** Of the run as the ledger knew it then: a phase that is opened again may mint another one. Undefined without a run. */
+function runIndexRoot(wanted: string, state: LedgerState, view: BundleView): string | undefined {
+  const runId = mintedRun(state, view);
+  if (runId === undefined) return undefined;
+  return rootAmong(evidenceKey({ family: 'run', platform_run_id: runId }, 'bundle_index.json'), wanted, view);
 }
 
 /** The root, when a version of the index has it by its own entries. */
