@@ -2252,7 +2252,7 @@ function ownFacts(event, state, view) {
     case "WAIVER_RECORDED":
       return laneTaxonomy(event.lane ?? "");
     case "PHASE_COMPLETED":
-      return completionFacts(event.payload, view);
+      return completionFacts(event.payload, state, view);
     case "LEDGER_INITIALISED":
     case "PLAN_EXPANDED":
     case "EXECUTION_GO_GRANTED":
@@ -2342,24 +2342,25 @@ function sourceOf(lane, state, view) {
   return {
     lane,
     snapshot: { value: found.document },
-    ref: { lane, ...ref, overall_pass, blockers_count: blockers.length }
+    ref: { lane, ...ref, overall_pass, blockers_count: blockers.length },
+    waived: state.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.waivedUntil !== void 0
   };
 }
-function completionFacts(payload, view) {
+function completionFacts(payload, state, view) {
   const envelope = read(view, payload.envelope, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1);
   const folder = payload.envelope.key.slice(0, payload.envelope.key.lastIndexOf("/") + 1);
   const execution = rootAmong(`${folder}bundle_index.json`, payload.bundle_root_sha256, view);
   const wanted = payload.run_index_root_sha256;
-  const ofRun2 = wanted === null ? null : runIndexRoot(wanted, view);
+  const ofRun2 = wanted === null ? null : runIndexRoot(wanted, state, view);
   return {
     ...envelope === void 0 ? {} : { envelope },
     ...execution === void 0 || ofRun2 === void 0 ? {} : { indexRoots: { execution, run: ofRun2 } }
   };
 }
-function runIndexRoot(wanted, view) {
-  const { platform_run_id } = view.manifest;
-  if (platform_run_id === "N/A") return void 0;
-  return rootAmong(evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id }, "bundle_index.json"), wanted, view);
+function runIndexRoot(wanted, state, view) {
+  const runId = mintedRun(state, view);
+  if (runId === void 0) return void 0;
+  return rootAmong(evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, "bundle_index.json"), wanted, view);
 }
 function rootAmong(key, wanted, view) {
   const versions = view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key);

@@ -2244,7 +2244,7 @@ var withOwnVerdict = (facts, holds3) => ({
 });
 function executionIds({ ledger, definition, executionId }) {
   const ids = {};
-  for (const phase of PLAN_PHASES) {
+  for (const phase of PLAN_PHASES.slice(0, PLAN_PHASES.indexOf(definition.plan_phase))) {
     const newest = findExecution(ledger, phase);
     if (newest !== void 0) ids[phase] = newest;
   }
