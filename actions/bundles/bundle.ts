@@ -50,7 +50,7 @@ export async function bundleActions(): Promise<Bundles> {
     ...[...SHARED_PARTS].reverse().map((name) => [{ name, entry: undefined }]),
   ]);
   const files = new Map(parts.map(({ name, text }) => [`${name}.mjs`, text]));
-  for (const name of names) files.set(`${name}.mjs`, stub(name));
+  for (const name of names) files.set(`${name}.mjs`, entryFile(name));
   return { files, parts };
 }
 
@@ -62,7 +62,7 @@ function closure(entry: Module, imports: (module: Module) => readonly Module[]):
 
 // A lane is a process of its own, so what a start costs is paid some two hundred times in a rehearsal: an action loads
 // its own parts only, and their compiled code is kept between the processes.
-const stub = (name: string): string =>
+const entryFile = (name: string): string =>
   [
     "import { enableCompileCache } from 'node:module';",
     'enableCompileCache();',

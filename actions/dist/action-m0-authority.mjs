@@ -528,19 +528,14 @@ async function readLedgerEvents() {
 }
 var operatorEvents = (events) => events.filter((one) => one.operatorOnly).map(({ event }) => event);
 
+// other-part:actions/lib/definition/json-text.ts
+import { jsonOrText$actions_lib_definition_json_text } from "./lib.mjs";
+
 // actions/m0-authority/facts/pinned.ts
 function pinnedParts({ decision }, key, member) {
-  const read = member(parsedText(decision(key).value ?? ""));
+  const read = member(jsonOrText$actions_lib_definition_json_text(decision(key).value ?? ""));
   if (read === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_DECISION_PLACEHOLDER", `${key} does not have its parts`);
   return read.value;
-}
-function parsedText(text) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return text;
-    throw error;
-  }
 }
 
 // actions/m0-authority/facts/a-authority-lock.ts
@@ -579,8 +574,8 @@ import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
 import { readLedger$actions_lib_ledger_store } from "./lib.mjs";
 
 // actions/m0-authority/facts/b-scope-lock.ts
-var gatherScope = async (context) => ({
-  scope: await observe$actions_lib_checks_fact(() => parsedText(context.decision("scope_lock").value ?? "")),
+var gatherScopeLock = async (context) => ({
+  scope: await observe$actions_lib_checks_fact(() => jsonOrText$actions_lib_definition_json_text(context.decision("scope_lock").value ?? "")),
   roadmap: await observe$actions_lib_checks_fact(readRoadmap),
   begun: await observe$actions_lib_checks_fact(() => readFirstRoadmap(context)),
   statusMembers: await observe$actions_lib_checks_fact(
@@ -686,7 +681,7 @@ async function findRewritten({ session }, keys) {
 }
 
 // actions/m0-authority/facts/e-exit-readiness.ts
-var gatherExit = async ({ ledger }) => ({
+var gatherExitReadiness = async ({ ledger }) => ({
   faults: await observe$actions_lib_checks_fact(transitionFaults),
   successor: await observe$actions_lib_checks_fact(() => ({
     status: ledger.phases.M1.status,
@@ -961,10 +956,10 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M0"),
     lanes: [
       built$actions_lib_run_lane(authorityLock, gatherAuthority),
-      built$actions_lib_run_lane(scopeLock, gatherScope),
+      built$actions_lib_run_lane(scopeLock, gatherScopeLock),
       built$actions_lib_run_lane(evidenceStrategy, gatherStrategy),
       built$actions_lib_run_lane(decisionLog, gatherLog),
-      built$actions_lib_run_lane(exitReadiness, gatherExit)
+      built$actions_lib_run_lane(exitReadiness, gatherExitReadiness)
     ]
   },
   io

@@ -802,7 +802,7 @@ function tagForm({ checkout, candidate, convenience }, substrate) {
 // actions/m1-packaging/facts/b-entrypoints.ts
 var WIDTH = 2;
 var SAID_CHARS_MAX = 120;
-async function gatherMatrix(context) {
+async function gatherEntrypoints(context) {
   const { candidate_digest: digest } = await context.handover(candidateHandover);
   return withUnpackedImage(context.session.builds, digest, async (folder) => {
     const entrypoint = join5(folder, IMAGE_ENTRYPOINT$runtime_src_substrate_image_port);
@@ -2226,7 +2226,7 @@ async function plantAll(copy) {
 }
 
 // actions/m1-packaging/facts/i-readiness.ts
-async function gatherReadiness(context) {
+async function gatherBuildReadiness(context) {
   const { session, ledger, definition, substrate } = context;
   const candidate = await context.handover(candidateHandover);
   const before = definition.lanes.slice(
@@ -3587,10 +3587,10 @@ async function run(io) {
       definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M1"),
       lanes: [
         built$actions_lib_run_lane(imageContract, gatherImageContract),
-        built$actions_lib_run_lane(entrypoints, gatherMatrix),
+        built$actions_lib_run_lane(entrypoints, gatherEntrypoints),
         built$actions_lib_run_lane(security, gatherSecurity),
         built$actions_lib_run_lane(ciGate, gatherGate),
-        built$actions_lib_run_lane(buildReadiness, gatherReadiness),
+        built$actions_lib_run_lane(buildReadiness, gatherBuildReadiness),
         built$actions_lib_run_lane(provenance, gatherBuildRun),
         built$actions_lib_run_lane(commandSurface, gatherCommandSurface)
       ]

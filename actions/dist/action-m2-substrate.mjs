@@ -226,9 +226,9 @@ import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs
 // actions/m2-substrate/facts/j-exit.ts
 var OWN = ["m2_exit_readiness_snapshot.json", packName$actions_lib_shared_lanes_pack("M3")];
 var PHASES = ["M0", "M1", "M2"];
-async function gatherExit(context) {
+async function gatherSubstrateExit(context) {
   const { session, ledger, executionId, substrate, handleInputs } = context;
-  const results = await observe$actions_lib_checks_fact(() => readPhaseResults$actions_lib_phase_end_results(session, ledger, "M2", executionId));
+  const results = await observe$actions_lib_checks_fact(() => readPhaseResults$actions_lib_phase_end_results(session, ledger, { phase: "M2", executionId }));
   const events = await observe$actions_lib_checks_fact(() => readLedger$actions_lib_ledger_store({ target: session.evidence, env: substrate }));
   return {
     verdict: await gatherVerdict$actions_lib_shared_lanes_phase_verdict(context, "M2.J"),
@@ -1891,6 +1891,9 @@ d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
 var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("db_migration_run_snapshot.v1", j);
 
+// other-part:actions/lib/definition/json-text.ts
+import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
+
 // actions/m2-substrate/lanes/h-db-migration.ts
 var databaseMigration = defineLane$actions_lib_run_lane({
   id: "M2.H",
@@ -1940,14 +1943,7 @@ function completionIn(lines) {
   if (msg !== MARKER || typeof tables !== "number") return void 0;
   return { tables, loaded_versions: loaded_versions ?? {} };
 }
-function parsed(line) {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
-}
+var parsed = (line) => Object(jsonText$actions_lib_definition_json_text(line));
 var missingIn = (wanted, tables) => wanted.filter((table) => !tables.includes(table));
 var runOf = ({ job, database, found, wanted }, { substrate, executionId, startedAtUtc }) => ({
   schema: "fp.db_migration_run_snapshot.v1",
@@ -2057,7 +2053,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
       built$actions_lib_run_lane(secretSurface, gatherSecretSurface),
       built$actions_lib_run_lane(topicReadiness, gatherTopicReadiness),
       built$actions_lib_run_lane(databaseMigration, gatherDatabaseMigration),
-      built$actions_lib_run_lane(substrateExit, gatherExit)
+      built$actions_lib_run_lane(substrateExit, gatherSubstrateExit)
     ]
   },
   io

@@ -145,7 +145,6 @@ import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/run/decided.ts
 import { decidedHandles$actions_lib_run_decided } from "./lib.mjs";
-import { parsedText$actions_lib_run_decided } from "./lib.mjs";
 import { resolvedHandles$actions_lib_run_decided } from "./lib.mjs";
 
 // actions/m3-run-pinning/facts/b-run-id.ts
@@ -2274,7 +2273,7 @@ function bundleOf({ anchors, registry }, context) {
 var plannedBundle = (facts, context) => mapFact$actions_lib_checks_fact(bundleOf(facts, context), (document) => attemptDocument$actions_lib_run_documents(BUNDLE, RuntimeScopeBundleV1, document));
 
 // actions/m3-run-pinning/facts/e-scope-export.ts
-var gatherScope = async (context) => ({
+var gatherScopeExport = async (context) => ({
   anchors: await observe$actions_lib_checks_fact(async () => {
     const manifest = await written(context, "run.json", RunManifestV1.parse);
     const marker = await written(context, "run_started.json", RunStartedV1.parse);
@@ -2744,7 +2743,7 @@ var plannedCloseout = (facts, context) => mapFact$actions_lib_checks_fact(
 );
 
 // actions/m3-run-pinning/facts/g-handoff.ts
-var gatherHandoffPack = (context) => gatherPack$actions_lib_shared_lanes_pack(context, {
+var gatherRunPinningHandoff = (context) => gatherPack$actions_lib_shared_lanes_pack(context, {
   verdict: async () => ({
     verdict: (await context.handover(runPinningVerdictHandover)).verdict,
     ref: snapshotRefOf$actions_lib_shared_lanes_pack(context, "M3.F")
@@ -3006,6 +3005,9 @@ var headerSeed = ({ candidate, final, attempts }, { substrate, executionId, star
   collision_detected: attempts > 0
 });
 
+// other-part:actions/lib/definition/json-text.ts
+import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
+
 // actions/m3-run-pinning/canonical-form.ts
 function canonicalFaults(text) {
   const scanner = new Scanner(text);
@@ -3216,7 +3218,7 @@ var imageFields = (registry) => [registry.IMAGE_TAG_EVIDENCE_FIELD, registry.IMA
   (name) => name ?? "unnamed"
 );
 function namesIn(text) {
-  const names = parsedText$actions_lib_run_decided(text);
+  const names = jsonText$actions_lib_definition_json_text(text);
   return Array.isArray(names) ? names.map(String) : [];
 }
 function copiesJudgement(facts, written2) {
@@ -3409,9 +3411,9 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
       built$actions_lib_run_lane(runId, gatherRunId),
       built$actions_lib_run_lane(configDigest, gatherDigest),
       built$actions_lib_run_lane(manifestPublish, gatherManifest),
-      built$actions_lib_run_lane(scopeExport, gatherScope),
+      built$actions_lib_run_lane(scopeExport, gatherScopeExport),
       built$actions_lib_run_lane(runPinningVerdict, gatherPinningVerdict),
-      built$actions_lib_run_lane(runPinningHandoff, gatherHandoffPack)
+      built$actions_lib_run_lane(runPinningHandoff, gatherRunPinningHandoff)
     ]
   },
   io

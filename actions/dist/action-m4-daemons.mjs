@@ -43,7 +43,6 @@ import { serviceMap$actions_lib_platform_services } from "./lib.mjs";
 
 // other-part:actions/lib/run/decided.ts
 import { decidedHandles$actions_lib_run_decided } from "./lib.mjs";
-import { parsedText$actions_lib_run_decided } from "./lib.mjs";
 import { resolvedHandles$actions_lib_run_decided } from "./lib.mjs";
 
 // actions/m4-daemons/facts/b-service-map.ts
@@ -1310,7 +1309,10 @@ async function gatherDependencies(context) {
       PROBE_EXECUTION_ID: context.executionId,
       PROBE_ATTEMPT: String(context.attempt)
     };
-    const { taskArn, exitCode, lastLines } = await runJob$actions_lib_platform_tasks(context, "runtime-probe", environment, PROBE_TIMEOUT_MS);
+    const { taskArn, exitCode, lastLines } = await runJob$actions_lib_platform_tasks(context, "runtime-probe", {
+      environment,
+      timeoutMs: PROBE_TIMEOUT_MS
+    });
     return { taskArn, exitCode, lastLines };
   });
   return {
@@ -1951,6 +1953,9 @@ import { servicesNamed$actions_lib_platform_service_state } from "./lib.mjs";
 import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
 import { waitForServices$actions_lib_platform_service_state } from "./lib.mjs";
 
+// other-part:actions/lib/definition/json-text.ts
+import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
+
 // actions/m4-daemons/lanes/b-service-map.ts
 var GROUPS = {
   control_ingress: "m6_control_ingress",
@@ -2018,7 +2023,7 @@ function replicasIn(pinned) {
   return Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
 function groupsIn({ ECS_PHASE_PROFILE_MAP: profile }) {
-  const groups = parsedText$actions_lib_run_decided(profile);
+  const groups = jsonText$actions_lib_definition_json_text(profile);
   return Object.fromEntries(
     Object.entries(groups ?? {}).map(([name, services]) => [name, Array.isArray(services) ? services.map(String) : []])
   );
@@ -2235,9 +2240,12 @@ async function takeSamples(context, map, started) {
   const database = await context.session.database();
   const profile = profileValues$actions_lib_run_profile(context.decision("profile").value);
   const names = map.map(({ service }) => service);
-  await waitForServices$actions_lib_platform_service_state(compute, names, started ? profile.stable_timeout_ms : 0, async (rows) => {
-    const beats = await readHeartbeats$actions_lib_platform_service_state(database, taskArns(rows));
-    return names.length === beats.filter(({ healthState }) => healthState === "GREEN").length;
+  await waitForServices$actions_lib_platform_service_state(compute, names, {
+    timeoutMs: started ? profile.stable_timeout_ms : 0,
+    also: async (rows) => {
+      const beats = await readHeartbeats$actions_lib_platform_service_state(database, taskArns(rows));
+      return names.length === beats.filter(({ healthState }) => healthState === "GREEN").length;
+    }
   });
   const first = await servicesNamed$actions_lib_platform_service_state(compute, names);
   const since = clock.elapsedMs();
@@ -2426,7 +2434,7 @@ function heartbeatJudgement({ map, heartbeats, pinned, currentVersions: currentV
       missing: found.missing,
       different: found.heartbeats.flatMap((row) => [
         ...heartbeatFaults(row, found.pinned),
-        ...versionFaults(row, found.currentVersions)
+        ...loadedVersionFaults(row, found.currentVersions)
       ])
     })),
     // A running task without a heartbeat is a placeholder, and counts as one that crashed (01, M4.F-C04).
@@ -2444,14 +2452,14 @@ function heartbeatFaults(row, pinned) {
   ];
   return members.filter(([, same]) => !same).map(([name]) => `${row.component}: ${name}`);
 }
-function versionFaults({ component, loadedVersions }, current) {
+function loadedVersionFaults({ component, loadedVersions }, current) {
   const loaded = Object.entries(loadedVersions);
   if (loaded.length === 0) return [`${component}: loaded_versions`];
   return loaded.filter(([path, version]) => current[path] !== version).map(([path, version]) => `${component}: ${path} version ${version}, current ${current[path] ?? "none"}`);
 }
 
 // actions/m4-daemons/facts/h-readiness.ts
-async function gatherReadiness(context) {
+async function gatherReadinessPublication(context) {
   const map = mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.handover(serviceMapHandover)), ({ services }) => services);
   return {
     map,
@@ -2511,7 +2519,7 @@ var daemonsVerdict = defineLane$actions_lib_run_lane({
 });
 
 // actions/m4-daemons/facts/j-handoff.ts
-var gatherHandoffPack = (context) => gatherPack$actions_lib_shared_lanes_pack(context, {
+var gatherDaemonsHandoff = (context) => gatherPack$actions_lib_shared_lanes_pack(context, {
   verdict: async () => ({
     verdict: (await context.handover(daemonsVerdictHandover)).verdict,
     ref: snapshotRefOf$actions_lib_shared_lanes_pack(context, "M4.I")
@@ -3560,9 +3568,9 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
       built$actions_lib_run_lane(launchContract, gatherContracts),
       built$actions_lib_run_lane(daemonStart, gatherDaemonStart),
       built$actions_lib_run_lane(consumerUniqueness, gatherUniqueness),
-      built$actions_lib_run_lane(readinessPublication, gatherReadiness),
+      built$actions_lib_run_lane(readinessPublication, gatherReadinessPublication),
       built$actions_lib_run_lane(daemonsVerdict, (context) => gatherVerdict$actions_lib_shared_lanes_phase_verdict(context, "M4.I")),
-      built$actions_lib_run_lane(daemonsHandoff, gatherHandoffPack)
+      built$actions_lib_run_lane(daemonsHandoff, gatherDaemonsHandoff)
     ]
   },
   io

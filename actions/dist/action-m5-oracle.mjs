@@ -100,7 +100,7 @@ async function jobSpecs(context) {
   return specs;
 }
 async function runOracleJob(context, mode, environment) {
-  const job = await runJob$actions_lib_platform_tasks(context, mode, environment);
+  const job = await runJob$actions_lib_platform_tasks(context, mode, { environment });
   if (job.exitCode !== 0) for (const line of job.lastLines) context.report(`${mode}: ${line}`);
   return job;
 }
@@ -1367,7 +1367,7 @@ import { dirname } from "node:path";
 var MIB = 1048576;
 var STORAGE_FACTOR = 4;
 var SORTS_MAX = 2;
-var gatherMatrix = async (context) => ({
+var gatherLaunchMatrix = async (context) => ({
   rows: await observe$actions_lib_checks_fact(() => requiredOutputIds$actions_lib_platform_oracle_run().map((outputId) => matrixRow(context, outputId))),
   profile: await observe$actions_lib_checks_fact(() => jobProfile(context)),
   pinnedFamily: handle$evidence_schemas_src_handles("TD_ORACLE_STREAM_SORT")
@@ -4990,7 +4990,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
       built$actions_lib_run_lane(p3HandleClosure, gatherP3Closure),
       built$actions_lib_run_lane(inletPolicy, gatherInlet),
       built$actions_lib_run_lane(seedLane, gatherSeed),
-      built$actions_lib_run_lane(launchMatrix, gatherMatrix),
+      built$actions_lib_run_lane(launchMatrix, gatherLaunchMatrix),
       built$actions_lib_run_lane(streamSort, gatherSort),
       built$actions_lib_run_lane(checkerLane, gatherChecker),
       built$actions_lib_run_lane(rerunProbe, gatherRerun),

@@ -216,6 +216,9 @@ var DEMANDS = {
 };
 var CASES = Object.keys(DEMANDS);
 
+// other-part:actions/lib/definition/json-text.ts
+import { jsonText$actions_lib_definition_json_text } from "./lib.mjs";
+
 // actions/m6-ingress/facts/gate.ts
 var TIMEOUT_MS2 = 1e4;
 async function askGate({ handleInputs }, request) {
@@ -228,17 +231,9 @@ async function askGate({ handleInputs }, request) {
     signal: AbortSignal.timeout(TIMEOUT_MS2),
     ...request.body === void 0 ? {} : { body: request.body }
   });
-  return { status: response.status, body: jsonOf(await response.text()) };
+  return { status: response.status, body: jsonText$actions_lib_definition_json_text(await response.text()) };
 }
 var readGateKey = async ({ session }, principal) => (await session.parameters.get(`${handle$evidence_schemas_src_handles("SSM_IG_API_KEY_PATH")}/${principal}`)).value;
-function jsonOf(text) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return void 0;
-    throw error;
-  }
-}
 
 // actions/m6-ingress/facts/auth-matrix.ts
 var WRONG_KEY_BYTES = 24;
@@ -283,7 +278,7 @@ function replyOf({ status, body }) {
 }
 
 // actions/m6-ingress/facts/b-ig-readiness.ts
-async function gatherReadiness(context) {
+async function gatherIgReadiness(context) {
   const service = await observe$actions_lib_checks_fact(() => readService(context));
   const recordsBefore = await observe$actions_lib_checks_fact(() => recordsOnTopics(context));
   const replies = await observe$actions_lib_checks_fact(() => runAuthMatrix(context));
@@ -6541,7 +6536,7 @@ function windowOf(receipts) {
 async function gatherReady(context) {
   const outputIds = handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS");
   const preflight = await observe$actions_lib_checks_fact(() => readPreflight(context));
-  const job = holds$actions_lib_checks_check(preflightJudgement({ preflight, outputIds })) ? await observe$actions_lib_checks_fact(async () => runJob$actions_lib_platform_tasks(context, "sr", await scenarioEnvironment(context))) : { unreadable: "not launched: the preflight does not hold" };
+  const job = holds$actions_lib_checks_check(preflightJudgement({ preflight, outputIds })) ? await observe$actions_lib_checks_fact(async () => runJob$actions_lib_platform_tasks(context, "sr", { environment: await scenarioEnvironment(context) })) : { unreadable: "not launched: the preflight does not hold" };
   if ("value" in job && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
   return { preflight, job, ...await readAnnouncement(context), outputIds };
 }
@@ -11506,9 +11501,11 @@ async function awaitExports(context) {
 }
 async function regenerate(context) {
   const job = await runJob$actions_lib_platform_tasks(context, "reporter", {
-    REPORTER_SCOPE: "ingest",
-    REPORTER_LOCK_BACKEND: handle$evidence_schemas_src_handles("REPORTER_LOCK_BACKEND"),
-    RTDL_CORE_CONSUMER_GROUP_ID: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID")
+    environment: {
+      REPORTER_SCOPE: "ingest",
+      REPORTER_LOCK_BACKEND: handle$evidence_schemas_src_handles("REPORTER_LOCK_BACKEND"),
+      RTDL_CORE_CONSUMER_GROUP_ID: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID")
+    }
   });
   if (job.exitCode !== 0) for (const line of job.lastLines) context.report(line);
   return job;
@@ -11826,7 +11823,7 @@ function topicFaults({ topic, before, now, sample_run: sampleRun }, admitted, pl
     ...sampleRun === platformRunId ? [] : [`${topic}: the sample is of ${sampleRun ?? "nobody"}`]
   ];
 }
-function snapshotFaults({ topics }, partitions) {
+function offsetSnapshotFaults({ topics }, partitions) {
   return partitions.flatMap(({ topic, partition, first, last }) => {
     const found = topics.find((one) => one.topic === topic)?.partitions.find((one) => one.partition === partition);
     if (found === void 0) return [`${topic}/${partition}: not in the offsets snapshot`];
@@ -11915,7 +11912,7 @@ var summaryChecks = (facts, context) => {
       observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ topics, truth, offsets, scan }), (read) => ({
         topics: read.topics.map(({ topic }) => topic),
         faults: read.topics.flatMap((one) => topicFaults(one, read.truth.admitted, context.platformRunId)),
-        snapshot: snapshotFaults(read.offsets, read.scan.partitions)
+        snapshot: offsetSnapshotFaults(read.offsets, read.scan.partitions)
       })),
       fails: "M6G-B2"
     },
@@ -11997,7 +11994,7 @@ var run = (io) => runPhaseAction$actions_lib_phase_action(
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M6"),
     lanes: [
       built$actions_lib_run_lane(p4HandleClosure, gatherIngressClosure),
-      built$actions_lib_run_lane(igReadiness, gatherReadiness),
+      built$actions_lib_run_lane(igReadiness, gatherIgReadiness),
       built$actions_lib_run_lane(ingestSmoke, gatherSmoke),
       built$actions_lib_run_lane(srReady, gatherReady),
       built$actions_lib_run_lane(wspLaunch, gatherLaunch),

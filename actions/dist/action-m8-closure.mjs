@@ -10222,7 +10222,7 @@ function lockOf({ platformRunId = NO_RUN }) {
 var newestMarker = ({ markers }) => isReadable$actions_lib_checks_fact(markers) ? markers.value.at(-1) : void 0;
 
 // actions/m8-closure/facts/closure-set.ts
-var placeOf = ({ session, platformRunId }) => ({
+var closurePlaceOf = ({ session, platformRunId }) => ({
   evidence: session.evidence,
   platformRunId
 });
@@ -10601,7 +10601,7 @@ async function readAcquisitions(database, platformRunId) {
 
 // actions/m8-closure/facts/d-single-writer-probe.ts
 async function gatherProbe(context) {
-  const place = placeOf(context);
+  const place = closurePlaceOf(context);
   const holdMs = profileValues$actions_lib_run_profile(context.decision("profile").value).contention_overlap_ms;
   const before = await observe$actions_lib_checks_fact(() => readClosureVersions(place));
   const tasks = isReadable$actions_lib_checks_fact(before) ? await observe$actions_lib_checks_fact(() => runBoth(context, holdMs)) : before;
@@ -10632,7 +10632,7 @@ async function runBoth(context, holdMs) {
 
 // actions/m8-closure/facts/e-reporter-execution.ts
 async function gatherExecution(context) {
-  const place = placeOf(context);
+  const place = closurePlaceOf(context);
   const task = await observe$actions_lib_checks_fact(() => runReporter(context));
   return {
     task,
@@ -10744,9 +10744,9 @@ async function readDigest({ evidence: { store, bucket } }, { key, version_id }) 
 
 // actions/m8-closure/facts/f-bundle-completeness.ts
 var gatherBundle = async (context) => ({
-  set: await readClosureSet(placeOf(context)),
+  set: await readClosureSet(closurePlaceOf(context)),
   newest: await observe$actions_lib_checks_fact(() => readNewest(context)),
-  history: await observe$actions_lib_checks_fact(() => readClosureHistory(placeOf(context))),
+  history: await observe$actions_lib_checks_fact(() => readClosureHistory(closurePlaceOf(context))),
   by: await observe$actions_lib_checks_fact(() => readAuthorship(context)),
   scan: await observe$actions_lib_checks_fact(() => scan(context)),
   pins: await observe$actions_lib_checks_fact(async () => {
@@ -12419,7 +12419,7 @@ var objectTruthOf = ({ receipts, quarantines, log }) => ({
 // actions/m8-closure/facts/g-replay-reconciliation.ts
 async function gatherReplay(context) {
   const { session } = context;
-  const set = await readClosureSet(placeOf(context));
+  const set = await readClosureSet(closurePlaceOf(context));
   const anchors = mapFact$actions_lib_checks_fact(set.replay_anchors, ({ document }) => document);
   const ofAnchors = async (read) => isReadable$actions_lib_checks_fact(anchors) ? observe$actions_lib_checks_fact(() => read(anchors.value)) : anchors;
   return {
@@ -12522,7 +12522,7 @@ import { permittedSkips$actions_lib_platform_conformance_skips } from "./lib.mjs
 
 // actions/m8-closure/facts/h-obs-gov-closure.ts
 async function gatherObsGov(context) {
-  const place = placeOf(context);
+  const place = closurePlaceOf(context);
   const set = await readClosureSet(place);
   const { governance_events: rollUp } = set;
   return {
@@ -12606,7 +12606,7 @@ var gatherClosureVerdict = async (context) => ({
   })
 });
 async function closedDocuments(context) {
-  const marker = (await readMarkers(placeOf(context))).at(-1);
+  const marker = (await readMarkers(closurePlaceOf(context))).at(-1);
   if (marker === void 0) return {};
   const refs = marker.document.closure_refs;
   const documents = CLOSURE_NAMES.filter((name) => name !== "governance_events");
@@ -12821,7 +12821,7 @@ function loserFaults({ tasks, events, acquisitions, gained }, lock) {
     ];
   });
 }
-function versionFaults(names, gained, winner) {
+function gainedVersionFaults(names, gained, winner) {
   return [
     ...names.flatMap((name) => {
       const versions = gained.filter((one) => one.name === name).length;
@@ -12864,7 +12864,7 @@ var singleWriterProbe = defineLane$actions_lib_run_lane({
         expected: [],
         observed: mapFact$actions_lib_checks_fact(
           allReadable$actions_lib_checks_check({ tasks, acquisitions, gained }),
-          (read) => versionFaults(REPORTER_OBJECTS, read.gained, winnerOf(read.tasks, read.acquisitions))
+          (read) => gainedVersionFaults(REPORTER_OBJECTS, read.gained, winnerOf(read.tasks, read.acquisitions))
         ),
         fails: "M8D-B2"
       }

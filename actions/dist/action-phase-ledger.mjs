@@ -2500,7 +2500,7 @@ import { readSource$actions_lib_run_sources } from "./lib.mjs";
 // actions/phase-ledger/checklist.ts
 async function readChecklistFacts({ phase, execution_id: executionId }, { session, ledger }) {
   const state = ledger.state();
-  const { dod, contract, missingEvidence } = await readPhaseResults$actions_lib_phase_end_results(session, state, phase, executionId);
+  const { dod, contract, missingEvidence } = await readPhaseResults$actions_lib_phase_end_results(session, state, { phase, executionId });
   const evidence = await readBackContract(contract);
   const place = executionPlace$actions_lib_run_execution(session.config.substrate, phase, executionId);
   const { newest } = await readAttempts$actions_lib_phase_end_attempts(session, place, DECISION_LOG$actions_lib_phase_end_decision_log);
@@ -2581,17 +2581,18 @@ var DETECTORS = {
   "DS-S5": ({ run: { wspStart, wspSummary, readyReceipt }, platformRunId }) => {
     if (wspStart === void 0) return [];
     if (readyReceipt === void 0) return ["the stream started and no READY was published"];
-    const { topic, partition, offset, message_id } = wspStart.ready_ref;
-    const same = readyReceipt.topic === topic && readyReceipt.partition === partition && readyReceipt.offset === offset && readyReceipt.message_id === message_id;
-    const firstSend = wspSummary?.first_send_at_utc ?? null;
+    const foreign = [wspStart.ready_ref, ...wspSummary === void 0 ? [] : [wspSummary.ready_ref]].filter(
+      ({ topic, partition, offset, message_id }) => readyReceipt.topic !== topic || readyReceipt.partition !== partition || readyReceipt.offset !== offset || readyReceipt.message_id !== message_id
+    );
     return [
-      ...same ? [] : [`started by ${topic}/${partition}/${offset}, which is not the published READY`],
-      ...readyReceipt.platform_run_id === platformRunId ? [] : ["READY is of another run"],
-      ...firstSend === null || readyReceipt.broker_time_utc <= firstSend ? [] : [`the first send at ${firstSend}`]
+      ...foreign.map(
+        (one2) => `started by ${one2.topic}/${one2.partition}/${one2.offset}, which is not the published READY`
+      ),
+      ...readyReceipt.platform_run_id === platformRunId ? [] : ["READY is of another run"]
     ];
   },
   "DS-S8": ({ run: { lockEvents, completed } }) => [
-    ...overlaps(lockEvents),
+    ...sharedFences(lockEvents),
     ...completed === void 0 || lockEvents.some(({ event, fence }) => event === "ACQUIRED" && fence === completed.fence) ? [] : [`closed with fence ${completed.fence}, which nobody acquired`]
   ],
   "DS-S9": ({ run: { receiptSummary }, database, state }) => {
@@ -2674,16 +2675,9 @@ function outOfScope(pinned) {
   const { out } = JSON.parse(pinned);
   return (out ?? []).flatMap((name) => name.split("_")).filter((word) => word !== "");
 }
-function overlaps(events) {
-  let holder;
-  const found = [];
-  for (const { event, task_arn, ts_utc } of [...events].sort((one2, other) => one2.ts_utc < other.ts_utc ? -1 : 1)) {
-    if (event === "ACQUIRED") {
-      if (holder !== void 0 && holder !== task_arn) found.push(`${task_arn} at ${ts_utc} beside ${holder}`);
-      holder = task_arn;
-    } else if ((event === "RELEASED" || event === "LOST") && holder === task_arn) holder = void 0;
-  }
-  return found;
+function sharedFences(events) {
+  const acquired = events.filter(({ event }) => event === "ACQUIRED");
+  return [...Map.groupBy(acquired, ({ fence }) => fence)].filter(([fence, all]) => fence === null || all.length > 1).map(([fence, all]) => `${all.map((one2) => one2.task_arn).join(" and ")} acquired under ${fence ?? "no"} fence`);
 }
 var staleParts = (lane, was, { live, phase }) => Object.keys(was).filter((part) => was[part] !== null && was[part] !== live[part]).filter((part) => !(phase === "M9" && live[part] === null) && !(part === "image_digest" && lane.startsWith("M1."))).map((part) => `${lane}: ${part}`);
 
@@ -10799,7 +10793,7 @@ async function isGone(name, phase, context) {
   const state = context.ledger.state();
   const executionId = state.phases[phase].executionGo?.executionId ?? findExecution$actions_lib_ledger_derived(state, phase);
   if (executionId === void 0) return false;
-  const { contract, missingEvidence } = await readPhaseResults$actions_lib_phase_end_results(context.session, state, phase, executionId);
+  const { contract, missingEvidence } = await readPhaseResults$actions_lib_phase_end_results(context.session, state, { phase, executionId });
   const closing = {
     absentEvidence: missingEvidence,
     rewritten: name === "DS-S3" ? await rewrittenObjects(contract) : []
@@ -10842,7 +10836,7 @@ function holdReason(phase, next, { ledger }) {
   const planned = [...runCoverage$actions_lib_ledger_derived(state).planned_lanes, ...phaseCoverage$actions_lib_ledger_derived(state.phases[phase]).planned_lanes];
   return `NOT_BUILT: ${next} has no built lane, and ${new Set(planned).size} planned lanes were passed over`;
 }
-async function completePhase(command, context) {
+async function recordCompletion(command, context) {
   const { phase, envelope, execution_id } = command;
   const { session, ledger } = context;
   const read = await observe$actions_lib_checks_fact(
@@ -11433,7 +11427,7 @@ async function applyCommand(command, context) {
     case "check-transition":
       return checkTransition(command, context);
     case "complete":
-      return inOrder([() => watch({ phase: command.phase }, context), () => completePhase(command, context)]);
+      return inOrder([() => watch({ phase: command.phase }, context), () => recordCompletion(command, context)]);
     case "reopen":
       return reopen(command, context);
     case "set-budget-stop":

@@ -27,12 +27,84 @@ import { findSchemaName$evidence_schemas_src_schema_names } from "./schemas.mjs"
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 
+// actions/lib/bundle/failure.ts
+var failureOf = (object, what) => ({
+  object: object.key,
+  version: object.version_id,
+  what
+});
+var failureText = ({ object, version, what }) => escaped(version === void 0 ? `${object}: ${what}` : `${object} @ ${version}: ${what}`);
+var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+var escaped = (text) => text.replace(UNPRINTABLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`).slice(0, 2e3);
+
 // actions/lib/bundle/bundle-files.ts
-import { closeSync, constants as constants2, fstatSync, lstatSync, opendirSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
+var FILES_MAX = 1e6;
+var DEPTH_MAX = 40;
+var folderFiles = (folder) => ({
+  list: () => {
+    const files = [];
+    const refused = [];
+    walk(folder, "", { files, refused, depth: 0 });
+    files.sort((a, b) => a.path < b.path ? -1 : 1);
+    return { files, refused };
+  },
+  read: (path, bytesMax) => readRegular(join(folder, path), bytesMax)
+});
+function walk(folder, prefix, { files, refused, depth }) {
+  if (depth > DEPTH_MAX) {
+    refused.push({ path: prefix, what: `lies more than ${DEPTH_MAX} folders deep` });
+    return;
+  }
+  const directory = opendirSync(join(folder, prefix));
+  try {
+    for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
+      if (files.length + refused.length >= FILES_MAX) {
+        refused.push({ path: prefix, what: `is one of more than ${FILES_MAX} files` });
+        return;
+      }
+      const path = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
+      if (entry.isDirectory()) walk(folder, path, { files, refused, depth: depth + 1 });
+      else if (entry.isFile()) files.push({ path, size: lstatSync(join(folder, path)).size });
+      else refused.push({ path, what: "is no regular file" });
+    }
+  } finally {
+    directory.closeSync();
+  }
+}
+function readRegular(path, bytesMax) {
+  let descriptor;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    return { fault: openFault(error.code) };
+  }
+  try {
+    const found = fstatSync(descriptor);
+    if (!found.isFile()) return { fault: "is no regular file" };
+    if (found.size > bytesMax) return { fault: `has ${found.size} bytes, at most ${bytesMax} can be` };
+    const bytes = new Uint8Array(found.size);
+    let at = 0;
+    while (at < bytes.length) {
+      const got = readSync(descriptor, bytes, at, bytes.length - at, at);
+      if (got === 0) return { fault: "became shorter while it was read" };
+      at += got;
+    }
+    return { bytes };
+  } catch (error) {
+    return { fault: `cannot be read (${error.code ?? "unknown"})` };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+function openFault(code) {
+  if (code === "ENOENT" || code === "ENOTDIR") return "is missing";
+  return code === "ELOOP" ? "is no regular file" : `cannot be read (${code ?? "unknown"})`;
+}
 
 // actions/lib/bundle/packed-files.ts
-import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { constants as constants2, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 
 // actions/lib/bundle/json-bytes.ts
 var DOCUMENT_BOUNDS = { bytesMax: 16 * 1024 * 1024, depthMax: 64 };
@@ -115,85 +187,13 @@ var isListing = (value) => Array.isArray(value) && value.every(
   (one) => typeof one?.path === "string" && Number.isSafeInteger(one.size) && (one.size ?? -1) >= 0
 );
 
-// actions/lib/bundle/bundle-files.ts
-var FILES_MAX = 1e6;
-var DEPTH_MAX = 40;
+// actions/lib/bundle/open-bundle.ts
 var PACKED_BYTES_MAX = 128 * 1024 * 1024;
 function bundleFiles(path) {
   if (!path.endsWith(PACKED)) return folderFiles(path);
   const read2 = readRegular(path, PACKED_BYTES_MAX);
   return "bytes" in read2 ? packedFiles(read2.bytes) : { list: () => ({ files: [], refused: [{ path, what: read2.fault }] }), read: () => read2 };
 }
-var folderFiles = (folder) => ({
-  list: () => {
-    const files = [];
-    const refused = [];
-    walk(folder, "", { files, refused, depth: 0 });
-    files.sort((a, b) => a.path < b.path ? -1 : 1);
-    return { files, refused };
-  },
-  read: (path, bytesMax) => readRegular(join(folder, path), bytesMax)
-});
-function walk(folder, prefix, { files, refused, depth }) {
-  if (depth > DEPTH_MAX) {
-    refused.push({ path: prefix, what: `lies more than ${DEPTH_MAX} folders deep` });
-    return;
-  }
-  const directory = opendirSync(join(folder, prefix));
-  try {
-    for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
-      if (files.length + refused.length >= FILES_MAX) {
-        refused.push({ path: prefix, what: `is one of more than ${FILES_MAX} files` });
-        return;
-      }
-      const path = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
-      if (entry.isDirectory()) walk(folder, path, { files, refused, depth: depth + 1 });
-      else if (entry.isFile()) files.push({ path, size: lstatSync(join(folder, path)).size });
-      else refused.push({ path, what: "is no regular file" });
-    }
-  } finally {
-    directory.closeSync();
-  }
-}
-function readRegular(path, bytesMax) {
-  let descriptor;
-  try {
-    descriptor = openSync(path, constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
-  } catch (error) {
-    return { fault: openFault(error.code) };
-  }
-  try {
-    const found = fstatSync(descriptor);
-    if (!found.isFile()) return { fault: "is no regular file" };
-    if (found.size > bytesMax) return { fault: `has ${found.size} bytes, at most ${bytesMax} can be` };
-    const bytes = new Uint8Array(found.size);
-    let at = 0;
-    while (at < bytes.length) {
-      const got = readSync(descriptor, bytes, at, bytes.length - at, at);
-      if (got === 0) return { fault: "became shorter while it was read" };
-      at += got;
-    }
-    return { bytes };
-  } catch (error) {
-    return { fault: `cannot be read (${error.code ?? "unknown"})` };
-  } finally {
-    closeSync(descriptor);
-  }
-}
-function openFault(code) {
-  if (code === "ENOENT" || code === "ENOTDIR") return "is missing";
-  return code === "ELOOP" ? "is no regular file" : `cannot be read (${code ?? "unknown"})`;
-}
-
-// actions/lib/bundle/failure.ts
-var failureOf = (object, what) => ({
-  object: object.key,
-  version: object.version_id,
-  what
-});
-var failureText = ({ object, version, what }) => escaped(version === void 0 ? `${object}: ${what}` : `${object} @ ${version}: ${what}`);
-var UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-var escaped = (text) => text.replace(UNPRINTABLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`).slice(0, 2e3);
 
 // other-part:evidence-schemas/src/generated/archive_record.v1.ts
 import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from "./catalog.mjs";

@@ -403,7 +403,7 @@ async function runConfigDigest({ session, ledger }) {
   const { overall_pass: pinned, payload } = await readSnapshot(session.evidence, ref2);
   return pinned ? pinnedDigestsHandover.parse(payload).run_config_digest : void 0;
 }
-async function runJob(context, mode, environment = {}, timeoutMs = 36e5) {
+async function runJob(context, mode, { environment = {}, timeoutMs = 36e5 } = {}) {
   const compute = context.session.compute();
   context.report(`${mode}: started`);
   const stopped = await compute.runJob(await taskSpec(context, mode, environment), { timeoutMs });
@@ -2040,6 +2040,20 @@ function oracleRunRoot(ledger) {
   });
 }
 
+// actions/lib/definition/json-text.ts
+function jsonText(text2) {
+  try {
+    return text2 === void 0 ? void 0 : JSON.parse(text2);
+  } catch (error2) {
+    if (error2 instanceof SyntaxError) return void 0;
+    throw error2;
+  }
+}
+function jsonOrText(text2) {
+  const value = jsonText(text2);
+  return value === void 0 ? text2 : value;
+}
+
 // actions/lib/run/decided.ts
 var decidedHandles = (context, keys) => Object.fromEntries(keys.flatMap((key) => Object.entries(handlesOf(context, key))));
 function handlesOf({ decision }, key) {
@@ -2051,16 +2065,8 @@ function handlesOf({ decision }, key) {
   throw new PlatformError$evidence_schemas_src_platform_error("E_DECISION_INCOMPLETE", `${key} pins no handle`);
 }
 function membersOf(value) {
-  const members = parsedText(value ?? void 0);
+  const members = jsonText(value ?? void 0);
   return typeof members === "object" && members !== null ? members : {};
-}
-function parsedText(text2) {
-  try {
-    return text2 === void 0 ? void 0 : JSON.parse(text2);
-  } catch (error2) {
-    if (error2 instanceof SyntaxError) return void 0;
-    throw error2;
-  }
 }
 var resolvedHandles = ({ handleInputs }, keys) => Object.fromEntries(
   resolveHandles$evidence_schemas_src_handles(keys, handleInputs).filter((row) => row.resolved).map((row) => [row.key, row.value_or_locator])
@@ -2127,14 +2133,7 @@ function isUri(value, schemes) {
   const { protocol, host, username, password } = new URL(value);
   return schemes.includes(protocol.slice(0, -1)) && host !== "" && username === "" && password === "";
 }
-function jsonOf(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch (error2) {
-    if (error2 instanceof SyntaxError) return text2;
-    throw error2;
-  }
-}
+var jsonOf = (text2) => jsonOrText(text2);
 var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var isNames = (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string" && name.trim() !== "");
 var isCanonical = (text2) => canonicalJson$evidence_schemas_src_canonical_json(jsonOf(text2)) === text2;
@@ -2314,7 +2313,7 @@ var namesKey = (pattern, key) => pattern.includes("*") ? new RegExp(
 ).test(key) : pattern === key;
 
 // actions/lib/phase-end/results.ts
-async function readPhaseResults(session, ledger, phase, executionId) {
+async function readPhaseResults(session, ledger, { phase, executionId }) {
   const definition = loadPhaseDefinition(phase);
   const current = definition.lanes.filter(({ lane: lane2 }) => {
     const recorded = ledger.phases[phase].lanes[lane2];
@@ -2893,7 +2892,7 @@ async function readHeartbeats(database, taskArns) {
   }));
 }
 var versionsOf = (json) => Object.fromEntries(Object.entries(json ?? {}).map(([path, version]) => [path, Number(version)]));
-async function waitForServices(compute, names, timeoutMs, also) {
+async function waitForServices(compute, names, { timeoutMs, also }) {
   const end = performance.now() + timeoutMs;
   for (; ; ) {
     const rows = await servicesNamed(compute, names);
@@ -3092,7 +3091,7 @@ import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from
 async function closePhase(context) {
   const { session, ledger, definition, executionId } = context;
   const place = executionPlace(context.substrate, definition.plan_phase, executionId);
-  const results = await readPhaseResults(session, ledger, definition.plan_phase, executionId);
+  const results = await readPhaseResults(session, ledger, { phase: definition.plan_phase, executionId });
   const log = await readAttempts(session, place, DECISION_LOG);
   await createEvidence$runtime_src_evidence_write(session.evidence, log.freeKey, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1, decisionLog(context));
   const roots = await writeBundleIndexes(context, results);
@@ -3833,6 +3832,8 @@ export {
   isReadable as isReadable$actions_lib_checks_fact,
   isSteady as isSteady$actions_lib_checks_steady,
   jsonInput as jsonInput$actions_lib_io_inputs,
+  jsonOrText as jsonOrText$actions_lib_definition_json_text,
+  jsonText as jsonText$actions_lib_definition_json_text,
   laneOutcomes as laneOutcomes$actions_lib_shared_lanes_phase_verdict,
   laneOverallPass as laneOverallPass$actions_lib_checks_outcome,
   list as list$actions_lib_run_handover,
@@ -3857,7 +3858,6 @@ export {
   packBasis as packBasis$actions_lib_shared_lanes_pack,
   packDocument as packDocument$actions_lib_shared_lanes_pack,
   packName as packName$actions_lib_shared_lanes_pack,
-  parsedText as parsedText$actions_lib_run_decided,
   permittedSkips as permittedSkips$actions_lib_platform_conformance_skips,
   phaseCoverage as phaseCoverage$actions_lib_ledger_derived,
   phaseDefinitions as phaseDefinitions$actions_lib_definition_phase_definition,

@@ -3,10 +3,10 @@ import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
 import { built } from '../lib/run/lane.ts';
 import { gatherAuthority } from './facts/a-authority-lock.ts';
-import { gatherScope } from './facts/b-scope-lock.ts';
+import { gatherScopeLock } from './facts/b-scope-lock.ts';
 import { gatherStrategy } from './facts/c-evidence-strategy.ts';
 import { gatherLog } from './facts/d-decision-log.ts';
-import { gatherExit } from './facts/e-exit-readiness.ts';
+import { gatherExitReadiness } from './facts/e-exit-readiness.ts';
 import { authorityLock } from './lanes/a-authority-lock.ts';
 import { scopeLock } from './lanes/b-scope-lock.ts';
 import { evidenceStrategy } from './lanes/c-evidence-strategy.ts';
@@ -19,10 +19,10 @@ export const run = (io?: Io): Promise<void> =>
       definition: loadPhaseDefinition('M0'),
       lanes: [
         built(authorityLock, gatherAuthority),
-        built(scopeLock, gatherScope),
+        built(scopeLock, gatherScopeLock),
         built(evidenceStrategy, gatherStrategy),
         built(decisionLog, gatherLog),
-        built(exitReadiness, gatherExit),
+        built(exitReadiness, gatherExitReadiness),
       ],
     },
     io,

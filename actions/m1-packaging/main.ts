@@ -4,12 +4,12 @@ import { environmentNames, type Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
 import { built } from '../lib/run/lane.ts';
 import { gatherImageContract } from './facts/a-image-contract.ts';
-import { gatherMatrix } from './facts/b-entrypoints.ts';
+import { gatherEntrypoints } from './facts/b-entrypoints.ts';
 import { gatherBuildRun } from './facts/c-provenance.ts';
 import { gatherSecurity } from './facts/d-security.ts';
 import { gatherCommandSurface } from './facts/e-command-surface.ts';
 import { gatherGate } from './facts/h-ci-gate.ts';
-import { gatherReadiness } from './facts/i-readiness.ts';
+import { gatherBuildReadiness } from './facts/i-readiness.ts';
 import { imageContract } from './lanes/a-image-contract.ts';
 import { entrypoints } from './lanes/b-entrypoints.ts';
 import { provenance } from './lanes/c-provenance.ts';
@@ -28,10 +28,10 @@ export async function run(io?: Io): Promise<void> {
       definition: loadPhaseDefinition('M1'),
       lanes: [
         built(imageContract, gatherImageContract),
-        built(entrypoints, gatherMatrix),
+        built(entrypoints, gatherEntrypoints),
         built(security, gatherSecurity),
         built(ciGate, gatherGate),
-        built(buildReadiness, gatherReadiness),
+        built(buildReadiness, gatherBuildReadiness),
         built(provenance, gatherBuildRun),
         built(commandSurface, gatherCommandSurface),
       ],

@@ -6,7 +6,7 @@ import { gatherP0Closure } from './facts/a-handle-closure.ts';
 import { gatherSecretSurface } from './facts/e-secret-surface.ts';
 import { gatherTopicReadiness } from './facts/f-topic-readiness.ts';
 import { gatherDatabaseMigration } from './facts/h-db-migration.ts';
-import { gatherExit } from './facts/j-exit.ts';
+import { gatherSubstrateExit } from './facts/j-exit.ts';
 import { p0HandleClosure } from './lanes/a-handle-closure.ts';
 import { secretSurface } from './lanes/e-secret-surface.ts';
 import { topicReadiness } from './lanes/f-topic-readiness.ts';
@@ -22,7 +22,7 @@ export const run = (io?: Io): Promise<void> =>
         built(secretSurface, gatherSecretSurface),
         built(topicReadiness, gatherTopicReadiness),
         built(databaseMigration, gatherDatabaseMigration),
-        built(substrateExit, gatherExit),
+        built(substrateExit, gatherSubstrateExit),
       ],
     },
     io,

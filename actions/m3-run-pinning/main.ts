@@ -6,9 +6,9 @@ import { gatherClosure } from '../lib/shared-lanes/closure.ts';
 import { gatherRunId } from './facts/b-run-id.ts';
 import { gatherDigest } from './facts/c-digest.ts';
 import { gatherManifest } from './facts/d-manifest.ts';
-import { gatherScope } from './facts/e-scope-export.ts';
+import { gatherScopeExport } from './facts/e-scope-export.ts';
 import { gatherPinningVerdict } from './facts/f-verdict.ts';
-import { gatherHandoffPack } from './facts/g-handoff.ts';
+import { gatherRunPinningHandoff } from './facts/g-handoff.ts';
 import { p1HandleClosure } from './lanes/a-handle-closure.ts';
 import { runId } from './lanes/b-run-id.ts';
 import { configDigest } from './lanes/c-digest.ts';
@@ -26,9 +26,9 @@ export const run = (io?: Io): Promise<void> =>
         built(runId, gatherRunId),
         built(configDigest, gatherDigest),
         built(manifestPublish, gatherManifest),
-        built(scopeExport, gatherScope),
+        built(scopeExport, gatherScopeExport),
         built(runPinningVerdict, gatherPinningVerdict),
-        built(runPinningHandoff, gatherHandoffPack),
+        built(runPinningHandoff, gatherRunPinningHandoff),
       ],
     },
     io,

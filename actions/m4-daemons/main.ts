@@ -9,8 +9,8 @@ import { gatherDependencies } from './facts/d-dependencies.ts';
 import { gatherContracts } from './facts/e-launch-contract.ts';
 import { gatherDaemonStart } from './facts/f-daemon-start.ts';
 import { gatherUniqueness } from './facts/g-uniqueness.ts';
-import { gatherReadiness } from './facts/h-readiness.ts';
-import { gatherHandoffPack } from './facts/j-handoff.ts';
+import { gatherReadinessPublication } from './facts/h-readiness.ts';
+import { gatherDaemonsHandoff } from './facts/j-handoff.ts';
 import { p2HandleClosure } from './lanes/a-handle-closure.ts';
 import { serviceMapLane } from './lanes/b-service-map.ts';
 import { dependencies } from './lanes/d-dependencies.ts';
@@ -32,9 +32,9 @@ export const run = (io?: Io): Promise<void> =>
         built(launchContract, gatherContracts),
         built(daemonStart, gatherDaemonStart),
         built(consumerUniqueness, gatherUniqueness),
-        built(readinessPublication, gatherReadiness),
+        built(readinessPublication, gatherReadinessPublication),
         built(daemonsVerdict, (context) => gatherVerdict(context, 'M4.I')),
-        built(daemonsHandoff, gatherHandoffPack),
+        built(daemonsHandoff, gatherDaemonsHandoff),
       ],
     },
     io,

@@ -6,7 +6,7 @@ import { gatherVerdict } from '../lib/shared-lanes/phase-verdict.ts';
 import { gatherP3Closure } from './facts/a-handle-closure.ts';
 import { gatherInlet } from './facts/b-inlet-policy.ts';
 import { gatherSeed } from './facts/c-seed.ts';
-import { gatherMatrix } from './facts/d-launch-matrix.ts';
+import { gatherLaunchMatrix } from './facts/d-launch-matrix.ts';
 import { gatherSort } from './facts/e-stream-sort.ts';
 import { gatherChecker } from './facts/f-checker.ts';
 import { gatherRerun } from './facts/g-rerun-probe.ts';
@@ -29,7 +29,7 @@ export const run = (io?: Io): Promise<void> =>
         built(p3HandleClosure, gatherP3Closure),
         built(inletPolicy, gatherInlet),
         built(seedLane, gatherSeed),
-        built(launchMatrix, gatherMatrix),
+        built(launchMatrix, gatherLaunchMatrix),
         built(streamSort, gatherSort),
         built(checkerLane, gatherChecker),
         built(rerunProbe, gatherRerun),

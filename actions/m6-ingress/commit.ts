@@ -143,7 +143,7 @@ export function topicFaults(
 }
 
 /** Partitions whose range in the offsets snapshot is not the one that the receipts have. */
-export function snapshotFaults(
+export function offsetSnapshotFaults(
   { topics }: Pick<KafkaOffsetsSnapshotV1, 'topics'>,
   partitions: readonly PartitionScan[],
 ): readonly string[] {

@@ -4,7 +4,7 @@ import { runPhaseAction } from '../lib/phase-action.ts';
 import { built } from '../lib/run/lane.ts';
 import { gatherVerdict } from '../lib/shared-lanes/phase-verdict.ts';
 import { gatherIngressClosure } from './facts/a-handle-closure.ts';
-import { gatherReadiness } from './facts/b-ig-readiness.ts';
+import { gatherIgReadiness } from './facts/b-ig-readiness.ts';
 import { gatherSmoke } from './facts/c-ingest-smoke.ts';
 import { gatherReady } from './facts/d-sr-ready.ts';
 import { gatherLaunch } from './facts/e-wsp-launch.ts';
@@ -27,7 +27,7 @@ export const run = (io?: Io): Promise<void> =>
       definition: loadPhaseDefinition('M6'),
       lanes: [
         built(p4HandleClosure, gatherIngressClosure),
-        built(igReadiness, gatherReadiness),
+        built(igReadiness, gatherIgReadiness),
         built(ingestSmoke, gatherSmoke),
         built(srReady, gatherReady),
         built(wspLaunch, gatherLaunch),

@@ -83,7 +83,7 @@ export function loserFaults({ tasks, events, acquisitions, gained }: LoserFacts,
 }
 
 /** Each closure object gained exactly one version, and each that names its writer names the winner. */
-export function versionFaults(
+export function gainedVersionFaults(
   names: readonly string[],
   gained: readonly WrittenVersion[],
   winner: string | undefined,

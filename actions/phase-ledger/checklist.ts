@@ -31,7 +31,7 @@ export async function readChecklistFacts(
   { session, ledger }: LedgerContext,
 ): Promise<ChecklistFacts> {
   const state = ledger.state();
-  const { dod, contract, missingEvidence } = await readPhaseResults(session, state, phase, executionId);
+  const { dod, contract, missingEvidence } = await readPhaseResults(session, state, { phase, executionId });
   const evidence = await readBackContract(contract);
   const place = executionPlace(session.config.substrate, phase, executionId);
   const { newest } = await readAttempts(session, place, DECISION_LOG);

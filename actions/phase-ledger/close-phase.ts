@@ -54,7 +54,7 @@ function holdReason(phase: PlanPhase, next: PlanPhase, { ledger }: LedgerContext
   return `NOT_BUILT: ${next} has no built lane, and ${new Set(planned).size} planned lanes were passed over`;
 }
 
-export async function completePhase(command: CommandOf<'complete'>, context: LedgerContext): Promise<Outcome> {
+export async function recordCompletion(command: CommandOf<'complete'>, context: LedgerContext): Promise<Outcome> {
   const { phase, envelope, execution_id } = command;
   const { session, ledger } = context;
   const read = await observe(() =>

@@ -1,5 +1,5 @@
 import { byController, type Command, inOrder, type LedgerContext, type Outcome, one } from './append.ts';
-import { checkTransition, completePhase, hold } from './close-phase.ts';
+import { checkTransition, hold, recordCompletion } from './close-phase.ts';
 import { startLane } from './lanes.ts';
 import {
   activate,
@@ -55,7 +55,7 @@ export async function applyCommand(command: Command, context: LedgerContext): Pr
     case 'check-transition':
       return checkTransition(command, context);
     case 'complete':
-      return inOrder([() => watch({ phase: command.phase }, context), () => completePhase(command, context)]);
+      return inOrder([() => watch({ phase: command.phase }, context), () => recordCompletion(command, context)]);
     case 'reopen':
       return reopen(command, context);
     case 'set-budget-stop':

@@ -15,8 +15,7 @@ export interface Exported {
 export async function exportRun(
   { config, store }: Session,
   ledger: LedgerState,
-  platformRunId: string,
-  folder: string,
+  { platformRunId, folder }: { readonly platformRunId: string; readonly folder: string },
 ): Promise<Exported> {
   const { buckets, substrate } = config;
   const manifest = await exportBundle(

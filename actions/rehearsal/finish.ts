@@ -24,7 +24,7 @@ export async function finish({ workplace, outcomes, held, elapsedSeconds, keep }
     const place = { target: session.evidence, env: substrate, clock: session.clock, ci: session.ci };
     const ledger = (await openLedger(place)).state();
     const platformRunId = (await findRunId(session, ledger)) ?? 'N/A';
-    const { manifest, verdict } = await exportRun(session, ledger, platformRunId, workplace.bundle);
+    const { manifest, verdict } = await exportRun(session, ledger, { platformRunId, folder: workplace.bundle });
     process.stdout.write(
       summaryText({
         stream: await readStream(session, platformRunId),

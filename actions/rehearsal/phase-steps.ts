@@ -1,13 +1,26 @@
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
+import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { findExecution } from '../lib/ledger/derived.ts';
 import { nextAttemptOf } from '../lib/ledger/lane-guards.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
 import { openLedger } from '../lib/ledger/store.ts';
 import { openSession } from '../lib/run/session.ts';
-import type { PhaseRun } from './phase.ts';
+import type { Decision } from './decisions.ts';
 import type { ActionResult } from './run-action.ts';
+
+export interface PhaseRun {
+  readonly definition: PhaseDefinitionV1;
+  readonly action: string;
+  readonly substrateConfig: string;
+  readonly decisions: readonly Decision[];
+  /** Runs every lane a second time after it passed. */
+  readonly twice?: boolean;
+  /** Runs one action with its inputs, as a runner does. */
+  readonly act: (name: string, inputs: Readonly<Record<string, string>>) => Promise<ActionResult>;
+  readonly say: (line: string) => void;
+}
 
 type Command = LedgerCommandsV1[number];
 type Ref = { key: string; version_id: string; sha256: string };

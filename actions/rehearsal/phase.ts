@@ -1,21 +1,6 @@
-import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { nowUtc, systemClock } from '@spine-green/runtime/kernel/clock';
 import { executionIdAt } from '../lib/run/execution.ts';
-import type { Decision } from './decisions.ts';
-import { activatePhase, completePhase, executionGo, pins, runLanes } from './phase-steps.ts';
-import type { ActionResult } from './run-action.ts';
-
-export interface PhaseRun {
-  readonly definition: PhaseDefinitionV1;
-  readonly action: string;
-  readonly substrateConfig: string;
-  readonly decisions: readonly Decision[];
-  /** Runs every lane a second time after it passed. */
-  readonly twice?: boolean;
-  /** Runs one action with its inputs, as a runner does. */
-  readonly act: (name: string, inputs: Readonly<Record<string, string>>) => Promise<ActionResult>;
-  readonly say: (line: string) => void;
-}
+import { activatePhase, completePhase, executionGo, type PhaseRun, pins, runLanes } from './phase-steps.ts';
 
 export interface PhaseOutcome {
   readonly phase: string;

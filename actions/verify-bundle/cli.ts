@@ -1,7 +1,7 @@
 /** `npm run verify -- DIR --root DIGEST`: verifies a bundle on a machine that never ran it. */
 import { parseArgs } from 'node:util';
-import { bundleFiles } from '../lib/bundle/bundle-files.ts';
 import { failureText } from '../lib/bundle/failure.ts';
+import { bundleFiles } from '../lib/bundle/open-bundle.ts';
 import { verifyBundle } from '../lib/bundle/verify.ts';
 import { EXIT, exitOf, isExpected, parseAnchor, standingOf } from './anchor.ts';
 

@@ -1,6 +1,6 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
-import { bundleFiles } from '../lib/bundle/bundle-files.ts';
 import { failureText } from '../lib/bundle/failure.ts';
+import { bundleFiles } from '../lib/bundle/open-bundle.ts';
 import { verifyBundle } from '../lib/bundle/verify.ts';
 import { actionsIo, type Io } from '../lib/io/inputs.ts';
 import { isExpected, parseAnchor, standingOf } from './anchor.ts';

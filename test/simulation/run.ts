@@ -84,7 +84,7 @@ async function bundle({ workplace, platformRunId }: Platform, say: (line: string
   try {
     const place = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
     const ledger = (await openLedger(place)).state();
-    const { verdict } = await exportRun(session, ledger, platformRunId, workplace.bundle);
+    const { verdict } = await exportRun(session, ledger, { platformRunId, folder: workplace.bundle });
     say(`bundle: ${verdict.verified} objects hold`);
     return verdict.failures.map(({ object, what }) => `bundle: ${object} ${what}`);
   } finally {

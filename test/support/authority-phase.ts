@@ -17,7 +17,7 @@ import { run as authority } from '../../actions/m0-authority/main.ts';
 import { run as phaseLedger } from '../../actions/phase-ledger/main.ts';
 import { answersFor, HANDLES_PINNED, operatorInputs } from '../../actions/rehearsal/answers.ts';
 import { decisionsOf } from '../../actions/rehearsal/decisions.ts';
-import type { PhaseRun } from '../../actions/rehearsal/phase.ts';
+import type { PhaseRun } from '../../actions/rehearsal/phase-steps.ts';
 import { activatePhase, completePhase, executionGo, runLanes } from '../../actions/rehearsal/phase-steps.ts';
 import type { ActionResult } from '../../actions/rehearsal/run-action.ts';
 import { prepareWorkplace, type Workplace } from '../../actions/rehearsal/workplace.ts';

@@ -4,8 +4,9 @@ import { checkOf, type Judgement } from '../../actions/lib/checks/check.ts';
 import { recordedChecks } from '../../actions/lib/checks/coverage.ts';
 import { type Fact, isReadable } from '../../actions/lib/checks/fact.ts';
 import { getLaneDefinition } from '../../actions/lib/definition/phase-definition.ts';
+import type { Documents, Written } from '../../actions/lib/run/documents.ts';
 import { attemptKey, type EvidenceRef } from '../../actions/lib/run/documents.ts';
-import type { DecideContext, Documents, Lane, Written } from '../../actions/lib/run/lane.ts';
+import type { DecideContext, Lane } from '../../actions/lib/run/lane.ts';
 
 export const RUN_ID = 'platform_20261122T101500Z';
 export const HEX = 'a'.repeat(64);

@@ -7,7 +7,7 @@ import { executionIdAt } from '../../actions/lib/run/execution.ts';
 import { run as phaseLedger } from '../../actions/phase-ledger/main.ts';
 import { answersFor, HANDLES_PINNED, operatorInputs } from '../../actions/rehearsal/answers.ts';
 import { decisionsOf } from '../../actions/rehearsal/decisions.ts';
-import type { PhaseRun } from '../../actions/rehearsal/phase.ts';
+import type { PhaseRun } from '../../actions/rehearsal/phase-steps.ts';
 import { activatePhase, command, executionGo, pins } from '../../actions/rehearsal/phase-steps.ts';
 import type { Workplace } from '../../actions/rehearsal/workplace.ts';
 import { type RecordedIo, recordedIo, refOf } from './authority-phase.ts';

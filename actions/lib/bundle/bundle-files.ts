@@ -1,6 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKED, packedFiles } from './packed-files.ts';
 
 /** One file of a bundle as the folder lists it. */
 export interface ListedFile {
@@ -24,16 +23,6 @@ export interface BundleFiles {
 
 const FILES_MAX = 1_000_000;
 const DEPTH_MAX = 40;
-const PACKED_BYTES_MAX = 128 * 1024 * 1024;
-
-/** A bundle as it was given: a folder, or a file that packs one. */
-export function bundleFiles(path: string): BundleFiles {
-  if (!path.endsWith(PACKED)) return folderFiles(path);
-  const read = readRegular(path, PACKED_BYTES_MAX);
-  return 'bytes' in read
-    ? packedFiles(read.bytes)
-    : { list: () => ({ files: [], refused: [{ path, what: read.fault }] }), read: () => read };
-}
 
 /** A folder from a stranger: nothing in it is followed, and nothing of it is read before its size is known. */
 export const folderFiles = (folder: string): BundleFiles => ({
@@ -76,7 +65,7 @@ function walk(folder: string, prefix: string, { files, refused, depth }: Walk): 
 }
 
 /** A name that was a file when it was listed may be something else now, so the open file itself is asked. */
-function readRegular(path: string, bytesMax: number): { bytes: Uint8Array } | { fault: string } {
+export function readRegular(path: string, bytesMax: number): { bytes: Uint8Array } | { fault: string } {
   let descriptor: number;
   try {
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);

@@ -7,6 +7,7 @@ import {
   isHandleKey,
   type Substrate,
 } from '@spine-green/evidence-schemas';
+import { jsonOrText } from './json-text.ts';
 import type { PhaseDefinition } from './phase-definition.ts';
 
 export type DecisionDefinition = PhaseDefinition['required_decisions'][number];
@@ -103,15 +104,7 @@ function isUri(value: string, schemes: readonly string[]): boolean {
 
 type Json = Parameters<typeof findPlaceholder>[0];
 
-/** The JSON value that a text is, or the text itself. */
-function jsonOf(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch (error) {
-    if (error instanceof SyntaxError) return text;
-    throw error;
-  }
-}
+const jsonOf = (text: string): Json => jsonOrText(text) as Json;
 
 const isRecord = (value: Json): value is Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -33,7 +33,7 @@ export interface ClosedPhase {
 export async function closePhase(context: LaneContext): Promise<ClosedPhase> {
   const { session, ledger, definition, executionId } = context;
   const place = executionPlace(context.substrate, definition.plan_phase, executionId);
-  const results = await readPhaseResults(session, ledger, definition.plan_phase, executionId);
+  const results = await readPhaseResults(session, ledger, { phase: definition.plan_phase, executionId });
   const log = await readAttempts(session, place, DECISION_LOG);
   await createEvidence(session.evidence, log.freeKey, DecisionLogV1, decisionLog(context));
   const roots = await writeBundleIndexes(context, results);

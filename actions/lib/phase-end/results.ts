@@ -32,8 +32,7 @@ export interface PhaseResults {
 export async function readPhaseResults(
   session: Session,
   ledger: LedgerState,
-  phase: PlanPhase,
-  executionId: string,
+  { phase, executionId }: { readonly phase: PlanPhase; readonly executionId: string },
 ): Promise<PhaseResults> {
   const definition = loadPhaseDefinition(phase);
   // A result that is stale, failed or of another execution says nothing about this one.

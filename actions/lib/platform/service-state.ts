@@ -49,13 +49,20 @@ export async function readHeartbeats(
 const versionsOf = (json: unknown): LoadedVersions =>
   Object.fromEntries(Object.entries(json ?? {}).map(([path, version]) => [path, Number(version)]));
 
-/** Waits until every named service is steady and `also` agrees, until one of them crashes, or until the time is over;
- * the caller judges what it finds then. */
+export interface WaitOptions {
+  readonly timeoutMs: number;
+  /** What must hold besides, asked once every service is steady. */
+  readonly also: (rows: readonly ServiceDescription[]) => Promise<boolean>;
+}
+
+/**
+ * Waits until every named service is steady and `also` agrees, until one of them crashes, or until the time is over;
+ * the caller judges what it finds then.
+ */
 export async function waitForServices(
   compute: Compute,
   names: readonly string[],
-  timeoutMs: number,
-  also: (rows: readonly ServiceDescription[]) => Promise<boolean>,
+  { timeoutMs, also }: WaitOptions,
 ): Promise<void> {
   const end = performance.now() + timeoutMs;
   for (;;) {

@@ -63,12 +63,17 @@ export interface JobResult extends StoppedTask {
   readonly lastLines: readonly string[];
 }
 
+export interface JobOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** An hour when it is not said. */
+  readonly timeoutMs?: number;
+}
+
 /** Runs a mode to its end and keeps what it said last. */
 export async function runJob(
   context: LaneContext,
   mode: string,
-  environment: Readonly<Record<string, string>> = {},
-  timeoutMs = 3_600_000,
+  { environment = {}, timeoutMs = 3_600_000 }: JobOptions = {},
 ): Promise<JobResult> {
   const compute = context.session.compute();
   context.report(`${mode}: started`);

@@ -1,4 +1,5 @@
 import { type HandleKey, isHandleKey, PlatformError, resolveHandles } from '@spine-green/evidence-schemas';
+import { jsonText } from '../definition/json-text.ts';
 import type { LaneContext } from './lane.ts';
 
 /** Values of handles as text, by key: strings as they are, anything else as canonical JSON. */
@@ -21,18 +22,8 @@ function handlesOf({ decision }: Pick<LaneContext, 'decision'>, key: string): Ha
 }
 
 function membersOf(value: string | null): object {
-  const members = parsedText(value ?? undefined);
+  const members = jsonText(value ?? undefined);
   return typeof members === 'object' && members !== null ? members : {};
-}
-
-/** What a text holds as JSON; undefined when it is none. */
-export function parsedText(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** The same keys as the registry resolves them at this moment; one that is open is absent. */

@@ -12,14 +12,30 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence, replaceEvidence } from '@spine-green/runtime/evidence/write';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { type Fact, isReadable } from '../checks/fact.ts';
+import type { SubstrateName } from '../checks/outcome.ts';
 import { executionPlace, phaseOf } from './execution.ts';
-import type { Documents, LaneContext, Written } from './lane.ts';
+import type { Session } from './session.ts';
 
 export interface EvidenceRef {
   readonly key: string;
   readonly version_id: string;
   readonly sha256: string;
 }
+
+/** What writing a document takes of a lane's context. */
+export interface DocumentContext {
+  readonly substrate: SubstrateName;
+  readonly platformRunId: string | undefined;
+  readonly executionId: string;
+  readonly attempt: number;
+  readonly session: Session;
+}
+
+/** What a lane will leave behind, by a name of its own; a document that its facts do not allow says why. */
+export type Documents = Readonly<Record<string, Fact<PlannedDocument>>>;
+
+/** The same documents as they are stored and were read back, or why they are not there. */
+export type Written<D> = { readonly [Name in keyof D]: Fact<EvidenceRef> };
 
 /** A document that a lane wants to be durable. It is written by `runLane` and by nothing else. */
 export interface PlannedDocument {
@@ -31,7 +47,7 @@ export interface PlannedDocument {
   /** Its bytes, canonical JSON. Throws E_SCHEMA_INVALID or E_EVIDENCE_SECRET. */
   readonly text: () => string;
   /** Stores it under the key and says which version is there. */
-  readonly store: (context: LaneContext, key: string) => Promise<StoredVersion>;
+  readonly store: (context: DocumentContext, key: string) => Promise<StoredVersion>;
 }
 
 /**
@@ -116,12 +132,15 @@ export const isConflict = (written: Fact<EvidenceRef>): boolean =>
 
 /** Key of a document of one attempt; the phase follows from the execution id. */
 export const attemptKey = (
-  { substrate, executionId, attempt }: Pick<LaneContext, 'substrate' | 'executionId' | 'attempt'>,
+  { substrate, executionId, attempt }: Pick<DocumentContext, 'substrate' | 'executionId' | 'attempt'>,
   name: string,
 ): string => evidenceKey(executionPlace(substrate, phaseOf(executionId), executionId), name, { attempt });
 
 /** Where a document goes. Throws E_RUN_NOT_PINNED for one of a run that does not exist yet. */
-export function documentKey(context: LaneContext, { name, place }: Pick<PlannedDocument, 'name' | 'place'>): string {
+export function documentKey(
+  context: DocumentContext,
+  { name, place }: Pick<PlannedDocument, 'name' | 'place'>,
+): string {
   const { platformRunId } = context;
   if (place === 'execution') return attemptKey(context, name);
   if (platformRunId === undefined) throw new PlatformError('E_RUN_NOT_PINNED', `${name} belongs to a run`);
@@ -141,7 +160,7 @@ export interface WrittenDocuments {
 }
 
 /** Writes what the lane planned, one after the other. What cannot be written is a fact like any other. */
-export async function writeDocuments(context: LaneContext, documents: Documents): Promise<WrittenDocuments> {
+export async function writeDocuments(context: DocumentContext, documents: Documents): Promise<WrittenDocuments> {
   const written: Record<string, Fact<EvidenceRef>> = {};
   const refs: (EvidenceRef & { name: string })[] = [];
   const faults: WriteFault[] = [];

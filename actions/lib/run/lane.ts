@@ -2,13 +2,11 @@ import type { DocumentSchema, HandleInputs } from '@spine-green/evidence-schemas
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import type { Judgement } from '../checks/check.ts';
-import type { Fact } from '../checks/fact.ts';
 import type { SubstrateName } from '../checks/outcome.ts';
 import type { LaneChecks } from '../definition/generated/lane-checks.ts';
 import type { LedgerState, PinnedDecision } from '../ledger/state.ts';
-import type { EvidenceRef, PlannedDocument } from './documents.ts';
+import type { DocumentContext, Documents, Written } from './documents.ts';
 import type { Handover, HandoverOf } from './handover.ts';
-import type { Session } from './session.ts';
 
 /** A lane that runs, for example `M3.B`. */
 export type LaneId = keyof LaneChecks;
@@ -17,12 +15,6 @@ export type LaneId = keyof LaneChecks;
 export type Decision<L extends LaneId> = {
   readonly [Id in keyof LaneChecks[L]]: Judgement<Extract<LaneChecks[L][Id], string>>;
 };
-
-/** What a lane will leave behind, by a name of its own; a document that its facts do not allow says why. */
-export type Documents = Readonly<Record<string, Fact<PlannedDocument>>>;
-
-/** The same documents as they are stored and were read back, or why they are not there. */
-export type Written<D> = { readonly [Name in keyof D]: Fact<EvidenceRef> };
 
 /** A decision with a member that is not a check of its lane does not compile. */
 type NothingElse<L extends LaneId, R> =
@@ -101,13 +93,8 @@ export interface HandoverContext extends DecideContext {
   readonly passes: boolean;
 }
 
-export interface LaneContext {
-  readonly substrate: SubstrateName;
-  readonly platformRunId: string | undefined;
-  readonly executionId: string;
-  readonly attempt: number;
+export interface LaneContext extends DocumentContext {
   readonly startedAtUtc: string;
-  readonly session: Session;
   readonly ledger: LedgerState;
   readonly definition: PhaseDefinitionV1;
   /** Values of handles that are known only now: operator inputs, bucket names, addresses of the running stack. */

@@ -2,14 +2,14 @@ import { evidenceKey, PlatformError } from '@spine-green/evidence-schemas';
 import { LedgerStateV1 } from '@spine-green/evidence-schemas/documents/ledger_state.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { observe } from '../../lib/checks/fact.ts';
+import { jsonOrText } from '../../lib/definition/json-text.ts';
 import { readLedger } from '../../lib/ledger/store.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { ScopeFacts } from '../lanes/b-scope-lock.ts';
 import { placesOf, readDefinitions, readRoadmap } from './definitions.ts';
-import { parsedText } from './pinned.ts';
 
-export const gatherScope = async (context: LaneContext): Promise<ScopeFacts> => ({
-  scope: await observe(() => parsedText(context.decision('scope_lock').value ?? '')),
+export const gatherScopeLock = async (context: LaneContext): Promise<ScopeFacts> => ({
+  scope: await observe(() => jsonOrText(context.decision('scope_lock').value ?? '')),
   roadmap: await observe(readRoadmap),
   begun: await observe(() => readFirstRoadmap(context)),
   statusMembers: await observe(async () =>

@@ -4,7 +4,7 @@ import type { LaneContext } from '../../lib/run/lane.ts';
 import type { ExitFacts } from '../lanes/e-exit-readiness.ts';
 
 /** Puts the ledger that runs here through the transitions that the law names, each with what must become of it. */
-export const gatherExit = async ({ ledger }: LaneContext): Promise<ExitFacts> => ({
+export const gatherExitReadiness = async ({ ledger }: LaneContext): Promise<ExitFacts> => ({
   faults: await observe(transitionFaults),
   successor: await observe(() => ({
     status: ledger.phases.M1.status,

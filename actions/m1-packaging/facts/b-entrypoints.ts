@@ -14,7 +14,7 @@ const WIDTH = 2;
 const SAID_CHARS_MAX = 120;
 
 /** Starts every mode that the candidate lists: for its help, for a dry run, and with a secret as an argument. */
-export async function gatherMatrix(context: LaneContext): Promise<MatrixFacts> {
+export async function gatherEntrypoints(context: LaneContext): Promise<MatrixFacts> {
   const { candidate_digest: digest } = await context.handover(candidateHandover);
   return withUnpackedImage(context.session.builds, digest, async (folder) => {
     const entrypoint = join(folder, IMAGE_ENTRYPOINT);

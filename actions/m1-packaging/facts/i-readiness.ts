@@ -7,7 +7,7 @@ import { goHistory } from '../build-go.ts';
 import { candidateHandover } from '../lanes/a-image-contract.ts';
 import type { ReadinessFacts } from '../lanes/i-readiness.ts';
 
-export async function gatherReadiness(context: LaneContext): Promise<ReadinessFacts> {
+export async function gatherBuildReadiness(context: LaneContext): Promise<ReadinessFacts> {
   const { session, ledger, definition, substrate } = context;
   const candidate = await context.handover(candidateHandover);
   const before = definition.lanes.slice(

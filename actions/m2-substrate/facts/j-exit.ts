@@ -16,9 +16,9 @@ const OWN = ['m2_exit_readiness_snapshot.json', packName('M3')];
 /** What a later phase may rest on; the register of one that comes after says nothing about this exit. */
 const PHASES = ['M0', 'M1', 'M2'] as const;
 
-export async function gatherExit(context: LaneContext): Promise<ExitFacts> {
+export async function gatherSubstrateExit(context: LaneContext): Promise<ExitFacts> {
   const { session, ledger, executionId, substrate, handleInputs } = context;
-  const results = await observe(() => readPhaseResults(session, ledger, 'M2', executionId));
+  const results = await observe(() => readPhaseResults(session, ledger, { phase: 'M2', executionId }));
   const events = await observe(() => readLedger({ target: session.evidence, env: substrate }));
   return {
     verdict: await gatherVerdict(context, 'M2.J'),

@@ -2,6 +2,7 @@ import { handle } from '@spine-green/evidence-schemas';
 import { DbMigrationRunSnapshotV1 } from '@spine-green/evidence-schemas/documents/db_migration_run_snapshot.v1';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { jsonText } from '../../lib/definition/json-text.ts';
 import type { JobResult } from '../../lib/platform/tasks.ts';
 import { attemptDocument } from '../../lib/run/documents.ts';
 import { count, handoverOf, text } from '../../lib/run/handover.ts';
@@ -91,15 +92,8 @@ export function completionIn(lines: readonly string[]): Completion | undefined {
   return { tables, loaded_versions: (loaded_versions ?? {}) as Completion['loaded_versions'] };
 }
 
-function parsed(line: string): Readonly<Record<string, unknown>> {
-  try {
-    return JSON.parse(line) as Readonly<Record<string, unknown>>;
-  } catch (error) {
-    // A line that quotes the marker in another text is no completion.
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
-}
+// A line that quotes the marker in another text is no completion.
+const parsed = (line: string): Readonly<Record<string, unknown>> => Object(jsonText(line));
 
 const missingIn = (wanted: readonly string[], tables: readonly string[]): string[] =>
   wanted.filter((table) => !tables.includes(table));

@@ -8,7 +8,7 @@ import { resolvedHandles } from '../../lib/run/decided.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { FAMILY_HANDLES, type ScopeFacts } from '../lanes/e-scope-export.ts';
 
-export const gatherScope = async (context: LaneContext): Promise<ScopeFacts> => ({
+export const gatherScopeExport = async (context: LaneContext): Promise<ScopeFacts> => ({
   anchors: await observe(async () => {
     const manifest = await written(context, 'run.json', RunManifestV1.parse);
     const marker = await written(context, 'run_started.json', RunStartedV1.parse);

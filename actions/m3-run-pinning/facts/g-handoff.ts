@@ -3,7 +3,7 @@ import type { LaneContext } from '../../lib/run/lane.ts';
 import { documentOf, gatherPack, type PackFacts, snapshotRefOf } from '../../lib/shared-lanes/pack.ts';
 import { runPinningVerdictHandover } from '../lanes/f-verdict.ts';
 
-export const gatherHandoffPack = (context: LaneContext): Promise<PackFacts> =>
+export const gatherRunPinningHandoff = (context: LaneContext): Promise<PackFacts> =>
   gatherPack(context, {
     verdict: async () => ({
       verdict: (await context.handover(runPinningVerdictHandover)).verdict,

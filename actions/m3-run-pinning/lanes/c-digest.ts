@@ -2,8 +2,9 @@ import { findSecrets } from '@spine-green/evidence-schemas';
 import { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import { jsonText } from '../../lib/definition/json-text.ts';
 import { pinnedDigestsHandover } from '../../lib/handovers/m3.ts';
-import { type HandleTexts, parsedText } from '../../lib/run/decided.ts';
+import type { HandleTexts } from '../../lib/run/decided.ts';
 import { attemptDocument, type EvidenceRef, localDigest, type PlannedDocument } from '../../lib/run/documents.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { canonicalFaults } from '../canonical-form.ts';
@@ -175,7 +176,7 @@ const imageFields = (registry: HandleTexts): readonly string[] =>
   );
 
 function namesIn(text: string | undefined): readonly string[] {
-  const names = parsedText(text);
+  const names = jsonText(text);
   return Array.isArray(names) ? names.map(String) : [];
 }
 

@@ -5,6 +5,7 @@ import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_starte
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import type { pinnedDigestsHandover } from '../../lib/handovers/m3.ts';
+import type { Written } from '../../lib/run/documents.ts';
 import {
   afterDocument,
   type EvidenceRef,
@@ -14,7 +15,7 @@ import {
   type PlannedDocument,
 } from '../../lib/run/documents.ts';
 import { count, type HandoverOf, handoverOf } from '../../lib/run/handover.ts';
-import { type DecideContext, defineLane, type Written } from '../../lib/run/lane.ts';
+import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
 /** A document of the run that an earlier attempt left; null when there is none. */
 export type Present<T> = { readonly document: T; readonly version_id: string; readonly sha256: string } | null;

@@ -19,7 +19,10 @@ export async function gatherDependencies(context: LaneContext): Promise<Dependen
       PROBE_EXECUTION_ID: context.executionId,
       PROBE_ATTEMPT: String(context.attempt),
     };
-    const { taskArn, exitCode, lastLines } = await runJob(context, 'runtime-probe', environment, PROBE_TIMEOUT_MS);
+    const { taskArn, exitCode, lastLines } = await runJob(context, 'runtime-probe', {
+      environment,
+      timeoutMs: PROBE_TIMEOUT_MS,
+    });
     return { taskArn, exitCode, lastLines };
   });
   return {

@@ -68,9 +68,12 @@ async function takeSamples(context: LaneContext, map: readonly ServiceEntry[], s
   const database = await context.session.database();
   const profile = profileValues(context.decision('profile').value);
   const names = map.map(({ service }) => service);
-  await waitForServices(compute, names, started ? profile.stable_timeout_ms : 0, async (rows) => {
-    const beats = await readHeartbeats(database, taskArns(rows));
-    return names.length === beats.filter(({ healthState }) => healthState === 'GREEN').length;
+  await waitForServices(compute, names, {
+    timeoutMs: started ? profile.stable_timeout_ms : 0,
+    also: async (rows) => {
+      const beats = await readHeartbeats(database, taskArns(rows));
+      return names.length === beats.filter(({ healthState }) => healthState === 'GREEN').length;
+    },
   });
   const first = await servicesNamed(compute, names);
   const since = clock.elapsedMs();

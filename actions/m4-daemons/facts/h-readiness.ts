@@ -8,7 +8,7 @@ import { serviceMapHandover } from '../lanes/b-service-map.ts';
 import { daemonStartHandover } from '../lanes/f-daemon-start.ts';
 import type { ReadinessFacts } from '../lanes/h-readiness.ts';
 
-export async function gatherReadiness(context: LaneContext): Promise<ReadinessFacts> {
+export async function gatherReadinessPublication(context: LaneContext): Promise<ReadinessFacts> {
   const map = mapFact(await observe(() => context.handover(serviceMapHandover)), ({ services }) => services);
   return {
     map,

@@ -4,7 +4,7 @@ import { getSnapshotRef } from '../../lib/run/snapshot-key.ts';
 import { documentOf, gatherPack, type PackFacts, snapshotRefOf } from '../../lib/shared-lanes/pack.ts';
 import { daemonsVerdictHandover } from '../lanes/i-verdict.ts';
 
-export const gatherHandoffPack = (context: LaneContext): Promise<PackFacts> =>
+export const gatherDaemonsHandoff = (context: LaneContext): Promise<PackFacts> =>
   gatherPack(context, {
     verdict: async () => ({
       verdict: (await context.handover(daemonsVerdictHandover)).verdict,

@@ -1,9 +1,10 @@
 import type { HandleKey } from '@spine-green/evidence-schemas';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import { jsonText } from '../../lib/definition/json-text.ts';
 import type { ImageMode } from '../../lib/platform/image-help.ts';
 import type { Pack, ServicePlace } from '../../lib/platform/services.ts';
-import { type HandleTexts, parsedText } from '../../lib/run/decided.ts';
+import type { HandleTexts } from '../../lib/run/decided.ts';
 import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 
@@ -100,7 +101,7 @@ function replicasIn(pinned: HandleTexts): number | null {
 type Groups = Readonly<Record<string, readonly string[]>>;
 
 function groupsIn({ ECS_PHASE_PROFILE_MAP: profile }: HandleTexts): Groups {
-  const groups = parsedText(profile);
+  const groups = jsonText(profile);
   return Object.fromEntries(
     Object.entries(groups ?? {}).map(([name, services]) => [name, Array.isArray(services) ? services.map(String) : []]),
   );

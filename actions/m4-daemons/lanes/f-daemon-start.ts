@@ -155,7 +155,7 @@ function heartbeatJudgement({ map, heartbeats, pinned, currentVersions }: StartF
       missing: found.missing,
       different: found.heartbeats.flatMap((row) => [
         ...heartbeatFaults(row, found.pinned),
-        ...versionFaults(row, found.currentVersions),
+        ...loadedVersionFaults(row, found.currentVersions),
       ]),
     })),
     // A running task without a heartbeat is a placeholder, and counts as one that crashed (01, M4.F-C04).
@@ -182,7 +182,10 @@ function heartbeatFaults(row: HeartbeatRow, pinned: Pinned): readonly string[] {
 }
 
 /** Parameters of which the daemon works with another version than the current one; every daemon works with some. */
-export function versionFaults({ component, loadedVersions }: HeartbeatRow, current: LoadedVersions): readonly string[] {
+export function loadedVersionFaults(
+  { component, loadedVersions }: HeartbeatRow,
+  current: LoadedVersions,
+): readonly string[] {
   const loaded = Object.entries(loadedVersions);
   if (loaded.length === 0) return [`${component}: loaded_versions`];
   return loaded

@@ -19,7 +19,7 @@ const STORAGE_FACTOR = 4;
 /** Jobs that run at a time. */
 export const SORTS_MAX = 2;
 
-export const gatherMatrix = async (context: LaneContext): Promise<MatrixFacts> => ({
+export const gatherLaunchMatrix = async (context: LaneContext): Promise<MatrixFacts> => ({
   rows: await observe(() => requiredOutputIds().map((outputId) => matrixRow(context, outputId))),
   profile: await observe(() => jobProfile(context)),
   pinnedFamily: handle('TD_ORACLE_STREAM_SORT'),

@@ -60,7 +60,7 @@ export async function runOracleJob(
   mode: 'oracle-seed' | 'oracle-pack' | 'oracle-checker' | 'oracle-stream-sort',
   environment: Readonly<Record<string, string>>,
 ): Promise<JobResult> {
-  const job = await runJob(context, mode, environment);
+  const job = await runJob(context, mode, { environment });
   if (job.exitCode !== 0) for (const line of job.lastLines) context.report(`${mode}: ${line}`);
   return job;
 }

@@ -11,7 +11,7 @@ import { runAuthMatrix } from './auth-matrix.ts';
 import { readGateKey } from './gate.ts';
 import { readGate, sampleGate } from './running-gate.ts';
 
-export async function gatherReadiness(context: LaneContext): Promise<ReadinessFacts> {
+export async function gatherIgReadiness(context: LaneContext): Promise<ReadinessFacts> {
   const service = await observe(() => readService(context));
   const recordsBefore = await observe(() => recordsOnTopics(context));
   const replies = await observe(() => runAuthMatrix(context));

@@ -56,9 +56,11 @@ async function awaitExports(context: LaneContext): Promise<void> {
 /** Runs the reporter's own code on the truth as it is now. */
 async function regenerate(context: LaneContext): Promise<JobResult> {
   const job = await runJob(context, 'reporter', {
-    REPORTER_SCOPE: 'ingest',
-    REPORTER_LOCK_BACKEND: handle('REPORTER_LOCK_BACKEND'),
-    RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
+    environment: {
+      REPORTER_SCOPE: 'ingest',
+      REPORTER_LOCK_BACKEND: handle('REPORTER_LOCK_BACKEND'),
+      RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
+    },
   });
   if (job.exitCode !== 0) for (const line of job.lastLines) context.report(line);
   return job;

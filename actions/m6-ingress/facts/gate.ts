@@ -1,5 +1,6 @@
 import { handle } from '@spine-green/evidence-schemas';
 import type { Secret } from '@spine-green/runtime/substrate/parameters/port';
+import { jsonText } from '../../lib/definition/json-text.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { Session } from '../../lib/run/session.ts';
 
@@ -35,18 +36,9 @@ export async function askGate({ handleInputs }: GateContext, request: GateReques
     signal: AbortSignal.timeout(TIMEOUT_MS),
     ...(request.body === undefined ? {} : { body: request.body }),
   });
-  return { status: response.status, body: jsonOf(await response.text()) };
+  return { status: response.status, body: jsonText(await response.text()) };
 }
 
 /** The key of a principal, from where the producer itself takes it (12, section 1.1). */
 export const readGateKey = async ({ session }: GateContext, principal: 'wsp' | 'ops'): Promise<Secret> =>
   (await session.parameters.get(`${handle('SSM_IG_API_KEY_PATH')}/${principal}`)).value;
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}

@@ -11,7 +11,7 @@ import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 import {
   type IngestTruth,
   identityFaults,
-  snapshotFaults,
+  offsetSnapshotFaults,
   staleSummaries,
   streamFaults,
   type TopicFacts,
@@ -127,7 +127,7 @@ const summaryChecks = (facts: CommitFacts, context: DecideContext) => {
       observed: mapFact(allReadable({ topics, truth, offsets, scan }), (read) => ({
         topics: read.topics.map(({ topic }) => topic),
         faults: read.topics.flatMap((one) => topicFaults(one, read.truth.admitted, context.platformRunId)),
-        snapshot: snapshotFaults(read.offsets, read.scan.partitions),
+        snapshot: offsetSnapshotFaults(read.offsets, read.scan.partitions),
       })),
       fails: 'M6G-B2',
     },

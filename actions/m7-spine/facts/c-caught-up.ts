@@ -57,10 +57,12 @@ async function readDuties(context: LaneContext): Promise<readonly ConsumerDuty[]
 async function sample(context: LaneContext): Promise<{ readonly taskArn: string; readonly exitCode: number }> {
   const profile = profileValues(context.decision('profile').value);
   const { taskArn, exitCode, lastLines } = await runJob(context, 'lag-sampler', {
-    RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
-    RTDL_CAUGHT_UP_LAG_MAX: String(handle('RTDL_CAUGHT_UP_LAG_MAX')),
-    LAG_SAMPLE_INTERVAL_SECONDS: String(Math.ceil(profile.caught_up_interval_ms / 1000)),
-    LAG_SAMPLE_WAIT_SECONDS_MAX: String(Math.ceil(profile.caught_up_timeout_ms / 1000)),
+    environment: {
+      RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
+      RTDL_CAUGHT_UP_LAG_MAX: String(handle('RTDL_CAUGHT_UP_LAG_MAX')),
+      LAG_SAMPLE_INTERVAL_SECONDS: String(Math.ceil(profile.caught_up_interval_ms / 1000)),
+      LAG_SAMPLE_WAIT_SECONDS_MAX: String(Math.ceil(profile.caught_up_timeout_ms / 1000)),
+    },
   });
   if (exitCode !== 0) for (const line of lastLines) context.report(line);
   return { taskArn, exitCode };

@@ -18,7 +18,7 @@ export interface ClosurePlace {
   readonly platformRunId: string | undefined;
 }
 
-export const placeOf = ({ session, platformRunId }: LaneContext): ClosurePlace => ({
+export const closurePlaceOf = ({ session, platformRunId }: LaneContext): ClosurePlace => ({
   evidence: session.evidence,
   platformRunId,
 });

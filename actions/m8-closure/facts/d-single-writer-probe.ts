@@ -5,13 +5,13 @@ import { getRunId } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { profileValues } from '../../lib/run/profile.ts';
 import type { ProbeFacts } from '../lanes/d-single-writer-probe.ts';
-import { placeOf } from './closure-set.ts';
+import { closurePlaceOf } from './closure-set.ts';
 import { gainedSince, readClosureVersions } from './closure-versions.ts';
 import { readAcquisitions, readLockEvents } from './lock-evidence.ts';
 import { REPORTER_MS_MAX, reporterSpec } from './reporter-job.ts';
 
 export async function gatherProbe(context: LaneContext): Promise<ProbeFacts> {
-  const place = placeOf(context);
+  const place = closurePlaceOf(context);
   const holdMs = profileValues(context.decision('profile').value).contention_overlap_ms;
   const before = await observe(() => readClosureVersions(place));
   // A probe whose effect cannot be told from what was there before is not started.

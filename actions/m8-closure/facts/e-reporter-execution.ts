@@ -3,12 +3,12 @@ import { isReadable, observe } from '../../lib/checks/fact.ts';
 import { getRunId } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { ExecutionFacts } from '../lanes/e-reporter-execution.ts';
-import { placeOf } from './closure-set.ts';
+import { closurePlaceOf } from './closure-set.ts';
 import { readAcquisitions, readLockEvents, readLockList } from './lock-evidence.ts';
 import { REPORTER_MS_MAX, reporterSpec } from './reporter-job.ts';
 
 export async function gatherExecution(context: LaneContext): Promise<ExecutionFacts> {
-  const place = placeOf(context);
+  const place = closurePlaceOf(context);
   const task = await observe(() => runReporter(context));
   return {
     task,

@@ -10,16 +10,16 @@ import type { Authorship, NewestVersions } from '../bundle.ts';
 import { CLOSURE_NAMES, closureKey } from '../closure-set.ts';
 import { reporterExecutionHandover } from '../execution.ts';
 import type { BundleFacts } from '../lanes/f-bundle-completeness.ts';
-import { placeOf, readClosureSet } from './closure-set.ts';
+import { closurePlaceOf, readClosureSet } from './closure-set.ts';
 import { readClosureHistory } from './closure-versions.ts';
 import { readConformanceAnswer } from './conformance-answer.ts';
 import { readAcquisitions } from './lock-evidence.ts';
 import { readRecordedEvidence } from './recorded-evidence.ts';
 
 export const gatherBundle = async (context: LaneContext): Promise<BundleFacts> => ({
-  set: await readClosureSet(placeOf(context)),
+  set: await readClosureSet(closurePlaceOf(context)),
   newest: await observe(() => readNewest(context)),
-  history: await observe(() => readClosureHistory(placeOf(context))),
+  history: await observe(() => readClosureHistory(closurePlaceOf(context))),
   by: await observe(() => readAuthorship(context)),
   scan: await observe(() => scan(context)),
   pins: await observe(async () => {

@@ -14,12 +14,12 @@ import { listSegments, readSegmentRows, type SegmentRow } from '../../lib/truth/
 import { type AnchorSources, type ArchivedSet, type SpotRead, spotsOf } from '../anchors.ts';
 import { bundleHandover, objectTruthOf } from '../bundle-handover.ts';
 import type { ReplayFacts } from '../lanes/g-replay-reconciliation.ts';
-import { placeOf, readClosureSet } from './closure-set.ts';
+import { closurePlaceOf, readClosureSet } from './closure-set.ts';
 import { readArchiveTruth, readIngressTruth, readLivePartitions } from './truth.ts';
 
 export async function gatherReplay(context: LaneContext): Promise<ReplayFacts> {
   const { session } = context;
-  const set = await readClosureSet(placeOf(context));
+  const set = await readClosureSet(closurePlaceOf(context));
   const anchors = mapFact(set.replay_anchors, ({ document }) => document);
   const ofAnchors = async <T>(read: (document: ReplayAnchorsV1) => Promise<T>): Promise<Fact<T>> =>
     isReadable(anchors) ? observe(() => read(anchors.value)) : anchors;

@@ -12,14 +12,14 @@ import { CLOSURE_NAMES, type ClosureName, type Marker, newestMarker } from '../c
 import { reporterExecutionHandover } from '../execution.ts';
 import type { StoredFact } from '../governance.ts';
 import type { ObsGovFacts } from '../lanes/h-obs-gov-closure.ts';
-import { type ClosurePlace, placeOf, readClosureSet } from './closure-set.ts';
+import { type ClosurePlace, closurePlaceOf, readClosureSet } from './closure-set.ts';
 import { readConformanceAnswer } from './conformance-answer.ts';
 import { readAcquisitions } from './lock-evidence.ts';
 import { reporterSpec } from './reporter-job.ts';
 import { readIngressTruth } from './truth.ts';
 
 export async function gatherObsGov(context: LaneContext): Promise<ObsGovFacts> {
-  const place = placeOf(context);
+  const place = closurePlaceOf(context);
   const set = await readClosureSet(place);
   const { governance_events: rollUp } = set;
   return {

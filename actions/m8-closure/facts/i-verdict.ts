@@ -5,7 +5,7 @@ import { gatherPack, type Pointer } from '../../lib/shared-lanes/pack.ts';
 import { gatherVerdict } from '../../lib/shared-lanes/phase-verdict.ts';
 import { CLOSURE_NAMES } from '../closure-set.ts';
 import type { ClosureVerdictFacts } from '../lanes/i-verdict.ts';
-import { placeOf, readMarkers } from './closure-set.ts';
+import { closurePlaceOf, readMarkers } from './closure-set.ts';
 
 export const gatherClosureVerdict = async (context: LaneContext): Promise<ClosureVerdictFacts> => ({
   verdict: await gatherVerdict(context, 'M8.I'),
@@ -21,7 +21,7 @@ export const gatherClosureVerdict = async (context: LaneContext): Promise<Closur
  * document; the marker refers to it.
  */
 async function closedDocuments(context: LaneContext): Promise<Readonly<Record<string, Pointer>>> {
-  const marker = (await readMarkers(placeOf(context))).at(-1);
+  const marker = (await readMarkers(closurePlaceOf(context))).at(-1);
   if (marker === undefined) return {};
   const refs = marker.document.closure_refs;
   const documents = CLOSURE_NAMES.filter((name) => name !== 'governance_events');

@@ -6,7 +6,7 @@ import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts
 import { defineLane } from '../../lib/run/lane.ts';
 import type { WrittenVersion } from '../bundle.ts';
 import { lockOf, REPORTER_OBJECTS } from '../closure-set.ts';
-import { contentionOf, loserFaults, versionFaults, winnerOf } from '../contention.ts';
+import { contentionOf, gainedVersionFaults, loserFaults, winnerOf } from '../contention.ts';
 import type { Acquisition } from '../execution.ts';
 
 export interface ProbeFacts {
@@ -55,7 +55,7 @@ export const singleWriterProbe = defineLane({
       'M8.D-C03': {
         expected: [],
         observed: mapFact(allReadable({ tasks, acquisitions, gained }), (read) =>
-          versionFaults(REPORTER_OBJECTS, read.gained, winnerOf(read.tasks, read.acquisitions)),
+          gainedVersionFaults(REPORTER_OBJECTS, read.gained, winnerOf(read.tasks, read.acquisitions)),
         ),
         fails: 'M8D-B2',
       },

@@ -31,21 +31,23 @@ export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
   'DS-S5': ({ run: { wspStart, wspSummary, readyReceipt }, platformRunId }) => {
     if (wspStart === undefined) return [];
     if (readyReceipt === undefined) return ['the stream started and no READY was published'];
-    const { topic, partition, offset, message_id } = wspStart.ready_ref;
-    const same =
-      readyReceipt.topic === topic &&
-      readyReceipt.partition === partition &&
-      readyReceipt.offset === offset &&
-      readyReceipt.message_id === message_id;
-    const firstSend = wspSummary?.first_send_at_utc ?? null;
+    // By the place on the log, which one clock ordered; the broker's time and the producer's say nothing of each other.
+    const foreign = [wspStart.ready_ref, ...(wspSummary === undefined ? [] : [wspSummary.ready_ref])].filter(
+      ({ topic, partition, offset, message_id }) =>
+        readyReceipt.topic !== topic ||
+        readyReceipt.partition !== partition ||
+        readyReceipt.offset !== offset ||
+        readyReceipt.message_id !== message_id,
+    );
     return [
-      ...(same ? [] : [`started by ${topic}/${partition}/${offset}, which is not the published READY`]),
+      ...foreign.map(
+        (one) => `started by ${one.topic}/${one.partition}/${one.offset}, which is not the published READY`,
+      ),
       ...(readyReceipt.platform_run_id === platformRunId ? [] : ['READY is of another run']),
-      ...(firstSend === null || readyReceipt.broker_time_utc <= firstSend ? [] : [`the first send at ${firstSend}`]),
     ];
   },
   'DS-S8': ({ run: { lockEvents, completed } }) => [
-    ...overlaps(lockEvents),
+    ...sharedFences(lockEvents),
     ...(completed === undefined ||
     lockEvents.some(({ event, fence }) => event === 'ACQUIRED' && fence === completed.fence)
       ? []
@@ -149,17 +151,15 @@ function outOfScope(pinned: string | null): readonly string[] {
   return (out ?? []).flatMap((name) => name.split('_')).filter((word) => word !== '');
 }
 
-/** Times at which somebody acquired the lock while another one held it. */
-function overlaps(events: DriftFacts['run']['lockEvents']): readonly string[] {
-  let holder: string | undefined;
-  const found: string[] = [];
-  for (const { event, task_arn, ts_utc } of [...events].sort((one, other) => (one.ts_utc < other.ts_utc ? -1 : 1))) {
-    if (event === 'ACQUIRED') {
-      if (holder !== undefined && holder !== task_arn) found.push(`${task_arn} at ${ts_utc} beside ${holder}`);
-      holder = task_arn;
-    } else if ((event === 'RELEASED' || event === 'LOST') && holder === task_arn) holder = undefined;
-  }
-  return found;
+/**
+ * Acquisitions that no fence tells apart. A holder that died gave nothing back and the next one may hold, and the clocks
+ * of two tasks say nothing about each other: the fence alone, which grows with each holder, shows that two held at once.
+ */
+function sharedFences(events: DriftFacts['run']['lockEvents']): readonly string[] {
+  const acquired = events.filter(({ event }) => event === 'ACQUIRED');
+  return [...Map.groupBy(acquired, ({ fence }) => fence)]
+    .filter(([fence, all]) => fence === null || all.length > 1)
+    .map(([fence, all]) => `${all.map((one) => one.task_arn).join(' and ')} acquired under ${fence ?? 'no'} fence`);
 }
 
 type Epoch = DriftFacts['epoch'];

@@ -51,7 +51,7 @@ export async function isGone(name: DetectedClass, phase: PlanPhase, context: Led
   const state = context.ledger.state();
   const executionId = state.phases[phase].executionGo?.executionId ?? findExecution(state, phase);
   if (executionId === undefined) return false;
-  const { contract, missingEvidence } = await readPhaseResults(context.session, state, phase, executionId);
+  const { contract, missingEvidence } = await readPhaseResults(context.session, state, { phase, executionId });
   const closing = {
     absentEvidence: missingEvidence,
     rewritten: name === 'DS-S3' ? await rewrittenObjects(contract) : [],

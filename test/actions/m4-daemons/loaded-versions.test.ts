@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HeartbeatRow } from '../../../actions/lib/platform/service-state.ts';
-import { daemonStart, type StartFacts, versionFaults } from '../../../actions/m4-daemons/lanes/f-daemon-start.ts';
+import { daemonStart, loadedVersionFaults, type StartFacts } from '../../../actions/m4-daemons/lanes/f-daemon-start.ts';
 import { IMAGE, momentOf, RUN_ID } from '../../support/decided-lane.ts';
 import { ARCHIVE, IG, MAP, STARTED } from './running.ts';
 
@@ -18,7 +18,7 @@ const beat = (component: string, loadedVersions: HeartbeatRow['loadedVersions'])
 test('a secret is named by its path and versions', () => {
   const rows = [beat('ig', { '/db/dsn': 1, '/gone': 4 }), beat('archive-writer', { '/db/dsn': 2, '/log/user': 1 })];
   const current = { '/db/dsn': 2, '/log/user': 1 };
-  expect(rows.flatMap((row) => versionFaults(row, current))).toEqual([
+  expect(rows.flatMap((row) => loadedVersionFaults(row, current))).toEqual([
     'ig: /db/dsn version 1, current 2',
     'ig: /gone version 4, current none',
   ]);

@@ -49,7 +49,7 @@ const lock = (event: string, task: string, second: number, fence: string | null 
 const run: RunFacts = {
   viewPrefix: 's3://oracle/run/stream_view/',
   wspStart: wspStart as never,
-  wspSummary: { first_send_at_utc: '2026-11-22T10:21:00.000000Z' } as never,
+  wspSummary: { ready_ref: ready } as never,
   readyReceipt: { ...ready, platform_run_id: RUN } as never,
   receiptSummary: receipts({}),
   anchors: anchors(anchor(10)),
@@ -165,22 +165,25 @@ const ROWS: Readonly<
       ofRun({ readyReceipt: undefined }),
       ofRun({ wspStart: { ...wspStart, ready_ref: { ...ready, offset: 4 } } as never }),
       { platformRunId: 'platform_20261122T101600Z' },
-      ofRun({ wspSummary: { first_send_at_utc: '2026-11-22T10:19:59.999999Z' } as never }),
+      ofRun({ wspSummary: { ready_ref: { ...ready, offset: 4 } } as never }),
     ],
-    quiet: [
-      ofRun({ wspStart: undefined, readyReceipt: undefined }),
-      ofRun({ wspSummary: { first_send_at_utc: null } as never }),
-    ],
+    quiet: [ofRun({ wspStart: undefined, readyReceipt: undefined }), ofRun({ wspSummary: undefined })],
   },
   'DS-S8': {
     fires: [
-      ofRun({ lockEvents: [lock('ACQUIRED', 'a', 1, '1'), lock('ACQUIRED', 'b', 2, '2')] }),
+      ofRun({ lockEvents: [lock('ACQUIRED', 'a', 1, '2'), lock('ACQUIRED', 'b', 2, '2')] }),
+      ofRun({ lockEvents: [lock('ACQUIRED', 'a', 1), lock('ACQUIRED', 'b', 2, '2')] }),
       ofRun({ completed: { fence: '3' } as never }),
       ofRun({ lockEvents: [] }),
     ],
     quiet: [
       ofRun({ lockEvents: [lock('ACQUIRED', 'a', 1, '1'), lock('LOST', 'a', 2, '1'), lock('ACQUIRED', 'b', 3, '2')] }),
-      ofRun({ lockEvents: [lock('ACQUIRED', 'b', 3, '2'), lock('RELEASED', 'a', 2), lock('ACQUIRED', 'a', 1)] }),
+      // A holder that was killed gave nothing back.
+      ofRun({ lockEvents: [lock('ACQUIRED', 'a', 1, '1'), lock('ACQUIRED', 'b', 2, '2')] }),
+      // Clocks that differ say nothing.
+      ofRun({
+        lockEvents: [lock('ACQUIRED', 'b', 1, '2'), lock('ACQUIRED', 'a', 3, '1'), lock('RELEASED', 'a', 2, '1')],
+      }),
       ofRun({ lockEvents: [], completed: undefined }),
     ],
   },

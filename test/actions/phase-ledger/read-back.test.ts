@@ -22,7 +22,7 @@ const SNAPSHOT = 'm0_c_evidence_strategy_snapshot.json';
 const readBack = async () => {
   const state = await phase.state();
   return inSession(phase, async (session) => {
-    const { contract } = await readPhaseResults(session, state, 'M0', phase.executionId);
+    const { contract } = await readPhaseResults(session, state, { phase: 'M0', executionId: phase.executionId });
     return readBackContract(contract);
   });
 };
