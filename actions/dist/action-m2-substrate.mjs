@@ -1943,7 +1943,10 @@ function completionIn(lines) {
   if (msg !== MARKER || typeof tables !== "number") return void 0;
   return { tables, loaded_versions: loaded_versions ?? {} };
 }
-var parsed = (line) => Object(jsonText$actions_lib_definition_json_text(line));
+function parsed(line) {
+  const value = jsonText$actions_lib_definition_json_text(line);
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}
 var missingIn = (wanted, tables) => wanted.filter((table) => !tables.includes(table));
 var runOf = ({ job, database, found, wanted }, { substrate, executionId, startedAtUtc }) => ({
   schema: "fp.db_migration_run_snapshot.v1",

@@ -6,7 +6,10 @@ export const PROJECTS = ['pure', 'contract', 'process', 'simulation'] as const;
 export type Project = (typeof PROJECTS)[number];
 
 const root = dirname(dirname(import.meta.dirname));
-/** What makes a test wait for something outside its own code: child processes, an engine, a bundler, a whole phase. */
+/**
+ * What makes a test wait: child processes, an engine, a bundler, a whole phase, or a whole bundle that is verified again
+ * for each row.
+ */
 const OUTSIDE_MODULES = new RegExp(
   `^(${[
     'node:child_process',
@@ -18,8 +21,17 @@ const OUTSIDE_MODULES = new RegExp(
   ].join('|')})$`,
   'm',
 );
-const OUTSIDE_FILES =
-  /^test\/integration\/|^test\/support\/(servers\/|daemons\/mode-process|task-image|embedded-host|supervisor-host|phase-driver)/;
+const OUTSIDE_FILES = new RegExp(
+  `^test/(integration/|support/(${[
+    'servers/',
+    'daemons/mode-process',
+    'task-image',
+    'embedded-host',
+    'supervisor-host',
+    'phase-driver',
+    'forger/examples',
+  ].join('|')}))`,
+);
 
 /** Every test file by its project, from what it imports: nobody has to keep a list. */
 export function testFiles(): Readonly<Record<Project, readonly string[]>> {

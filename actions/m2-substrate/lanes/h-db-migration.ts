@@ -92,8 +92,11 @@ export function completionIn(lines: readonly string[]): Completion | undefined {
   return { tables, loaded_versions: (loaded_versions ?? {}) as Completion['loaded_versions'] };
 }
 
-// A line that quotes the marker in another text is no completion.
-const parsed = (line: string): Readonly<Record<string, unknown>> => Object(jsonText(line));
+function parsed(line: string): Readonly<Record<string, unknown>> {
+  const value = jsonText(line);
+  // A line that quotes the marker in another text is no completion.
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
 
 const missingIn = (wanted: readonly string[], tables: readonly string[]): string[] =>
   wanted.filter((table) => !tables.includes(table));

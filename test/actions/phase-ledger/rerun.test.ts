@@ -1,12 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
-import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderFiles } from '../../../actions/lib/bundle/bundle-files.ts';
 import { verifyBundle } from '../../../actions/lib/bundle/verify.ts';
-import { failureRecordKey } from '../../../actions/lib/run/failure-record.ts';
 import {
   approve,
   command,
@@ -23,6 +20,7 @@ import {
   completeAuthorityPhase,
   exportWorkplace,
   inSession,
+  leaveFailureRecord,
 } from '../../support/authority-phase.ts';
 
 const LANES = ['M0.A', 'M0.B', 'M0.C', 'M0.D', 'M0.E'];
@@ -85,7 +83,7 @@ describe('an attempt that ended without a snapshot', () => {
   it('is in the way until its failure record proves that it ended', async () => {
     await startNext(1);
     expect((await startNext(2)).outputs['error-code']).toBe('E_LANE_CONCURRENT');
-    await leaveFailureRecord(1);
+    await leaveFailureRecord(phase, 'M0.A', 1);
     expect((await startNext(2)).failures).toEqual([]);
     expect(await lanesOf()).toMatchObject({ 'M0.A': 'RUNNING 2' });
     expect((await startNext(3)).outputs['error-code']).toBe('E_LANE_CONCURRENT');
@@ -207,30 +205,5 @@ async function keysOf(stem: string): Promise<readonly string[]> {
       .map(({ key }) => key.slice(prefix.length))
       .filter((name) => name.startsWith(stem))
       .sort();
-  });
-}
-
-async function leaveFailureRecord(attempt: number): Promise<void> {
-  await inSession(phase, async ({ evidence, ci }) => {
-    const key = failureRecordKey({ substrate: 'embedded', executionId: phase.executionId, attempt }, 'M0.A');
-    await createEvidence(evidence, key, FailureRecordV1, {
-      schema: 'fp.failure_record.v1',
-      substrate: 'embedded',
-      plan_phase: 'M0',
-      phase_id: 'pre-P(-1)',
-      lane: 'M0.A',
-      platform_run_id: 'N/A',
-      execution_id: phase.executionId,
-      attempt,
-      stage: 'M0.A',
-      reason: 'the process ended',
-      error_class: 'BUG',
-      partials: [],
-      offsets_so_far: [],
-      logs_ref: null,
-      rollback_level: 'L0',
-      written_at_utc: '2026-11-22T10:00:00.000000Z',
-      ci,
-    });
   });
 }

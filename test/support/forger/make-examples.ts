@@ -7,16 +7,12 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
-import { createEvidence } from '@spine-green/runtime/evidence/write';
-import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { folderFiles } from '../../../actions/lib/bundle/bundle-files.ts';
 import { failureText } from '../../../actions/lib/bundle/failure.ts';
 import { PACKED, packed } from '../../../actions/lib/bundle/packed-files.ts';
 import { verifyBundle } from '../../../actions/lib/bundle/verify.ts';
-import { failureRecordKey } from '../../../actions/lib/run/failure-record.ts';
 import { completePhase, runLanes } from '../../../actions/rehearsal/phase-steps.ts';
-import { type AuthorityPhase, activeAuthorityPhase, exportWorkplace, inSession } from '../authority-phase.ts';
+import { activeAuthorityPhase, exportWorkplace, leaveFailureRecord } from '../authority-phase.ts';
 import { type Example, exampleFolder } from './examples.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -88,7 +84,8 @@ async function crashedRun(folder: string): Promise<string> {
     await once(child, 'spawn');
     child.kill('SIGKILL');
     await once(child, 'exit');
-    await recordKilled(phase, killed);
+    // No step of the product writes this for a killed action yet; without it the go is revoked and renewed instead.
+    await leaveFailureRecord(phase, killed, 1);
     await runLanes(run, execution_id, { lanes });
     await completePhase(run, execution_id);
     await exportWorkplace(phase, folder);
@@ -96,34 +93,4 @@ async function crashedRun(folder: string): Promise<string> {
   } finally {
     phase.remove();
   }
-}
-
-/** Nothing is left of a killed action, so its runner says that it ended, as the step after it does in a workflow. */
-function recordKilled({ workplace, executionId }: AuthorityPhase, lane: string): Promise<unknown> {
-  return inSession({ workplace }, ({ evidence, clock, ci }) =>
-    createEvidence(
-      evidence,
-      failureRecordKey({ substrate: 'embedded', executionId, attempt: 1 }, lane),
-      FailureRecordV1,
-      {
-        schema: 'fp.failure_record.v1',
-        substrate: 'embedded',
-        plan_phase: 'M0',
-        phase_id: 'pre-P(-1)',
-        lane,
-        platform_run_id: 'N/A',
-        execution_id: executionId,
-        attempt: 1,
-        stage: lane,
-        reason: 'the process was killed',
-        error_class: 'E_KILLED',
-        partials: [],
-        offsets_so_far: [],
-        logs_ref: null,
-        rollback_level: 'L0',
-        written_at_utc: nowUtc(clock),
-        ci,
-      },
-    ),
-  );
 }
