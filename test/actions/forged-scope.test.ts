@@ -77,6 +77,13 @@ const SCOPE_FORGERIES: readonly Forgery[] = [
     found: /m6_20260101T000000Z\/.*: is .* of execution m6_20260101T000000Z, which the ledger does not know/,
   },
   {
+    what: 'an engine receipt whose seed is no number',
+    forge: edit('run_receipt.json', (receipt) => {
+      receipt.seed = 'seven';
+    }),
+    found: /run_receipt\.json .*: is refused by its reader: RUN_RECEIPT_INVALID/,
+  },
+  {
     what: 'a folder of another run',
     forge: (forger) =>
       forger.copy('obs/run_report.json', forger.key('obs/run_report.json').replace(forger.run, OTHER_RUN)),
@@ -155,6 +162,18 @@ beforeAll(() => {
 
 describe('without the root, what is not of this run is found and named', { timeout: EXAMPLE_MS_MAX }, () => {
   test.each(SCOPE_FORGERIES)('$what', (forgery) => expectFound(heldExample('passing'), forgery));
+});
+
+describe('an engine writes its receipt as it likes', { timeout: EXAMPLE_MS_MAX }, () => {
+  test.each([20180401, 18446744073709551615n])('a seed as the number %d is none of the faults', (seed) => {
+    const { said } = verdictOn(heldExample('passing'), (forger) => {
+      const old = forger.held('run_receipt.json');
+      const text = old.bytes.toString('utf8').replace(/"seed":"\d+"/, `"seed":${seed}`);
+      expect(text).toContain(`"seed":${seed}`);
+      forger.put(forger.reheld(old.entry, Buffer.from(text)));
+    });
+    expect(said.filter((line) => /run_receipt\.json .*(reader|refuses)/.test(line))).toEqual([]);
+  });
 });
 
 describe('an object swapped between two runs', { timeout: EXAMPLE_MS_MAX }, () => {

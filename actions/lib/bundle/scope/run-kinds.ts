@@ -1,4 +1,5 @@
 import type { SchemaName } from '@spine-green/evidence-schemas';
+import { parseRunReceipt } from '@spine-green/runtime/events/engine-run';
 
 /** What may lie at a key below the root of a run. */
 export interface Kind {
@@ -6,6 +7,8 @@ export interface Kind {
   readonly name: RegExp;
   /** Of a document that does not name its schema itself. */
   readonly schema?: SchemaName;
+  /** Reads a document that none of ours wrote, as the platform itself reads it; throws a PlatformError. */
+  readonly read?: (text: string) => unknown;
   /** Identities that may have written it, where the document says who did (04, E7). */
   readonly writers?: readonly string[];
 }
@@ -93,7 +96,7 @@ export const LEDGER_KINDS: readonly Kind[] = [
 export const ORACLE_KINDS: readonly Kind[] = [
   kind('(?:.+/)?_oracle_pack_manifest\\.json', { schema: 'oracle_pack_manifest.v1' }),
   kind('(?:.+/)?_SEALED\\.json', { schema: 'oracle_seal.v1' }),
-  kind('(?:.+/)?run_receipt\\.json', { schema: 'engine_run_receipt.v1' }),
+  kind('(?:.+/)?run_receipt\\.json', { read: parseRunReceipt }),
   kind('.+/_stream_view_manifest\\.json', { schema: 'stream_view_manifest.v1' }),
   kind('.+/_stream_sort_receipt\\.json', { schema: 'stream_sort_receipt.v1' }),
 ];

@@ -1,10 +1,11 @@
-import { findSchemaName, handle, type SchemaName } from '@spine-green/evidence-schemas';
+import { findSchemaName, handle, PlatformError, type SchemaName } from '@spine-green/evidence-schemas';
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import { MANIFEST } from '../manifest.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { type Known, knownOf } from './known.ts';
 import { ATTEMPT, type Place, placeOf } from './places.ts';
+import type { Kind } from './run-kinds.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -26,6 +27,7 @@ export function verifyScope(view: BundleView): readonly BundleFailure[] {
     return [
       ...placeFaults(place, known),
       ...schemaFaults(document, place.kind.schema),
+      ...readerFaults(object.text, place.kind.read),
       ...mirrorFaults(object, place, mirrors),
       ...(members === undefined ? [] : documentFaults({ members, place, known, view })),
     ].map((what) => failureOf(object, what));
@@ -48,6 +50,17 @@ function schemaFaults(document: unknown, schema: SchemaName | undefined): readon
   // What names its schema was read by it already.
   if (own !== undefined) return own === schema ? [] : [`is a ${own}, here lies a ${schema}`];
   return documentSchemas[schema].faults(document).map(({ path, keyword }) => `${schema} refuses ${path} (${keyword})`);
+}
+
+function readerFaults(text: string | undefined, read: Kind['read']): readonly string[] {
+  if (text === undefined || read === undefined) return [];
+  try {
+    read(text);
+    return [];
+  } catch (error) {
+    if (error instanceof PlatformError) return [`is refused by its reader: ${error.code}`];
+    throw error;
+  }
 }
 
 interface Claimant {
