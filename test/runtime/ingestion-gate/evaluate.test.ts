@@ -8,7 +8,6 @@ import { compilePolicy } from '@spine-green/runtime/services/ingestion-gate/judg
 import { parseItems } from '@spine-green/runtime/services/ingestion-gate/judge/strict-json';
 import type { Evaluated } from '@spine-green/runtime/services/ingestion-gate/types';
 import { describe, expect, it } from 'vitest';
-import type { PrincipalName } from '../../support/gate/gate.ts';
 import {
   anchor,
   arrival,
@@ -25,6 +24,7 @@ import {
   withHeader,
   withPayload,
 } from '../../support/gate/gate-events.ts';
+import type { PrincipalName } from '../../support/gate/gate-facts.ts';
 
 const gate = {
   platform_run_id: RUN,

@@ -16,24 +16,11 @@ import { startDaemon } from '../daemons/daemon-parts.ts';
 import { type FreshObjectStore, freshObjectStore } from '../object-store.ts';
 import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from '../servers/postgres.ts';
 import { RUN } from './gate-events.ts';
+import { keyOf, PRINCIPALS, type PrincipalName, TOPICS } from './gate-facts.ts';
 
 export const EVIDENCE = 'evidence';
 export const QUARANTINE = 'quarantine';
 export const KEY_MAP_PATH = '/fraud-platform/dev_min/ig/api_key';
-
-export const PRINCIPALS = ['wsp', 'decision_fabric', 'action_layer', 'case_trigger', 'case_management', 'ops'] as const;
-export type PrincipalName = (typeof PRINCIPALS)[number];
-export const keyOf = (principal: PrincipalName): string => `key of ${principal} in tests`;
-
-export const TOPICS = [
-  'fp.bus.traffic.fraud.v1',
-  'fp.bus.context.arrival_events.v1',
-  'fp.bus.context.arrival_entities.v1',
-  'fp.bus.context.flow_anchor.fraud.v1',
-  'fp.bus.rtdl.v1',
-  'fp.bus.audit.v1',
-  'fp.bus.case.triggers.v1',
-] as const;
 
 /** Everything a gate needs around it: database, log, store and parameters of its own. */
 export interface GateWorld {
