@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sha256Hex } from '@spine-green/evidence-schemas';
 import { openRegainedLock } from '@spine-green/runtime/daemon/regained-lock';
 import type { DaemonParts } from '@spine-green/runtime/daemon/work';
+import { runConfig } from '@spine-green/runtime/run-config';
 import type { GateLimits } from '@spine-green/runtime/services/ingestion-gate/gate-options';
 import { DATABASE_SETTINGS } from '@spine-green/runtime/services/ingestion-gate/ledger/postgres';
 import { composeGate, type GateSettings } from '@spine-green/runtime/services/ingestion-gate/service';
@@ -134,6 +135,7 @@ export async function startGate(world: GateWorld, changes: GateChanges = {}): Pr
 }
 
 const SETTINGS: Omit<GateSettings, 'limits'> = {
+  policies: runConfig,
   quarantineBucket: QUARANTINE,
   listenAddr: '127.0.0.1',
   port: 0,
@@ -148,6 +150,7 @@ const SETTINGS: Omit<GateSettings, 'limits'> = {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
+  readonly text: string;
   readonly body: AnswerBody;
 }
 
@@ -204,7 +207,7 @@ export async function ask(
     ...(body === undefined ? {} : { body: isRaw ? (body as string) : JSON.stringify(body) }),
   });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: jsonOr(text) as AnswerBody };
+  return { status: response.status, headers: response.headers, text, body: jsonOr(text) as AnswerBody };
 }
 
 function jsonOr(text: string): unknown {
