@@ -82,7 +82,7 @@ export interface GateChanges {
   readonly dsn?: string;
   /** Another way to the log. */
   readonly bootstrap?: string;
-  readonly parts?: Partial<Pick<DaemonParts, 'eventLog' | 'parameters' | 'store'>>;
+  readonly parts?: Partial<Pick<DaemonParts, 'clock' | 'eventLog' | 'parameters' | 'store'>>;
 }
 
 export interface RunningGate {
@@ -168,6 +168,7 @@ export interface AnswerBody {
   readonly rows: readonly object[];
   readonly receipts: readonly object[];
   readonly absent: number;
+  readonly still_ambiguous: number;
   readonly openapi: string;
 }
 
