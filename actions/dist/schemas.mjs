@@ -392,7 +392,7 @@ var u = import_ucs2length.default.default ?? import_ucs2length.default;
 var x = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
 var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var j = new RegExp("^[0-9a-f]{64}$", "u");
-function f(o4, { instancePath: t = "", parentData: O7, parentDataProperty: $6, rootData: M5 = o4, dynamicAnchors: A7 = {} } = {}) {
+function f(o4, { instancePath: t = "", parentData: O7, parentDataProperty: $6, rootData: M5 = o4, dynamicAnchors: A8 = {} } = {}) {
   let e = null, s = 0;
   const y7 = f.evaluated;
   if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -1566,7 +1566,7 @@ function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6,
   O7.dynamicProps && (O7.props = void 0), O7.dynamicItems && (O7.items = void 0);
   const C3 = s;
   let y7 = false, h8 = null;
-  const T8 = s;
+  const T7 = s;
   if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
     if (m5.kind === void 0) {
       const l6 = { instancePath: i2, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -1585,7 +1585,7 @@ function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6,
     const l6 = { instancePath: i2, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [l6] : e.push(l6), s++;
   }
-  var k8 = T8 === s;
+  var k8 = T7 === s;
   if (k8) {
     y7 = true, h8 = 0;
     var v3 = true;
@@ -5407,7 +5407,7 @@ var ImageManifestV1 = /* @__PURE__ */ documentSchema("image_manifest.v1", b5);
 
 // evidence-schemas/src/generated/lane_snapshot.v1.validate.js
 var import_ucs2length9 = __toESM(require_ucs2length());
-var A5 = (function A6(c4, { instancePath: r = "", parentData: H2, parentDataProperty: V3, rootData: U5 = c4, dynamicAnchors: I6 = {} } = {}) {
+var A5 = (function A6(c4, { instancePath: r = "", parentData: H2, parentDataProperty: V3, rootData: U5 = c4, dynamicAnchors: I5 = {} } = {}) {
   let e = null, s = 0;
   const j7 = A6.evaluated;
   if (j7.dynamicProps && (j7.props = void 0), j7.dynamicItems && (j7.items = void 0), c4 && typeof c4 == "object" && !Array.isArray(c4)) {
@@ -5529,7 +5529,7 @@ var A5 = (function A6(c4, { instancePath: r = "", parentData: H2, parentDataProp
   }
   return A6.errors = e, s === 0;
 });
-var N6 = (function N7(c4, { instancePath: r = "", parentData: H2, parentDataProperty: V3, rootData: U5 = c4, dynamicAnchors: I6 = {} } = {}) {
+var N6 = (function N7(c4, { instancePath: r = "", parentData: H2, parentDataProperty: V3, rootData: U5 = c4, dynamicAnchors: I5 = {} } = {}) {
   let e = null, s = 0;
   const j7 = N7.evaluated;
   if (j7.dynamicProps && (j7.props = void 0), j7.dynamicItems && (j7.items = void 0), c4 && typeof c4 == "object" && !Array.isArray(c4)) {
@@ -5588,7 +5588,7 @@ var N6 = (function N7(c4, { instancePath: r = "", parentData: H2, parentDataProp
   }
   return N7.errors = e, s === 0;
 });
-var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProperty: V3, rootData: U5 = c4, dynamicAnchors: I6 = {} } = {}) {
+var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProperty: V3, rootData: U5 = c4, dynamicAnchors: I5 = {} } = {}) {
   let e = null, s = 0;
   const j7 = T4.evaluated;
   j7.dynamicProps && (j7.props = void 0), j7.dynamicItems && (j7.items = void 0);
@@ -6675,13 +6675,13 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
                     }
                     const y7 = m5.length;
                     for (let b6 = 0; b6 < y7; b6++) {
-                      let B2 = m5[b6];
-                      if (typeof B2 == "string") {
-                        if (f6(B2) > 1024) {
+                      let B4 = m5[b6];
+                      if (typeof B4 == "string") {
+                        if (f6(B4) > 1024) {
                           const L6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + b6, schemaPath: "#/properties/checks/items/oneOf/3/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                           e === null ? e = [L6] : e.push(L6), s++;
                         }
-                        if (f6(B2) < 1) {
+                        if (f6(B4) < 1) {
                           const L6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + b6, schemaPath: "#/properties/checks/items/oneOf/3/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [L6] : e.push(L6), s++;
                         }
@@ -6965,7 +6965,7 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (c4.epoch !== void 0 && (A5(c4.epoch, { instancePath: r + "/epoch", parentData: c4, parentDataProperty: "epoch", rootData: U5, dynamicAnchors: I6 }) || (e = e === null ? A5.errors : e.concat(A5.errors), s = e.length)), c4.ci !== void 0) {
+    if (c4.epoch !== void 0 && (A5(c4.epoch, { instancePath: r + "/epoch", parentData: c4, parentDataProperty: "epoch", rootData: U5, dynamicAnchors: I5 }) || (e = e === null ? A5.errors : e.concat(A5.errors), s = e.length)), c4.ci !== void 0) {
       let n3 = c4.ci;
       if (n3 && typeof n3 == "object" && !Array.isArray(n3)) {
         if (n3.repository === void 0) {
@@ -7113,7 +7113,7 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (c4.non_secret_policy !== void 0 && (N6(c4.non_secret_policy, { instancePath: r + "/non_secret_policy", parentData: c4, parentDataProperty: "non_secret_policy", rootData: U5, dynamicAnchors: I6 }) || (e = e === null ? N6.errors : e.concat(N6.errors), s = e.length)), c4.payload !== void 0) {
+    if (c4.non_secret_policy !== void 0 && (N6(c4.non_secret_policy, { instancePath: r + "/non_secret_policy", parentData: c4, parentDataProperty: "non_secret_policy", rootData: U5, dynamicAnchors: I5 }) || (e = e === null ? N6.errors : e.concat(N6.errors), s = e.length)), c4.payload !== void 0) {
       let n3 = c4.payload;
       if (!(n3 && typeof n3 == "object" && !Array.isArray(n3))) {
         const t = { instancePath: r + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" } };
@@ -7377,7 +7377,7 @@ var oe = (function oe2(s, { instancePath: a = "", parentData: ue, parentDataProp
       let X3 = s.kafka_cluster_id;
       const y7 = r;
       let re3 = false, J2 = null;
-      const I6 = r;
+      const I5 = r;
       if (typeof X3 == "string") {
         if (n(X3) > 1024) {
           const G4 = { instancePath: a + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7391,7 +7391,7 @@ var oe = (function oe2(s, { instancePath: a = "", parentData: ue, parentDataProp
         const G4 = { instancePath: a + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
-      var $6 = I6 === r;
+      var $6 = I5 === r;
       $6 && (re3 = true, J2 = 0);
       const se4 = r;
       if (X3 !== null) {
@@ -7410,7 +7410,7 @@ var oe = (function oe2(s, { instancePath: a = "", parentData: ue, parentDataProp
       let X3 = s.db_resource_id;
       const y7 = r;
       let re3 = false, J2 = null;
-      const I6 = r;
+      const I5 = r;
       if (typeof X3 == "string") {
         if (n(X3) > 1024) {
           const G4 = { instancePath: a + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7424,7 +7424,7 @@ var oe = (function oe2(s, { instancePath: a = "", parentData: ue, parentDataProp
         const G4 = { instancePath: a + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
-      var m5 = I6 === r;
+      var m5 = I5 === r;
       m5 && (re3 = true, J2 = 0);
       const se4 = r;
       if (X3 !== null) {
@@ -7443,7 +7443,7 @@ var oe = (function oe2(s, { instancePath: a = "", parentData: ue, parentDataProp
       let X3 = s.image_digest;
       const y7 = r;
       let re3 = false, J2 = null;
-      const I6 = r;
+      const I5 = r;
       if (typeof X3 == "string") {
         if (!Le.test(X3)) {
           const G4 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -7453,7 +7453,7 @@ var oe = (function oe2(s, { instancePath: a = "", parentData: ue, parentDataProp
         const G4 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
-      var S2 = I6 === r;
+      var S2 = I5 === r;
       S2 && (re3 = true, J2 = 0);
       const se4 = r;
       if (X3 !== null) {
@@ -7629,8 +7629,8 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
     const i2 = { instancePath: a, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i2] : e.push(i2), r++;
   }
-  var I6 = X3 === r;
-  if (I6) {
+  var I5 = X3 === r;
+  if (I5) {
     m5 = true, S2 = 0;
     var y7 = {};
     y7.event = true, y7.payload = true;
@@ -7847,11 +7847,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
     const i2 = { instancePath: a, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i2] : e.push(i2), r++;
   }
-  var I6 = re3 === r;
-  if (I6 && m5)
+  var I5 = re3 === r;
+  if (I5 && m5)
     m5 = false, S2 = [S2, 1];
   else {
-    I6 && (m5 = true, S2 = 1, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
+    I5 && (m5 = true, S2 = 1, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
     const i2 = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.event === void 0) {
@@ -8055,11 +8055,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
       const o4 = { instancePath: a, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    var I6 = i2 === r;
-    if (I6 && m5)
+    var I5 = i2 === r;
+    if (I5 && m5)
       m5 = false, S2 = [S2, 2];
     else {
-      I6 && (m5 = true, S2 = 2, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+      I5 && (m5 = true, S2 = 2, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
       const o4 = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.event === void 0) {
@@ -8274,11 +8274,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
         const x9 = { instancePath: a, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [x9] : e.push(x9), r++;
       }
-      var I6 = o4 === r;
-      if (I6 && m5)
+      var I5 = o4 === r;
+      if (I5 && m5)
         m5 = false, S2 = [S2, 3];
       else {
-        I6 && (m5 = true, S2 = 3, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+        I5 && (m5 = true, S2 = 3, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
         const x9 = r;
         if (s && typeof s == "object" && !Array.isArray(s)) {
           if (s.event === void 0) {
@@ -8452,11 +8452,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           const l6 = { instancePath: a, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [l6] : e.push(l6), r++;
         }
-        var I6 = x9 === r;
-        if (I6 && m5)
+        var I5 = x9 === r;
+        if (I5 && m5)
           m5 = false, S2 = [S2, 4];
         else {
-          I6 && (m5 = true, S2 = 4, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
+          I5 && (m5 = true, S2 = 4, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
           const l6 = r;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.event === void 0) {
@@ -8533,11 +8533,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
             const h8 = { instancePath: a, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [h8] : e.push(h8), r++;
           }
-          var I6 = l6 === r;
-          if (I6 && m5)
+          var I5 = l6 === r;
+          if (I5 && m5)
             m5 = false, S2 = [S2, 5];
           else {
-            I6 && (m5 = true, S2 = 5, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+            I5 && (m5 = true, S2 = 5, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
             const h8 = r;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.event === void 0) {
@@ -8681,11 +8681,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
               const j7 = { instancePath: a, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [j7] : e.push(j7), r++;
             }
-            var I6 = h8 === r;
-            if (I6 && m5)
+            var I5 = h8 === r;
+            if (I5 && m5)
               m5 = false, S2 = [S2, 6];
             else {
-              I6 && (m5 = true, S2 = 6, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
+              I5 && (m5 = true, S2 = 6, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
               const j7 = r;
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.event === void 0) {
@@ -8986,11 +8986,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                 const v3 = { instancePath: a, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [v3] : e.push(v3), r++;
               }
-              var I6 = j7 === r;
-              if (I6 && m5)
+              var I5 = j7 === r;
+              if (I5 && m5)
                 m5 = false, S2 = [S2, 7];
               else {
-                I6 && (m5 = true, S2 = 7, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
+                I5 && (m5 = true, S2 = 7, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
                 const v3 = r;
                 if (s && typeof s == "object" && !Array.isArray(s)) {
                   if (s.event === void 0) {
@@ -9127,11 +9127,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                   const c4 = { instancePath: a, schemaPath: "#/oneOf/8/type", keyword: "type", params: { type: "object" } };
                   e === null ? e = [c4] : e.push(c4), r++;
                 }
-                var I6 = v3 === r;
-                if (I6 && m5)
+                var I5 = v3 === r;
+                if (I5 && m5)
                   m5 = false, S2 = [S2, 8];
                 else {
-                  I6 && (m5 = true, S2 = 8, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
+                  I5 && (m5 = true, S2 = 8, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
                   const c4 = r;
                   if (s && typeof s == "object" && !Array.isArray(s)) {
                     if (s.event === void 0) {
@@ -9204,11 +9204,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                     const L6 = { instancePath: a, schemaPath: "#/oneOf/9/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [L6] : e.push(L6), r++;
                   }
-                  var I6 = c4 === r;
-                  if (I6 && m5)
+                  var I5 = c4 === r;
+                  if (I5 && m5)
                     m5 = false, S2 = [S2, 9];
                   else {
-                    I6 && (m5 = true, S2 = 9, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
+                    I5 && (m5 = true, S2 = 9, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
                     const L6 = r;
                     if (s && typeof s == "object" && !Array.isArray(s)) {
                       if (s.event === void 0) {
@@ -9244,39 +9244,39 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                           }
                           for (const M5 in R2)
                             if (!(M5 === "class" || M5 === "impact" || M5 === "severity" || M5 === "evidence")) {
-                              const A7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/10/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M5 } };
-                              e === null ? e = [A7] : e.push(A7), r++;
+                              const A8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/10/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M5 } };
+                              e === null ? e = [A8] : e.push(A8), r++;
                             }
                           if (R2.class !== void 0) {
                             let M5 = R2.class;
                             if (typeof M5 == "string") {
                               if (n(M5) > 1024) {
-                                const A7 = { instancePath: a + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                e === null ? e = [A7] : e.push(A7), r++;
+                                const A8 = { instancePath: a + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                e === null ? e = [A8] : e.push(A8), r++;
                               }
                               if (n(M5) < 1) {
-                                const A7 = { instancePath: a + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
-                                e === null ? e = [A7] : e.push(A7), r++;
+                                const A8 = { instancePath: a + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
+                                e === null ? e = [A8] : e.push(A8), r++;
                               }
                             } else {
-                              const A7 = { instancePath: a + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [A7] : e.push(A7), r++;
+                              const A8 = { instancePath: a + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/type", keyword: "type", params: { type: "string" } };
+                              e === null ? e = [A8] : e.push(A8), r++;
                             }
                           }
                           if (R2.impact !== void 0) {
                             let M5 = R2.impact;
                             if (typeof M5 == "string") {
                               if (n(M5) > 1024) {
-                                const A7 = { instancePath: a + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                e === null ? e = [A7] : e.push(A7), r++;
+                                const A8 = { instancePath: a + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                e === null ? e = [A8] : e.push(A8), r++;
                               }
                               if (n(M5) < 1) {
-                                const A7 = { instancePath: a + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/minLength", keyword: "minLength", params: { limit: 1 } };
-                                e === null ? e = [A7] : e.push(A7), r++;
+                                const A8 = { instancePath: a + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/minLength", keyword: "minLength", params: { limit: 1 } };
+                                e === null ? e = [A8] : e.push(A8), r++;
                               }
                             } else {
-                              const A7 = { instancePath: a + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [A7] : e.push(A7), r++;
+                              const A8 = { instancePath: a + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/type", keyword: "type", params: { type: "string" } };
+                              e === null ? e = [A8] : e.push(A8), r++;
                             }
                           }
                           if (R2.severity !== void 0 && R2.severity !== "STOP") {
@@ -9286,26 +9286,26 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                           if (R2.evidence !== void 0) {
                             let M5 = R2.evidence;
                             if (Array.isArray(M5)) {
-                              const A7 = M5.length;
-                              for (let E4 = 0; E4 < A7; E4++) {
+                              const A8 = M5.length;
+                              for (let E4 = 0; E4 < A8; E4++) {
                                 let D4 = M5[E4];
                                 if (typeof D4 == "string") {
                                   if (n(D4) > 1024) {
-                                    const B2 = { instancePath: a + "/payload/evidence/" + E4, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                    e === null ? e = [B2] : e.push(B2), r++;
+                                    const B4 = { instancePath: a + "/payload/evidence/" + E4, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                    e === null ? e = [B4] : e.push(B4), r++;
                                   }
                                   if (n(D4) < 1) {
-                                    const B2 = { instancePath: a + "/payload/evidence/" + E4, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    e === null ? e = [B2] : e.push(B2), r++;
+                                    const B4 = { instancePath: a + "/payload/evidence/" + E4, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    e === null ? e = [B4] : e.push(B4), r++;
                                   }
                                 } else {
-                                  const B2 = { instancePath: a + "/payload/evidence/" + E4, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
-                                  e === null ? e = [B2] : e.push(B2), r++;
+                                  const B4 = { instancePath: a + "/payload/evidence/" + E4, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
+                                  e === null ? e = [B4] : e.push(B4), r++;
                                 }
                               }
                             } else {
-                              const A7 = { instancePath: a + "/payload/evidence", schemaPath: "#/oneOf/10/properties/payload/properties/evidence/type", keyword: "type", params: { type: "array" } };
-                              e === null ? e = [A7] : e.push(A7), r++;
+                              const A8 = { instancePath: a + "/payload/evidence", schemaPath: "#/oneOf/10/properties/payload/properties/evidence/type", keyword: "type", params: { type: "array" } };
+                              e === null ? e = [A8] : e.push(A8), r++;
                             }
                           }
                         } else {
@@ -9317,55 +9317,55 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                       const R2 = { instancePath: a, schemaPath: "#/oneOf/10/type", keyword: "type", params: { type: "object" } };
                       e === null ? e = [R2] : e.push(R2), r++;
                     }
-                    var I6 = L6 === r;
-                    if (I6 && m5)
+                    var I5 = L6 === r;
+                    if (I5 && m5)
                       m5 = false, S2 = [S2, 10];
                     else {
-                      I6 && (m5 = true, S2 = 10, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+                      I5 && (m5 = true, S2 = 10, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                       const R2 = r;
                       if (s && typeof s == "object" && !Array.isArray(s)) {
                         if (s.event === void 0) {
-                          const A7 = { instancePath: a, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "event" } };
-                          e === null ? e = [A7] : e.push(A7), r++;
+                          const A8 = { instancePath: a, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "event" } };
+                          e === null ? e = [A8] : e.push(A8), r++;
                         }
                         if (s.payload === void 0) {
-                          const A7 = { instancePath: a, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "payload" } };
-                          e === null ? e = [A7] : e.push(A7), r++;
+                          const A8 = { instancePath: a, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "payload" } };
+                          e === null ? e = [A8] : e.push(A8), r++;
                         }
                         if (s.event !== void 0 && s.event !== "DRIFT_RESOLVED") {
-                          const A7 = { instancePath: a + "/event", schemaPath: "#/oneOf/11/properties/event/const", keyword: "const", params: { allowedValue: "DRIFT_RESOLVED" } };
-                          e === null ? e = [A7] : e.push(A7), r++;
+                          const A8 = { instancePath: a + "/event", schemaPath: "#/oneOf/11/properties/event/const", keyword: "const", params: { allowedValue: "DRIFT_RESOLVED" } };
+                          e === null ? e = [A8] : e.push(A8), r++;
                         }
                         if (s.payload !== void 0) {
-                          let A7 = s.payload;
-                          if (A7 && typeof A7 == "object" && !Array.isArray(A7)) {
-                            if (A7.class === void 0) {
+                          let A8 = s.payload;
+                          if (A8 && typeof A8 == "object" && !Array.isArray(A8)) {
+                            if (A8.class === void 0) {
                               const E4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "class" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
-                            if (A7.resolution === void 0) {
+                            if (A8.resolution === void 0) {
                               const E4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "resolution" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
-                            if (A7.refs === void 0) {
+                            if (A8.refs === void 0) {
                               const E4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "refs" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
-                            if (A7.stale_lanes === void 0) {
+                            if (A8.stale_lanes === void 0) {
                               const E4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "stale_lanes" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
-                            if (A7.approval === void 0) {
+                            if (A8.approval === void 0) {
                               const E4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
-                            for (const E4 in A7)
+                            for (const E4 in A8)
                               if (!(E4 === "class" || E4 === "resolution" || E4 === "refs" || E4 === "stale_lanes" || E4 === "approval")) {
                                 const D4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E4 } };
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
-                            if (A7.class !== void 0) {
-                              let E4 = A7.class;
+                            if (A8.class !== void 0) {
+                              let E4 = A8.class;
                               if (typeof E4 == "string") {
                                 if (n(E4) > 1024) {
                                   const D4 = { instancePath: a + "/payload/class", schemaPath: "#/oneOf/11/properties/payload/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -9380,30 +9380,30 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
                             }
-                            if (A7.resolution !== void 0) {
-                              let E4 = A7.resolution;
+                            if (A8.resolution !== void 0) {
+                              let E4 = A8.resolution;
                               if (!(E4 === "REVERTED" || E4 === "REPINNED")) {
                                 const D4 = { instancePath: a + "/payload/resolution", schemaPath: "#/oneOf/11/properties/payload/properties/resolution/enum", keyword: "enum", params: { allowedValues: te.oneOf[11].properties.payload.properties.resolution.enum } };
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
                             }
-                            if (A7.refs !== void 0) {
-                              let E4 = A7.refs;
+                            if (A8.refs !== void 0) {
+                              let E4 = A8.refs;
                               if (Array.isArray(E4)) {
                                 const D4 = E4.length;
-                                for (let B2 = 0; B2 < D4; B2++) {
-                                  let U5 = E4[B2];
+                                for (let B4 = 0; B4 < D4; B4++) {
+                                  let U5 = E4[B4];
                                   if (typeof U5 == "string") {
                                     if (n(U5) > 1024) {
-                                      const O7 = { instancePath: a + "/payload/refs/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                      const O7 = { instancePath: a + "/payload/refs/" + B4, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                       e === null ? e = [O7] : e.push(O7), r++;
                                     }
                                     if (n(U5) < 1) {
-                                      const O7 = { instancePath: a + "/payload/refs/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                      const O7 = { instancePath: a + "/payload/refs/" + B4, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                       e === null ? e = [O7] : e.push(O7), r++;
                                     }
                                   } else {
-                                    const O7 = { instancePath: a + "/payload/refs/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/type", keyword: "type", params: { type: "string" } };
+                                    const O7 = { instancePath: a + "/payload/refs/" + B4, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/type", keyword: "type", params: { type: "string" } };
                                     e === null ? e = [O7] : e.push(O7), r++;
                                   }
                                 }
@@ -9412,23 +9412,23 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
                             }
-                            if (A7.stale_lanes !== void 0) {
-                              let E4 = A7.stale_lanes;
+                            if (A8.stale_lanes !== void 0) {
+                              let E4 = A8.stale_lanes;
                               if (Array.isArray(E4)) {
                                 const D4 = E4.length;
-                                for (let B2 = 0; B2 < D4; B2++) {
-                                  let U5 = E4[B2];
+                                for (let B4 = 0; B4 < D4; B4++) {
+                                  let U5 = E4[B4];
                                   if (typeof U5 == "string") {
                                     if (n(U5) > 1024) {
-                                      const O7 = { instancePath: a + "/payload/stale_lanes/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                      const O7 = { instancePath: a + "/payload/stale_lanes/" + B4, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                       e === null ? e = [O7] : e.push(O7), r++;
                                     }
                                     if (n(U5) < 1) {
-                                      const O7 = { instancePath: a + "/payload/stale_lanes/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                      const O7 = { instancePath: a + "/payload/stale_lanes/" + B4, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                       e === null ? e = [O7] : e.push(O7), r++;
                                     }
                                   } else {
-                                    const O7 = { instancePath: a + "/payload/stale_lanes/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/type", keyword: "type", params: { type: "string" } };
+                                    const O7 = { instancePath: a + "/payload/stale_lanes/" + B4, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/type", keyword: "type", params: { type: "string" } };
                                     e === null ? e = [O7] : e.push(O7), r++;
                                   }
                                 }
@@ -9437,34 +9437,34 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
                             }
-                            A7.approval !== void 0 && (z2(A7.approval, { instancePath: a + "/payload/approval", parentData: A7, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length));
+                            A8.approval !== void 0 && (z2(A8.approval, { instancePath: a + "/payload/approval", parentData: A8, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length));
                           } else {
                             const E4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/type", keyword: "type", params: { type: "object" } };
                             e === null ? e = [E4] : e.push(E4), r++;
                           }
                         }
                         if (s.actor !== void 0) {
-                          let A7 = s.actor;
-                          if (A7 && typeof A7 == "object" && !Array.isArray(A7)) {
-                            if (A7.kind === void 0) {
+                          let A8 = s.actor;
+                          if (A8 && typeof A8 == "object" && !Array.isArray(A8)) {
+                            if (A8.kind === void 0) {
                               const E4 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
-                            if (A7.id === void 0) {
+                            if (A8.id === void 0) {
                               const E4 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
-                            for (const E4 in A7)
+                            for (const E4 in A8)
                               if (!(E4 === "kind" || E4 === "id" || E4 === "approval_id")) {
                                 const D4 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E4 } };
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
-                            if (A7.kind !== void 0 && A7.kind !== "operator") {
+                            if (A8.kind !== void 0 && A8.kind !== "operator") {
                               const E4 = { instancePath: a + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
-                            if (A7.id !== void 0) {
-                              let E4 = A7.id;
+                            if (A8.id !== void 0) {
+                              let E4 = A8.id;
                               if (typeof E4 == "string") {
                                 if (n(E4) > 1024) {
                                   const D4 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -9479,8 +9479,8 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
                             }
-                            if (A7.approval_id !== void 0) {
-                              let E4 = A7.approval_id;
+                            if (A8.approval_id !== void 0) {
+                              let E4 = A8.approval_id;
                               if (typeof E4 == "string") {
                                 if (n(E4) > 1024) {
                                   const D4 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -9501,15 +9501,15 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                           }
                         }
                       } else {
-                        const A7 = { instancePath: a, schemaPath: "#/oneOf/11/type", keyword: "type", params: { type: "object" } };
-                        e === null ? e = [A7] : e.push(A7), r++;
+                        const A8 = { instancePath: a, schemaPath: "#/oneOf/11/type", keyword: "type", params: { type: "object" } };
+                        e === null ? e = [A8] : e.push(A8), r++;
                       }
-                      var I6 = R2 === r;
-                      if (I6 && m5)
+                      var I5 = R2 === r;
+                      if (I5 && m5)
                         m5 = false, S2 = [S2, 11];
                       else {
-                        I6 && (m5 = true, S2 = 11, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
-                        const A7 = r;
+                        I5 && (m5 = true, S2 = 11, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
+                        const A8 = r;
                         if (s && typeof s == "object" && !Array.isArray(s)) {
                           if (s.event === void 0) {
                             const D4 = { instancePath: a, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "event" } };
@@ -9527,60 +9527,60 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                             let D4 = s.payload;
                             if (D4 && typeof D4 == "object" && !Array.isArray(D4)) {
                               if (D4.items === void 0) {
-                                const B2 = { instancePath: a + "/payload", schemaPath: "#/oneOf/12/properties/payload/required", keyword: "required", params: { missingProperty: "items" } };
-                                e === null ? e = [B2] : e.push(B2), r++;
+                                const B4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/12/properties/payload/required", keyword: "required", params: { missingProperty: "items" } };
+                                e === null ? e = [B4] : e.push(B4), r++;
                               }
-                              for (const B2 in D4)
-                                if (B2 !== "items") {
-                                  const U5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/12/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: B2 } };
+                              for (const B4 in D4)
+                                if (B4 !== "items") {
+                                  const U5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/12/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: B4 } };
                                   e === null ? e = [U5] : e.push(U5), r++;
                                 }
                               if (D4.items !== void 0) {
-                                let B2 = D4.items;
-                                if (Array.isArray(B2)) {
-                                  const U5 = B2.length;
+                                let B4 = D4.items;
+                                if (Array.isArray(B4)) {
+                                  const U5 = B4.length;
                                   for (let O7 = 0; O7 < U5; O7++) {
-                                    let w8 = B2[O7];
+                                    let w8 = B4[O7];
                                     if (w8 && typeof w8 == "object" && !Array.isArray(w8)) {
                                       if (w8.id === void 0) {
-                                        const T8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "id" } };
-                                        e === null ? e = [T8] : e.push(T8), r++;
+                                        const T7 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "id" } };
+                                        e === null ? e = [T7] : e.push(T7), r++;
                                       }
                                       if (w8.outcome === void 0) {
-                                        const T8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "outcome" } };
-                                        e === null ? e = [T8] : e.push(T8), r++;
+                                        const T7 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "outcome" } };
+                                        e === null ? e = [T7] : e.push(T7), r++;
                                       }
                                       if (w8.detail === void 0) {
-                                        const T8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "detail" } };
-                                        e === null ? e = [T8] : e.push(T8), r++;
+                                        const T7 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "detail" } };
+                                        e === null ? e = [T7] : e.push(T7), r++;
                                       }
-                                      for (const T8 in w8)
-                                        if (!(T8 === "id" || T8 === "outcome" || T8 === "detail")) {
-                                          const k8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T8 } };
+                                      for (const T7 in w8)
+                                        if (!(T7 === "id" || T7 === "outcome" || T7 === "detail")) {
+                                          const k8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T7 } };
                                           e === null ? e = [k8] : e.push(k8), r++;
                                         }
                                       if (w8.id !== void 0) {
-                                        let T8 = w8.id;
-                                        if (!(T8 === "T1" || T8 === "T2" || T8 === "T3" || T8 === "T4" || T8 === "T5" || T8 === "T6")) {
+                                        let T7 = w8.id;
+                                        if (!(T7 === "T1" || T7 === "T2" || T7 === "T3" || T7 === "T4" || T7 === "T5" || T7 === "T6")) {
                                           const k8 = { instancePath: a + "/payload/items/" + O7 + "/id", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/id/enum", keyword: "enum", params: { allowedValues: te.oneOf[12].properties.payload.properties.items.items.properties.id.enum } };
                                           e === null ? e = [k8] : e.push(k8), r++;
                                         }
                                       }
                                       if (w8.outcome !== void 0) {
-                                        let T8 = w8.outcome;
-                                        if (!(T8 === "pass" || T8 === "fail" || T8 === "planned" || T8 === "not_applicable")) {
+                                        let T7 = w8.outcome;
+                                        if (!(T7 === "pass" || T7 === "fail" || T7 === "planned" || T7 === "not_applicable")) {
                                           const k8 = { instancePath: a + "/payload/items/" + O7 + "/outcome", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: te.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum } };
                                           e === null ? e = [k8] : e.push(k8), r++;
                                         }
                                       }
                                       if (w8.detail !== void 0) {
-                                        let T8 = w8.detail;
-                                        if (typeof T8 == "string") {
-                                          if (n(T8) > 1024) {
+                                        let T7 = w8.detail;
+                                        if (typeof T7 == "string") {
+                                          if (n(T7) > 1024) {
                                             const k8 = { instancePath: a + "/payload/items/" + O7 + "/detail", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                             e === null ? e = [k8] : e.push(k8), r++;
                                           }
-                                          if (n(T8) < 1) {
+                                          if (n(T7) < 1) {
                                             const k8 = { instancePath: a + "/payload/items/" + O7 + "/detail", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
                                             e === null ? e = [k8] : e.push(k8), r++;
                                           }
@@ -9590,8 +9590,8 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                         }
                                       }
                                     } else {
-                                      const T8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/type", keyword: "type", params: { type: "object" } };
-                                      e === null ? e = [T8] : e.push(T8), r++;
+                                      const T7 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/type", keyword: "type", params: { type: "object" } };
+                                      e === null ? e = [T7] : e.push(T7), r++;
                                     }
                                   }
                                 } else {
@@ -9600,19 +9600,19 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 }
                               }
                             } else {
-                              const B2 = { instancePath: a + "/payload", schemaPath: "#/oneOf/12/properties/payload/type", keyword: "type", params: { type: "object" } };
-                              e === null ? e = [B2] : e.push(B2), r++;
+                              const B4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/12/properties/payload/type", keyword: "type", params: { type: "object" } };
+                              e === null ? e = [B4] : e.push(B4), r++;
                             }
                           }
                         } else {
                           const D4 = { instancePath: a, schemaPath: "#/oneOf/12/type", keyword: "type", params: { type: "object" } };
                           e === null ? e = [D4] : e.push(D4), r++;
                         }
-                        var I6 = A7 === r;
-                        if (I6 && m5)
+                        var I5 = A8 === r;
+                        if (I5 && m5)
                           m5 = false, S2 = [S2, 12];
                         else {
-                          I6 && (m5 = true, S2 = 12, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+                          I5 && (m5 = true, S2 = 12, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                           const D4 = r;
                           if (s && typeof s == "object" && !Array.isArray(s)) {
                             if (s.event === void 0) {
@@ -9720,14 +9720,14 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                     }
                                     for (const w8 in O7)
                                       if (!(w8 === "planned_lanes" || w8 === "planned_checks" || w8 === "not_applicable_checks")) {
-                                        const T8 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w8 } };
-                                        e === null ? e = [T8] : e.push(T8), r++;
+                                        const T7 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w8 } };
+                                        e === null ? e = [T7] : e.push(T7), r++;
                                       }
                                     if (O7.planned_lanes !== void 0) {
                                       let w8 = O7.planned_lanes;
                                       if (Array.isArray(w8)) {
-                                        const T8 = w8.length;
-                                        for (let k8 = 0; k8 < T8; k8++) {
+                                        const T7 = w8.length;
+                                        for (let k8 = 0; k8 < T7; k8++) {
                                           let b6 = w8[k8];
                                           if (typeof b6 == "string") {
                                             if (n(b6) > 1024) {
@@ -9744,15 +9744,15 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                           }
                                         }
                                       } else {
-                                        const T8 = { instancePath: a + "/payload/coverage/planned_lanes", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type", keyword: "type", params: { type: "array" } };
-                                        e === null ? e = [T8] : e.push(T8), r++;
+                                        const T7 = { instancePath: a + "/payload/coverage/planned_lanes", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type", keyword: "type", params: { type: "array" } };
+                                        e === null ? e = [T7] : e.push(T7), r++;
                                       }
                                     }
                                     if (O7.planned_checks !== void 0) {
                                       let w8 = O7.planned_checks;
                                       if (Array.isArray(w8)) {
-                                        const T8 = w8.length;
-                                        for (let k8 = 0; k8 < T8; k8++) {
+                                        const T7 = w8.length;
+                                        for (let k8 = 0; k8 < T7; k8++) {
                                           let b6 = w8[k8];
                                           if (typeof b6 == "string") {
                                             if (n(b6) > 1024) {
@@ -9769,15 +9769,15 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                           }
                                         }
                                       } else {
-                                        const T8 = { instancePath: a + "/payload/coverage/planned_checks", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type", keyword: "type", params: { type: "array" } };
-                                        e === null ? e = [T8] : e.push(T8), r++;
+                                        const T7 = { instancePath: a + "/payload/coverage/planned_checks", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type", keyword: "type", params: { type: "array" } };
+                                        e === null ? e = [T7] : e.push(T7), r++;
                                       }
                                     }
                                     if (O7.not_applicable_checks !== void 0) {
                                       let w8 = O7.not_applicable_checks;
                                       if (Array.isArray(w8)) {
-                                        const T8 = w8.length;
-                                        for (let k8 = 0; k8 < T8; k8++) {
+                                        const T7 = w8.length;
+                                        for (let k8 = 0; k8 < T7; k8++) {
                                           let b6 = w8[k8];
                                           if (typeof b6 == "string") {
                                             if (n(b6) > 1024) {
@@ -9794,8 +9794,8 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                           }
                                         }
                                       } else {
-                                        const T8 = { instancePath: a + "/payload/coverage/not_applicable_checks", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type", keyword: "type", params: { type: "array" } };
-                                        e === null ? e = [T8] : e.push(T8), r++;
+                                        const T7 = { instancePath: a + "/payload/coverage/not_applicable_checks", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type", keyword: "type", params: { type: "array" } };
+                                        e === null ? e = [T7] : e.push(T7), r++;
                                       }
                                     }
                                   } else {
@@ -9818,7 +9818,7 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 if (U5.run_index_root_sha256 !== void 0) {
                                   let O7 = U5.run_index_root_sha256;
                                   const w8 = r;
-                                  let T8 = false, k8 = null;
+                                  let T7 = false, k8 = null;
                                   const b6 = r;
                                   if (typeof O7 == "string") {
                                     if (!ae.test(O7)) {
@@ -9830,14 +9830,14 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                     e === null ? e = [_5] : e.push(_5), r++;
                                   }
                                   var me = b6 === r;
-                                  me && (T8 = true, k8 = 0);
+                                  me && (T7 = true, k8 = 0);
                                   const u12 = r;
                                   if (O7 !== null) {
                                     const _5 = { instancePath: a + "/payload/run_index_root_sha256", schemaPath: "#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                     e === null ? e = [_5] : e.push(_5), r++;
                                   }
                                   var me = u12 === r;
-                                  if (me && T8 ? (T8 = false, k8 = [k8, 1]) : me && (T8 = true, k8 = 1), T8)
+                                  if (me && T7 ? (T7 = false, k8 = [k8, 1]) : me && (T7 = true, k8 = 1), T7)
                                     r = w8, e !== null && (w8 ? e.length = w8 : e = null);
                                   else {
                                     const _5 = { instancePath: a + "/payload/run_index_root_sha256", schemaPath: "#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: k8 } };
@@ -9853,11 +9853,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                             const U5 = { instancePath: a, schemaPath: "#/oneOf/13/type", keyword: "type", params: { type: "object" } };
                             e === null ? e = [U5] : e.push(U5), r++;
                           }
-                          var I6 = D4 === r;
-                          if (I6 && m5)
+                          var I5 = D4 === r;
+                          if (I5 && m5)
                             m5 = false, S2 = [S2, 13];
                           else {
-                            I6 && (m5 = true, S2 = 13, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+                            I5 && (m5 = true, S2 = 13, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                             const U5 = r;
                             if (s && typeof s == "object" && !Array.isArray(s)) {
                               if (s.event === void 0) {
@@ -9876,22 +9876,22 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 let w8 = s.payload;
                                 if (w8 && typeof w8 == "object" && !Array.isArray(w8)) {
                                   if (w8.hold_reason === void 0) {
-                                    const T8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/14/properties/payload/required", keyword: "required", params: { missingProperty: "hold_reason" } };
-                                    e === null ? e = [T8] : e.push(T8), r++;
+                                    const T7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/14/properties/payload/required", keyword: "required", params: { missingProperty: "hold_reason" } };
+                                    e === null ? e = [T7] : e.push(T7), r++;
                                   }
-                                  for (const T8 in w8)
-                                    if (T8 !== "hold_reason") {
-                                      const k8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/14/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T8 } };
+                                  for (const T7 in w8)
+                                    if (T7 !== "hold_reason") {
+                                      const k8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/14/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T7 } };
                                       e === null ? e = [k8] : e.push(k8), r++;
                                     }
                                   if (w8.hold_reason !== void 0) {
-                                    let T8 = w8.hold_reason;
-                                    if (typeof T8 == "string") {
-                                      if (n(T8) > 1024) {
+                                    let T7 = w8.hold_reason;
+                                    if (typeof T7 == "string") {
+                                      if (n(T7) > 1024) {
                                         const k8 = { instancePath: a + "/payload/hold_reason", schemaPath: "#/oneOf/14/properties/payload/properties/hold_reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                         e === null ? e = [k8] : e.push(k8), r++;
                                       }
-                                      if (n(T8) < 1) {
+                                      if (n(T7) < 1) {
                                         const k8 = { instancePath: a + "/payload/hold_reason", schemaPath: "#/oneOf/14/properties/payload/properties/hold_reason/minLength", keyword: "minLength", params: { limit: 1 } };
                                         e === null ? e = [k8] : e.push(k8), r++;
                                       }
@@ -9901,19 +9901,19 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                     }
                                   }
                                 } else {
-                                  const T8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/14/properties/payload/type", keyword: "type", params: { type: "object" } };
-                                  e === null ? e = [T8] : e.push(T8), r++;
+                                  const T7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/14/properties/payload/type", keyword: "type", params: { type: "object" } };
+                                  e === null ? e = [T7] : e.push(T7), r++;
                                 }
                               }
                             } else {
                               const w8 = { instancePath: a, schemaPath: "#/oneOf/14/type", keyword: "type", params: { type: "object" } };
                               e === null ? e = [w8] : e.push(w8), r++;
                             }
-                            var I6 = U5 === r;
-                            if (I6 && m5)
+                            var I5 = U5 === r;
+                            if (I5 && m5)
                               m5 = false, S2 = [S2, 14];
                             else {
-                              I6 && (m5 = true, S2 = 14, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+                              I5 && (m5 = true, S2 = 14, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                               const w8 = r;
                               if (s && typeof s == "object" && !Array.isArray(s)) {
                                 if (s.event === void 0) {
@@ -10075,11 +10075,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 const k8 = { instancePath: a, schemaPath: "#/oneOf/15/type", keyword: "type", params: { type: "object" } };
                                 e === null ? e = [k8] : e.push(k8), r++;
                               }
-                              var I6 = w8 === r;
-                              if (I6 && m5)
+                              var I5 = w8 === r;
+                              if (I5 && m5)
                                 m5 = false, S2 = [S2, 15];
                               else {
-                                I6 && (m5 = true, S2 = 15, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
+                                I5 && (m5 = true, S2 = 15, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
                                 const k8 = r;
                                 if (s && typeof s == "object" && !Array.isArray(s)) {
                                   if (s.event === void 0) {
@@ -10284,11 +10284,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                   const u12 = { instancePath: a, schemaPath: "#/oneOf/16/type", keyword: "type", params: { type: "object" } };
                                   e === null ? e = [u12] : e.push(u12), r++;
                                 }
-                                var I6 = k8 === r;
-                                if (I6 && m5)
+                                var I5 = k8 === r;
+                                if (I5 && m5)
                                   m5 = false, S2 = [S2, 16];
                                 else {
-                                  I6 && (m5 = true, S2 = 16, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
+                                  I5 && (m5 = true, S2 = 16, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
                                   const u12 = r;
                                   if (s && typeof s == "object" && !Array.isArray(s)) {
                                     if (s.event === void 0) {
@@ -10353,11 +10353,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                     const g9 = { instancePath: a, schemaPath: "#/oneOf/17/type", keyword: "type", params: { type: "object" } };
                                     e === null ? e = [g9] : e.push(g9), r++;
                                   }
-                                  var I6 = u12 === r;
-                                  if (I6 && m5)
+                                  var I5 = u12 === r;
+                                  if (I5 && m5)
                                     m5 = false, S2 = [S2, 17];
                                   else {
-                                    I6 && (m5 = true, S2 = 17, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+                                    I5 && (m5 = true, S2 = 17, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                                     const g9 = r;
                                     if (s && typeof s == "object" && !Array.isArray(s)) {
                                       if (s.event === void 0) {
@@ -10503,8 +10503,8 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                       const V3 = { instancePath: a, schemaPath: "#/oneOf/18/type", keyword: "type", params: { type: "object" } };
                                       e === null ? e = [V3] : e.push(V3), r++;
                                     }
-                                    var I6 = g9 === r;
-                                    I6 && m5 ? (m5 = false, S2 = [S2, 18]) : I6 && (m5 = true, S2 = 18, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
+                                    var I5 = g9 === r;
+                                    I5 && m5 ? (m5 = false, S2 = [S2, 18]) : I5 && (m5 = true, S2 = 18, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
                                   }
                                 }
                               }
@@ -11349,9 +11349,9 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                   if (Array.isArray(p3)) {
                     const _5 = p3.length;
                     for (let k8 = 0; k8 < _5; k8++) {
-                      let A7 = p3[k8];
-                      if (typeof A7 == "string") {
-                        if (!I2.test(A7)) {
+                      let A8 = p3[k8];
+                      if (typeof A8 == "string") {
+                        if (!I2.test(A8)) {
                           const g9 = { instancePath: t + "/phases/" + i2 + "/execution_go/lanes/" + k8, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                           e === null ? e = [g9] : e.push(g9), s++;
                         }
@@ -11663,12 +11663,12 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                       }
                       var N9 = k8 === s;
                       N9 && (p3 = true, _5 = 0);
-                      const A7 = s;
+                      const A8 = s;
                       if (n3 !== null) {
                         const g9 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a + "/execution_id", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/execution_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
                         e === null ? e = [g9] : e.push(g9), s++;
                       }
-                      var N9 = A7 === s;
+                      var N9 = A8 === s;
                       if (N9 && p3 ? (p3 = false, _5 = [_5, 1]) : N9 && (p3 = true, _5 = 1), p3)
                         s = f12, e !== null && (f12 ? e.length = f12 : e = null);
                       else {
@@ -11693,15 +11693,15 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                       let p3 = false, _5 = null;
                       const k8 = s;
                       O5(n3, { instancePath: t + "/phases/" + i2 + "/lanes/" + a + "/snapshot", parentData: l6, parentDataProperty: "snapshot", rootData: S2, dynamicAnchors: Z7 }) || (e = e === null ? O5.errors : e.concat(O5.errors), s = e.length);
-                      var T8 = k8 === s;
-                      T8 && (p3 = true, _5 = 0);
-                      const A7 = s;
+                      var T7 = k8 === s;
+                      T7 && (p3 = true, _5 = 0);
+                      const A8 = s;
                       if (n3 !== null) {
                         const g9 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a + "/snapshot", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/snapshot/oneOf/1/type", keyword: "type", params: { type: "null" } };
                         e === null ? e = [g9] : e.push(g9), s++;
                       }
-                      var T8 = A7 === s;
-                      if (T8 && p3 ? (p3 = false, _5 = [_5, 1]) : T8 && (p3 = true, _5 = 1), p3)
+                      var T7 = A8 === s;
+                      if (T7 && p3 ? (p3 = false, _5 = [_5, 1]) : T7 && (p3 = true, _5 = 1), p3)
                         s = f12, e !== null && (f12 ? e.length = f12 : e = null);
                       else {
                         const g9 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a + "/snapshot", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/snapshot/oneOf", keyword: "oneOf", params: { passingSchemas: _5 } };
@@ -12016,107 +12016,107 @@ var ParameterFileV1 = /* @__PURE__ */ documentSchema("parameter_file.v1", k4);
 // evidence-schemas/src/generated/phase_definition.v1.validate.js
 var import_equal = __toESM(require_equal());
 var import_ucs2length13 = __toESM(require_ucs2length());
-var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataProperty: Me, rootData: Ee = k8, dynamicAnchors: Ze = {} } = {}) {
+var B2 = (function B3(k8, { instancePath: i2 = "", parentData: $e, parentDataProperty: Me, rootData: Ee = k8, dynamicAnchors: Ze = {} } = {}) {
   let e = null, r = 0;
-  const B2 = T6.evaluated;
-  if (B2.dynamicProps && (B2.props = void 0), B2.dynamicItems && (B2.items = void 0), k8 && typeof k8 == "object" && !Array.isArray(k8)) {
+  const D4 = B3.evaluated;
+  if (D4.dynamicProps && (D4.props = void 0), D4.dynamicItems && (D4.items = void 0), k8 && typeof k8 == "object" && !Array.isArray(k8)) {
     if (k8.schema === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.plan_phase === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_phase" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_phase" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.phase_ids === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_ids" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_ids" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.name === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.intent === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intent" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intent" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.exec_family === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exec_family" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exec_family" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.predecessor === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predecessor" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predecessor" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.entry_criteria === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entry_criteria" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entry_criteria" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.lanes === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lanes" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lanes" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.verdict === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.dod === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dod" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dod" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.rollback === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rollback" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rollback" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.evidence_contract === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_contract" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_contract" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.capabilities === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "capabilities" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "capabilities" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.required_decisions === void 0) {
-      const c4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_decisions" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_decisions" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
-    for (const c4 in k8)
-      if (!ie3.call(I3.properties, c4)) {
-        const p3 = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
+    for (const d6 in k8)
+      if (!T5.call(A7.properties, d6)) {
+        const p3 = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d6 } };
         e === null ? e = [p3] : e.push(p3), r++;
       }
     if (k8.schema !== void 0 && k8.schema !== "fp.phase_definition.v1") {
-      const c4 = { instancePath: i2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.phase_definition.v1" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d6 = { instancePath: i2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.phase_definition.v1" } };
+      e === null ? e = [d6] : e.push(d6), r++;
     }
     if (k8.plan_phase !== void 0) {
-      let c4 = k8.plan_phase;
-      if (!(c4 === "M0" || c4 === "M1" || c4 === "M2" || c4 === "M3" || c4 === "M4" || c4 === "M5" || c4 === "M6" || c4 === "M7" || c4 === "M8" || c4 === "M9" || c4 === "M10")) {
+      let d6 = k8.plan_phase;
+      if (!(d6 === "M0" || d6 === "M1" || d6 === "M2" || d6 === "M3" || d6 === "M4" || d6 === "M5" || d6 === "M6" || d6 === "M7" || d6 === "M8" || d6 === "M9" || d6 === "M10")) {
         const p3 = { instancePath: i2 + "/plan_phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe2.enum } };
         e === null ? e = [p3] : e.push(p3), r++;
       }
     }
     if (k8.phase_ids !== void 0) {
-      let c4 = k8.phase_ids;
-      if (Array.isArray(c4)) {
-        if (c4.length < 1) {
+      let d6 = k8.phase_ids;
+      if (Array.isArray(d6)) {
+        if (d6.length < 1) {
           const s = { instancePath: i2 + "/phase_ids", schemaPath: "#/properties/phase_ids/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        const p3 = c4.length;
+        const p3 = d6.length;
         for (let s = 0; s < p3; s++) {
-          let n3 = c4[s];
+          let n3 = d6[s];
           if (!(n3 === "pre-P(-1)" || n3 === "P(-1)" || n3 === "P0" || n3 === "P1" || n3 === "P2" || n3 === "P3" || n3 === "P4" || n3 === "P5" || n3 === "P6" || n3 === "P7" || n3 === "P8" || n3 === "P9" || n3 === "P10" || n3 === "P11" || n3 === "P12" || n3 === "certification")) {
-            const d6 = { instancePath: i2 + "/phase_ids/" + s, schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te2.enum } };
-            e === null ? e = [d6] : e.push(d6), r++;
+            const c4 = { instancePath: i2 + "/phase_ids/" + s, schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te2.enum } };
+            e === null ? e = [c4] : e.push(c4), r++;
           }
         }
-        let a = c4.length, l6;
+        let a = d6.length, l6;
         if (a > 1) {
           e:
             for (; a--; )
               for (l6 = a; l6--; )
-                if (x6(c4[a], c4[l6])) {
+                if (x6(d6[a], d6[l6])) {
                   const s = { instancePath: i2 + "/phase_ids", schemaPath: "#/properties/phase_ids/uniqueItems", keyword: "uniqueItems", params: { i: a, j: l6 } };
                   e === null ? e = [s] : e.push(s), r++;
                   break e;
@@ -12128,13 +12128,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
       }
     }
     if (k8.name !== void 0) {
-      let c4 = k8.name;
-      if (typeof c4 == "string") {
-        if (_2(c4) > 80) {
+      let d6 = k8.name;
+      if (typeof d6 == "string") {
+        if (_2(d6) > 80) {
           const p3 = { instancePath: i2 + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 80 } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        if (_2(c4) < 1) {
+        if (_2(d6) < 1) {
           const p3 = { instancePath: i2 + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
@@ -12144,13 +12144,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
       }
     }
     if (k8.intent !== void 0) {
-      let c4 = k8.intent;
-      if (typeof c4 == "string") {
-        if (_2(c4) > 512) {
+      let d6 = k8.intent;
+      if (typeof d6 == "string") {
+        if (_2(d6) > 512) {
           const p3 = { instancePath: i2 + "/intent", schemaPath: "#/properties/intent/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        if (_2(c4) < 1) {
+        if (_2(d6) < 1) {
           const p3 = { instancePath: i2 + "/intent", schemaPath: "#/properties/intent/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
@@ -12160,46 +12160,46 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
       }
     }
     if (k8.exec_family !== void 0) {
-      let c4 = k8.exec_family;
-      if (!(c4 === "run_control" || c4 === "packaging" || c4 === "substrate")) {
-        const p3 = { instancePath: i2 + "/exec_family", schemaPath: "#/properties/exec_family/enum", keyword: "enum", params: { allowedValues: I3.properties.exec_family.enum } };
+      let d6 = k8.exec_family;
+      if (!(d6 === "run_control" || d6 === "packaging" || d6 === "substrate")) {
+        const p3 = { instancePath: i2 + "/exec_family", schemaPath: "#/properties/exec_family/enum", keyword: "enum", params: { allowedValues: A7.properties.exec_family.enum } };
         e === null ? e = [p3] : e.push(p3), r++;
       }
     }
     if (k8.predecessor !== void 0) {
-      let c4 = k8.predecessor;
+      let d6 = k8.predecessor;
       const p3 = r;
       let a = false, l6 = null;
       const s = r;
-      if (!(c4 === "M0" || c4 === "M1" || c4 === "M2" || c4 === "M3" || c4 === "M4" || c4 === "M5" || c4 === "M6" || c4 === "M7" || c4 === "M8" || c4 === "M9" || c4 === "M10")) {
-        const d6 = { instancePath: i2 + "/predecessor", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe2.enum } };
-        e === null ? e = [d6] : e.push(d6), r++;
+      if (!(d6 === "M0" || d6 === "M1" || d6 === "M2" || d6 === "M3" || d6 === "M4" || d6 === "M5" || d6 === "M6" || d6 === "M7" || d6 === "M8" || d6 === "M9" || d6 === "M10")) {
+        const c4 = { instancePath: i2 + "/predecessor", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe2.enum } };
+        e === null ? e = [c4] : e.push(c4), r++;
       }
-      var D4 = s === r;
-      D4 && (a = true, l6 = 0);
+      var F3 = s === r;
+      F3 && (a = true, l6 = 0);
       const n3 = r;
-      if (c4 !== null) {
-        const d6 = { instancePath: i2 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d6] : e.push(d6), r++;
+      if (d6 !== null) {
+        const c4 = { instancePath: i2 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c4] : e.push(c4), r++;
       }
-      var D4 = n3 === r;
-      if (D4 && a ? (a = false, l6 = [l6, 1]) : D4 && (a = true, l6 = 1), a)
+      var F3 = n3 === r;
+      if (F3 && a ? (a = false, l6 = [l6, 1]) : F3 && (a = true, l6 = 1), a)
         r = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const d6 = { instancePath: i2 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-        e === null ? e = [d6] : e.push(d6), r++;
+        const c4 = { instancePath: i2 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [c4] : e.push(c4), r++;
       }
     }
     if (k8.entry_criteria !== void 0) {
-      let c4 = k8.entry_criteria;
-      if (Array.isArray(c4)) {
-        if (c4.length < 1) {
+      let d6 = k8.entry_criteria;
+      if (Array.isArray(d6)) {
+        if (d6.length < 1) {
           const a = { instancePath: i2 + "/entry_criteria", schemaPath: "#/properties/entry_criteria/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p3 = c4.length;
+        const p3 = d6.length;
         for (let a = 0; a < p3; a++) {
-          let l6 = c4[a];
+          let l6 = d6[a];
           if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
             if (l6.id === void 0) {
               const s = { instancePath: i2 + "/entry_criteria/" + a, schemaPath: "#/properties/entry_criteria/items/required", keyword: "required", params: { missingProperty: "id" } };
@@ -12281,26 +12281,26 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
       }
     }
     if (k8.budget_seconds !== void 0) {
-      let c4 = k8.budget_seconds;
-      if (!(typeof c4 == "number" && !(c4 % 1) && !isNaN(c4) && isFinite(c4))) {
+      let d6 = k8.budget_seconds;
+      if (!(typeof d6 == "number" && !(d6 % 1) && !isNaN(d6) && isFinite(d6))) {
         const p3 = { instancePath: i2 + "/budget_seconds", schemaPath: "#/properties/budget_seconds/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [p3] : e.push(p3), r++;
       }
-      if (typeof c4 == "number" && isFinite(c4) && (c4 < 1 || isNaN(c4))) {
+      if (typeof d6 == "number" && isFinite(d6) && (d6 < 1 || isNaN(d6))) {
         const p3 = { instancePath: i2 + "/budget_seconds", schemaPath: "#/properties/budget_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [p3] : e.push(p3), r++;
       }
     }
     if (k8.lanes !== void 0) {
-      let c4 = k8.lanes;
-      if (Array.isArray(c4)) {
-        if (c4.length < 1) {
+      let d6 = k8.lanes;
+      if (Array.isArray(d6)) {
+        if (d6.length < 1) {
           const a = { instancePath: i2 + "/lanes", schemaPath: "#/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p3 = c4.length;
+        const p3 = d6.length;
         for (let a = 0; a < p3; a++) {
-          let l6 = c4[a];
+          let l6 = d6[a];
           if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
             if (l6.lane === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "lane" } };
@@ -12363,7 +12363,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               e === null ? e = [s] : e.push(s), r++;
             }
             for (const s in l6)
-              if (!ie3.call(I3.properties.lanes.items.properties, s)) {
+              if (!T5.call(A7.properties.lanes.items.properties, s)) {
                 const n3 = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
@@ -12478,13 +12478,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [m5] : e.push(m5), r++;
                   }
                 }
-                let d6 = s.length, t;
-                if (d6 > 1) {
+                let c4 = s.length, t;
+                if (c4 > 1) {
                   e:
-                    for (; d6--; )
-                      for (t = d6; t--; )
-                        if (x6(s[d6], s[t])) {
-                          const o4 = { instancePath: i2 + "/lanes/" + a + "/depends_on", schemaPath: "#/properties/lanes/items/properties/depends_on/uniqueItems", keyword: "uniqueItems", params: { i: d6, j: t } };
+                    for (; c4--; )
+                      for (t = c4; t--; )
+                        if (x6(s[c4], s[t])) {
+                          const o4 = { instancePath: i2 + "/lanes/" + a + "/depends_on", schemaPath: "#/properties/lanes/items/properties/depends_on/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
                           e === null ? e = [o4] : e.push(o4), r++;
                           break e;
                         }
@@ -12522,7 +12522,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             if (l6.required_handles !== void 0) {
               let s = l6.required_handles;
               const n3 = r;
-              let d6 = false, t = null;
+              let c4 = false, t = null;
               const o4 = r;
               if (typeof s == "string") {
                 if (_2(s) > 8) {
@@ -12541,8 +12541,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 const m5 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [m5] : e.push(m5), r++;
               }
-              var F3 = o4 === r;
-              F3 && (d6 = true, t = 0);
+              var H2 = o4 === r;
+              H2 && (c4 = true, t = 0);
               const y7 = r;
               if (Array.isArray(s)) {
                 const m5 = s.length;
@@ -12566,19 +12566,19 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [w8] : e.push(w8), r++;
                   }
                 }
-                let h8 = s.length, u12;
-                if (h8 > 1) {
+                let u12 = s.length, h8;
+                if (u12 > 1) {
                   const f12 = {};
-                  for (; h8--; ) {
-                    let b6 = s[h8];
+                  for (; u12--; ) {
+                    let b6 = s[u12];
                     if (typeof b6 == "string") {
                       if (typeof f12[b6] == "number") {
-                        u12 = f12[b6];
-                        const w8 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems", keyword: "uniqueItems", params: { i: h8, j: u12 } };
+                        h8 = f12[b6];
+                        const w8 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems", keyword: "uniqueItems", params: { i: u12, j: h8 } };
                         e === null ? e = [w8] : e.push(w8), r++;
                         break;
                       }
-                      f12[b6] = h8;
+                      f12[b6] = u12;
                     }
                   }
                 }
@@ -12586,8 +12586,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 const m5 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/type", keyword: "type", params: { type: "array" } };
                 e === null ? e = [m5] : e.push(m5), r++;
               }
-              var F3 = y7 === r;
-              if (F3 && d6 ? (d6 = false, t = [t, 1]) : F3 && (d6 = true, t = 1), d6)
+              var H2 = y7 === r;
+              if (H2 && c4 ? (c4 = false, t = [t, 1]) : H2 && (c4 = true, t = 1), c4)
                 r = n3, e !== null && (n3 ? e.length = n3 : e = null);
               else {
                 const m5 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
@@ -12610,13 +12610,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [m5] : e.push(m5), r++;
                   }
                 }
-                let d6 = s.length, t;
-                if (d6 > 1) {
+                let c4 = s.length, t;
+                if (c4 > 1) {
                   e:
-                    for (; d6--; )
-                      for (t = d6; t--; )
-                        if (x6(s[d6], s[t])) {
-                          const o4 = { instancePath: i2 + "/lanes/" + a + "/source_lanes", schemaPath: "#/properties/lanes/items/properties/source_lanes/uniqueItems", keyword: "uniqueItems", params: { i: d6, j: t } };
+                    for (; c4--; )
+                      for (t = c4; t--; )
+                        if (x6(s[c4], s[t])) {
+                          const o4 = { instancePath: i2 + "/lanes/" + a + "/source_lanes", schemaPath: "#/properties/lanes/items/properties/source_lanes/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
                           e === null ? e = [o4] : e.push(o4), r++;
                           break e;
                         }
@@ -12645,7 +12645,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             if (l6.state !== void 0) {
               let s = l6.state;
               if (!(s === "built" || s === "planned")) {
-                const n3 = { instancePath: i2 + "/lanes/" + a + "/state", schemaPath: "#/properties/lanes/items/properties/state/enum", keyword: "enum", params: { allowedValues: I3.properties.lanes.items.properties.state.enum } };
+                const n3 = { instancePath: i2 + "/lanes/" + a + "/state", schemaPath: "#/properties/lanes/items/properties/state/enum", keyword: "enum", params: { allowedValues: A7.properties.lanes.items.properties.state.enum } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
@@ -12653,20 +12653,20 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               let s = l6.checks;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
-                  const d6 = { instancePath: i2 + "/lanes/" + a + "/checks", schemaPath: "#/properties/lanes/items/properties/checks/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [d6] : e.push(d6), r++;
+                  const c4 = { instancePath: i2 + "/lanes/" + a + "/checks", schemaPath: "#/properties/lanes/items/properties/checks/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [c4] : e.push(c4), r++;
                 }
                 const n3 = s.length;
-                for (let d6 = 0; d6 < n3; d6++) {
-                  let t = s[d6];
+                for (let c4 = 0; c4 < n3; c4++) {
+                  let t = s[c4];
                   const o4 = r;
                   let y7 = true;
                   const m5 = r;
                   if (t && typeof t == "object" && !Array.isArray(t) && t.may_be_substrate !== void 0) {
-                    let u12 = t.may_be_substrate;
+                    let h8 = t.may_be_substrate;
                     if (r === r)
-                      if (Array.isArray(u12)) {
-                        if (u12.length < 1) {
+                      if (Array.isArray(h8)) {
+                        if (h8.length < 1) {
                           const b6 = {};
                           e === null ? e = [b6] : e.push(b6), r++;
                         }
@@ -12677,209 +12677,216 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                   }
                   var U5 = m5 === r;
                   r = o4, e !== null && (o4 ? e.length = o4 : e = null);
-                  let h8;
+                  let u12;
                   if (U5) {
-                    const u12 = r;
+                    const h8 = r;
                     if (t && typeof t == "object" && !Array.isArray(t)) {
                       if (t.substrate_reason === void 0) {
-                        const b6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/then/required", keyword: "required", params: { missingProperty: "substrate_reason" } };
+                        const b6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/then/required", keyword: "required", params: { missingProperty: "substrate_reason" } };
                         e === null ? e = [b6] : e.push(b6), r++;
                       }
                       if (t.substrate_reason !== void 0 && typeof t.substrate_reason != "string") {
-                        const b6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/then/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
+                        const b6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/then/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [b6] : e.push(b6), r++;
                       }
                     }
-                    var U5 = u12 === r;
+                    var U5 = h8 === r;
                     if (y7 = U5, y7) {
                       var V3 = {};
                       V3.substrate_reason = true, V3.may_be_substrate = true;
                     }
-                    h8 = "then";
+                    u12 = "then";
                   } else {
-                    const u12 = r;
+                    const h8 = r;
                     if (t && typeof t == "object" && !Array.isArray(t) && t.substrate_reason !== void 0) {
-                      const b6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/else/properties/substrate_reason/false schema", keyword: "false schema", params: {} };
+                      const b6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/else/properties/substrate_reason/false schema", keyword: "false schema", params: {} };
                       e === null ? e = [b6] : e.push(b6), r++;
                     }
-                    var U5 = u12 === r;
-                    y7 = U5, y7 && V3 !== true && (V3 = V3 || {}, V3.substrate_reason = true), h8 = "else";
+                    var U5 = h8 === r;
+                    y7 = U5, y7 && V3 !== true && (V3 = V3 || {}, V3.substrate_reason = true), u12 = "else";
                   }
                   if (!y7) {
-                    const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/if", keyword: "if", params: { failingKeyword: h8 } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h8 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/if", keyword: "if", params: { failingKeyword: u12 } };
+                    e === null ? e = [h8] : e.push(h8), r++;
                   }
                   if (t && typeof t == "object" && !Array.isArray(t)) {
                     if (t.id === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "id" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h8 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "id" } };
+                      e === null ? e = [h8] : e.push(h8), r++;
                     }
                     if (t.title === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "title" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h8 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "title" } };
+                      e === null ? e = [h8] : e.push(h8), r++;
                     }
                     if (t.expected_text === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "expected_text" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h8 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "expected_text" } };
+                      e === null ? e = [h8] : e.push(h8), r++;
                     }
                     if (t.codes === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "codes" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h8 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "codes" } };
+                      e === null ? e = [h8] : e.push(h8), r++;
                     }
                     if (t.severity === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "severity" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h8 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "severity" } };
+                      e === null ? e = [h8] : e.push(h8), r++;
                     }
                     if (t.state === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "state" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h8 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "state" } };
+                      e === null ? e = [h8] : e.push(h8), r++;
                     }
                     if (t.may_be_substrate === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "may_be_substrate" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h8 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "may_be_substrate" } };
+                      e === null ? e = [h8] : e.push(h8), r++;
                     }
-                    for (const u12 in t)
-                      if (!(u12 === "id" || u12 === "title" || u12 === "expected_text" || u12 === "codes" || u12 === "severity" || u12 === "state" || u12 === "may_be_substrate" || u12 === "substrate_reason")) {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u12 } };
+                    for (const h8 in t)
+                      if (!T5.call(A7.properties.lanes.items.properties.checks.items.properties, h8)) {
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h8 } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     if (t.id !== void 0) {
-                      let u12 = t.id;
-                      if (typeof u12 == "string") {
-                        if (!we2.test(u12)) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
+                      let h8 = t.id;
+                      if (typeof h8 == "string") {
+                        if (!we2.test(h8)) {
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                     if (t.title !== void 0) {
-                      let u12 = t.title;
-                      if (typeof u12 == "string") {
-                        if (_2(u12) > 80) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 80 } };
+                      let h8 = t.title;
+                      if (typeof h8 == "string") {
+                        if (_2(h8) > 80) {
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 80 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
-                        if (_2(u12) < 1) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (_2(h8) < 1) {
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                     if (t.expected_text !== void 0) {
-                      let u12 = t.expected_text;
-                      if (typeof u12 == "string") {
-                        if (_2(u12) > 512) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      let h8 = t.expected_text;
+                      if (typeof h8 == "string") {
+                        if (_2(h8) > 512) {
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
-                        if (_2(u12) < 1) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (_2(h8) < 1) {
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/type", keyword: "type", params: { type: "string" } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [f12] : e.push(f12), r++;
+                      }
+                    }
+                    if (t.expects !== void 0) {
+                      let h8 = t.expects;
+                      if (typeof h8 != "object" && typeof h8 != "string" && !(typeof h8 == "number" && isFinite(h8)) && typeof h8 != "boolean") {
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/expects", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expects/type", keyword: "type", params: { type: A7.properties.lanes.items.properties.checks.items.properties.expects.type } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                     if (t.codes !== void 0) {
-                      let u12 = t.codes;
-                      if (Array.isArray(u12)) {
-                        if (u12.length < 1) {
-                          const P6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } };
+                      let h8 = t.codes;
+                      if (Array.isArray(h8)) {
+                        if (h8.length < 1) {
+                          const P6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } };
                           e === null ? e = [P6] : e.push(P6), r++;
                         }
-                        const f12 = u12.length;
+                        const f12 = h8.length;
                         for (let P6 = 0; P6 < f12; P6++) {
-                          let M5 = u12[P6];
+                          let M5 = h8[P6];
                           if (typeof M5 == "string") {
                             if (!ne2.test(M5)) {
-                              const q7 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
+                              const q7 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                               e === null ? e = [q7] : e.push(q7), r++;
                             }
                           } else {
-                            const q7 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
+                            const q7 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
                             e === null ? e = [q7] : e.push(q7), r++;
                           }
                         }
-                        let b6 = u12.length, w8;
+                        let b6 = h8.length, w8;
                         if (b6 > 1) {
                           e:
                             for (; b6--; )
                               for (w8 = b6; w8--; )
-                                if (x6(u12[b6], u12[w8])) {
-                                  const P6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: b6, j: w8 } };
+                                if (x6(h8[b6], h8[w8])) {
+                                  const P6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: b6, j: w8 } };
                                   e === null ? e = [P6] : e.push(P6), r++;
                                   break e;
                                 }
                         }
                       } else {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/type", keyword: "type", params: { type: "array" } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/type", keyword: "type", params: { type: "array" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                     if (t.severity !== void 0 && t.severity !== "BLOCKER") {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/severity", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h8 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/severity", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
+                      e === null ? e = [h8] : e.push(h8), r++;
                     }
                     if (t.state !== void 0) {
-                      let u12 = t.state;
-                      if (!(u12 === "built" || u12 === "planned")) {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/state", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/state/enum", keyword: "enum", params: { allowedValues: I3.properties.lanes.items.properties.checks.items.properties.state.enum } };
+                      let h8 = t.state;
+                      if (!(h8 === "built" || h8 === "planned")) {
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/state", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/state/enum", keyword: "enum", params: { allowedValues: A7.properties.lanes.items.properties.checks.items.properties.state.enum } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                     if (t.may_be_substrate !== void 0) {
-                      let u12 = t.may_be_substrate;
-                      if (Array.isArray(u12)) {
-                        const f12 = u12.length;
+                      let h8 = t.may_be_substrate;
+                      if (Array.isArray(h8)) {
+                        const f12 = h8.length;
                         for (let P6 = 0; P6 < f12; P6++) {
-                          let M5 = u12[P6];
+                          let M5 = h8[P6];
                           if (!(M5 === "embedded" || M5 === "emulated")) {
-                            const q7 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/may_be_substrate/" + P6, schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: I3.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum } };
+                            const q7 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate/" + P6, schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: A7.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum } };
                             e === null ? e = [q7] : e.push(q7), r++;
                           }
                         }
-                        let b6 = u12.length, w8;
+                        let b6 = h8.length, w8;
                         if (b6 > 1) {
                           e:
                             for (; b6--; )
                               for (w8 = b6; w8--; )
-                                if (x6(u12[b6], u12[w8])) {
-                                  const P6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: b6, j: w8 } };
+                                if (x6(h8[b6], h8[w8])) {
+                                  const P6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: b6, j: w8 } };
                                   e === null ? e = [P6] : e.push(P6), r++;
                                   break e;
                                 }
                         }
                       } else {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type", keyword: "type", params: { type: "array" } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type", keyword: "type", params: { type: "array" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                     if (t.substrate_reason !== void 0) {
-                      let u12 = t.substrate_reason;
-                      if (typeof u12 == "string") {
-                        if (_2(u12) > 512) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      let h8 = t.substrate_reason;
+                      if (typeof h8 == "string") {
+                        if (_2(h8) > 512) {
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
-                        if (_2(u12) < 1) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (_2(h8) < 1) {
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                   } else {
-                    const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/type", keyword: "type", params: { type: "object" } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h8 = { instancePath: i2 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [h8] : e.push(h8), r++;
                   }
                 }
               } else {
@@ -12891,21 +12898,21 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               let s = l6.universal_codes;
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 for (const n3 in s) {
-                  const d6 = r;
+                  const c4 = r;
                   if (typeof n3 == "string" && !xe.test(n3)) {
                     const t = { instancePath: i2 + "/lanes/" + a + "/universal_codes", schemaPath: "#/properties/lanes/items/properties/universal_codes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^U[1-8]$" }, propertyName: n3 };
                     e === null ? e = [t] : e.push(t), r++;
                   }
-                  var qe = d6 === r;
+                  var qe = c4 === r;
                   if (!qe) {
                     const t = { instancePath: i2 + "/lanes/" + a + "/universal_codes", schemaPath: "#/properties/lanes/items/properties/universal_codes/propertyNames", keyword: "propertyNames", params: { propertyName: n3 } };
                     e === null ? e = [t] : e.push(t), r++;
                   }
                 }
                 for (const n3 in s) {
-                  let d6 = s[n3];
-                  if (typeof d6 == "string") {
-                    if (!ne2.test(d6)) {
+                  let c4 = s[n3];
+                  if (typeof c4 == "string") {
+                    if (!ne2.test(c4)) {
                       const t = { instancePath: i2 + "/lanes/" + a + "/universal_codes/" + n3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                       e === null ? e = [t] : e.push(t), r++;
                     }
@@ -12923,39 +12930,39 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               let s = l6.blockers;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
-                  const d6 = { instancePath: i2 + "/lanes/" + a + "/blockers", schemaPath: "#/properties/lanes/items/properties/blockers/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [d6] : e.push(d6), r++;
+                  const c4 = { instancePath: i2 + "/lanes/" + a + "/blockers", schemaPath: "#/properties/lanes/items/properties/blockers/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [c4] : e.push(c4), r++;
                 }
                 const n3 = s.length;
-                for (let d6 = 0; d6 < n3; d6++) {
-                  let t = s[d6];
+                for (let c4 = 0; c4 < n3; c4++) {
+                  let t = s[c4];
                   if (t && typeof t == "object" && !Array.isArray(t)) {
                     if (t.code === void 0) {
-                      const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "code" } };
+                      const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "code" } };
                       e === null ? e = [o4] : e.push(o4), r++;
                     }
                     if (t.meaning === void 0) {
-                      const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "meaning" } };
+                      const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "meaning" } };
                       e === null ? e = [o4] : e.push(o4), r++;
                     }
                     if (t.closure_criteria === void 0) {
-                      const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "closure_criteria" } };
+                      const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "closure_criteria" } };
                       e === null ? e = [o4] : e.push(o4), r++;
                     }
                     for (const o4 in t)
                       if (!(o4 === "code" || o4 === "meaning" || o4 === "closure_criteria")) {
-                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6, schemaPath: "#/properties/lanes/items/properties/blockers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
+                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
                         e === null ? e = [y7] : e.push(y7), r++;
                       }
                     if (t.code !== void 0) {
                       let o4 = t.code;
                       if (typeof o4 == "string") {
                         if (!ne2.test(o4)) {
-                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
+                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + c4 + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                       } else {
-                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
+                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + c4 + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [y7] : e.push(y7), r++;
                       }
                     }
@@ -12963,15 +12970,15 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                       let o4 = t.meaning;
                       if (typeof o4 == "string") {
                         if (_2(o4) > 512) {
-                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + c4 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                         if (_2(o4) < 1) {
-                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + c4 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                       } else {
-                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/type", keyword: "type", params: { type: "string" } };
+                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + c4 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [y7] : e.push(y7), r++;
                       }
                     }
@@ -12979,20 +12986,20 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                       let o4 = t.closure_criteria;
                       if (typeof o4 == "string") {
                         if (_2(o4) > 512) {
-                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + c4 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                         if (_2(o4) < 1) {
-                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + c4 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                       } else {
-                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type", keyword: "type", params: { type: "string" } };
+                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + c4 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [y7] : e.push(y7), r++;
                       }
                     }
                   } else {
-                    const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6, schemaPath: "#/properties/lanes/items/properties/blockers/items/type", keyword: "type", params: { type: "object" } };
+                    const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [o4] : e.push(o4), r++;
                   }
                 }
@@ -13012,23 +13019,23 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
       }
     }
     if (k8.verdict !== void 0) {
-      let c4 = k8.verdict;
-      if (c4 && typeof c4 == "object" && !Array.isArray(c4)) {
-        if (c4.lane === void 0) {
+      let d6 = k8.verdict;
+      if (d6 && typeof d6 == "object" && !Array.isArray(d6)) {
+        if (d6.lane === void 0) {
           const p3 = { instancePath: i2 + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "lane" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        if (c4.predicates === void 0) {
+        if (d6.predicates === void 0) {
           const p3 = { instancePath: i2 + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "predicates" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        for (const p3 in c4)
+        for (const p3 in d6)
           if (!(p3 === "lane" || p3 === "predicates")) {
             const a = { instancePath: i2 + "/verdict", schemaPath: "#/properties/verdict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (c4.lane !== void 0) {
-          let p3 = c4.lane;
+        if (d6.lane !== void 0) {
+          let p3 = d6.lane;
           if (typeof p3 == "string") {
             if (!$4.test(p3)) {
               const a = { instancePath: i2 + "/verdict/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -13039,8 +13046,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (c4.predicates !== void 0) {
-          let p3 = c4.predicates;
+        if (d6.predicates !== void 0) {
+          let p3 = d6.predicates;
           if (Array.isArray(p3)) {
             if (p3.length < 1) {
               const l6 = { instancePath: i2 + "/verdict/predicates", schemaPath: "#/properties/verdict/properties/predicates/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -13060,27 +13067,27 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 }
                 for (const n3 in s)
                   if (!(n3 === "name" || n3 === "lanes")) {
-                    const d6 = { instancePath: i2 + "/verdict/predicates/" + l6, schemaPath: "#/properties/verdict/properties/predicates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n3 } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const c4 = { instancePath: i2 + "/verdict/predicates/" + l6, schemaPath: "#/properties/verdict/properties/predicates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n3 } };
+                    e === null ? e = [c4] : e.push(c4), r++;
                   }
                 if (s.name !== void 0) {
                   let n3 = s.name;
                   if (typeof n3 == "string") {
                     if (_2(n3) > 64) {
-                      const d6 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [d6] : e.push(d6), r++;
+                      const c4 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [c4] : e.push(c4), r++;
                     }
                     if (_2(n3) < 1) {
-                      const d6 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d6] : e.push(d6), r++;
+                      const c4 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c4] : e.push(c4), r++;
                     }
                     if (!ae2.test(n3)) {
-                      const d6 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
-                      e === null ? e = [d6] : e.push(d6), r++;
+                      const c4 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
+                      e === null ? e = [c4] : e.push(c4), r++;
                     }
                   } else {
-                    const d6 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const c4 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c4] : e.push(c4), r++;
                   }
                 }
                 if (s.lanes !== void 0) {
@@ -13090,17 +13097,17 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                       const y7 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
                       e === null ? e = [y7] : e.push(y7), r++;
                     }
-                    const d6 = n3.length;
-                    for (let y7 = 0; y7 < d6; y7++) {
+                    const c4 = n3.length;
+                    for (let y7 = 0; y7 < c4; y7++) {
                       let m5 = n3[y7];
                       if (typeof m5 == "string") {
                         if (!$4.test(m5)) {
-                          const h8 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                          e === null ? e = [h8] : e.push(h8), r++;
+                          const u12 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                         }
                       } else {
-                        const h8 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [h8] : e.push(h8), r++;
+                        const u12 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [u12] : e.push(u12), r++;
                       }
                     }
                     let t = n3.length, o4;
@@ -13115,8 +13122,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                             }
                     }
                   } else {
-                    const d6 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/type", keyword: "type", params: { type: "array" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const c4 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                    e === null ? e = [c4] : e.push(c4), r++;
                   }
                 }
               } else {
@@ -13135,15 +13142,15 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
       }
     }
     if (k8.dod !== void 0) {
-      let c4 = k8.dod;
-      if (Array.isArray(c4)) {
-        if (c4.length < 1) {
+      let d6 = k8.dod;
+      if (Array.isArray(d6)) {
+        if (d6.length < 1) {
           const a = { instancePath: i2 + "/dod", schemaPath: "#/properties/dod/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p3 = c4.length;
+        const p3 = d6.length;
         for (let a = 0; a < p3; a++) {
-          let l6 = c4[a];
+          let l6 = d6[a];
           if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
             if (l6.item === void 0) {
               const s = { instancePath: i2 + "/dod/" + a, schemaPath: "#/properties/dod/items/required", keyword: "required", params: { missingProperty: "item" } };
@@ -13194,13 +13201,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [m5] : e.push(m5), r++;
                   }
                 }
-                let d6 = s.length, t;
-                if (d6 > 1) {
+                let c4 = s.length, t;
+                if (c4 > 1) {
                   e:
-                    for (; d6--; )
-                      for (t = d6; t--; )
-                        if (x6(s[d6], s[t])) {
-                          const o4 = { instancePath: i2 + "/dod/" + a + "/check_ids", schemaPath: "#/properties/dod/items/properties/check_ids/uniqueItems", keyword: "uniqueItems", params: { i: d6, j: t } };
+                    for (; c4--; )
+                      for (t = c4; t--; )
+                        if (x6(s[c4], s[t])) {
+                          const o4 = { instancePath: i2 + "/dod/" + a + "/check_ids", schemaPath: "#/properties/dod/items/properties/check_ids/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
                           e === null ? e = [o4] : e.push(o4), r++;
                           break e;
                         }
@@ -13221,23 +13228,23 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
       }
     }
     if (k8.rollback !== void 0) {
-      let c4 = k8.rollback;
-      if (c4 && typeof c4 == "object" && !Array.isArray(c4)) {
-        if (c4.rule === void 0) {
+      let d6 = k8.rollback;
+      if (d6 && typeof d6 == "object" && !Array.isArray(d6)) {
+        if (d6.rule === void 0) {
           const p3 = { instancePath: i2 + "/rollback", schemaPath: "#/properties/rollback/required", keyword: "required", params: { missingProperty: "rule" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        if (c4.levels === void 0) {
+        if (d6.levels === void 0) {
           const p3 = { instancePath: i2 + "/rollback", schemaPath: "#/properties/rollback/required", keyword: "required", params: { missingProperty: "levels" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        for (const p3 in c4)
+        for (const p3 in d6)
           if (!(p3 === "rule" || p3 === "levels")) {
             const a = { instancePath: i2 + "/rollback", schemaPath: "#/properties/rollback/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (c4.rule !== void 0) {
-          let p3 = c4.rule;
+        if (d6.rule !== void 0) {
+          let p3 = d6.rule;
           if (typeof p3 == "string") {
             if (_2(p3) > 512) {
               const a = { instancePath: i2 + "/rollback/rule", schemaPath: "#/properties/rollback/properties/rule/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -13252,8 +13259,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (c4.levels !== void 0) {
-          let p3 = c4.levels;
+        if (d6.levels !== void 0) {
+          let p3 = d6.levels;
           if (Array.isArray(p3)) {
             if (p3.length < 1) {
               const l6 = { instancePath: i2 + "/rollback/levels", schemaPath: "#/properties/rollback/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -13273,30 +13280,30 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 }
                 for (const n3 in s)
                   if (!(n3 === "level" || n3 === "when")) {
-                    const d6 = { instancePath: i2 + "/rollback/levels/" + l6, schemaPath: "#/properties/rollback/properties/levels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n3 } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const c4 = { instancePath: i2 + "/rollback/levels/" + l6, schemaPath: "#/properties/rollback/properties/levels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n3 } };
+                    e === null ? e = [c4] : e.push(c4), r++;
                   }
                 if (s.level !== void 0) {
                   let n3 = s.level;
                   if (!(n3 === "L0" || n3 === "L1" || n3 === "L2" || n3 === "L3" || n3 === "L4")) {
-                    const d6 = { instancePath: i2 + "/rollback/levels/" + l6 + "/level", schemaPath: "#/properties/rollback/properties/levels/items/properties/level/enum", keyword: "enum", params: { allowedValues: I3.properties.rollback.properties.levels.items.properties.level.enum } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const c4 = { instancePath: i2 + "/rollback/levels/" + l6 + "/level", schemaPath: "#/properties/rollback/properties/levels/items/properties/level/enum", keyword: "enum", params: { allowedValues: A7.properties.rollback.properties.levels.items.properties.level.enum } };
+                    e === null ? e = [c4] : e.push(c4), r++;
                   }
                 }
                 if (s.when !== void 0) {
                   let n3 = s.when;
                   if (typeof n3 == "string") {
                     if (_2(n3) > 512) {
-                      const d6 = { instancePath: i2 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      e === null ? e = [d6] : e.push(d6), r++;
+                      const c4 = { instancePath: i2 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [c4] : e.push(c4), r++;
                     }
                     if (_2(n3) < 1) {
-                      const d6 = { instancePath: i2 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d6] : e.push(d6), r++;
+                      const c4 = { instancePath: i2 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c4] : e.push(c4), r++;
                     }
                   } else {
-                    const d6 = { instancePath: i2 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const c4 = { instancePath: i2 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c4] : e.push(c4), r++;
                   }
                 }
               } else {
@@ -13315,15 +13322,15 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
       }
     }
     if (k8.evidence_contract !== void 0) {
-      let c4 = k8.evidence_contract;
-      if (Array.isArray(c4)) {
-        if (c4.length < 1) {
+      let d6 = k8.evidence_contract;
+      if (Array.isArray(d6)) {
+        if (d6.length < 1) {
           const a = { instancePath: i2 + "/evidence_contract", schemaPath: "#/properties/evidence_contract/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p3 = c4.length;
+        const p3 = d6.length;
         for (let a = 0; a < p3; a++) {
-          let l6 = c4[a];
+          let l6 = d6[a];
           if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
             if (l6.base === void 0) {
               const s = { instancePath: i2 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "base" } };
@@ -13358,14 +13365,14 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               e === null ? e = [s] : e.push(s), r++;
             }
             for (const s in l6)
-              if (!ie3.call(I3.properties.evidence_contract.items.properties, s)) {
+              if (!T5.call(A7.properties.evidence_contract.items.properties, s)) {
                 const n3 = { instancePath: i2 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             if (l6.base !== void 0) {
               let s = l6.base;
               if (!(s === "exec" || s === "run" || s === "oracle" || s === "archive" || s === "quarantine")) {
-                const n3 = { instancePath: i2 + "/evidence_contract/" + a + "/base", schemaPath: "#/properties/evidence_contract/items/properties/base/enum", keyword: "enum", params: { allowedValues: I3.properties.evidence_contract.items.properties.base.enum } };
+                const n3 = { instancePath: i2 + "/evidence_contract/" + a + "/base", schemaPath: "#/properties/evidence_contract/items/properties/base/enum", keyword: "enum", params: { allowedValues: A7.properties.evidence_contract.items.properties.base.enum } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
@@ -13392,7 +13399,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             if (l6.schema !== void 0) {
               let s = l6.schema;
               const n3 = r;
-              let d6 = false, t = null;
+              let c4 = false, t = null;
               const o4 = r;
               if (typeof s == "string") {
                 if (_2(s) > 128) {
@@ -13411,15 +13418,15 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 const m5 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [m5] : e.push(m5), r++;
               }
-              var H2 = o4 === r;
-              H2 && (d6 = true, t = 0);
+              var G4 = o4 === r;
+              G4 && (c4 = true, t = 0);
               const y7 = r;
               if (s !== null) {
                 const m5 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m5] : e.push(m5), r++;
               }
-              var H2 = y7 === r;
-              if (H2 && d6 ? (d6 = false, t = [t, 1]) : H2 && (d6 = true, t = 1), d6)
+              var G4 = y7 === r;
+              if (G4 && c4 ? (c4 = false, t = [t, 1]) : G4 && (c4 = true, t = 1), c4)
                 r = n3, e !== null && (n3 ? e.length = n3 : e = null);
               else {
                 const m5 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
@@ -13449,7 +13456,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             if (l6.class !== void 0) {
               let s = l6.class;
               if (!(s === "T" || s === "D" || s === "M" || s === "G")) {
-                const n3 = { instancePath: i2 + "/evidence_contract/" + a + "/class", schemaPath: "#/properties/evidence_contract/items/properties/class/enum", keyword: "enum", params: { allowedValues: I3.properties.evidence_contract.items.properties.class.enum } };
+                const n3 = { instancePath: i2 + "/evidence_contract/" + a + "/class", schemaPath: "#/properties/evidence_contract/items/properties/class/enum", keyword: "enum", params: { allowedValues: A7.properties.evidence_contract.items.properties.class.enum } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
@@ -13479,7 +13486,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             if (l6.state !== void 0) {
               let s = l6.state;
               if (!(s === "built" || s === "planned")) {
-                const n3 = { instancePath: i2 + "/evidence_contract/" + a + "/state", schemaPath: "#/properties/evidence_contract/items/properties/state/enum", keyword: "enum", params: { allowedValues: I3.properties.evidence_contract.items.properties.state.enum } };
+                const n3 = { instancePath: i2 + "/evidence_contract/" + a + "/state", schemaPath: "#/properties/evidence_contract/items/properties/state/enum", keyword: "enum", params: { allowedValues: A7.properties.evidence_contract.items.properties.state.enum } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
@@ -13494,55 +13501,55 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
       }
     }
     if (k8.capabilities !== void 0) {
-      let c4 = k8.capabilities;
-      if (c4 && typeof c4 == "object" && !Array.isArray(c4)) {
-        if (c4.authority_handles === void 0) {
+      let d6 = k8.capabilities;
+      if (d6 && typeof d6 == "object" && !Array.isArray(d6)) {
+        if (d6.authority_handles === void 0) {
           const p3 = { instancePath: i2 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "authority_handles" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        if (c4.identity_iam === void 0) {
+        if (d6.identity_iam === void 0) {
           const p3 = { instancePath: i2 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "identity_iam" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        if (c4.network === void 0) {
+        if (d6.network === void 0) {
           const p3 = { instancePath: i2 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "network" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        if (c4.data_stores === void 0) {
+        if (d6.data_stores === void 0) {
           const p3 = { instancePath: i2 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "data_stores" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        if (c4.messaging === void 0) {
+        if (d6.messaging === void 0) {
           const p3 = { instancePath: i2 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "messaging" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        if (c4.secrets === void 0) {
+        if (d6.secrets === void 0) {
           const p3 = { instancePath: i2 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "secrets" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        if (c4.observability_evidence === void 0) {
+        if (d6.observability_evidence === void 0) {
           const p3 = { instancePath: i2 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "observability_evidence" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        if (c4.rollback_rerun === void 0) {
+        if (d6.rollback_rerun === void 0) {
           const p3 = { instancePath: i2 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "rollback_rerun" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        if (c4.teardown === void 0) {
+        if (d6.teardown === void 0) {
           const p3 = { instancePath: i2 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "teardown" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        if (c4.budget === void 0) {
+        if (d6.budget === void 0) {
           const p3 = { instancePath: i2 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "budget" } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
-        for (const p3 in c4)
-          if (!ie3.call(I3.properties.capabilities.properties, p3)) {
+        for (const p3 in d6)
+          if (!T5.call(A7.properties.capabilities.properties, p3)) {
             const a = { instancePath: i2 + "/capabilities", schemaPath: "#/properties/capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (c4.authority_handles !== void 0) {
-          let p3 = c4.authority_handles;
+        if (d6.authority_handles !== void 0) {
+          let p3 = d6.authority_handles;
           const a = r;
           let l6 = false, s = null;
           const n3 = r;
@@ -13560,19 +13567,19 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               let t = p3.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h8 = { instancePath: i2 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h8] : e.push(h8), r++;
+                  const u12 = { instancePath: i2 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h8 = 0; h8 < o4; h8++) {
-                  let u12 = t[h8];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i2 + "/capabilities/authority_handles/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h8 = t[u12];
+                  if (typeof h8 == "string") {
+                    if (!$4.test(h8)) {
+                      const f12 = { instancePath: i2 + "/capabilities/authority_handles/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i2 + "/capabilities/authority_handles/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i2 + "/capabilities/authority_handles/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -13582,8 +13589,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     for (; y7--; )
                       for (m5 = y7; m5--; )
                         if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
-                          e === null ? e = [h8] : e.push(h8), r++;
+                          const u12 = { instancePath: i2 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -13596,12 +13603,12 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var G4 = n3 === r;
-          if (G4) {
+          var K2 = n3 === r;
+          if (K2) {
             l6 = true, s = 0;
             var pe3 = true;
           }
-          const d6 = r;
+          const c4 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -13632,16 +13639,16 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var G4 = d6 === r;
-          if (G4 && l6 ? (l6 = false, s = [s, 1]) : G4 && (l6 = true, s = 1, pe3 !== true && (pe3 = true)), l6)
+          var K2 = c4 === r;
+          if (K2 && l6 ? (l6 = false, s = [s, 1]) : K2 && (l6 = true, s = 1, pe3 !== true && (pe3 = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.identity_iam !== void 0) {
-          let p3 = c4.identity_iam;
+        if (d6.identity_iam !== void 0) {
+          let p3 = d6.identity_iam;
           const a = r;
           let l6 = false, s = null;
           const n3 = r;
@@ -13659,19 +13666,19 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               let t = p3.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h8 = { instancePath: i2 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h8] : e.push(h8), r++;
+                  const u12 = { instancePath: i2 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h8 = 0; h8 < o4; h8++) {
-                  let u12 = t[h8];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i2 + "/capabilities/identity_iam/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h8 = t[u12];
+                  if (typeof h8 == "string") {
+                    if (!$4.test(h8)) {
+                      const f12 = { instancePath: i2 + "/capabilities/identity_iam/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i2 + "/capabilities/identity_iam/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i2 + "/capabilities/identity_iam/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -13681,8 +13688,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     for (; y7--; )
                       for (m5 = y7; m5--; )
                         if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
-                          e === null ? e = [h8] : e.push(h8), r++;
+                          const u12 = { instancePath: i2 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -13695,12 +13702,12 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var K2 = n3 === r;
-          if (K2) {
+          var Y3 = n3 === r;
+          if (Y3) {
             l6 = true, s = 0;
             var oe3 = true;
           }
-          const d6 = r;
+          const c4 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -13731,16 +13738,16 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var K2 = d6 === r;
-          if (K2 && l6 ? (l6 = false, s = [s, 1]) : K2 && (l6 = true, s = 1, oe3 !== true && (oe3 = true)), l6)
+          var Y3 = c4 === r;
+          if (Y3 && l6 ? (l6 = false, s = [s, 1]) : Y3 && (l6 = true, s = 1, oe3 !== true && (oe3 = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.network !== void 0) {
-          let p3 = c4.network;
+        if (d6.network !== void 0) {
+          let p3 = d6.network;
           const a = r;
           let l6 = false, s = null;
           const n3 = r;
@@ -13758,19 +13765,19 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               let t = p3.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h8 = { instancePath: i2 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h8] : e.push(h8), r++;
+                  const u12 = { instancePath: i2 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h8 = 0; h8 < o4; h8++) {
-                  let u12 = t[h8];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i2 + "/capabilities/network/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h8 = t[u12];
+                  if (typeof h8 == "string") {
+                    if (!$4.test(h8)) {
+                      const f12 = { instancePath: i2 + "/capabilities/network/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i2 + "/capabilities/network/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i2 + "/capabilities/network/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -13780,8 +13787,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     for (; y7--; )
                       for (m5 = y7; m5--; )
                         if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
-                          e === null ? e = [h8] : e.push(h8), r++;
+                          const u12 = { instancePath: i2 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -13794,12 +13801,12 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var Y3 = n3 === r;
-          if (Y3) {
+          var J2 = n3 === r;
+          if (J2) {
             l6 = true, s = 0;
             var le = true;
           }
-          const d6 = r;
+          const c4 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -13830,16 +13837,16 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var Y3 = d6 === r;
-          if (Y3 && l6 ? (l6 = false, s = [s, 1]) : Y3 && (l6 = true, s = 1, le !== true && (le = true)), l6)
+          var J2 = c4 === r;
+          if (J2 && l6 ? (l6 = false, s = [s, 1]) : J2 && (l6 = true, s = 1, le !== true && (le = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.data_stores !== void 0) {
-          let p3 = c4.data_stores;
+        if (d6.data_stores !== void 0) {
+          let p3 = d6.data_stores;
           const a = r;
           let l6 = false, s = null;
           const n3 = r;
@@ -13857,19 +13864,19 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               let t = p3.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h8 = { instancePath: i2 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h8] : e.push(h8), r++;
+                  const u12 = { instancePath: i2 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h8 = 0; h8 < o4; h8++) {
-                  let u12 = t[h8];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i2 + "/capabilities/data_stores/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h8 = t[u12];
+                  if (typeof h8 == "string") {
+                    if (!$4.test(h8)) {
+                      const f12 = { instancePath: i2 + "/capabilities/data_stores/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i2 + "/capabilities/data_stores/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i2 + "/capabilities/data_stores/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -13879,8 +13886,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     for (; y7--; )
                       for (m5 = y7; m5--; )
                         if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
-                          e === null ? e = [h8] : e.push(h8), r++;
+                          const u12 = { instancePath: i2 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -13893,12 +13900,12 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var J2 = n3 === r;
-          if (J2) {
+          var Q4 = n3 === r;
+          if (Q4) {
             l6 = true, s = 0;
-            var de = true;
+            var ce = true;
           }
-          const d6 = r;
+          const c4 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -13929,16 +13936,16 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var J2 = d6 === r;
-          if (J2 && l6 ? (l6 = false, s = [s, 1]) : J2 && (l6 = true, s = 1, de !== true && (de = true)), l6)
+          var Q4 = c4 === r;
+          if (Q4 && l6 ? (l6 = false, s = [s, 1]) : Q4 && (l6 = true, s = 1, ce !== true && (ce = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.messaging !== void 0) {
-          let p3 = c4.messaging;
+        if (d6.messaging !== void 0) {
+          let p3 = d6.messaging;
           const a = r;
           let l6 = false, s = null;
           const n3 = r;
@@ -13956,19 +13963,19 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               let t = p3.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h8 = { instancePath: i2 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h8] : e.push(h8), r++;
+                  const u12 = { instancePath: i2 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h8 = 0; h8 < o4; h8++) {
-                  let u12 = t[h8];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i2 + "/capabilities/messaging/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h8 = t[u12];
+                  if (typeof h8 == "string") {
+                    if (!$4.test(h8)) {
+                      const f12 = { instancePath: i2 + "/capabilities/messaging/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i2 + "/capabilities/messaging/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i2 + "/capabilities/messaging/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -13978,8 +13985,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     for (; y7--; )
                       for (m5 = y7; m5--; )
                         if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
-                          e === null ? e = [h8] : e.push(h8), r++;
+                          const u12 = { instancePath: i2 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -13992,12 +13999,12 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var Q4 = n3 === r;
-          if (Q4) {
+          var W6 = n3 === r;
+          if (W6) {
             l6 = true, s = 0;
-            var ce = true;
+            var de = true;
           }
-          const d6 = r;
+          const c4 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14028,16 +14035,16 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var Q4 = d6 === r;
-          if (Q4 && l6 ? (l6 = false, s = [s, 1]) : Q4 && (l6 = true, s = 1, ce !== true && (ce = true)), l6)
+          var W6 = c4 === r;
+          if (W6 && l6 ? (l6 = false, s = [s, 1]) : W6 && (l6 = true, s = 1, de !== true && (de = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.secrets !== void 0) {
-          let p3 = c4.secrets;
+        if (d6.secrets !== void 0) {
+          let p3 = d6.secrets;
           const a = r;
           let l6 = false, s = null;
           const n3 = r;
@@ -14055,19 +14062,19 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               let t = p3.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h8 = { instancePath: i2 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h8] : e.push(h8), r++;
+                  const u12 = { instancePath: i2 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h8 = 0; h8 < o4; h8++) {
-                  let u12 = t[h8];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i2 + "/capabilities/secrets/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h8 = t[u12];
+                  if (typeof h8 == "string") {
+                    if (!$4.test(h8)) {
+                      const f12 = { instancePath: i2 + "/capabilities/secrets/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i2 + "/capabilities/secrets/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i2 + "/capabilities/secrets/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -14077,8 +14084,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     for (; y7--; )
                       for (m5 = y7; m5--; )
                         if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
-                          e === null ? e = [h8] : e.push(h8), r++;
+                          const u12 = { instancePath: i2 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -14091,12 +14098,12 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var W6 = n3 === r;
-          if (W6) {
+          var X3 = n3 === r;
+          if (X3) {
             l6 = true, s = 0;
             var me = true;
           }
-          const d6 = r;
+          const c4 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14127,16 +14134,16 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var W6 = d6 === r;
-          if (W6 && l6 ? (l6 = false, s = [s, 1]) : W6 && (l6 = true, s = 1, me !== true && (me = true)), l6)
+          var X3 = c4 === r;
+          if (X3 && l6 ? (l6 = false, s = [s, 1]) : X3 && (l6 = true, s = 1, me !== true && (me = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.observability_evidence !== void 0) {
-          let p3 = c4.observability_evidence;
+        if (d6.observability_evidence !== void 0) {
+          let p3 = d6.observability_evidence;
           const a = r;
           let l6 = false, s = null;
           const n3 = r;
@@ -14154,19 +14161,19 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               let t = p3.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h8 = { instancePath: i2 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h8] : e.push(h8), r++;
+                  const u12 = { instancePath: i2 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h8 = 0; h8 < o4; h8++) {
-                  let u12 = t[h8];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i2 + "/capabilities/observability_evidence/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h8 = t[u12];
+                  if (typeof h8 == "string") {
+                    if (!$4.test(h8)) {
+                      const f12 = { instancePath: i2 + "/capabilities/observability_evidence/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i2 + "/capabilities/observability_evidence/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i2 + "/capabilities/observability_evidence/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -14176,8 +14183,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     for (; y7--; )
                       for (m5 = y7; m5--; )
                         if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
-                          e === null ? e = [h8] : e.push(h8), r++;
+                          const u12 = { instancePath: i2 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -14190,12 +14197,12 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var X3 = n3 === r;
-          if (X3) {
+          var ee4 = n3 === r;
+          if (ee4) {
             l6 = true, s = 0;
             var ue = true;
           }
-          const d6 = r;
+          const c4 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14226,16 +14233,16 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var X3 = d6 === r;
-          if (X3 && l6 ? (l6 = false, s = [s, 1]) : X3 && (l6 = true, s = 1, ue !== true && (ue = true)), l6)
+          var ee4 = c4 === r;
+          if (ee4 && l6 ? (l6 = false, s = [s, 1]) : ee4 && (l6 = true, s = 1, ue !== true && (ue = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.rollback_rerun !== void 0) {
-          let p3 = c4.rollback_rerun;
+        if (d6.rollback_rerun !== void 0) {
+          let p3 = d6.rollback_rerun;
           const a = r;
           let l6 = false, s = null;
           const n3 = r;
@@ -14253,19 +14260,19 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               let t = p3.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h8 = { instancePath: i2 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h8] : e.push(h8), r++;
+                  const u12 = { instancePath: i2 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h8 = 0; h8 < o4; h8++) {
-                  let u12 = t[h8];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i2 + "/capabilities/rollback_rerun/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h8 = t[u12];
+                  if (typeof h8 == "string") {
+                    if (!$4.test(h8)) {
+                      const f12 = { instancePath: i2 + "/capabilities/rollback_rerun/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i2 + "/capabilities/rollback_rerun/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i2 + "/capabilities/rollback_rerun/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -14275,8 +14282,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     for (; y7--; )
                       for (m5 = y7; m5--; )
                         if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
-                          e === null ? e = [h8] : e.push(h8), r++;
+                          const u12 = { instancePath: i2 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -14289,12 +14296,12 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var ee4 = n3 === r;
-          if (ee4) {
+          var re3 = n3 === r;
+          if (re3) {
             l6 = true, s = 0;
             var he = true;
           }
-          const d6 = r;
+          const c4 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14325,16 +14332,16 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var ee4 = d6 === r;
-          if (ee4 && l6 ? (l6 = false, s = [s, 1]) : ee4 && (l6 = true, s = 1, he !== true && (he = true)), l6)
+          var re3 = c4 === r;
+          if (re3 && l6 ? (l6 = false, s = [s, 1]) : re3 && (l6 = true, s = 1, he !== true && (he = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.teardown !== void 0) {
-          let p3 = c4.teardown;
+        if (d6.teardown !== void 0) {
+          let p3 = d6.teardown;
           const a = r;
           let l6 = false, s = null;
           const n3 = r;
@@ -14352,19 +14359,19 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               let t = p3.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h8 = { instancePath: i2 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h8] : e.push(h8), r++;
+                  const u12 = { instancePath: i2 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h8 = 0; h8 < o4; h8++) {
-                  let u12 = t[h8];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i2 + "/capabilities/teardown/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h8 = t[u12];
+                  if (typeof h8 == "string") {
+                    if (!$4.test(h8)) {
+                      const f12 = { instancePath: i2 + "/capabilities/teardown/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i2 + "/capabilities/teardown/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i2 + "/capabilities/teardown/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -14374,8 +14381,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     for (; y7--; )
                       for (m5 = y7; m5--; )
                         if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
-                          e === null ? e = [h8] : e.push(h8), r++;
+                          const u12 = { instancePath: i2 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -14388,12 +14395,12 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var re3 = n3 === r;
-          if (re3) {
+          var se4 = n3 === r;
+          if (se4) {
             l6 = true, s = 0;
             var fe = true;
           }
-          const d6 = r;
+          const c4 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14424,16 +14431,16 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var re3 = d6 === r;
-          if (re3 && l6 ? (l6 = false, s = [s, 1]) : re3 && (l6 = true, s = 1, fe !== true && (fe = true)), l6)
+          var se4 = c4 === r;
+          if (se4 && l6 ? (l6 = false, s = [s, 1]) : se4 && (l6 = true, s = 1, fe !== true && (fe = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.budget !== void 0) {
-          let p3 = c4.budget;
+        if (d6.budget !== void 0) {
+          let p3 = d6.budget;
           const a = r;
           let l6 = false, s = null;
           const n3 = r;
@@ -14451,19 +14458,19 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               let t = p3.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h8 = { instancePath: i2 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h8] : e.push(h8), r++;
+                  const u12 = { instancePath: i2 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h8 = 0; h8 < o4; h8++) {
-                  let u12 = t[h8];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i2 + "/capabilities/budget/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h8 = t[u12];
+                  if (typeof h8 == "string") {
+                    if (!$4.test(h8)) {
+                      const f12 = { instancePath: i2 + "/capabilities/budget/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i2 + "/capabilities/budget/lanes/" + h8, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i2 + "/capabilities/budget/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -14473,8 +14480,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     for (; y7--; )
                       for (m5 = y7; m5--; )
                         if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
-                          e === null ? e = [h8] : e.push(h8), r++;
+                          const u12 = { instancePath: i2 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -14487,12 +14494,12 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var se4 = n3 === r;
-          if (se4) {
+          var ie4 = n3 === r;
+          if (ie4) {
             l6 = true, s = 0;
             var ye = true;
           }
-          const d6 = r;
+          const c4 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14523,8 +14530,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var se4 = d6 === r;
-          if (se4 && l6 ? (l6 = false, s = [s, 1]) : se4 && (l6 = true, s = 1, ye !== true && (ye = true)), l6)
+          var ie4 = c4 === r;
+          if (ie4 && l6 ? (l6 = false, s = [s, 1]) : ie4 && (l6 = true, s = 1, ye !== true && (ye = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -14537,15 +14544,15 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
       }
     }
     if (k8.required_decisions !== void 0) {
-      let c4 = k8.required_decisions;
-      if (Array.isArray(c4)) {
-        if (c4.length < 1) {
+      let d6 = k8.required_decisions;
+      if (Array.isArray(d6)) {
+        if (d6.length < 1) {
           const a = { instancePath: i2 + "/required_decisions", schemaPath: "#/properties/required_decisions/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p3 = c4.length;
+        const p3 = d6.length;
         for (let a = 0; a < p3; a++) {
-          let l6 = c4[a];
+          let l6 = d6[a];
           if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
             if (l6.key === void 0) {
               const s = { instancePath: i2 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
@@ -14628,19 +14635,19 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [m5] : e.push(m5), r++;
                   }
                 }
-                let d6 = s.length, t;
-                if (d6 > 1) {
+                let c4 = s.length, t;
+                if (c4 > 1) {
                   const o4 = {};
-                  for (; d6--; ) {
-                    let y7 = s[d6];
+                  for (; c4--; ) {
+                    let y7 = s[c4];
                     if (typeof y7 == "string") {
                       if (typeof o4[y7] == "number") {
                         t = o4[y7];
-                        const m5 = { instancePath: i2 + "/required_decisions/" + a + "/handles", schemaPath: "#/properties/required_decisions/items/properties/handles/uniqueItems", keyword: "uniqueItems", params: { i: d6, j: t } };
+                        const m5 = { instancePath: i2 + "/required_decisions/" + a + "/handles", schemaPath: "#/properties/required_decisions/items/properties/handles/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
                         e === null ? e = [m5] : e.push(m5), r++;
                         break;
                       }
-                      o4[y7] = d6;
+                      o4[y7] = c4;
                     }
                   }
                 }
@@ -14652,7 +14659,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             if (l6.type !== void 0) {
               let s = l6.type;
               const n3 = r;
-              let d6 = false, t = null;
+              let c4 = false, t = null;
               const o4 = r;
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.kind === void 0) {
@@ -14661,8 +14668,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 }
                 for (const m5 in s)
                   if (m5 !== "kind") {
-                    const h8 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
-                    e === null ? e = [h8] : e.push(h8), r++;
+                    const u12 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 if (s.kind !== void 0 && s.kind !== "handles") {
                   const m5 = { instancePath: i2 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "handles" } };
@@ -14674,8 +14681,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               }
               var O7 = o4 === r;
               if (O7) {
-                d6 = true, t = 0;
-                var A7 = true;
+                c4 = true, t = 0;
+                var I5 = true;
               }
               const y7 = r;
               if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -14689,8 +14696,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 }
                 for (const m5 in s)
                   if (!(m5 === "kind" || m5 === "form")) {
-                    const h8 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
-                    e === null ? e = [h8] : e.push(h8), r++;
+                    const u12 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 if (s.kind !== void 0 && s.kind !== "digest") {
                   const m5 = { instancePath: i2 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "digest" } };
@@ -14699,8 +14706,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 if (s.form !== void 0) {
                   let m5 = s.form;
                   if (!(m5 === "hex64" || m5 === "image_digest")) {
-                    const h8 = { instancePath: i2 + "/required_decisions/" + a + "/type/form", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum", keyword: "enum", params: { allowedValues: I3.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum } };
-                    e === null ? e = [h8] : e.push(h8), r++;
+                    const u12 = { instancePath: i2 + "/required_decisions/" + a + "/type/form", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum", keyword: "enum", params: { allowedValues: A7.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 }
               } else {
@@ -14708,41 +14715,41 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [m5] : e.push(m5), r++;
               }
               var O7 = y7 === r;
-              if (O7 && d6)
-                d6 = false, t = [t, 1];
+              if (O7 && c4)
+                c4 = false, t = [t, 1];
               else {
-                O7 && (d6 = true, t = 1, A7 !== true && (A7 = true));
+                O7 && (c4 = true, t = 1, I5 !== true && (I5 = true));
                 const m5 = r;
                 if (s && typeof s == "object" && !Array.isArray(s)) {
                   if (s.kind === void 0) {
-                    const u12 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h8 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
+                    e === null ? e = [h8] : e.push(h8), r++;
                   }
                   if (s.unit === void 0) {
-                    const u12 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "unit" } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h8 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "unit" } };
+                    e === null ? e = [h8] : e.push(h8), r++;
                   }
                   if (s.at_least === void 0) {
-                    const u12 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "at_least" } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h8 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "at_least" } };
+                    e === null ? e = [h8] : e.push(h8), r++;
                   }
-                  for (const u12 in s)
-                    if (!(u12 === "kind" || u12 === "unit" || u12 === "at_least" || u12 === "at_most")) {
-                      const f12 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u12 } };
+                  for (const h8 in s)
+                    if (!(h8 === "kind" || h8 === "unit" || h8 === "at_least" || h8 === "at_most")) {
+                      const f12 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h8 } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   if (s.kind !== void 0 && s.kind !== "number") {
-                    const u12 = { instancePath: i2 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "number" } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h8 = { instancePath: i2 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "number" } };
+                    e === null ? e = [h8] : e.push(h8), r++;
                   }
                   if (s.unit !== void 0) {
-                    let u12 = s.unit;
-                    if (typeof u12 == "string") {
-                      if (_2(u12) > 32) {
+                    let h8 = s.unit;
+                    if (typeof h8 == "string") {
+                      if (_2(h8) > 32) {
                         const f12 = { instancePath: i2 + "/required_decisions/" + a + "/type/unit", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 32 } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
-                      if (_2(u12) < 1) {
+                      if (_2(h8) < 1) {
                         const f12 = { instancePath: i2 + "/required_decisions/" + a + "/type/unit", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
@@ -14752,29 +14759,29 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     }
                   }
                   if (s.at_least !== void 0) {
-                    let u12 = s.at_least;
-                    if (!(typeof u12 == "number" && isFinite(u12))) {
+                    let h8 = s.at_least;
+                    if (!(typeof h8 == "number" && isFinite(h8))) {
                       const f12 = { instancePath: i2 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_least/type", keyword: "type", params: { type: "number" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   }
                   if (s.at_most !== void 0) {
-                    let u12 = s.at_most;
-                    if (!(typeof u12 == "number" && isFinite(u12))) {
+                    let h8 = s.at_most;
+                    if (!(typeof h8 == "number" && isFinite(h8))) {
                       const f12 = { instancePath: i2 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_most/type", keyword: "type", params: { type: "number" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   }
                 } else {
-                  const u12 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/type", keyword: "type", params: { type: "object" } };
-                  e === null ? e = [u12] : e.push(u12), r++;
+                  const h8 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [h8] : e.push(h8), r++;
                 }
                 var O7 = m5 === r;
-                if (O7 && d6)
-                  d6 = false, t = [t, 2];
+                if (O7 && c4)
+                  c4 = false, t = [t, 2];
                 else {
-                  O7 && (d6 = true, t = 2, A7 !== true && (A7 = true));
-                  const u12 = r;
+                  O7 && (c4 = true, t = 2, I5 !== true && (I5 = true));
+                  const h8 = r;
                   if (s && typeof s == "object" && !Array.isArray(s)) {
                     if (s.kind === void 0) {
                       const b6 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -14819,11 +14826,11 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     const b6 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [b6] : e.push(b6), r++;
                   }
-                  var O7 = u12 === r;
-                  if (O7 && d6)
-                    d6 = false, t = [t, 3];
+                  var O7 = h8 === r;
+                  if (O7 && c4)
+                    c4 = false, t = [t, 3];
                   else {
-                    O7 && (d6 = true, t = 3, A7 !== true && (A7 = true));
+                    O7 && (c4 = true, t = 3, I5 !== true && (I5 = true));
                     const b6 = r;
                     if (s && typeof s == "object" && !Array.isArray(s)) {
                       if (s.kind === void 0) {
@@ -14893,10 +14900,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                     var O7 = b6 === r;
-                    if (O7 && d6)
-                      d6 = false, t = [t, 4];
+                    if (O7 && c4)
+                      c4 = false, t = [t, 4];
                     else {
-                      O7 && (d6 = true, t = 4, A7 !== true && (A7 = true));
+                      O7 && (c4 = true, t = 4, I5 !== true && (I5 = true));
                       const P6 = r;
                       if (s && typeof s == "object" && !Array.isArray(s)) {
                         if (s.kind === void 0) {
@@ -14966,10 +14973,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                         e === null ? e = [q7] : e.push(q7), r++;
                       }
                       var O7 = P6 === r;
-                      if (O7 && d6)
-                        d6 = false, t = [t, 5];
+                      if (O7 && c4)
+                        c4 = false, t = [t, 5];
                       else {
-                        O7 && (d6 = true, t = 5, A7 !== true && (A7 = true));
+                        O7 && (c4 = true, t = 5, I5 !== true && (I5 = true));
                         const q7 = r;
                         if (s && typeof s == "object" && !Array.isArray(s)) {
                           if (s.kind === void 0) {
@@ -15010,10 +15017,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                           e === null ? e = [g9] : e.push(g9), r++;
                         }
                         var O7 = q7 === r;
-                        if (O7 && d6)
-                          d6 = false, t = [t, 6];
+                        if (O7 && c4)
+                          c4 = false, t = [t, 6];
                         else {
-                          O7 && (d6 = true, t = 6, A7 !== true && (A7 = true));
+                          O7 && (c4 = true, t = 6, I5 !== true && (I5 = true));
                           const g9 = r;
                           if (s && typeof s == "object" && !Array.isArray(s)) {
                             if (s.kind === void 0) {
@@ -15034,10 +15041,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                             e === null ? e = [v3] : e.push(v3), r++;
                           }
                           var O7 = g9 === r;
-                          if (O7 && d6)
-                            d6 = false, t = [t, 7];
+                          if (O7 && c4)
+                            c4 = false, t = [t, 7];
                           else {
-                            O7 && (d6 = true, t = 7, A7 !== true && (A7 = true));
+                            O7 && (c4 = true, t = 7, I5 !== true && (I5 = true));
                             const v3 = r;
                             if (s && typeof s == "object" && !Array.isArray(s)) {
                               if (s.kind === void 0) {
@@ -15107,7 +15114,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                               e === null ? e = [L6] : e.push(L6), r++;
                             }
                             var O7 = v3 === r;
-                            O7 && d6 ? (d6 = false, t = [t, 8]) : O7 && (d6 = true, t = 8, A7 !== true && (A7 = true));
+                            O7 && c4 ? (c4 = false, t = [t, 8]) : O7 && (c4 = true, t = 8, I5 !== true && (I5 = true));
                           }
                         }
                       }
@@ -15115,7 +15122,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                   }
                 }
               }
-              if (d6)
+              if (c4)
                 r = n3, e !== null && (n3 ? e.length = n3 : e = null);
               else {
                 const m5 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
@@ -15125,7 +15132,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             if (l6.compared_with !== void 0) {
               let s = l6.compared_with;
               if (!(s === "handles_registry" || s === "closure_set" || s === "proved_image" || s === "include_manifest" || s === "entrypoint_matrix" || s === "specification" || s === "build_driver" || s === "oracle_input")) {
-                const n3 = { instancePath: i2 + "/required_decisions/" + a + "/compared_with", schemaPath: "#/properties/required_decisions/items/properties/compared_with/enum", keyword: "enum", params: { allowedValues: I3.properties.required_decisions.items.properties.compared_with.enum } };
+                const n3 = { instancePath: i2 + "/required_decisions/" + a + "/compared_with", schemaPath: "#/properties/required_decisions/items/properties/compared_with/enum", keyword: "enum", params: { allowedValues: A7.properties.required_decisions.items.properties.compared_with.enum } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
@@ -15140,17 +15147,17 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 for (let o4 = 0; o4 < n3; o4++) {
                   let y7 = s[o4];
                   if (!(y7 === "embedded" || y7 === "emulated")) {
-                    const m5 = { instancePath: i2 + "/required_decisions/" + a + "/may_be_substrate/" + o4, schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: I3.properties.required_decisions.items.properties.may_be_substrate.items.enum } };
+                    const m5 = { instancePath: i2 + "/required_decisions/" + a + "/may_be_substrate/" + o4, schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: A7.properties.required_decisions.items.properties.may_be_substrate.items.enum } };
                     e === null ? e = [m5] : e.push(m5), r++;
                   }
                 }
-                let d6 = s.length, t;
-                if (d6 > 1) {
+                let c4 = s.length, t;
+                if (c4 > 1) {
                   e:
-                    for (; d6--; )
-                      for (t = d6; t--; )
-                        if (x6(s[d6], s[t])) {
-                          const o4 = { instancePath: i2 + "/required_decisions/" + a + "/may_be_substrate", schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: d6, j: t } };
+                    for (; c4--; )
+                      for (t = c4; t--; )
+                        if (x6(s[c4], s[t])) {
+                          const o4 = { instancePath: i2 + "/required_decisions/" + a + "/may_be_substrate", schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
                           e === null ? e = [o4] : e.push(o4), r++;
                           break e;
                         }
@@ -15205,16 +15212,16 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
       }
     }
   } else {
-    const c4 = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [c4] : e.push(c4), r++;
+    const d6 = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [d6] : e.push(d6), r++;
   }
-  return T6.errors = e, r === 0;
+  return B3.errors = e, r === 0;
 });
-var ze = T5;
-var I3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "phase_definition.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "plan_phase", "phase_ids", "name", "intent", "exec_family", "predecessor", "entry_criteria", "lanes", "verdict", "dod", "rollback", "evidence_contract", "capabilities", "required_decisions"], properties: { schema: { const: "fp.phase_definition.v1" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/phase_id" }, minItems: 1, uniqueItems: true }, name: { type: "string", minLength: 1, maxLength: 80 }, intent: { type: "string", minLength: 1, maxLength: 512 }, exec_family: { enum: ["run_control", "packaging", "substrate"] }, predecessor: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/plan_phase" }, { type: "null" }] }, entry_criteria: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "text", "expected_text"], properties: { id: { type: "string", minLength: 1, maxLength: 16, pattern: "^M(?:10|[0-9])-E[0-9]{2}$" }, text: { type: "string", minLength: 1, maxLength: 512 }, expected_text: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 }, budget_seconds: { type: "integer", minimum: 1 }, lanes: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "topic", "snapshot_name", "title", "phase_id", "depends_on", "parallel_safe", "budget_seconds", "required_handles", "source_lanes", "rerun_rule", "state", "checks", "universal_codes", "blockers"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, plane_id: { type: "string", minLength: 1, maxLength: 8, pattern: "^P(?:8|9|10)\\.[A-D]$" }, topic: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, snapshot_name: { type: "string", minLength: 1, maxLength: 128, pattern: "^m[0-9]+_[a-z0-9_]+_snapshot\\.json$" }, title: { type: "string", minLength: 1, maxLength: 80 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, depends_on: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, parallel_safe: { type: "boolean" }, starts_under: { const: "activation" }, budget_seconds: { type: "integer", minimum: 1, maximum: 86400 }, required_handles: { oneOf: [{ type: "string", minLength: 1, maxLength: 8, pattern: "^M[2-9]\\.A$" }, { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }] }, source_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, rerun_rule: { type: "string", minLength: 1, maxLength: 512 }, state: { enum: ["built", "planned"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "title", "expected_text", "codes", "severity", "state", "may_be_substrate"], properties: { id: { $ref: "common.v1.schema.json#/$defs/check_id" }, title: { type: "string", minLength: 1, maxLength: 80 }, expected_text: { type: "string", minLength: 1, maxLength: 512 }, codes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, minItems: 1, uniqueItems: true }, severity: { const: "BLOCKER" }, state: { enum: ["built", "planned"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, if: { properties: { may_be_substrate: { type: "array", minItems: 1 } } }, then: { properties: { substrate_reason: { type: "string" } }, required: ["substrate_reason"] }, else: { properties: { substrate_reason: false } } }, minItems: 1 }, universal_codes: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, propertyNames: { pattern: "^U[1-8]$" } }, blockers: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "meaning", "closure_criteria"], properties: { code: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, meaning: { type: "string", minLength: 1, maxLength: 512 }, closure_criteria: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, minItems: 1 }, verdict: { type: "object", additionalProperties: false, required: ["lane", "predicates"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, predicates: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "lanes"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 } } }, dod: { type: "array", items: { type: "object", additionalProperties: false, required: ["item", "check_ids"], properties: { item: { type: "string", minLength: 1, maxLength: 512 }, check_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 }, rollback: { type: "object", additionalProperties: false, required: ["rule", "levels"], properties: { rule: { type: "string", minLength: 1, maxLength: 512 }, levels: { type: "array", items: { type: "object", additionalProperties: false, required: ["level", "when"], properties: { level: { enum: ["L0", "L1", "L2", "L3", "L4"] }, when: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, evidence_contract: { type: "array", items: { type: "object", additionalProperties: false, required: ["base", "key_pattern", "schema", "required", "class", "writer", "phase_id", "state"], properties: { base: { enum: ["exec", "run", "oracle", "archive", "quarantine"] }, key_pattern: { type: "string", minLength: 1, maxLength: 256, pattern: "^[A-Za-z0-9._()=/*-]+$" }, schema: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$" }, { type: "null" }] }, required: { type: "boolean" }, when: { type: "string", minLength: 1, maxLength: 128 }, class: { enum: ["T", "D", "M", "G"] }, writer: { type: "string", minLength: 1, maxLength: 64 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, state: { enum: ["built", "planned"] } } }, minItems: 1 }, capabilities: { type: "object", additionalProperties: false, required: ["authority_handles", "identity_iam", "network", "data_stores", "messaging", "secrets", "observability_evidence", "rollback_rerun", "teardown", "budget"], properties: { authority_handles: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, identity_iam: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, network: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, data_stores: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, messaging: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, secrets: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, observability_evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, rollback_rerun: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, teardown: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, budget: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] } } }, required_decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "text", "handles", "type"], properties: { key: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, text: { type: "string", minLength: 1, maxLength: 512 }, handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }, type: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "handles" } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "digest" }, form: { enum: ["hex64", "image_digest"] } } }, { type: "object", additionalProperties: false, required: ["kind", "unit", "at_least"], properties: { kind: { const: "number" }, unit: { type: "string", minLength: 1, maxLength: 32 }, at_least: { type: "number" }, at_most: { type: "number" } } }, { type: "object", additionalProperties: false, required: ["kind", "at_least"], properties: { kind: { const: "count" }, at_least: { type: "integer", minimum: 0 }, at_most: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["kind", "values"], properties: { kind: { const: "enum" }, values: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "schemes"], properties: { kind: { const: "uri" }, schemes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "text" }, form: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "list" } } }, { type: "object", additionalProperties: false, required: ["kind", "members"], properties: { kind: { const: "lists" }, members: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }] }, compared_with: { enum: ["handles_registry", "closure_set", "proved_image", "include_manifest", "entrypoint_matrix", "specification", "build_driver", "oracle_input"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true, minItems: 1 }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, dependentRequired: { may_be_substrate: ["substrate_reason"], substrate_reason: ["may_be_substrate"] } }, minItems: 1 } } };
+var ze = B2;
+var A7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "phase_definition.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "plan_phase", "phase_ids", "name", "intent", "exec_family", "predecessor", "entry_criteria", "lanes", "verdict", "dod", "rollback", "evidence_contract", "capabilities", "required_decisions"], properties: { schema: { const: "fp.phase_definition.v1" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/phase_id" }, minItems: 1, uniqueItems: true }, name: { type: "string", minLength: 1, maxLength: 80 }, intent: { type: "string", minLength: 1, maxLength: 512 }, exec_family: { enum: ["run_control", "packaging", "substrate"] }, predecessor: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/plan_phase" }, { type: "null" }] }, entry_criteria: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "text", "expected_text"], properties: { id: { type: "string", minLength: 1, maxLength: 16, pattern: "^M(?:10|[0-9])-E[0-9]{2}$" }, text: { type: "string", minLength: 1, maxLength: 512 }, expected_text: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 }, budget_seconds: { type: "integer", minimum: 1 }, lanes: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "topic", "snapshot_name", "title", "phase_id", "depends_on", "parallel_safe", "budget_seconds", "required_handles", "source_lanes", "rerun_rule", "state", "checks", "universal_codes", "blockers"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, plane_id: { type: "string", minLength: 1, maxLength: 8, pattern: "^P(?:8|9|10)\\.[A-D]$" }, topic: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, snapshot_name: { type: "string", minLength: 1, maxLength: 128, pattern: "^m[0-9]+_[a-z0-9_]+_snapshot\\.json$" }, title: { type: "string", minLength: 1, maxLength: 80 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, depends_on: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, parallel_safe: { type: "boolean" }, starts_under: { const: "activation" }, budget_seconds: { type: "integer", minimum: 1, maximum: 86400 }, required_handles: { oneOf: [{ type: "string", minLength: 1, maxLength: 8, pattern: "^M[2-9]\\.A$" }, { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }] }, source_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, rerun_rule: { type: "string", minLength: 1, maxLength: 512 }, state: { enum: ["built", "planned"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "title", "expected_text", "codes", "severity", "state", "may_be_substrate"], properties: { id: { $ref: "common.v1.schema.json#/$defs/check_id" }, title: { type: "string", minLength: 1, maxLength: 80 }, expected_text: { type: "string", minLength: 1, maxLength: 512 }, expects: { type: ["array", "object", "string", "number", "boolean", "null"] }, codes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, minItems: 1, uniqueItems: true }, severity: { const: "BLOCKER" }, state: { enum: ["built", "planned"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, if: { properties: { may_be_substrate: { type: "array", minItems: 1 } } }, then: { properties: { substrate_reason: { type: "string" } }, required: ["substrate_reason"] }, else: { properties: { substrate_reason: false } } }, minItems: 1 }, universal_codes: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, propertyNames: { pattern: "^U[1-8]$" } }, blockers: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "meaning", "closure_criteria"], properties: { code: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, meaning: { type: "string", minLength: 1, maxLength: 512 }, closure_criteria: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, minItems: 1 }, verdict: { type: "object", additionalProperties: false, required: ["lane", "predicates"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, predicates: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "lanes"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 } } }, dod: { type: "array", items: { type: "object", additionalProperties: false, required: ["item", "check_ids"], properties: { item: { type: "string", minLength: 1, maxLength: 512 }, check_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 }, rollback: { type: "object", additionalProperties: false, required: ["rule", "levels"], properties: { rule: { type: "string", minLength: 1, maxLength: 512 }, levels: { type: "array", items: { type: "object", additionalProperties: false, required: ["level", "when"], properties: { level: { enum: ["L0", "L1", "L2", "L3", "L4"] }, when: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, evidence_contract: { type: "array", items: { type: "object", additionalProperties: false, required: ["base", "key_pattern", "schema", "required", "class", "writer", "phase_id", "state"], properties: { base: { enum: ["exec", "run", "oracle", "archive", "quarantine"] }, key_pattern: { type: "string", minLength: 1, maxLength: 256, pattern: "^[A-Za-z0-9._()=/*-]+$" }, schema: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$" }, { type: "null" }] }, required: { type: "boolean" }, when: { type: "string", minLength: 1, maxLength: 128 }, class: { enum: ["T", "D", "M", "G"] }, writer: { type: "string", minLength: 1, maxLength: 64 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, state: { enum: ["built", "planned"] } } }, minItems: 1 }, capabilities: { type: "object", additionalProperties: false, required: ["authority_handles", "identity_iam", "network", "data_stores", "messaging", "secrets", "observability_evidence", "rollback_rerun", "teardown", "budget"], properties: { authority_handles: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, identity_iam: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, network: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, data_stores: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, messaging: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, secrets: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, observability_evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, rollback_rerun: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, teardown: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, budget: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] } } }, required_decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "text", "handles", "type"], properties: { key: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, text: { type: "string", minLength: 1, maxLength: 512 }, handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }, type: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "handles" } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "digest" }, form: { enum: ["hex64", "image_digest"] } } }, { type: "object", additionalProperties: false, required: ["kind", "unit", "at_least"], properties: { kind: { const: "number" }, unit: { type: "string", minLength: 1, maxLength: 32 }, at_least: { type: "number" }, at_most: { type: "number" } } }, { type: "object", additionalProperties: false, required: ["kind", "at_least"], properties: { kind: { const: "count" }, at_least: { type: "integer", minimum: 0 }, at_most: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["kind", "values"], properties: { kind: { const: "enum" }, values: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "schemes"], properties: { kind: { const: "uri" }, schemes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "text" }, form: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "list" } } }, { type: "object", additionalProperties: false, required: ["kind", "members"], properties: { kind: { const: "lists" }, members: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }] }, compared_with: { enum: ["handles_registry", "closure_set", "proved_image", "include_manifest", "entrypoint_matrix", "specification", "build_driver", "oracle_input"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true, minItems: 1 }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, dependentRequired: { may_be_substrate: ["substrate_reason"], substrate_reason: ["may_be_substrate"] } }, minItems: 1 } } };
 var Pe2 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
 var te2 = { enum: ["pre-P(-1)", "P(-1)", "P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "certification"] };
-var ie3 = Object.prototype.hasOwnProperty;
+var T5 = Object.prototype.hasOwnProperty;
 var x6 = import_equal.default.default ?? import_equal.default;
 var _2 = import_ucs2length13.default.default ?? import_ucs2length13.default;
 var ve2 = new RegExp("^M(?:10|[0-9])-E[0-9]{2}$", "u");
@@ -15229,7 +15236,7 @@ var ne2 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{
 var xe = new RegExp("^U[1-8]$", "u");
 var Ae = new RegExp("^[A-Za-z0-9._()=/*-]+$", "u");
 var Ie = new RegExp("^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$", "u");
-T5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+B2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/phase_definition.v1.ts
 var PhaseDefinitionV1 = /* @__PURE__ */ documentSchema("phase_definition.v1", ze);
@@ -15249,9 +15256,9 @@ var Z5 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:EN
 var U3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var te3 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var V2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var ie4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var ie3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var u6 = import_ucs2length14.default.default ?? import_ucs2length14.default;
-function j6(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, rootData: C3 = l6, dynamicAnchors: S2 = {} } = {}) {
+function j6(l6, { instancePath: t = "", parentData: B4, parentDataProperty: G4, rootData: C3 = l6, dynamicAnchors: S2 = {} } = {}) {
   let e = null, r = 0;
   const b6 = j6.evaluated;
   if (b6.dynamicProps && (b6.props = void 0), b6.dynamicItems && (b6.items = void 0), l6 && typeof l6 == "object" && !Array.isArray(l6)) {
@@ -15327,7 +15334,7 @@ function j6(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
   return j6.errors = e, r === 0;
 }
 j6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, rootData: C3 = l6, dynamicAnchors: S2 = {} } = {}) {
+function $5(l6, { instancePath: t = "", parentData: B4, parentDataProperty: G4, rootData: C3 = l6, dynamicAnchors: S2 = {} } = {}) {
   let e = null, r = 0;
   const b6 = $5.evaluated;
   b6.dynamicProps && (b6.props = void 0), b6.dynamicItems && (b6.items = void 0);
@@ -15498,7 +15505,7 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
     e === null ? e = [s] : e.push(s), r++;
   }
   const R2 = r;
-  let I6 = true;
+  let I5 = true;
   const J2 = r;
   if (l6 && typeof l6 == "object" && !Array.isArray(l6) && l6.plan_phase !== void 0) {
     let s = l6.plan_phase;
@@ -15523,9 +15530,9 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
       }
     }
     var F3 = s === r;
-    I6 = F3, I6 && m5 !== true && (m5 = m5 || {}, m5.platform_run_id = true);
+    I5 = F3, I5 && m5 !== true && (m5 = m5 || {}, m5.platform_run_id = true);
   }
-  if (!I6) {
+  if (!I5) {
     const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } };
     e === null ? e = [s] : e.push(s), r++;
   }
@@ -16270,15 +16277,15 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
           let _5 = false, k8 = null;
           const f12 = r;
           j6(d6, { instancePath: t + "/failure_note/rollback_ref", parentData: s, parentDataProperty: "rollback_ref", rootData: C3, dynamicAnchors: S2 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
-          var A7 = f12 === r;
-          A7 && (_5 = true, k8 = 0);
+          var A8 = f12 === r;
+          A8 && (_5 = true, k8 = 0);
           const g9 = r;
           if (d6 !== null) {
             const q7 = { instancePath: t + "/failure_note/rollback_ref", schemaPath: "#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [q7] : e.push(q7), r++;
           }
-          var A7 = g9 === r;
-          if (A7 && _5 ? (_5 = false, k8 = [k8, 1]) : A7 && (_5 = true, k8 = 1), _5)
+          var A8 = g9 === r;
+          if (A8 && _5 ? (_5 = false, k8 = [k8, 1]) : A8 && (_5 = true, k8 = 1), _5)
             r = c4, e !== null && (c4 ? e.length = c4 : e = null);
           else {
             const q7 = { instancePath: t + "/failure_note/rollback_ref", schemaPath: "#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf", keyword: "oneOf", params: { passingSchemas: k8 } };
@@ -16620,7 +16627,7 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
           let p3 = false, n3 = null;
           const a = r;
           if (typeof o4 == "string") {
-            if (!ie4.test(o4)) {
+            if (!ie3.test(o4)) {
               const c4 = { instancePath: t + "/epoch/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [c4] : e.push(c4), r++;
             }
@@ -16686,15 +16693,15 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
             const c4 = { instancePath: t + "/epoch/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var T8 = a === r;
-          T8 && (p3 = true, n3 = 0);
+          var T7 = a === r;
+          T7 && (p3 = true, n3 = 0);
           const d6 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/spec_sha256", schemaPath: "#/properties/epoch/properties/spec_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var T8 = d6 === r;
-          if (T8 && p3 ? (p3 = false, n3 = [n3, 1]) : T8 && (p3 = true, n3 = 1), p3)
+          var T7 = d6 === r;
+          if (T7 && p3 ? (p3 = false, n3 = [n3, 1]) : T7 && (p3 = true, n3 = 1), p3)
             r = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const c4 = { instancePath: t + "/epoch/spec_sha256", schemaPath: "#/properties/epoch/properties/spec_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: n3 } };
@@ -16903,7 +16910,7 @@ var PhaseEvidenceV1 = /* @__PURE__ */ documentSchema("phase_evidence.v1", ae3);
 
 // evidence-schemas/src/generated/quarantine_record.v1.validate.js
 var import_ucs2length15 = __toESM(require_ucs2length());
-var I4 = u7;
+var I3 = u7;
 var h6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_record.v1.schema.json", type: "object", additionalProperties: false, required: ["quarantine_id", "received_at_utc", "decision", "reason_codes", "manifest_fingerprint", "platform_run_id", "pins", "policy_rev", "actor", "provenance", "service_release_id", "environment", "event_id", "payload_hash", "envelope", "evidence_refs"], properties: { quarantine_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, received_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, decision: { const: "QUARANTINE" }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 1 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "auth_mode", "principal"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN"] }, auth_mode: { enum: ["api_key", "service_token", "disabled", "internal"] }, principal: { type: "string", minLength: 1, maxLength: 128 } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "config_revision", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, event_id: { type: "string", minLength: 1, maxLength: 260 }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, envelope: { type: "object" }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "ref"], properties: { kind: { enum: ["raw_payload", "quarantine_record", "original_receipt", "reconciliation_record"] }, ref: { type: "string", minLength: 1, maxLength: 2048 }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, minItems: 0, maxItems: 16 }, errors: { type: "array", items: { type: "object", additionalProperties: false, required: ["path", "keyword"], properties: { path: { type: "string", minLength: 1, maxLength: 256 }, keyword: { type: "string", minLength: 1, maxLength: 64 } } }, maxItems: 10 } } };
 var k5 = Object.prototype.hasOwnProperty;
 var m2 = import_ucs2length15.default.default ?? import_ucs2length15.default;
@@ -17652,7 +17659,7 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
 u7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/quarantine_record.v1.ts
-var QuarantineRecordV1 = /* @__PURE__ */ documentSchema("quarantine_record.v1", I4);
+var QuarantineRecordV1 = /* @__PURE__ */ documentSchema("quarantine_record.v1", I3);
 
 // evidence-schemas/src/generated/receipt.v1.validate.js
 var import_ucs2length16 = __toESM(require_ucs2length());
@@ -17772,7 +17779,7 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
   }
   m5 !== true && h8 !== void 0 && (h8 === true ? m5 = true : (m5 = m5 || {}, Object.assign(m5, h8)));
   const j7 = t;
-  let A7 = true;
+  let A8 = true;
   const R2 = t;
   if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
     let i2;
@@ -17784,8 +17791,8 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
       e === null ? e = [r] : e.push(r), t++;
     }
   }
-  var I6 = R2 === t;
-  if (t = j7, e !== null && (j7 ? e.length = j7 : e = null), I6) {
+  var I5 = R2 === t;
+  if (t = j7, e !== null && (j7 ? e.length = j7 : e = null), I5) {
     const i2 = t;
     if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
       if (o4.evidence_refs === void 0) {
@@ -17821,13 +17828,13 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
         }
       }
     }
-    var I6 = i2 === t;
-    if (A7 = I6, A7) {
+    var I5 = i2 === t;
+    if (A8 = I5, A8) {
       var y7 = {};
       y7.evidence_refs = true, y7.reason_codes = true, y7.decision = true;
     }
   }
-  if (!A7) {
+  if (!A8) {
     const i2 = { instancePath: n3, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
     e === null ? e = [i2] : e.push(i2), t++;
   }
@@ -19609,14 +19616,14 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x9, parentDataPr
   }
   return f11.errors = e, i2 === 0;
 });
-var I5 = f10;
+var I4 = f10;
 var w7 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
 var P5 = new RegExp("^U[1-8]$", "u");
 var l5 = import_ucs2length19.default.default ?? import_ucs2length19.default;
 f10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/universal_checks.v1.ts
-var UniversalChecksV1 = /* @__PURE__ */ documentSchema("universal_checks.v1", I5);
+var UniversalChecksV1 = /* @__PURE__ */ documentSchema("universal_checks.v1", I4);
 
 // schemas.mts
 var import_equal2 = __toESM(require_equal(), 1);
