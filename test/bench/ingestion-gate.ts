@@ -143,9 +143,12 @@ async function singles({ url }: BenchWorld, from: number, count: number): Promis
 async function memory(world: BenchWorld, from: number, count: number): Promise<BenchRow> {
   let peak = 0;
   const sampler = setInterval(() => {
-    void world.residentMiB().then((mib) => {
-      peak = Math.max(peak, mib);
-    });
+    world.residentMiB().then(
+      (mib) => {
+        peak = Math.max(peak, mib);
+      },
+      () => undefined,
+    );
   }, 200);
   await batches(world, from, count);
   clearInterval(sampler);

@@ -13,6 +13,8 @@ export interface Reserver {
   reserve(entries: readonly Entry[]): Promise<ReservedBatch | undefined>;
   /** Gives a reservation back that is certain not to have been published, and answers its items. */
   giveBack(batchId: string | undefined, entries: readonly Entry[]): void;
+  /** Makes what was given back so in the database too. */
+  abandonAll(): Promise<void>;
   /** The batch is settled, or nobody works on it any more. */
   done(batchId: string): void;
   /** Batches that this process works on. */
@@ -61,6 +63,7 @@ export function batchReserver(options: ReserverOptions): Reserver {
       }
     },
     giveBack,
+    abandonAll,
     done: (batchId) => {
       if (!abandoned.includes(batchId)) active.delete(batchId);
     },
