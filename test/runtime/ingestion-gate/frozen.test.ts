@@ -11,7 +11,7 @@ import {
   startGate,
 } from '../../support/gate/gate.ts';
 import { traffic } from '../../support/gate/gate-events.ts';
-import { type GateHost, gateHost } from '../../support/gate/gate-process.ts';
+import { type GateHost, gateHost } from '../../support/gate/gate-host.ts';
 import { type FreezablePostgres, startFreezablePostgres } from '../../support/servers/frozen-postgres.ts';
 import { eventually } from '../../support/servers/processes.ts';
 

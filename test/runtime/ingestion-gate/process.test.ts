@@ -11,7 +11,7 @@ import {
   type RunningGate,
 } from '../../support/gate/gate.ts';
 import { traffic } from '../../support/gate/gate-events.ts';
-import { type GateHost, gateHost } from '../../support/gate/gate-process.ts';
+import { type GateHost, gateHost } from '../../support/gate/gate-host.ts';
 import { emptyDatabase } from '../../support/servers/postgres.ts';
 import { eventually } from '../../support/servers/processes.ts';
 import { startTcpProxy, type TcpProxy, through } from '../../support/servers/tcp-proxy.ts';

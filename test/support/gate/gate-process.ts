@@ -1,119 +1,152 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { sha256Hex } from '@spine-green/evidence-schemas';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
-import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
-import { type GateWorld, KEY_MAP_PATH, type RunningGate } from './gate.ts';
+import { readMigrations } from '@spine-green/runtime/services/migrations/files';
+import { migrate } from '@spine-green/runtime/services/migrations/loop';
+import { type PostgresServer, startPostgres } from '@spine-green/runtime/substrate/database/embedded-postgres';
+import { openDatabase } from '@spine-green/runtime/substrate/database/open';
+import { provisionDatabase } from '@spine-green/runtime/substrate/database/provision';
+import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
+import { IMAGE_ENTRYPOINT, IMAGE_ENVIRONMENT, IMAGE_NODE_FLAGS } from '@spine-green/runtime/substrate/image/port';
+import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
+import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
+import { stageImageContext } from '../../../actions/m1-packaging/image.ts';
 import { RUN } from './gate-events.ts';
+import { keyOf, PRINCIPALS, TOPICS } from './gate-facts.ts';
 
-const MAIN = join(import.meta.dirname, '../../../runtime/src/main.ts');
-
-export interface GateProcess extends RunningGate {
-  readonly child: ChildProcess;
-  /** What it wrote to stderr so far. */
-  errors(): string;
-}
-
-export interface GateAddresses {
+/** A gate in a process of its own on a real PostgreSQL with fsync, as the embedded substrate runs it. */
+export interface GateProcess {
+  readonly url: string;
   readonly dsn: string;
-  readonly bootstrap: string;
+  readonly pid: number;
+  /** Resident memory of the gate, MiB. */
+  residentMiB(): Promise<number>;
+  stop(): Promise<void>;
 }
 
-/** Starts gates as processes of their own on a world, and ends those that are left. */
-export interface GateHost {
-  spawn(changes?: Readonly<Record<string, string>>): ChildProcess;
-  /** Resolves when the gate listens. */
-  start(changes?: Readonly<Record<string, string>>): Promise<GateProcess>;
-  /** Exit code and stderr of a start that is refused. */
-  refusal(changes: Readonly<Record<string, string>>): Promise<{ code: number | null; text: string }>;
-  drop(): Promise<void>;
+export interface GateProcessOptions {
+  /** On top of the image's own, for example `--cpu-prof`. */
+  readonly nodeFlags?: readonly string[];
+  /** Configuration that differs from the defaults of this gate. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
-export async function gateHost(
-  world: GateWorld,
-  { dsn, bootstrap }: GateAddresses = { dsn: world.database.dsn, bootstrap: world.bus.bootstrap },
-): Promise<GateHost> {
-  const parameters = openParameters(world.parametersUrl);
-  await parameters.put('/t/dsn', dsn);
-  await parameters.put('/t/bootstrap', bootstrap);
-  await parameters.put('/t/user', world.bus.user);
-  await parameters.put('/t/secret', world.bus.password);
-  const children: ChildProcess[] = [];
-  const spawnGate = (changes: Readonly<Record<string, string>> = {}): ChildProcess => {
-    const env = { ...environment(world), ...changes };
-    const child = spawn(process.execPath, [MAIN, 'ig'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    children.push(child);
-    return child;
-  };
+export async function gateProcess(options: GateProcessOptions = {}): Promise<GateProcess> {
+  const folder = await mkdtemp(join(tmpdir(), 'gate-process-'));
+  const server = await startPostgres();
+  const { dsn, bus } = await provision(server);
+  for (const bucket of ['oracle', 'archive', 'quarantine', 'evidence'])
+    await createBucket(`dir:${folder}/store`, bucket);
+  const parametersUrl = `file:${folder}/parameters.json`;
+  await createParameters(parametersUrl);
+  const parameters = openParameters(parametersUrl);
+  await parameters.put('/gate/dsn', dsn);
+  await parameters.put('/gate/bus/bootstrap', `postgres://${bus.host}${bus.pathname}`);
+  await parameters.put('/gate/bus/user', bus.username);
+  await parameters.put('/gate/bus/secret', bus.password);
+  await parameters.put(
+    '/gate/key',
+    JSON.stringify(Object.fromEntries(PRINCIPALS.map((name) => [sha256Hex(keyOf(name)), name]))),
+  );
+  const { child, pid, port } = await startGateProcess(
+    folder,
+    { ...environment(folder, parametersUrl), ...options.environment },
+    options.nodeFlags,
+  );
   return {
-    spawn: spawnGate,
-    start: async (changes) => {
-      const child = spawnGate(changes);
-      const errors = textOf(child);
-      const port = await portOf(child);
-      if (port === undefined) throw new Error(`the gate ended before it listened\n${errors()}`);
-      const stop = async (): Promise<void> => {
-        child.kill('SIGTERM');
-        if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-      };
-      return { child, errors, url: `http://127.0.0.1:${port}`, stop };
+    url: `http://127.0.0.1:${port}`,
+    dsn,
+    pid,
+    residentMiB: async () => {
+      const status = await readFile(`/proc/${pid}/status`, 'utf8');
+      return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
     },
-    refusal: async (changes) => {
-      const child = spawnGate(changes);
-      const errors = textOf(child);
-      child.stdout?.resume();
-      await once(child, 'close');
-      return { code: child.exitCode, text: errors() };
-    },
-    drop: async () => {
-      for (const child of children.splice(0)) {
-        if (child.exitCode !== null || child.signalCode !== null) continue;
-        child.kill('SIGKILL');
-        await once(child, 'exit');
-      }
+    stop: async () => {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-function textOf(child: ChildProcess): () => string {
-  let text = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    text += chunk.toString('utf8');
+/** A migrated database and a log with the gate's topics; the suffix tells several on one server apart. */
+export async function provision(
+  { superuserDsn }: PostgresServer,
+  suffix = '',
+): Promise<{ readonly dsn: string; readonly bus: URL }> {
+  const dsn = await provisionDatabase(superuserDsn, {
+    database: `fraud_platform${suffix}`,
+    owner: 'fp_app',
+    password: 'app_password_of_the_gate',
   });
-  return () => text;
+  const bus = new URL(
+    await provisionDatabase(superuserDsn, {
+      database: `event_log${suffix}`,
+      owner: 'fp_bus',
+      password: 'bus_password_of_the_gate',
+    }),
+  );
+  const database = openDatabase(dsn, { applicationName: 'test', connectionsMax: 1 });
+  await migrate(database, readMigrations());
+  await database.close();
+  const log = openEventLog({
+    bootstrap: `postgres://${bus.host}${bus.pathname}`,
+    user: bus.username,
+    password: bus.password,
+    clientId: 'test',
+  });
+  await log.ensureTopics(TOPICS.map((topic) => ({ topic, partitions: 3, retentionMs: 86_400_000 })));
+  await log.close();
+  return { dsn, bus };
 }
 
-async function portOf({ stdout }: ChildProcess): Promise<string | undefined> {
-  if (stdout === null) throw new Error('the gate has no output');
-  for await (const line of createInterface({ input: stdout })) {
+async function startGateProcess(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  nodeFlags: readonly string[] = [],
+): Promise<{ child: ChildProcess; pid: number; port: number }> {
+  await stageImageContext(join(folder, 'image'));
+  const child = spawn(
+    process.execPath,
+    [...IMAGE_NODE_FLAGS, ...nodeFlags, join(folder, 'image', IMAGE_ENTRYPOINT), 'ig'],
+    { stdio: ['pipe', 'pipe', 'inherit'], env: { ...IMAGE_ENVIRONMENT, ...environment } },
+  );
+  const { pid } = child;
+  if (child.stdout === null || pid === undefined) throw new Error('the gate did not start');
+  for await (const line of createInterface({ input: child.stdout })) {
     const port = /"ig_port":(\d+)/.exec(line)?.[1];
     if (port === undefined) continue;
-    stdout.resume();
-    return port;
+    // The rest of the log is not needed, and a full pipe would stop the gate.
+    child.stdout.resume();
+    return { child, pid, port: Number(port) };
   }
-  return undefined;
+  throw new Error('the gate ended before it listened');
 }
 
-const environment = (world: GateWorld): Readonly<Record<string, string>> => ({
+const environment = (folder: string, parametersUrl: string): Record<string, string> => ({
   ENVIRONMENT: 'embedded',
   REQUIRED_PLATFORM_RUN_ID: RUN,
   IMAGE_DIGEST: `sha256:${'0'.repeat(64)}`,
   RUN_CONFIG_DIGEST: runConfigDigest(),
   SERVICE_RELEASE_ID: 'git-test',
-  TASK_ARN: 'embedded:task/ig/test',
-  OBJECT_STORE_URL: world.objects.url,
+  TASK_ARN: 'test:task/ig/1',
+  LIFELINE: 'stdin',
+  OBJECT_STORE_URL: `dir:${folder}/store`,
   S3_ORACLE_BUCKET: 'oracle',
   S3_ARCHIVE_BUCKET: 'archive',
   S3_QUARANTINE_BUCKET: 'quarantine',
   S3_EVIDENCE_BUCKET: 'evidence',
-  PARAMETERS_URL: world.parametersUrl,
-  SSM_DB_DSN_PATH: '/t/dsn',
-  SSM_CONFLUENT_BOOTSTRAP_PATH: '/t/bootstrap',
-  SSM_CONFLUENT_API_KEY_PATH: '/t/user',
-  SSM_CONFLUENT_API_SECRET_PATH: '/t/secret',
-  SSM_IG_API_KEY_PATH: KEY_MAP_PATH,
+  PARAMETERS_URL: parametersUrl,
+  SSM_DB_DSN_PATH: '/gate/dsn',
+  SSM_CONFLUENT_BOOTSTRAP_PATH: '/gate/bus/bootstrap',
+  SSM_CONFLUENT_API_KEY_PATH: '/gate/bus/user',
+  SSM_CONFLUENT_API_SECRET_PATH: '/gate/bus/secret',
+  SSM_IG_API_KEY_PATH: '/gate/key',
   IG_PORT: '0',
-  IG_PUBLISH_TIMEOUT_MS: '3000',
-  IG_RECONCILE_INTERVAL_MS: '300',
 });

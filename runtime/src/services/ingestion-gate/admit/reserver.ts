@@ -4,7 +4,13 @@ import type { PositionNotes } from '../log-positions.ts';
 import type { Ledger } from '../ports.ts';
 import { withRetries } from '../retries.ts';
 import type { Entry } from './admission-queue.ts';
-import { type CandidateEntry, type RejectedEntry, type ReservedBatch, sortByStanding } from './batch.ts';
+import {
+  type CandidateEntry,
+  firstOfEachKey,
+  type RejectedEntry,
+  type ReservedBatch,
+  sortByStanding,
+} from './batch.ts';
 import { retryable } from './outcomes.ts';
 
 /** The first stage of admission: what a batch may publish is durably its own before anything is published. */
@@ -38,7 +44,8 @@ export function batchReserver(options: ReserverOptions): Reserver {
     for (let batchId = abandoned[0]; batchId !== undefined; batchId = abandoned[0]) {
       await ledger.abandon(batchId);
       active.delete(batchId);
-      abandoned.shift();
+      // The end of the process may be at the same work.
+      if (abandoned[0] === batchId) abandoned.shift();
     }
   };
   const giveBack: Reserver['giveBack'] = (batchId, entries) => {
@@ -86,8 +93,9 @@ async function reserveOnce(
     if (evaluated.kind === 'candidate') candidates.push({ entry, candidate: evaluated, contextId });
     else rejected.push({ entry, rejected: evaluated, contextId });
   }
-  const logPositions = notes.of(candidates.map(({ candidate }) => candidate.topic));
-  const sorted = sortByStanding(candidates, await ledger.reserve({ batchId, atUtc, logPositions }, candidates));
+  const firsts = candidates.filter(firstOfEachKey());
+  const logPositions = notes.of(firsts.map(({ candidate }) => candidate.topic));
+  const sorted = sortByStanding(candidates, await ledger.reserve({ batchId, atUtc, logPositions }, firsts));
   const { fresh, reclaimable } = sorted;
   const attempts = reclaimable.length === 0 ? NONE : await ledger.reclaim(batchId, atUtc, reclaimable);
   const isMine = ({ candidate }: CandidateEntry): boolean => attempts.has(candidate.dedupeKey);
