@@ -48,6 +48,18 @@ const gateKeys = {
     max: 30_000,
     fallback: 30_000,
   }),
+  bodyBytesInFlightMax: integer('IG_BODY_BYTES_IN_FLIGHT_MAX', {
+    min: 1_048_576,
+    max: 268_435_456,
+    fallback: 33_554_432,
+    description: 'bytes of request bodies that are held at a time before 429',
+  }),
+  connectionsMax: integer('IG_CONNECTIONS_MAX', {
+    min: 1,
+    max: 10_000,
+    fallback: 512,
+    description: 'connections at a time before 503',
+  }),
   publishTimeoutMs: milliseconds('IG_PUBLISH_TIMEOUT_MS', 'request timeout of a publish; delivery is twice that', {
     min: 3000,
     max: 60_000,

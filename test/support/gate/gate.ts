@@ -147,6 +147,8 @@ const SETTINGS: Omit<GateSettings, 'limits'> = {
   rateLimitPerSecond: 0,
   rateLimitBurst: 6000,
   bodyTimeoutMs: 30_000,
+  bodyBytesInFlightMax: 32 * 2 ** 20,
+  connectionsMax: 512,
   reconcileIntervalMs: 60_000,
 };
 
