@@ -30,6 +30,9 @@ import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs"
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/secret-mask.ts
+import { masked$evidence_schemas_src_secret_mask } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/secret-rules.ts
 import { SCANNER_VERSION$evidence_schemas_src_secret_rules } from "./schemas.mjs";
 import { rulesSha256$evidence_schemas_src_secret_rules } from "./schemas.mjs";
@@ -3204,9 +3207,58 @@ var failureNote = (results, open) => ({
   rollback_ref: null
 });
 
+// other-part:evidence-schemas/src/generated/task_failure.v1.ts
+import { TaskFailureV1$evidence_schemas_src_generated_task_failure_v1 } from "./schemas.mjs";
+
+// actions/lib/platform/task-ends.ts
+var ENDS_MAX = 40;
+var FAILURES_MAX = 20;
+var LOG_LINES = 60;
+function taskEnds() {
+  const ends = /* @__PURE__ */ new Map();
+  return {
+    note: async (compute, task) => {
+      if (task.exitCode === 0 || ends.has(task.taskArn) || ends.size >= ENDS_MAX) return;
+      const { taskArn: task_arn, family, exitCode: exit_code, stopReason: stop_reason } = task;
+      const lines = await observe(() => compute.logs(task_arn, LOG_LINES));
+      const failures = isReadable(lines) ? failuresIn(lines.value) : [];
+      ends.set(task_arn, { task_arn, family, exit_code, stop_reason, failures: [...failures] });
+    },
+    all: () => [...ends.values()]
+  };
+}
+function failuresIn(lines) {
+  const said = new Set(lines.filter((line) => line.startsWith("{") && line.includes('"fp.task_failure.v1"')));
+  return [...said].flatMap(failureIn).slice(-FAILURES_MAX);
+}
+function failureIn(line) {
+  const failure = parseLine(line);
+  if (!TaskFailureV1$evidence_schemas_src_generated_task_failure_v1.is(failure)) return [];
+  const { schema: _, ...rest } = failure;
+  return [findSecrets$evidence_schemas_src_secret_scan(rest).length === 0 ? rest : masked$evidence_schemas_src_secret_mask(rest)];
+}
+function parseLine(line) {
+  try {
+    return JSON.parse(line);
+  } catch (error2) {
+    return error2 instanceof SyntaxError ? void 0 : error2;
+  }
+}
+var endLines = ({ family, exit_code, stop_reason, failures }) => [
+  `${family} ended with ${exit_code} (${stop_reason})${failures.length === 0 ? ", and its log names no reason" : ""}`,
+  ...failures.flatMap(({ code, facts, remedy, at }) => [
+    `  ${code}: ${facts}`,
+    ...at === void 0 ? [] : [
+      `    at ${Object.entries(at).map(([name, value]) => `${name} ${value}`).join(", ")}`
+    ],
+    `    remedy: ${remedy}`
+  ])
+];
+
 // actions/lib/platform/task-guard.ts
 function guardedCompute(compute, pins) {
   const found = [];
+  const ended = taskEnds();
   const look = async (spec) => {
     const faults = taskFaults(spec, await pins());
     if (faults.length === 0) return;
@@ -3215,16 +3267,23 @@ function guardedCompute(compute, pins) {
   };
   return {
     faults: () => found,
+    ends: ended.all,
     compute: {
       runJob: async (spec, options) => {
         await look(spec);
-        return compute.runJob(spec, options);
+        const stopped = await compute.runJob(spec, options);
+        await ended.note(compute, stopped);
+        return stopped;
       },
       setService: async (name, spec, desiredCount) => {
         if (desiredCount > 0) await look(spec);
         return compute.setService(name, spec, desiredCount);
       },
-      describeServices: () => compute.describeServices(),
+      describeServices: async () => {
+        const services = await compute.describeServices();
+        for (const { lastStopped } of services) if (lastStopped !== void 0) await ended.note(compute, lastStopped);
+        return services;
+      },
       describeTasks: () => compute.describeTasks(),
       stopTask: (taskArn, how) => compute.stopTask(taskArn, how),
       logs: (taskArn, linesMax) => compute.logs(taskArn, linesMax),
@@ -3417,6 +3476,7 @@ async function runLane(work) {
     laneDefinition,
     checks.filter((one) => !mayRest(context.substrate, one.outcome))
   );
+  const ends = context.taskEnds();
   const snapshot = {
     schema: "fp.lane_snapshot.v1",
     lane: laneDefinition.lane,
@@ -3447,7 +3507,8 @@ async function runLane(work) {
     ci: session.ci,
     non_secret_policy: { scanner_version: SCANNER_VERSION$evidence_schemas_src_secret_rules, rules_sha256: rulesSha256$evidence_schemas_src_secret_rules, hits: 0 },
     // What was scanned clean; a payload with a hit is left out and U-SECRET names rule and path.
-    payload: secret.pass ? JSON.parse(canonicalJson$evidence_schemas_src_canonical_json(payload)) : {}
+    payload: secret.pass ? JSON.parse(canonicalJson$evidence_schemas_src_canonical_json(payload)) : {},
+    ...ends.length === 0 ? {} : { task_ends: [...ends] }
   };
   return { snapshot, stored: await publish(context, laneDefinition, snapshot) };
 }
@@ -3537,9 +3598,24 @@ async function lane(action, name, context, io) {
   io.output("blockers", JSON.stringify(snapshot.blockers.map((blocker) => blocker.code)));
   io.output("execution-id", context.executionId);
   if (!snapshot.overall_pass) {
-    io.fail(`${name} fails: ${snapshot.blockers.map(({ code, message }) => `${code} (${message})`).join("; ")}`);
+    const text2 = failureText(name, snapshot);
+    await io.summarise(`### ${name} fails
+
+\`\`\`text
+${text2}
+\`\`\`
+`);
+    io.fail(text2);
   }
 }
+var failureText = (name, { blockers, task_ends }) => [
+  `${name} fails: ${blockers.map(({ code }) => code).join(", ")}`,
+  ...blockers.flatMap(({ code, message, closure_criteria }) => [
+    `${code}: ${message}`,
+    `  closes: ${closure_criteria}`
+  ]),
+  ...(task_ends ?? []).flatMap(endLines)
+].join("\n");
 var isPlanned = (context, lane2) => context.ledger.phases[planPhaseOf(lane2)].lanes[lane2]?.planned ?? false;
 async function close(context, io) {
   const closed = await closePhase(context);
@@ -3571,6 +3647,7 @@ async function laneContext(action, session, io, startedAtUtc) {
   return {
     session: { ...session, compute: () => compute().compute },
     taskFaults: () => guarded?.faults() ?? [],
+    taskEnds: () => guarded?.ends() ?? [],
     ledger,
     definition: action.definition,
     substrate,

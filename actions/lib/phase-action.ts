@@ -10,6 +10,7 @@ import { actionsIo, type Io } from './io/inputs.ts';
 import type { PlanPhase } from './ledger/events.ts';
 import { openLedger } from './ledger/store.ts';
 import { closePhase } from './phase-end/close.ts';
+import { endLines } from './platform/task-ends.ts';
 import { type GuardedCompute, guardedCompute } from './platform/task-guard.ts';
 import { readEpoch } from './run/epoch.ts';
 import { failureRecordKey } from './run/failure-record.ts';
@@ -64,9 +65,22 @@ async function lane(action: PhaseAction, name: string, context: LaneContext, io:
   io.output('blockers', JSON.stringify(snapshot.blockers.map((blocker) => blocker.code)));
   io.output('execution-id', context.executionId);
   if (!snapshot.overall_pass) {
-    io.fail(`${name} fails: ${snapshot.blockers.map(({ code, message }) => `${code} (${message})`).join('; ')}`);
+    const text = failureText(name, snapshot);
+    await io.summarise(`### ${name} fails\n\n\`\`\`text\n${text}\n\`\`\`\n`);
+    io.fail(text);
   }
 }
+
+/** Why a lane fails, for the person who reads the terminal or the summary: blockers, what closes them, and what tasks said. */
+const failureText = (name: string, { blockers, task_ends }: LaneSnapshotV1): string =>
+  [
+    `${name} fails: ${blockers.map(({ code }) => code).join(', ')}`,
+    ...blockers.flatMap(({ code, message, closure_criteria }) => [
+      `${code}: ${message}`,
+      `  closes: ${closure_criteria}`,
+    ]),
+    ...(task_ends ?? []).flatMap(endLines),
+  ].join('\n');
 
 /** A planned lane has no snapshot to rest on; the ledger lets only `embedded` come this far without it. */
 const isPlanned = (context: LaneContext, lane: string): boolean =>
@@ -107,6 +121,7 @@ async function laneContext(action: PhaseAction, session: Session, io: Io, starte
   return {
     session: { ...session, compute: () => compute().compute },
     taskFaults: () => guarded?.faults() ?? [],
+    taskEnds: () => guarded?.ends() ?? [],
     ledger,
     definition: action.definition,
     substrate,

@@ -30,7 +30,7 @@ export class PhaseHeld extends Error {
   readonly phase: string;
 
   constructor(phase: string, what: string, result: ActionResult) {
-    super(`${phase} is held at ${what}: ${result.errors.join(' ') || `exit code ${result.exitCode}`}`);
+    super(`${phase} is held at ${what}: ${result.errors.join('\n') || `exit code ${result.exitCode}`}`);
     this.name = 'PhaseHeld';
     this.phase = phase;
   }

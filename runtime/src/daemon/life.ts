@@ -32,7 +32,7 @@ export interface LifeOptions {
  * L3: a close that fails is noted and hides neither the exit code nor the closes after it.
  */
 export async function live({ context, open, stopped }: LifeOptions): Promise<number> {
-  const { signal, log } = context;
+  const { signal, log, fails } = context;
   await using closing = new AsyncDisposableStack();
   let owned: Opened['owned'];
   try {
@@ -46,6 +46,7 @@ export async function live({ context, open, stopped }: LifeOptions): Promise<num
     if (owned?.lost.aborted === true) throw new PlatformError('E_STREAM_LOST', owned.streamId, { cause: error });
     if (isPlatformError(error, 'E_STREAM_BUSY')) {
       log.error({ code: error.code }, error.message);
+      fails(error.code, error.facts);
       return EXIT.busy;
     }
     if (!isStop(error, signal)) throw error;
