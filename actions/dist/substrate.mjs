@@ -630,17 +630,17 @@ async function readFileLines(path, onLine) {
   try {
     const file = __using(_stack, await open(path, "r"), true);
     const hash = createHash("sha256");
-    let [bytes, lines, held] = [0, 0, 0];
+    let [bytes, lines, held2] = [0, 0, 0];
     let buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     let brokenBy;
     for (; ; ) {
-      if (held === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
-      const { bytesRead } = await file.read(buffer, held, buffer.length - held);
+      if (held2 === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
+      const { bytesRead } = await file.read(buffer, held2, buffer.length - held2);
       if (bytesRead === 0) break;
-      hash.update(buffer.subarray(held, held + bytesRead));
+      hash.update(buffer.subarray(held2, held2 + bytesRead));
       bytes += bytesRead;
-      held += bytesRead;
-      const whole = buffer.subarray(0, held);
+      held2 += bytesRead;
+      const whole = buffer.subarray(0, held2);
       let from = 0;
       for (let end = whole.indexOf(NEWLINE); end >= 0; end = whole.indexOf(NEWLINE, from)) {
         const line = whole.subarray(from, end);
@@ -651,13 +651,13 @@ async function readFileLines(path, onLine) {
         }
         from = end + 1;
       }
-      buffer.copyWithin(0, from, held);
-      held -= from;
-      if (held < LINE_BYTES_MAX) continue;
+      buffer.copyWithin(0, from, held2);
+      held2 -= from;
+      if (held2 < LINE_BYTES_MAX) continue;
       brokenBy ??= `line ${lines + 1} is longer than ${LINE_BYTES_MAX} bytes`;
-      held = 0;
+      held2 = 0;
     }
-    if (held > 0) brokenBy ??= `line ${lines + 1} has no end`;
+    if (held2 > 0) brokenBy ??= `line ${lines + 1} has no end`;
     return { kind: "read", sha256: hash.digest("hex"), bytes, lines, brokenBy };
   } catch (_) {
     var _error = _, _hasError = true;
@@ -2095,10 +2095,18 @@ function faultOfValue(value) {
 
 // runtime/src/substrate/parameters/port.ts
 var REDACTED = "***";
+var held = /* @__PURE__ */ new Set();
+function hold(value) {
+  if (/^[A-Za-z][A-Za-z0-9+._-]*:\/\/[^@\s]*$/.test(value)) return;
+  held.add(value);
+  const password = /^[a-z+]+:\/\/[^:@/\s]*:([^@\s]+)@/.exec(value)?.[1];
+  if (password !== void 0) held.add(password);
+}
 var Secret = class {
   #value;
   constructor(value) {
     this.#value = value;
+    hold(value);
   }
   reveal() {
     return this.#value;

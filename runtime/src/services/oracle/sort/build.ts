@@ -42,7 +42,8 @@ export async function measureSource(
     const first = onlyRow(await columnar.rows(firstBadKeySql(source)));
     const key = facts.objects[count(first.file_index)]?.key;
     const where = `row ${String(first.file_row_number)} of ${key}`;
-    throw new PlatformError('STREAM_SORT_TS_INVALID', `${badKeys} rows, the first is ${where}`);
+    const at = { ...(key === undefined ? {} : { file: key }), row: count(first.file_row_number) };
+    throw new PlatformError('STREAM_SORT_TS_INVALID', `${badKeys} rows, the first is ${where}`, { at });
   }
   if (badLineage > 0) {
     throw new PlatformError('PARTITION_LINEAGE_MISMATCH', `${badLineage} of ${total} rows carry another world key`);

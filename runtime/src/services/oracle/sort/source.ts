@@ -29,7 +29,9 @@ export async function inspectSource(
     const columns = await describe(columnar, key, path);
     first ??= columns;
     if (JSON.stringify(columns) !== JSON.stringify(first)) {
-      throw new PlatformError('STREAM_SORT_SOURCE_INVALID', `${key} has other columns than the first part`);
+      throw new PlatformError('STREAM_SORT_SOURCE_INVALID', `${key} has other columns than the first part`, {
+        at: { file: key },
+      });
     }
   }
   const names = (first ?? []).map(({ name }) => name);
@@ -39,7 +41,8 @@ export async function inspectSource(
   if (missing !== undefined) throw new PlatformError('MISSING_TS_UTC', `${output.output_id} has no ${missing}`);
   const time = first?.find(({ name }) => name === 'ts_utc');
   if (output.sort_by.includes('ts_utc') && time?.type !== 'VARCHAR') {
-    throw new PlatformError('STREAM_SORT_SOURCE_INVALID', `ts_utc is ${time?.type}, not VARCHAR`);
+    const at = { file: objects[0]?.key ?? '', column: 'ts_utc', found: String(time?.type), wanted: 'VARCHAR' };
+    throw new PlatformError('STREAM_SORT_SOURCE_INVALID', `ts_utc is ${time?.type}, not VARCHAR`, { at });
   }
   return { paths, columns: names, sortBy: output.sort_by, lineage: lineageOf(first ?? [], world) };
 }
@@ -92,4 +95,4 @@ const exhausted = (cause: unknown): PlatformError =>
 
 /** The engine's text quotes local paths and file bytes, so only the key is told (17, G4). */
 const unreadable = (key: string, cause: unknown): PlatformError =>
-  new PlatformError('STREAM_SORT_SOURCE_INVALID', key, { cause });
+  new PlatformError('STREAM_SORT_SOURCE_INVALID', key, { cause, at: { file: key, wanted: 'readable Parquet' } });
