@@ -362,8 +362,8 @@ function pathOf(error) {
 function parseWith(validate, schema, value) {
   const faults = faultsFrom(validate, value);
   if (faults.length === 0) return value;
-  const where = faults.map((fault) => `${fault.path} (${fault.keyword})`).join(", ");
-  throw new PlatformError("E_SCHEMA_INVALID", `${schema} refuses ${where}`);
+  const where2 = faults.map((fault) => `${fault.path} (${fault.keyword})`).join(", ");
+  throw new PlatformError("E_SCHEMA_INVALID", `${schema} refuses ${where2}`);
 }
 
 // evidence-schemas/src/document-schema.ts
@@ -378,8 +378,8 @@ var documentSchema = (name, validate) => ({
     parseWith(validate, name, stored);
     const hits = findSecrets(stored, { secrets: options.secrets ?? [] });
     if (hits.length === 0) return text;
-    const where = hits.map((hit2) => `${hit2.rule} at ${hit2.json_path}`).join(", ");
-    throw new PlatformError("E_EVIDENCE_SECRET", `${name} was not written: ${where}`);
+    const where2 = hits.map((hit2) => `${hit2.rule} at ${hit2.json_path}`).join(", ");
+    throw new PlatformError("E_EVIDENCE_SECRET", `${name} was not written: ${where2}`);
   }
 });
 
@@ -19836,6 +19836,197 @@ function findSchemaName(document) {
   const name = schema.slice(TAG_PREFIX.length);
   return isSchemaName(name) ? name : void 0;
 }
+
+// evidence-schemas/src/strict-json.ts
+import { isUtf8 } from "node:buffer";
+
+// evidence-schemas/src/json-scan.ts
+var QUOTE = 34;
+var COMMA = 44;
+var MINUS = 45;
+var ZERO = 48;
+var NINE = 57;
+var COLON = 58;
+var UPPER_E = 69;
+var OPEN_LIST = 91;
+var BACKSLASH = 92;
+var CLOSE_LIST = 93;
+var LOWER_E = 101;
+var LOWER_U = 117;
+var OPEN_OBJECT = 123;
+var CLOSE_OBJECT = 125;
+var EXACT_DIGITS = 15;
+function scanJson(bytes, start, depthMax) {
+  let depth = 0;
+  let members = 0;
+  let oddNumbers = false;
+  let longNumbers = false;
+  let unicodeEscapes = false;
+  let at = start;
+  for (; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (depth === 0 && (byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT)) break;
+    if (isDigit(byte)) {
+      const from = at;
+      while (isDigit(bytes[at + 1])) at += 1;
+      if (at - from >= EXACT_DIGITS) longNumbers = true;
+      continue;
+    }
+    switch (byte) {
+      case QUOTE: {
+        const end = endOfString(bytes, at);
+        if (end < 0) unicodeEscapes = true;
+        at = Math.abs(end);
+        break;
+      }
+      case COLON:
+        members += 1;
+        break;
+      case OPEN_OBJECT:
+      case OPEN_LIST:
+        depth += 1;
+        if (depth > depthMax) return void 0;
+        break;
+      case CLOSE_OBJECT:
+      case CLOSE_LIST:
+        depth -= 1;
+        break;
+      case MINUS:
+        if (bytes[at + 1] === ZERO) oddNumbers = true;
+        break;
+      case LOWER_E:
+      case UPPER_E:
+        if (isDigit(bytes[at - 1])) oddNumbers = true;
+        break;
+    }
+  }
+  return {
+    start,
+    end: trimSpace(bytes, start, at),
+    next: at,
+    members,
+    oddNumbers,
+    longNumbers,
+    unicodeEscapes
+  };
+}
+function skipJsonSpace(bytes, from) {
+  let at = from;
+  while (isSpace(bytes[at])) at += 1;
+  return at;
+}
+function countMembers(value) {
+  if (typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const member of value) count += countMembers(member);
+    return count;
+  }
+  for (const member of Object.values(value)) {
+    count += 1;
+    if (typeof member === "object") count += countMembers(member);
+  }
+  return count;
+}
+function hasWellFormedText(value) {
+  if (typeof value === "string") return value.isWellFormed();
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(hasWellFormedText);
+  return Object.entries(value).every(([name, member]) => name.isWellFormed() && hasWellFormedText(member));
+}
+function endOfString(bytes, from) {
+  let sign = 1;
+  let at = from + 1;
+  for (; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === QUOTE) break;
+    if (byte !== BACKSLASH) continue;
+    at += 1;
+    if (bytes[at] === LOWER_U) sign = -1;
+  }
+  return sign * at;
+}
+var isDigit = (byte) => byte !== void 0 && byte >= ZERO && byte <= NINE;
+var isSpace = (byte) => byte === 32 || byte === 10 || byte === 13 || byte === 9;
+function trimSpace(bytes, start, end) {
+  let at = end;
+  while (at > start && isSpace(bytes[at - 1])) at -= 1;
+  return at;
+}
+
+// evidence-schemas/src/strict-json.ts
+var BYTES_MAX = 16 * 1024 * 1024;
+var DEPTH_MAX = 64;
+var BYTE_ORDER_MARK = "\uFEFF";
+function readJson(source, options = {}) {
+  const bytes = typeof source === "string" ? Buffer.from(source, "utf8") : source;
+  const { bytesMax = BYTES_MAX, depthMax = DEPTH_MAX } = options;
+  if (bytes.length > bytesMax) return { fault: `has ${bytes.length} bytes, a document has at most ${bytesMax}` };
+  if (bytes.length === 0) return { fault: "is empty" };
+  if (!isUtf8(bytes)) return { fault: "is not UTF-8" };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  if (text.startsWith(BYTE_ORDER_MARK)) return { fault: "starts with a byte order mark" };
+  const scanned = scanJson(bytes, skipJsonSpace(bytes, 0), depthMax);
+  if (scanned === void 0) return { fault: `is more than ${depthMax} levels deep` };
+  return parseScanned(text, scanned, options.asWritten);
+}
+function parseJson(source, code, name) {
+  const read = readJson(source);
+  if ("fault" in read) throw new PlatformError(code, `${name} ${read.fault}`);
+  return read.value;
+}
+var isLargeInteger = (token) => /^-?[0-9]+$/.test(token) && !Number.isSafeInteger(Number(token));
+function parseScanned(text, scanned, asWritten) {
+  let value;
+  let inexact;
+  const careful = asWritten !== void 0 || scanned.longNumbers || scanned.oddNumbers;
+  const reviver = (name, member, context) => {
+    if (typeof member !== "number") return member;
+    const token = context?.source ?? String(member);
+    if (asWritten?.(name, token) === true) return token;
+    if (isLargeInteger(token) || !Number.isFinite(member)) inexact ??= name;
+    return member;
+  };
+  try {
+    value = careful ? JSON.parse(text, reviver) : JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { fault: syntaxFault(text, error.message) };
+  }
+  if (scanned.members !== countMembers(value)) return { fault: `holds the member ${repeatedName(text)} twice` };
+  if (scanned.unicodeEscapes && !hasWellFormedText(value)) return { fault: "holds half of a surrogate pair" };
+  if (inexact !== void 0) return { fault: `holds a number at ${shown(inexact)} that loses digits` };
+  return { value, text };
+}
+function syntaxFault(text, message) {
+  const outside = text.replace(/"(?:[^"\\]|\\.)*"/gs, '""');
+  const word = /(?<!\w)(?:NaN|-?Infinity|undefined|None|True|False)\b/.exec(outside)?.[0];
+  if (word !== void 0) return `is not JSON: it holds ${word}`;
+  if (message.includes("after JSON")) return `is not JSON: more text follows its end${where(text, message)}`;
+  return `is not JSON${where(text, message)}`;
+}
+function where(text, message) {
+  const position = /at position ([0-9]+)/.exec(message)?.[1];
+  if (position === void 0) return message.includes("end of JSON") ? ": it ends too early" : "";
+  const before = text.slice(0, Number(position)).split("\n");
+  return ` (line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1})`;
+}
+function repeatedName(text) {
+  const objects = [];
+  for (const [token, name] of text.matchAll(/("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|[{}[\]]/gs)) {
+    if (token === "{") objects.push(/* @__PURE__ */ new Set());
+    else if (token === "[") objects.push(void 0);
+    else if (token === "}" || token === "]") objects.pop();
+    else if (name !== void 0) {
+      const unescaped = String(JSON.parse(name));
+      const names = objects.at(-1);
+      if (names?.has(unescaped) === true) return shown(unescaped);
+      names?.add(unescaped);
+    }
+  }
+  return "that it names";
+}
+var shown = (name) => JSON.stringify(name.slice(0, 64).toWellFormed());
 var export_default$node_modules_ajv_dist_runtime_equal = import_equal2.default;
 var export_default$node_modules_ajv_dist_runtime_ucs2length = import_ucs2length20.default;
 export {
@@ -19879,8 +20070,11 @@ export {
   handle as handle$evidence_schemas_src_handles,
   isClosureLane as isClosureLane$evidence_schemas_src_handles,
   isHandleKey as isHandleKey$evidence_schemas_src_handles,
+  isLargeInteger as isLargeInteger$evidence_schemas_src_strict_json,
   isPlatformError as isPlatformError$evidence_schemas_src_platform_error,
   isSchemaName as isSchemaName$evidence_schemas_src_schema_names,
+  parseJson as parseJson$evidence_schemas_src_strict_json,
+  readJson as readJson$evidence_schemas_src_strict_json,
   registrySha256 as registrySha256$evidence_schemas_src_handles,
   renderHandle as renderHandle$evidence_schemas_src_handles,
   resolveHandles as resolveHandles$evidence_schemas_src_handles,

@@ -1,4 +1,4 @@
-import { isSchemaName, PlatformError } from '@spine-green/evidence-schemas';
+import { isSchemaName, PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { actionsIo, type Io } from '../lib/io/inputs.ts';
@@ -14,7 +14,8 @@ export async function run(io: Io = actionsIo): Promise<void> {
     if (!isSchemaName(schema)) throw new PlatformError('E_SCHEMA_INVALID', `${schema.slice(0, 64)} is not a schema`);
     const text = io.input('document');
     if (Buffer.byteLength(text) > DOCUMENT_BYTES_MAX) throw new PlatformError('E_SCHEMA_INVALID', 'more than 1 MiB');
-    const stored = await createEvidence(session.evidence, io.input('key'), documentSchemas[schema], JSON.parse(text));
+    const document = parseJson(text, 'E_SCHEMA_INVALID', 'the document');
+    const stored = await createEvidence(session.evidence, io.input('key'), documentSchemas[schema], document);
     io.output('snapshot-key', stored.key);
     io.output('snapshot-version', stored.versionId);
     io.output('snapshot-sha256', stored.sha256);

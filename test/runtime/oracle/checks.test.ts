@@ -295,11 +295,11 @@ test('a gate passes only with a flag that equals its bundle', async () => {
   const facts = await readGate(oracle.run, gate, world);
   const judge = (changes: Partial<typeof facts>): string => judgeGate({ ...facts, ...changes }).verdict;
   expect(judge({})).toBe('PASS');
-  expect(judge({ flagPresent: false })).toBe('MISSING');
-  expect(judge({ members: undefined })).toBe('MISSING');
+  expect(judge({ flag: undefined })).toBe('MISSING');
+  expect(judge({ index: undefined })).toBe('MISSING');
   expect(judge({ missingMembers: ['report.json'] })).toBe('MISSING');
-  expect(judge({ flagDigest: undefined })).toBe('MISMATCH');
-  expect(judge({ bundleDigest: 'f'.repeat(64) })).toBe('MISMATCH');
+  expect(judge({ flag: { fault: 'is empty' } })).toBe('MISMATCH');
+  expect(judge({ flag: { digest: 'f'.repeat(64) } })).toBe('MISMATCH');
   const verdicts = (['MISSING', 'MISMATCH', 'PASS'] as const).map((verdict) => ({
     gate_id: 'g',
     verdict,
