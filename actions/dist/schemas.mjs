@@ -19844,6 +19844,7 @@ import { isUtf8 } from "node:buffer";
 var QUOTE = 34;
 var COMMA = 44;
 var MINUS = 45;
+var DOT = 46;
 var ZERO = 48;
 var NINE = 57;
 var COLON = 58;
@@ -19855,23 +19856,24 @@ var LOWER_E = 101;
 var LOWER_U = 117;
 var OPEN_OBJECT = 123;
 var CLOSE_OBJECT = 125;
-var EXACT_DIGITS = 15;
+var DIGITS_EXACT = 15;
 function scanJson(bytes, start, depthMax) {
   let depth = 0;
+  let deepest = 0;
   let members = 0;
+  let digits = 0;
   let oddNumbers = false;
-  let longNumbers = false;
   let unicodeEscapes = false;
   let at = start;
   for (; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
     if (depth === 0 && (byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT)) break;
     if (isDigit(byte)) {
-      const from = at;
-      while (isDigit(bytes[at + 1])) at += 1;
-      if (at - from >= EXACT_DIGITS) longNumbers = true;
+      digits += 1;
+      if (digits > DIGITS_EXACT) oddNumbers = true;
       continue;
     }
+    if (byte !== DOT) digits = 0;
     switch (byte) {
       case QUOTE: {
         const end = endOfString(bytes, at);
@@ -19885,7 +19887,7 @@ function scanJson(bytes, start, depthMax) {
       case OPEN_OBJECT:
       case OPEN_LIST:
         depth += 1;
-        if (depth > depthMax) return void 0;
+        if (depth > deepest) deepest = depth;
         break;
       case CLOSE_OBJECT:
       case CLOSE_LIST:
@@ -19906,8 +19908,8 @@ function scanJson(bytes, start, depthMax) {
     next: at,
     members,
     oddNumbers,
-    longNumbers,
-    unicodeEscapes
+    unicodeEscapes,
+    tooDeep: deepest > depthMax
   };
 }
 function skipJsonSpace(bytes, from) {
@@ -19967,7 +19969,7 @@ function readJson(source, options = {}) {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   if (text.startsWith(BYTE_ORDER_MARK)) return { fault: "starts with a byte order mark" };
   const scanned = scanJson(bytes, skipJsonSpace(bytes, 0), depthMax);
-  if (scanned === void 0) return { fault: `is more than ${depthMax} levels deep` };
+  if (scanned.tooDeep) return { fault: `is more than ${depthMax} levels deep` };
   return parseScanned(text, scanned, options.asWritten);
 }
 function parseJson(source, code, name) {
@@ -19979,7 +19981,7 @@ var isLargeInteger = (token) => /^-?[0-9]+$/.test(token) && !Number.isSafeIntege
 function parseScanned(text, scanned, asWritten) {
   let value;
   let inexact;
-  const careful = asWritten !== void 0 || scanned.longNumbers || scanned.oddNumbers;
+  const careful = asWritten !== void 0 || scanned.oddNumbers;
   const reviver = (name, member, context) => {
     if (typeof member !== "number") return member;
     const token = context?.source ?? String(member);

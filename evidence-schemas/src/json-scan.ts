@@ -7,17 +7,18 @@ export interface ScannedValue {
   readonly next: number;
   /** Colons outside strings: the number of member names. */
   readonly members: number;
-  /** A number with an exponent or a negative zero. */
+  /** A number with an exponent, a negative zero, or more digits than every double holds. */
   readonly oddNumbers: boolean;
-  /** A number with a run of digits that a double may not hold. */
-  readonly longNumbers: boolean;
   /** An escape of a code unit, so a string may hold U+0000 or a lone surrogate. */
   readonly unicodeEscapes: boolean;
+  /** Nested deeper than asked. */
+  readonly tooDeep: boolean;
 }
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const MINUS = 0x2d;
+const DOT = 0x2e;
 const ZERO = 0x30;
 const NINE = 0x39;
 const COLON = 0x3a;
@@ -30,26 +31,27 @@ const LOWER_U = 0x75;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** Every integer of fifteen digits is exact in a double. */
-const EXACT_DIGITS = 15;
+/** A decimal of so many digits is the shortest form of its double, whatever the digits are. */
+const DIGITS_EXACT = 15;
 
-/** One pass over the bytes of a value, without recursion; undefined when it is nested deeper than `depthMax`. */
-export function scanJson(bytes: Uint8Array, start: number, depthMax: number): ScannedValue | undefined {
+/** One pass over the bytes of a value, without recursion. */
+export function scanJson(bytes: Uint8Array, start: number, depthMax: number): ScannedValue {
   let depth = 0;
+  let deepest = 0;
   let members = 0;
+  let digits = 0;
   let oddNumbers = false;
-  let longNumbers = false;
   let unicodeEscapes = false;
   let at = start;
   for (; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
     if (depth === 0 && (byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT)) break;
     if (isDigit(byte)) {
-      const from = at;
-      while (isDigit(bytes[at + 1])) at += 1;
-      if (at - from >= EXACT_DIGITS) longNumbers = true;
+      digits += 1;
+      if (digits > DIGITS_EXACT) oddNumbers = true;
       continue;
     }
+    if (byte !== DOT) digits = 0;
     switch (byte) {
       case QUOTE: {
         const end = endOfString(bytes, at);
@@ -63,7 +65,7 @@ export function scanJson(bytes: Uint8Array, start: number, depthMax: number): Sc
       case OPEN_OBJECT:
       case OPEN_LIST:
         depth += 1;
-        if (depth > depthMax) return undefined;
+        if (depth > deepest) deepest = depth;
         break;
       case CLOSE_OBJECT:
       case CLOSE_LIST:
@@ -84,8 +86,8 @@ export function scanJson(bytes: Uint8Array, start: number, depthMax: number): Sc
     next: at,
     members,
     oddNumbers,
-    longNumbers,
     unicodeEscapes,
+    tooDeep: deepest > depthMax,
   };
 }
 

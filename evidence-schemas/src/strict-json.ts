@@ -31,7 +31,7 @@ export function readJson(source: Uint8Array | string, options: JsonOptions = {})
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   if (text.startsWith(BYTE_ORDER_MARK)) return { fault: 'starts with a byte order mark' };
   const scanned = scanJson(bytes, skipJsonSpace(bytes, 0), depthMax);
-  if (scanned === undefined) return { fault: `is more than ${depthMax} levels deep` };
+  if (scanned.tooDeep) return { fault: `is more than ${depthMax} levels deep` };
   return parseScanned(text, scanned, options.asWritten);
 }
 
@@ -49,7 +49,7 @@ export const isLargeInteger = (token: string): boolean =>
 function parseScanned(text: string, scanned: ScannedValue, asWritten: JsonOptions['asWritten']): JsonRead {
   let value: unknown;
   let inexact: string | undefined;
-  const careful = asWritten !== undefined || scanned.longNumbers || scanned.oddNumbers;
+  const careful = asWritten !== undefined || scanned.oddNumbers;
   const reviver = (name: string, member: unknown, context?: { source?: string }): unknown => {
     if (typeof member !== 'number') return member;
     const token = context?.source ?? String(member);

@@ -78,7 +78,7 @@ export const mode = defineDaemon({
   load: () => {
     compilePolicy(runConfig);
   },
-  compose: (config, parts) => composeGate({ ...config, limits: limitsOf(config) }, parts),
+  compose: (config, parts) => composeGate({ ...config, policies: runConfig, limits: limitsOf(config) }, parts),
 });
 
 interface Timings {

@@ -11,7 +11,7 @@ import { gateProbes } from './gate-probes.ts';
 import { type GateHealth, gateHealth } from './health.ts';
 import { principalOf } from './http/auth.ts';
 import { contextCompiler } from './judge/contexts.ts';
-import { evaluate } from './judge/evaluate.ts';
+import { judged } from './judge/evaluate.ts';
 import { compilePolicy } from './judge/policy.ts';
 import type { Item } from './judge/strict-json.ts';
 import { type OpsIndex, opsIndex } from './ledger/ops-index.ts';
@@ -85,10 +85,11 @@ export function createGate(options: GateOptions): Gate {
     onFault,
   });
   const rules = { gate, policy, contexts: contextCompiler(gate), manualActions: limits.manualActions };
-  const judge = (item: Item, principal: Principal): Evaluated => evaluate(item, principal, rules);
+  const judge = (item: Item, principal: Principal): Evaluated =>
+    judged({ item, principal, rules }, (error) => onFault('judge', error));
   const publishSpike = (envelope: object): void => {
     const raw = Buffer.from(JSON.stringify(envelope), 'utf8');
-    const spike = { value: envelope, raw, oddNumbers: false, unicodeEscapes: false };
+    const spike = { value: envelope, raw, malformed: false, oddNumbers: false, unicodeEscapes: false };
     const item = judge(spike, principalOf('ingestion_gate', 'internal'));
     if (item.kind === 'candidate') pipeline.admit([item])?.catch((error: unknown) => onFault('spike', error));
     else onFault('spike', new Error(`the spike fact is ${item.kind}`));

@@ -3,7 +3,13 @@ import { type Clock, nowUtc } from '../../../kernel/clock.ts';
 import type { Ledger } from '../ports.ts';
 import { withRetries } from '../retries.ts';
 import type { Entry } from './admission-queue.ts';
-import { type CandidateEntry, type RejectedEntry, type ReservedBatch, sortByStanding } from './batch.ts';
+import {
+  type CandidateEntry,
+  firstOfEachKey,
+  type RejectedEntry,
+  type ReservedBatch,
+  sortByStanding,
+} from './batch.ts';
 import { retryable } from './outcomes.ts';
 
 /** The first stage of admission: what a batch may publish is durably its own before anything is published. */
@@ -81,7 +87,7 @@ async function reserveOnce(
     if (evaluated.kind === 'candidate') candidates.push({ entry, candidate: evaluated, contextId });
     else rejected.push({ entry, rejected: evaluated, contextId });
   }
-  const sorted = sortByStanding(candidates, await ledger.reserve(batchId, atUtc, candidates));
+  const sorted = sortByStanding(candidates, await ledger.reserve(batchId, atUtc, candidates.filter(firstOfEachKey())));
   const { fresh, reclaimable } = sorted;
   const attempts = reclaimable.length === 0 ? NONE : await ledger.reclaim(batchId, atUtc, reclaimable);
   const isMine = ({ candidate }: CandidateEntry): boolean => attempts.has(candidate.dedupeKey);

@@ -16,13 +16,13 @@ const EVENTS = Buffer.from('"events"');
 
 /**
  * Cuts a body into its items. What is around the items is checked here; that each item is one JSON value is proven by
- * parsing it. Undefined when the surroundings are not those of the shape, or an item is nested deeper than 32.
+ * parsing it. Undefined when the surroundings are not those of the shape.
  */
 export function itemSpans(body: Uint8Array, shape: 'push' | 'batch'): readonly Span[] | undefined {
   const from = skipJsonSpace(body, 0);
   if (shape === 'push') {
     const item = scanJson(body, from, DEPTH_MAX);
-    return item !== undefined && item.next === body.length ? [item] : undefined;
+    return item.next === body.length ? [item] : undefined;
   }
   if (body[from] === OPEN_LIST) {
     const list = readList(body, from);
@@ -51,7 +51,6 @@ function readList(body: Uint8Array, open: number): { spans: readonly Span[]; nex
   if (body[at] === CLOSE_LIST) return { spans, next: at + 1 };
   for (;;) {
     const item = scanJson(body, at, DEPTH_MAX);
-    if (item === undefined) return undefined;
     spans.push(item);
     const separator = body[item.next];
     if (separator === CLOSE_LIST) return { spans, next: item.next + 1 };
