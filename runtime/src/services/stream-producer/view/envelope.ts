@@ -119,9 +119,8 @@ function encoderOf(column: PlannedColumn): (value: Cell) => string {
       return rememberedString();
     case 'integer':
     case 'boolean':
-      return (value) => String(value);
     case 'number':
-      return (value) => (Object.is(value, -0) ? '0' : String(value));
+      return (value) => String(value);
     case 'lineage':
       return assert.fail('lineage is written as constant text');
   }
