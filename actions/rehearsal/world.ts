@@ -61,7 +61,7 @@ export async function generateWorld(
 
 async function describe(store: ObjectStore, bucket: string): Promise<World> {
   const receipt = await store.get(bucket, `${SOURCE_PREFIX}/run_receipt.json`);
-  const parsed = parseRunReceipt(Buffer.from(receipt.body).toString('utf8'));
+  const parsed = parseRunReceipt(receipt.body);
   return {
     sourcePrefix: SOURCE_PREFIX,
     namespace: NAMESPACE,
