@@ -1265,10 +1265,21 @@ async function openLocal(path) {
 
 // runtime/src/kernel/clock.ts
 import { performance as performance2 } from "node:perf_hooks";
-var systemClock = {
-  wallMicros: () => Math.round((performance2.timeOrigin + performance2.now()) * 1e3),
-  elapsedMs: () => performance2.now()
-};
+var systemClock = clockOf({ wallMs: Date.now, elapsedMs: () => performance2.now() });
+function clockOf(machine) {
+  let originMs = machine.wallMs() - machine.elapsedMs();
+  return {
+    wallMicros: () => {
+      const [wallMs, elapsedMs] = [machine.wallMs(), machine.elapsedMs()];
+      const ownMs = originMs + elapsedMs;
+      if (ownMs < wallMs) originMs = wallMs - elapsedMs;
+      else if (ownMs >= wallMs + 1) originMs = wallMs + LAST_MICROSECOND_MS - elapsedMs;
+      return Math.floor((originMs + elapsedMs) * 1e3);
+    },
+    elapsedMs: machine.elapsedMs
+  };
+}
+var LAST_MICROSECOND_MS = 0.999;
 var DAY_US = 864e8;
 function findMicros(text) {
   const match = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6})Z$/.exec(text);

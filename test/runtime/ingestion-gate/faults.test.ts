@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { ReconciliationRecordV1 } from '@spine-green/evidence-schemas/documents/reconciliation_record.v1';
+import { type Clock, systemClock } from '@spine-green/runtime/kernel/clock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   ask,
@@ -48,6 +49,11 @@ async function start(changes: GateChanges = {}): Promise<RunningGate> {
   gates.push(gate);
   return gate;
 }
+
+const clockAhead = (milliseconds: number): Clock => ({
+  ...systemClock,
+  wallMicros: () => systemClock.wallMicros() + milliseconds * 1000,
+});
 
 const rowsOf = (text: string, ...values: readonly unknown[]) => world.database.database.query({ text, values });
 const stateOf = async (eventId: string): Promise<unknown> =>
@@ -164,6 +170,27 @@ describe('the bus', () => {
     expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'ADMITTED', attempt: 2 });
     expect((await busRecords(world)).map(({ headers }) => headers.attempt)).toEqual(expect.arrayContaining(['1', '2']));
   });
+
+  it.each([
+    { given: 'an hour ahead of', aheadMs: 3_600_000 },
+    { given: 'an hour behind', aheadMs: -3_600_000 },
+  ])(
+    'silent, with a gate whose clock is $given the log: the record is found where it is, once',
+    async ({ aheadMs }) => {
+      const gate = await start({ parts: { clock: clockAhead(aheadMs) } });
+      await push(gate, traffic(1));
+      bus.set('lose answers');
+      await push(gate, traffic(2));
+      bus.set('pass');
+      const summary = await eventually(async () => {
+        const { body } = await reconcile(gate);
+        return body.still_ambiguous === 0 ? body : undefined;
+      });
+      expect(summary).toMatchObject({ admitted: 1, absent: 0 });
+      expect((await push(gate, traffic(2))).body.decision).toBe('DUPLICATE');
+      expect((await busRecords(world)).filter(({ value }) => value.includes(traffic(2).event_id))).toHaveLength(1);
+    },
+  );
 
   it('with two copies of a record: the lowest offset stands and the repetition is recorded', async () => {
     const gate = await start();

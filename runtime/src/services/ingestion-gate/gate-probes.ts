@@ -1,9 +1,13 @@
 import type { GateOptions } from './gate-options.ts';
 import type { HealthProbes } from './health.ts';
 import { writeProbe } from './last-probe.ts';
+import type { PositionNotes } from './log-positions.ts';
 
 /** What the health check touches: the store by a write, the admission tables, the topics of the routable classes. */
-export const gateProbes = (options: GateOptions, probedTopics: readonly string[]): HealthProbes => ({
+export const gateProbes = (
+  options: GateOptions,
+  bus: { readonly topics: readonly string[]; readonly notes: Pick<PositionNotes, 'warm'> },
+): HealthProbes => ({
   store: () => writeProbe(options),
   database: async () => {
     const [row] = await options.database.query<{ open: string }>({
@@ -16,6 +20,8 @@ export const gateProbes = (options: GateOptions, probedTopics: readonly string[]
   missingTopics: async () => {
     const { topics } = await options.eventLog.describe();
     const present = new Set(topics.filter(({ partitions }) => partitions > 0).map(({ topic }) => topic));
-    return probedTopics.filter((topic) => !present.has(topic));
+    // The first probe is before the first request, so every reservation has notes of the topics that are there.
+    await bus.notes.warm(bus.topics.filter((topic) => present.has(topic)));
+    return bus.topics.filter((topic) => !present.has(topic));
   },
 });

@@ -1,7 +1,7 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { FORBIDDEN } from './admit/outcomes.ts';
 import { admissionPipeline, type Pipeline } from './admit/pipeline.ts';
-import { logBus } from './admit/publish.ts';
+import { type LogBus, logBus } from './admit/publish.ts';
 import { settler } from './admit/settler.ts';
 import { type Exporter, segmentExporter } from './export/exporter.ts';
 import type { QuarantinePart, ReceiptPart } from './export/parts.ts';
@@ -11,14 +11,14 @@ import { gateProbes } from './gate-probes.ts';
 import { type GateHealth, gateHealth } from './health.ts';
 import { principalOf } from './http/auth.ts';
 import { contextCompiler } from './judge/contexts.ts';
-import { evaluate } from './judge/evaluate.ts';
+import { judged } from './judge/evaluate.ts';
 import { compilePolicy } from './judge/policy.ts';
 import type { Item } from './judge/strict-json.ts';
 import { type OpsIndex, opsIndex } from './ledger/ops-index.ts';
 import { postgresLedger } from './ledger/postgres.ts';
+import { type LogPositions, type PositionNotes, positionNotes } from './log-positions.ts';
 import { type GateMetrics, gateMetrics } from './metrics.ts';
 import { observers } from './observers.ts';
-import type { Bus } from './ports.ts';
 import { reconcileLedger } from './reconcile/ledger.ts';
 import { exportReconciliations } from './reconcile/objects.ts';
 import { type Reconciler, reconciler } from './reconcile/reconciler.ts';
@@ -53,7 +53,8 @@ export function createGate(options: GateOptions): Gate {
   const { gate, database, clock, limits, onFault } = options;
   const policy = compilePolicy(options.policies);
   const metrics = gateMetrics();
-  const health = healthOf(options, metrics, policy.probedTopics);
+  const notes = positionNotes(options.eventLog);
+  const health = healthOf(options, metrics, { topics: policy.probedTopics, notes });
   const exporter = exporterOf(options, metrics, health);
   const segments = segmentsOf(options, exporter);
   const watch = observers({
@@ -74,9 +75,11 @@ export function createGate(options: GateOptions): Gate {
     onQuarantined: watch.quarantined,
     onFault,
   });
+  const bus = busOf(options, metrics, { health, notes });
   const pipeline = admissionPipeline({
     ledger,
-    bus: busOf(options, metrics, health),
+    notes,
+    bus,
     owns: options.owns,
     settler: settle,
     clock,
@@ -85,10 +88,11 @@ export function createGate(options: GateOptions): Gate {
     onFault,
   });
   const rules = { gate, policy, contexts: contextCompiler(gate), manualActions: limits.manualActions };
-  const judge = (item: Item, principal: Principal): Evaluated => evaluate(item, principal, rules);
+  const judge = (item: Item, principal: Principal): Evaluated =>
+    judged({ item, principal, rules }, (error) => onFault('judge', error));
   const publishSpike = (envelope: object): void => {
     const raw = Buffer.from(JSON.stringify(envelope), 'utf8');
-    const spike = { value: envelope, raw, oddNumbers: false, unicodeEscapes: false };
+    const spike = { value: envelope, raw, malformed: false, oddNumbers: false, unicodeEscapes: false };
     const item = judge(spike, principalOf('ingestion_gate', 'internal'));
     if (item.kind === 'candidate') pipeline.admit([item])?.catch((error: unknown) => onFault('spike', error));
     else onFault('spike', new Error(`the spike fact is ${item.kind}`));
@@ -101,27 +105,36 @@ export function createGate(options: GateOptions): Gate {
     index: opsIndex(database, gate.platform_run_id, policy.classes),
     principals: new Set(policy.classesOf.keys()),
     segments: [segments.receipts, segments.quarantines],
-    reconciler: reconcilerOf(options, { pipeline, receipts: segments.receipts, giveUp: settle.giveUp }),
+    reconciler: reconcilerOf(options, { pipeline, bus, receipts: segments.receipts, giveUp: settle.giveUp }),
     evaluate: judge,
     admit: (items, principal) => admitAllowed(pipeline, items, (item) => watch.forbidden(item, principal)),
   };
 }
 
-const healthOf = (options: GateOptions, metrics: GateMetrics, probedTopics: readonly string[]): GateHealth =>
+const healthOf = (
+  options: GateOptions,
+  metrics: GateMetrics,
+  bus: { readonly topics: readonly string[]; readonly notes: PositionNotes },
+): GateHealth =>
   gateHealth({
     clock: options.clock,
-    probes: gateProbes(options, probedTopics),
+    probes: gateProbes(options, bus),
     intervalMs: options.limits.healthIntervalMs,
     denyOnAmber: options.limits.denyOnAmber,
     onAmbiguous: metrics.setOpen,
     onChange: options.onHealth,
   });
 
-const busOf = ({ eventLog, clock, limits, onFault }: GateOptions, metrics: GateMetrics, health: GateHealth): Bus =>
+const busOf = (
+  { eventLog, clock, limits, onFault }: GateOptions,
+  metrics: GateMetrics,
+  { health, notes }: { readonly health: GateHealth; readonly notes: PositionNotes },
+): LogBus =>
   logBus({
     log: eventLog,
     clock,
     deliveryTimeoutMs: limits.deliveryTimeoutMs,
+    onAppended: notes.appended,
     onResult: (topic, result, records) => {
       metrics.published(topic, result, records);
       if (result === 'appended') health.notePublish(true);
@@ -152,7 +165,13 @@ function exporterOf(options: GateOptions, metrics: GateMetrics, health: GateHeal
 }
 
 function segmentsOf({ database, clock, gate, limits }: GateOptions, exporter: Exporter) {
-  const common = { database, clock, platformRunId: gate.platform_run_id, ageMsMax: limits.segmentAgeMsMax };
+  const common = {
+    database,
+    clock,
+    platformRunId: gate.platform_run_id,
+    ageMsMax: limits.segmentAgeMsMax,
+    idleMsMax: limits.segmentIdleMsMax,
+  };
   const receipts = segmentWriter<ReceiptPart>({
     ...common,
     linesMax: limits.segmentLinesMax,
@@ -175,8 +194,9 @@ function reconcilerOf(
   options: GateOptions,
   parts: {
     readonly pipeline: Pipeline;
+    readonly bus: LogBus;
     readonly receipts: SegmentWriter<ReceiptPart>;
-    readonly giveUp: (items: readonly Rejected[]) => Promise<void>;
+    readonly giveUp: (items: readonly Rejected[], positions: LogPositions) => Promise<void>;
   },
 ): Reconciler {
   const { gate, database, clock, limits } = options;
@@ -188,6 +208,7 @@ function reconcilerOf(
     inFlightMs: limits.reconcileInFlightMs,
     absenceMs: limits.reconcileAbsenceMs,
     activeBatches: parts.pipeline.activeBatches,
+    unanswered: parts.bus.unanswered,
     ledger: reconcileLedger({
       database,
       gate,

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { DaemonParts, DaemonWork, HealthFacts } from '../../daemon/work.ts';
-import { gatePolicyRevision, runConfig } from '../../run-config.ts';
+import { gatePolicyRevision } from '../../run-config.ts';
 import { createGate, type Gate } from './gate.ts';
-import type { GateLimits } from './gate-options.ts';
+import type { GateLimits, GateOptions } from './gate-options.ts';
 import { type AuthOptions, apiKeyAuthenticator, serviceTokenAuthenticator } from './http/auth.ts';
 import { rateLimiter } from './http/rate-limit.ts';
 import { gateServer } from './http/server.ts';
@@ -11,6 +11,7 @@ import { exportReconciliations } from './reconcile/objects.ts';
 import type { GateIdentity } from './types.ts';
 
 export interface GateSettings {
+  readonly policies: GateOptions['policies'];
   readonly quarantineBucket: string;
   readonly listenAddr: string;
   readonly port: number;
@@ -43,7 +44,7 @@ export async function composeGate(settings: GateSettings, parts: DaemonParts): P
   };
   const gate = createGate({
     gate: gateIdentity,
-    policies: runConfig,
+    policies: settings.policies,
     instanceId: identity.taskArn,
     database,
     eventLog: parts.eventLog,

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../kernel/clock.ts';
+import type { PositionNotes } from '../log-positions.ts';
 import type { GateMetrics } from '../metrics.ts';
 import type { Bus, Ledger } from '../ports.ts';
 import type { Candidate, Outcome, PublishResult, Rejected } from '../types.ts';
@@ -32,6 +33,7 @@ export interface Pipeline {
 
 export interface PipelineOptions {
   readonly ledger: Ledger;
+  readonly notes: Pick<PositionNotes, 'of'>;
   readonly bus: Bus;
   readonly settler: Settler;
   readonly clock: Clock;

@@ -1,9 +1,16 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { type Clock, nowUtc } from '../../../kernel/clock.ts';
+import type { PositionNotes } from '../log-positions.ts';
 import type { Ledger } from '../ports.ts';
 import { withRetries } from '../retries.ts';
 import type { Entry } from './admission-queue.ts';
-import { type CandidateEntry, type RejectedEntry, type ReservedBatch, sortByStanding } from './batch.ts';
+import {
+  type CandidateEntry,
+  firstOfEachKey,
+  type RejectedEntry,
+  type ReservedBatch,
+  sortByStanding,
+} from './batch.ts';
 import { retryable } from './outcomes.ts';
 
 /** The first stage of admission: what a batch may publish is durably its own before anything is published. */
@@ -20,11 +27,13 @@ export interface Reserver {
 
 export interface ReserverOptions {
   readonly ledger: Ledger;
+  readonly notes: Pick<PositionNotes, 'of'>;
   readonly clock: Clock;
   readonly onFault: (stage: string, error: unknown) => void;
 }
 
-export function batchReserver({ ledger, clock, onFault }: ReserverOptions): Reserver {
+export function batchReserver(options: ReserverOptions): Reserver {
+  const { ledger, onFault } = options;
   const active = new Set<string>();
   /** Given back in memory; the rows follow before the next reservation. */
   const abandoned: string[] = [];
@@ -48,7 +57,7 @@ export function batchReserver({ ledger, clock, onFault }: ReserverOptions): Rese
         const nextId = await ledger.nextBatchId();
         batchId = nextId;
         active.add(nextId);
-        return await withRetries(() => reserveOnce(ledger, clock, entries, nextId));
+        return await withRetries(() => reserveOnce(options, entries, nextId));
       } catch (error) {
         if (!isPlatformError(error) || !error.retry) throw error;
         onFault('reserve', error);
@@ -66,8 +75,7 @@ export function batchReserver({ ledger, clock, onFault }: ReserverOptions): Rese
 }
 
 async function reserveOnce(
-  ledger: Ledger,
-  clock: Clock,
+  { ledger, clock, notes }: ReserverOptions,
   entries: readonly Entry[],
   batchId: string,
 ): Promise<ReservedBatch> {
@@ -81,12 +89,15 @@ async function reserveOnce(
     if (evaluated.kind === 'candidate') candidates.push({ entry, candidate: evaluated, contextId });
     else rejected.push({ entry, rejected: evaluated, contextId });
   }
-  const sorted = sortByStanding(candidates, await ledger.reserve(batchId, atUtc, candidates));
+  const firsts = candidates.filter(firstOfEachKey());
+  const logPositions = notes.of(firsts.map(({ candidate }) => candidate.topic));
+  const sorted = sortByStanding(candidates, await ledger.reserve({ batchId, atUtc, logPositions }, firsts));
   const { fresh, reclaimable } = sorted;
   const attempts = reclaimable.length === 0 ? NONE : await ledger.reclaim(batchId, atUtc, reclaimable);
   const isMine = ({ candidate }: CandidateEntry): boolean => attempts.has(candidate.dedupeKey);
   return {
     batchId,
+    logPositions,
     entries,
     toPublish: [
       ...fresh.map((item) => ({ ...item, attempt: 1 })),

@@ -5,15 +5,21 @@ export interface Span {
   readonly end: number;
   /** Colons outside strings: the number of member names. */
   readonly members: number;
+  /** A number with an exponent, a negative zero, or more digits than every double holds. */
   readonly oddNumbers: boolean;
   readonly unicodeEscapes: boolean;
+  /** Nested deeper than 32. */
+  readonly tooDeep: boolean;
 }
 
 const DEPTH_MAX = 32;
+/** A decimal of so many digits is the shortest form of its double, whatever the digits are. */
+const DIGITS_EXACT = 15;
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const MINUS = 0x2d;
+const DOT = 0x2e;
 const ZERO = 0x30;
 const NINE = 0x39;
 const COLON = 0x3a;
@@ -30,13 +36,13 @@ const EVENTS = Buffer.from('"events"');
 
 /**
  * Cuts a body into its items. What is around the items is checked here; that each item is one JSON value is proven by
- * parsing it. Undefined when the surroundings are not those of the shape, or an item is nested deeper than 32.
+ * parsing it. Undefined when the surroundings are not those of the shape.
  */
 export function itemSpans(body: Uint8Array, shape: 'push' | 'batch'): readonly Span[] | undefined {
   const from = skipSpace(body, 0);
   if (shape === 'push') {
     const item = readItem(body, from);
-    return item !== undefined && item.next === body.length ? [item.span] : undefined;
+    return item.next === body.length ? [item.span] : undefined;
   }
   if (body[from] === OPEN_LIST) {
     const list = readList(body, from);
@@ -65,7 +71,6 @@ function readList(body: Uint8Array, open: number): { spans: readonly Span[]; nex
   if (body[at] === CLOSE_LIST) return { spans, next: at + 1 };
   for (;;) {
     const item = readItem(body, at);
-    if (item === undefined) return undefined;
     spans.push(item.span);
     const separator = body[item.next];
     if (separator === CLOSE_LIST) return { spans, next: item.next + 1 };
@@ -75,15 +80,23 @@ function readList(body: Uint8Array, open: number): { spans: readonly Span[]; nex
 }
 
 /** Reads to the comma or bracket that ends the item, or to the end of the body. */
-function readItem(body: Uint8Array, start: number): { span: Span; next: number } | undefined {
+function readItem(body: Uint8Array, start: number): { span: Span; next: number } {
   let depth = 0;
+  let deepest = 0;
   let members = 0;
+  let digits = 0;
   let oddNumbers = false;
   let unicodeEscapes = false;
   let at = start;
   for (; at < body.length; at += 1) {
     const byte = body[at] ?? 0;
     if (depth === 0 && (byte === COMMA || byte === CLOSE_LIST || byte === CLOSE_OBJECT)) break;
+    if (isDigit(byte)) {
+      digits += 1;
+      if (digits > DIGITS_EXACT) oddNumbers = true;
+      continue;
+    }
+    if (byte !== DOT) digits = 0;
     switch (byte) {
       case QUOTE: {
         const end = endOfString(body, at);
@@ -97,7 +110,7 @@ function readItem(body: Uint8Array, start: number): { span: Span; next: number }
       case OPEN_OBJECT:
       case OPEN_LIST:
         depth += 1;
-        if (depth > DEPTH_MAX) return undefined;
+        if (depth > deepest) deepest = depth;
         break;
       case CLOSE_OBJECT:
       case CLOSE_LIST:
@@ -112,7 +125,8 @@ function readItem(body: Uint8Array, start: number): { span: Span; next: number }
         break;
     }
   }
-  return { span: { start, end: trimSpace(body, start, at), members, oddNumbers, unicodeEscapes }, next: at };
+  const end = trimSpace(body, start, at);
+  return { span: { start, end, members, oddNumbers, unicodeEscapes, tooDeep: deepest > DEPTH_MAX }, next: at };
 }
 
 /** Index of the quote that ends the string which starts at `from`, or of the last byte; negative when the string holds
