@@ -6542,7 +6542,6 @@ async function gatherReady(context) {
   const outputIds = handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS");
   const preflight = await observe$actions_lib_checks_fact(() => readPreflight(context));
   const job = holds$actions_lib_checks_check(preflightJudgement({ preflight, outputIds })) ? await observe$actions_lib_checks_fact(async () => runJob$actions_lib_platform_tasks(context, "sr", { environment: await scenarioEnvironment(context) })) : { unreadable: "not launched: the preflight does not hold" };
-  if ("value" in job && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
   return { preflight, job, ...await readAnnouncement(context), outputIds };
 }
 async function readPreflight(context) {
@@ -7164,8 +7163,7 @@ async function streamOnce(context) {
 }
 async function stream(context) {
   const rows = Object.values(await readViewRows(context)).reduce((sum, one) => sum + one, 0);
-  const { taskArn, exitCode, stopReason, lastLines } = await runStreamJob(context, await streamSpec(context), rows);
-  if (exitCode !== 0) for (const line of lastLines) context.report(line);
+  const { taskArn, exitCode, stopReason } = await runStreamJob(context, await streamSpec(context), rows);
   return { taskArn, exitCode, stopReason };
 }
 async function readContract(context) {
@@ -11512,7 +11510,6 @@ async function regenerate(context) {
       RTDL_CORE_CONSUMER_GROUP_ID: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID")
     }
   });
-  if (job.exitCode !== 0) for (const line of job.lastLines) context.report(line);
   return job;
 }
 async function scanRun(context) {

@@ -10624,12 +10624,7 @@ async function runBoth(context, holdMs) {
   context.report(`reporter: two tasks, lock held for ${holdMs} ms`);
   const options = { timeoutMs: REPORTER_MS_MAX };
   const tasks = await Promise.all([compute.runJob(spec, options), compute.runJob(spec, options)]);
-  for (const { taskArn, exitCode } of tasks) {
-    context.report(`${taskArn}: exit ${exitCode}`);
-    if (exitCode !== EXIT.ok && exitCode !== EXIT.busy) {
-      for (const line of await compute.logs(taskArn, 20)) context.report(line);
-    }
-  }
+  for (const { taskArn, exitCode } of tasks) context.report(`${taskArn}: exit ${exitCode}`);
   return tasks;
 }
 
@@ -10649,7 +10644,6 @@ async function runReporter(context) {
   context.report("reporter: started");
   const task = await compute.runJob(await reporterSpec(context), { timeoutMs: REPORTER_MS_MAX });
   context.report(`reporter: exit ${task.exitCode}`);
-  if (task.exitCode !== 0) for (const line of await compute.logs(task.taskArn, 20)) context.report(line);
   return task;
 }
 

@@ -635,17 +635,17 @@ async function readFileLines(path, onLine) {
   try {
     const file = __using(_stack, await open(path, "r"), true);
     const hash = createHash("sha256");
-    let [bytes, lines, held] = [0, 0, 0];
+    let [bytes, lines, held2] = [0, 0, 0];
     let buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     let brokenBy;
     for (; ; ) {
-      if (held === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
-      const { bytesRead } = await file.read(buffer, held, buffer.length - held);
+      if (held2 === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
+      const { bytesRead } = await file.read(buffer, held2, buffer.length - held2);
       if (bytesRead === 0) break;
-      hash.update(buffer.subarray(held, held + bytesRead));
+      hash.update(buffer.subarray(held2, held2 + bytesRead));
       bytes += bytesRead;
-      held += bytesRead;
-      const whole = buffer.subarray(0, held);
+      held2 += bytesRead;
+      const whole = buffer.subarray(0, held2);
       let from = 0;
       for (let end = whole.indexOf(NEWLINE); end >= 0; end = whole.indexOf(NEWLINE, from)) {
         const line = whole.subarray(from, end);
@@ -656,13 +656,13 @@ async function readFileLines(path, onLine) {
         }
         from = end + 1;
       }
-      buffer.copyWithin(0, from, held);
-      held -= from;
-      if (held < LINE_BYTES_MAX) continue;
+      buffer.copyWithin(0, from, held2);
+      held2 -= from;
+      if (held2 < LINE_BYTES_MAX) continue;
       brokenBy ??= `line ${lines + 1} is longer than ${LINE_BYTES_MAX} bytes`;
-      held = 0;
+      held2 = 0;
     }
-    if (held > 0) brokenBy ??= `line ${lines + 1} has no end`;
+    if (held2 > 0) brokenBy ??= `line ${lines + 1} has no end`;
     return { kind: "read", sha256: hash.digest("hex"), bytes, lines, brokenBy };
   } catch (_) {
     var _error = _, _hasError = true;
@@ -1270,10 +1270,21 @@ async function openLocal(path) {
 
 // runtime/src/kernel/clock.ts
 import { performance as performance2 } from "node:perf_hooks";
-var systemClock = {
-  wallMicros: () => Math.round((performance2.timeOrigin + performance2.now()) * 1e3),
-  elapsedMs: () => performance2.now()
-};
+var systemClock = clockOf({ wallMs: Date.now, elapsedMs: () => performance2.now() });
+function clockOf(machine) {
+  let originMs = machine.wallMs() - machine.elapsedMs();
+  return {
+    wallMicros: () => {
+      const [wallMs, elapsedMs] = [machine.wallMs(), machine.elapsedMs()];
+      const ownMs = originMs + elapsedMs;
+      if (ownMs < wallMs) originMs = wallMs - elapsedMs;
+      else if (ownMs >= wallMs + 1) originMs = wallMs + LAST_MICROSECOND_MS - elapsedMs;
+      return Math.floor((originMs + elapsedMs) * 1e3);
+    },
+    elapsedMs: machine.elapsedMs
+  };
+}
+var LAST_MICROSECOND_MS = 0.999;
 var DAY_US = 864e8;
 function findMicros(text) {
   const match = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6})Z$/.exec(text);
@@ -2077,10 +2088,18 @@ function faultOfValue(value) {
 
 // runtime/src/substrate/parameters/port.ts
 var REDACTED = "***";
+var held = /* @__PURE__ */ new Set();
+function hold(value) {
+  if (/^[A-Za-z][A-Za-z0-9+._-]*:\/\/[^@\s]*$/.test(value)) return;
+  held.add(value);
+  const password = /^[a-z+]+:\/\/[^:@/\s]*:([^@\s]+)@/.exec(value)?.[1];
+  if (password !== void 0) held.add(password);
+}
 var Secret = class {
   #value;
   constructor(value) {
     this.#value = value;
+    hold(value);
   }
   reveal() {
     return this.#value;

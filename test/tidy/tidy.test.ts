@@ -109,6 +109,12 @@ const RULES: readonly Rule[] = [
     breaks: has(/catch\s*(\(\w*\))?\s*\{\s*\}/),
   },
   {
+    rule: 'nobody looks away from a promise (what `void` hides in an arrow, the linter does not see)',
+    remedy: 'Await it, return it, or give it a catch.',
+    among: ours,
+    breaks: has(/=> void (?!\(await |[\w.]+\.(push|end)\()[a-zA-Z(]/),
+  },
+  {
     rule: 'identifiers stay text',
     remedy: 'Keep 64-bit identifiers as decimal strings.',
     among: ours,

@@ -63,8 +63,11 @@ export const gitEnvironment = (): Record<string, string> => ({
   GIT_TERMINAL_PROMPT: '0',
 });
 
-/** Where programs and their settings are found: what a runner gives every process. */
+/** Where programs, their settings and their temporary files are found: what a runner gives every process. */
 export function systemEnvironment(): Record<string, string> {
-  const { PATH, HOME } = process.env;
-  return { ...(PATH === undefined ? {} : { PATH }), ...(HOME === undefined ? {} : { HOME }) };
+  const given = Object.entries({ PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR });
+  return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
+
+/** Where the person stands who started the program: `npm run` itself goes to the root of the checkout. */
+export const callerFolder = (): string => process.env.INIT_CWD ?? process.cwd();

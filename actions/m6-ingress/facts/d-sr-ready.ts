@@ -21,7 +21,6 @@ export async function gatherReady(context: LaneContext): Promise<ReadyFacts> {
   const job: Fact<JobResult> = holds(preflightJudgement({ preflight, outputIds }))
     ? await observe(async () => runJob(context, 'sr', { environment: await scenarioEnvironment(context) }))
     : { unreadable: 'not launched: the preflight does not hold' };
-  if ('value' in job && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
   return { preflight, job, ...(await readAnnouncement(context)), outputIds };
 }
 

@@ -13,6 +13,7 @@ import { connect } from 'node:net';
 import { isAbsolute } from 'node:path';
 import { isPlatformError, PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { ComputeRequestV1 } from '@spine-green/evidence-schemas/documents/compute_request.v1';
+import { endWithDefect } from '../../kernel/defect.ts';
 import { isSystemError, reaching } from '../durable-file.ts';
 import type { Compute, RunningTask, ServiceDescription, StoppedTask, TaskSpec } from './port.ts';
 
@@ -28,7 +29,7 @@ export async function serveCompute(compute: Compute, socketPath: string): Promis
   if (!isAbsolute(socketPath)) throw new PlatformError('E_SUBSTRATE_URL_INVALID', `${socketPath} is not absolute`);
   const server = createServer((request, response) => {
     // A bug may not look like an answer: it ends the process, and with it the tasks.
-    void answer(compute, request, response);
+    answer(compute, request, response).catch(endWithDefect);
   });
   // Jobs run as long as their own limit says.
   server.requestTimeout = 0;

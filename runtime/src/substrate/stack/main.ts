@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseJson } from '@spine-green/evidence-schemas';
 import { BrokerFileV1 } from '@spine-green/evidence-schemas/documents/broker_file.v1';
+import { endWithDefect } from '../../kernel/defect.ts';
 import { startEmbeddedStack } from './embedded.ts';
 
 const { values } = parseArgs({
@@ -26,8 +27,11 @@ async function end(): Promise<void> {
   await stack.down();
   process.exit(0);
 }
-process.once('SIGTERM', () => void end());
-process.once('SIGINT', () => void end());
+const tearDown = (): void => {
+  end().catch(endWithDefect);
+};
+process.once('SIGTERM', tearDown);
+process.once('SIGINT', tearDown);
 // The owner holds the other end of stdin; when it closes, nobody is left who would tear the stack down.
 process.stdin.resume();
-process.stdin.once('close', () => void end());
+process.stdin.once('close', tearDown);

@@ -68,9 +68,11 @@ async function badRow(
     const [first] = rules.length === 0 ? [] : await columnar.rows(firstBadRowSql(source, rules));
     const rule = first && rules[count(first.rule)];
     if (first === undefined || rule === undefined) continue;
-    const where = `row ${String(first.file_row_number)} of ${objects[count(first.file_index)]?.key}`;
-    const what = `column ${shownName(rule.column)} holds ${String(first.found)}, wanted ${rule.wanted}`;
-    return new PlatformError(code, `${count(first.bad_rows)} rows, the first is ${where}: ${what}`);
+    const file = String(objects[count(first.file_index)]?.key);
+    const [row, column, found] = [count(first.file_row_number), shownName(rule.column), String(first.found)];
+    const what = `row ${row} of ${file}: column ${column} holds ${found}, wanted ${rule.wanted}`;
+    const at = { file, row, column, found, wanted: rule.wanted };
+    return new PlatformError(code, `${count(first.bad_rows)} rows, the first is ${what}`, { at });
   }
   throw new Error('a row that breaks a rule breaks one of a kind');
 }

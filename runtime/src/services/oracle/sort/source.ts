@@ -89,6 +89,7 @@ const invalid = (key: string, faults: readonly string[]): PlatformError => {
   return new PlatformError(
     'STREAM_SORT_SOURCE_INVALID',
     `${key}: ${faults.slice(0, FAULTS_TOLD_MAX).join('; ')}${more}`,
+    { at: { file: key } },
   );
 };
 
@@ -115,7 +116,10 @@ const exhausted = (cause: unknown): PlatformError =>
 
 /** The engine's text quotes local paths and file bytes, so only the key and the kind of damage are told (17, G4). */
 const unreadable = (key: string, cause: unknown): PlatformError =>
-  new PlatformError('STREAM_SORT_SOURCE_INVALID', `${key} ${damageOf(cause)}`, { cause });
+  new PlatformError('STREAM_SORT_SOURCE_INVALID', `${key} ${damageOf(cause)}`, {
+    cause,
+    at: { file: key, wanted: 'readable Parquet' },
+  });
 
 const DAMAGES: readonly (readonly [RegExp, string])[] = [
   [/encrypt/i, 'is encrypted'],
