@@ -4,8 +4,9 @@ import { markdownRows } from '../bench/format.ts';
 import { gateSuite } from './gate/suite.ts';
 import type { AttackResult } from './row.ts';
 import type { AttackSuite } from './suite.ts';
+import { worldSuite } from './worlds/suite.ts';
 
-const SUITES: Readonly<Record<string, AttackSuite>> = { gate: gateSuite };
+const SUITES: Readonly<Record<string, AttackSuite>> = { gate: gateSuite, worlds: worldSuite };
 
 const HELP = `usage: npm run attack [-- options]
 
