@@ -49,7 +49,7 @@ async function plan(request: SeedRequest): Promise<SeedPlan> {
     return failed({ code: 'SEED_SOURCE_MISSING', detail: `${absent.object.key} is not staged` });
   } catch (error) {
     if (!isPlatformError(error)) throw error;
-    return failed({ code: error.code, detail: error.message });
+    return failed({ code: error.code, detail: error.message.replace(`${error.code}: `, '') });
   }
 }
 
