@@ -37,6 +37,12 @@ const gateKeys = {
     fallback: 2000,
     description: 'items in admission before 429',
   }),
+  // Below the time that a producer waits for an answer, so that it hears one.
+  answerMsMax: milliseconds('IG_ANSWER_TIMEOUT_MS', 'time after which an item is answered, whatever hangs', {
+    min: 1000,
+    max: 60_000,
+    fallback: 25_000,
+  }),
   bodyTimeoutMs: milliseconds('IG_BODY_TIMEOUT_MS', 'time for a request body', {
     min: 100,
     max: 30_000,
@@ -95,6 +101,7 @@ export const mode = defineDaemon({
 
 interface Timings {
   readonly inFlightMax: number;
+  readonly answerMsMax: number;
   readonly publishTimeoutMs: number;
   readonly reconcileAgeMs: number;
   readonly reconcileGraceMs: number;
@@ -113,6 +120,7 @@ function limitsOf(config: Timings): GateLimits {
   const deliveryTimeoutMs = Math.max(DELIVERY_MS_MIN, 2 * config.publishTimeoutMs);
   return {
     inFlightMax: config.inFlightMax,
+    answerMsMax: config.answerMsMax,
     deliveryTimeoutMs,
     reconcileInFlightMs: deliveryTimeoutMs + config.reconcileAgeMs,
     reconcileAbsenceMs: deliveryTimeoutMs + config.reconcileGraceMs,

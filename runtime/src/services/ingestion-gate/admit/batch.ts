@@ -1,4 +1,5 @@
 import { setAside } from '../ledger/records.ts';
+import type { LogPositions } from '../log-positions.ts';
 import type { KnownAdmission } from '../ports.ts';
 import { ADMISSION_STATES, type AdmissionState, type Candidate, type Rejected } from '../types.ts';
 import type { Entry } from './admission-queue.ts';
@@ -38,6 +39,7 @@ export interface RejectedEntry {
 /** A batch after its reservation: what to publish, and what is decided already. */
 export interface ReservedBatch {
   readonly batchId: string;
+  readonly logPositions: LogPositions;
   readonly entries: readonly Entry[];
   readonly toPublish: readonly (CandidateEntry & { readonly attempt: number })[];
   readonly duplicates: readonly (CandidateEntry & { readonly first: KnownAdmission })[];

@@ -3,6 +3,7 @@ import type { CounterIncrement } from '../../../observability/counters.ts';
 import type { QuarantineLine } from '../export/parts.ts';
 import type { QuarantineSlot, ReceiptSlot } from '../export/segment-writer.ts';
 import { quarantineIdOf, receiptIdOf } from '../ledger/identities.ts';
+import type { LogPositions } from '../log-positions.ts';
 import type {
   AdmittedRow,
   History,
@@ -27,6 +28,7 @@ export interface SettleInput {
   readonly receipts: ReceiptSlot | undefined;
   readonly quarantines: QuarantineSlot | undefined;
   readonly ambiguousBatchId: string | undefined;
+  readonly logPositions: LogPositions;
 }
 
 export interface Published {

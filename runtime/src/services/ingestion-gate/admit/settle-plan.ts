@@ -47,6 +47,7 @@ export function settlePlan(input: SettleInput): SettlePlan {
     absent: draft.absent,
     ambiguous: draft.ambiguous,
     ambiguousBatchId: input.ambiguousBatchId,
+    ambiguousPositions: input.logPositions,
     receiptSegment: input.receipts?.segmentId,
     receipts: draft.receipts,
     quarantineSegment: input.quarantines?.segmentId,

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { isPlatformError, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError, readJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { Clock } from '../../../kernel/clock.ts';
 import type { Parameters } from '../../../substrate/parameters/port.ts';
 import type { Principal } from '../types.ts';
@@ -145,12 +145,10 @@ function secretsOf(text: string): readonly string[] {
 }
 
 function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    // The parser's message quotes the text, which is secret.
-    throw invalidMap('it is not JSON');
-  }
+  // The text is secret, and the name of a member that stands there twice is a part of it.
+  const read = readJson(text);
+  if ('fault' in read) throw invalidMap('it is not JSON, or holds a member twice');
+  return read.value;
 }
 
 const invalidMap = (why: string): PlatformError =>
