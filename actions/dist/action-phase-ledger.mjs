@@ -2257,6 +2257,9 @@ import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.m
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
 import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
 
@@ -10499,7 +10502,7 @@ var READERS = {
   entrypoint_matrix: () => digestOf$evidence_schemas_src_digest(MODES$runtime_src_catalog.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b5) => a.mode < b5.mode ? -1 : 1)),
   specification: async () => {
     const path = join(repositoryRoot$actions_lib_platform_repository(), "actions", "m0-authority", "authority.json");
-    const { authorities } = AuthorityListV1.parse(JSON.parse(await readFile(path, "utf8")));
+    const { authorities } = AuthorityListV1.parse(parseJson$evidence_schemas_src_strict_json(await readFile(path), "E_LOCAL_FILE_UNUSABLE", path));
     return `${SPECIFICATION}@${digestOf$evidence_schemas_src_digest(authorities)}`;
   },
   build_driver: (_6, { session }) => session.config.substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER")),

@@ -45,8 +45,8 @@ interface Rehearsal {
 }
 
 /** Resolves with the exit code: 0 when every phase advanced and the bundle verifies, 1 otherwise, 130 on Ctrl-C. */
-export async function runRehearsal(options: RehearsalOptions): Promise<number> {
-  const workplace = await prepareWorkplace(options.out);
+export async function runRehearsal(options: RehearsalOptions, scratchRoot: string): Promise<number> {
+  const workplace = await prepareWorkplace(options.out, scratchRoot);
   const controller = new AbortController();
   const interrupt = (): void => controller.abort(new Error('interrupted'));
   process.once('SIGINT', interrupt);
@@ -65,6 +65,7 @@ export async function runRehearsal(options: RehearsalOptions): Promise<number> {
   const actions = earlyActions();
   const rehearsal = { options, workplace, dispatch, progress, signal: controller.signal, actions };
   const held = await advance(rehearsal, outcomes).finally(actions.close);
+  workplace.removeScratch();
   progress.end();
   const elapsedSeconds = (systemClock.elapsedMs() - started) / 1000;
   const code = await finish({ workplace, outcomes, held, elapsedSeconds, keep: options.keep });

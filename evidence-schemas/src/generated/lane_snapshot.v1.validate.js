@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lane_snapshot.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","lane","phase","plan_phase","phase_id","substrate","platform_run_id","execution_id","attempt","captured_at_utc","started_at_utc","completed_at_utc","elapsed_seconds","runtime_budget","source_refs","documents","checks","blockers","overall_pass","coverage","registry_sha256","epoch","ci","non_secret_policy","payload"],"properties":{"schema":{"const":"fp.lane_snapshot.v1"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"phase":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"attempt":{"type":"integer","minimum":1},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"elapsed_seconds":{"type":"number","minimum":0},"runtime_budget":{"$ref":"common.v1.schema.json#/$defs/runtime_budget"},"source_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","key","version_id","sha256","overall_pass","blockers_count"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"overall_pass":{"type":"boolean"},"blockers_count":{"type":"integer","minimum":0}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","key","version_id","sha256"],"properties":{"name":{"type":"string","minLength":1,"maxLength":256},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"maxItems":40},"checks":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"outcome"},"oneOf":[{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":true},"outcome":{"const":"pass"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"outcome":{"const":"fail"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","reason","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"reason":{"type":"string","minLength":1,"maxLength":1024},"outcome":{"const":"planned"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","reason","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"reason":{"type":"string","minLength":1,"maxLength":1024},"outcome":{"const":"not_applicable"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}}]}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}}},"overall_pass":{"type":"boolean"},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned","not_applicable","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"not_applicable":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}},"not_applicable_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}}}},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"non_secret_policy":{"$ref":"common.v1.schema.json#/$defs/non_secret_policy"},"payload":{"type":"object"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]}},"if":{"properties":{"plan_phase":{"enum":["M0","M1","M2","M3"]}}},"then":true,"else":{"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lane_snapshot.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","lane","phase","plan_phase","phase_id","substrate","platform_run_id","execution_id","attempt","captured_at_utc","started_at_utc","completed_at_utc","elapsed_seconds","runtime_budget","source_refs","documents","checks","blockers","overall_pass","coverage","registry_sha256","epoch","ci","non_secret_policy","payload"],"properties":{"schema":{"const":"fp.lane_snapshot.v1"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"phase":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"attempt":{"type":"integer","minimum":1},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"elapsed_seconds":{"type":"number","minimum":0},"runtime_budget":{"$ref":"common.v1.schema.json#/$defs/runtime_budget"},"source_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","key","version_id","sha256","overall_pass","blockers_count"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"overall_pass":{"type":"boolean"},"blockers_count":{"type":"integer","minimum":0}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","key","version_id","sha256"],"properties":{"name":{"type":"string","minLength":1,"maxLength":256},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"maxItems":40},"checks":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"outcome"},"oneOf":[{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":true},"outcome":{"const":"pass"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"outcome":{"const":"fail"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","reason","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"reason":{"type":"string","minLength":1,"maxLength":1024},"outcome":{"const":"planned"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","reason","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"reason":{"type":"string","minLength":1,"maxLength":1024},"outcome":{"const":"not_applicable"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}}]}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}}},"overall_pass":{"type":"boolean"},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned","not_applicable","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"not_applicable":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}},"not_applicable_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}}}},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"non_secret_policy":{"$ref":"common.v1.schema.json#/$defs/non_secret_policy"},"payload":{"type":"object"},"task_ends":{"type":"array","minItems":1,"maxItems":40,"items":{"type":"object","additionalProperties":false,"required":["task_arn","family","exit_code","stop_reason","failures"],"properties":{"task_arn":{"type":"string","minLength":1,"maxLength":1024},"family":{"type":"string","minLength":1,"maxLength":256},"exit_code":{"type":"integer","minimum":1,"maximum":255},"stop_reason":{"enum":["exited","timed out","stopped","killed"]},"failures":{"type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["code","facts","remedy"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/failure_code"},"facts":{"$ref":"common.v1.schema.json#/$defs/failure_text"},"remedy":{"$ref":"common.v1.schema.json#/$defs/failure_text"},"at":{"$ref":"common.v1.schema.json#/$defs/failure_place"}}}}}}},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]}},"if":{"properties":{"plan_phase":{"enum":["M0","M1","M2","M3"]}}},"then":true,"else":{"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const schema36 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
@@ -18,7 +18,9 @@ const schema47 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema50 = {"type":"string","pattern":"^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"};
 const schema51 = {"type":"string","pattern":"^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"};
 const schema65 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
-const schema68 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
+const schema68 = {"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,95}$"};
+const schema69 = {"type":"string","maxLength":1024};
+const schema76 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
 const pattern4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 const pattern5 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 const pattern7 = new RegExp("^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$", "u");
@@ -28,7 +30,8 @@ const pattern13 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 const pattern14 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern17 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
 const pattern18 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
-const pattern32 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern32 = new RegExp("^[A-Z][A-Z0-9_]{0,95}$", "u");
+const pattern33 = new RegExp("^[0-9a-f]{32}$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
 const schema63 = {"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]}}};
@@ -497,6 +500,172 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"type":"object","additionalProperties":false,"properties":{"file":{"$ref":"common.v1.schema.json#/$defs/failure_text"},"column":{"$ref":"common.v1.schema.json#/$defs/failure_text"},"row":{"type":"integer","minimum":0},"found":{"$ref":"common.v1.schema.json#/$defs/failure_text"},"wanted":{"$ref":"common.v1.schema.json#/$defs/failure_text"}}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "file") || (key0 === "column")) || (key0 === "row")) || (key0 === "found")) || (key0 === "wanted"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+let data0 = data.file;
+if(typeof data0 === "string"){
+if(func2(data0) > 1024){
+const err1 = {instancePath:instancePath+"/file",schemaPath:"common.v1.schema.json#/$defs/failure_text/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/file",schemaPath:"common.v1.schema.json#/$defs/failure_text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.column !== undefined){
+let data1 = data.column;
+if(typeof data1 === "string"){
+if(func2(data1) > 1024){
+const err3 = {instancePath:instancePath+"/column",schemaPath:"common.v1.schema.json#/$defs/failure_text/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/column",schemaPath:"common.v1.schema.json#/$defs/failure_text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.row !== undefined){
+let data2 = data.row;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/row",schemaPath:"#/properties/row/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/row",schemaPath:"#/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.found !== undefined){
+let data3 = data.found;
+if(typeof data3 === "string"){
+if(func2(data3) > 1024){
+const err7 = {instancePath:instancePath+"/found",schemaPath:"common.v1.schema.json#/$defs/failure_text/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/found",schemaPath:"common.v1.schema.json#/$defs/failure_text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.wanted !== undefined){
+let data4 = data.wanted;
+if(typeof data4 === "string"){
+if(func2(data4) > 1024){
+const err9 = {instancePath:instancePath+"/wanted",schemaPath:"common.v1.schema.json#/$defs/failure_text/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/wanted",schemaPath:"common.v1.schema.json#/$defs/failure_text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3944,15 +4113,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data.scenario_run_id !== undefined){
-let data98 = data.scenario_run_id;
-const _errs233 = errors;
-let valid72 = false;
-let passing0 = null;
-const _errs234 = errors;
-if(typeof data98 === "string"){
-if(!pattern32.test(data98)){
-const err291 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(data.task_ends !== undefined){
+let data98 = data.task_ends;
+if(Array.isArray(data98)){
+if(data98.length > 40){
+const err291 = {instancePath:instancePath+"/task_ends",schemaPath:"#/properties/task_ends/maxItems",keyword:"maxItems",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3961,9 +4126,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-else {
-const err292 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
+if(data98.length < 1){
+const err292 = {instancePath:instancePath+"/task_ends",schemaPath:"#/properties/task_ends/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3972,14 +4136,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid1 = _errs234 === errors;
-if(_valid1){
-valid72 = true;
-passing0 = 0;
-}
-const _errs237 = errors;
-if(data98 !== null){
-const err293 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const len11 = data98.length;
+for(let i11=0; i11<len11; i11++){
+let data99 = data98[i11];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.task_arn === undefined){
+const err293 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/required",keyword:"required",params:{missingProperty: "task_arn"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3988,19 +4150,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-var _valid1 = _errs237 === errors;
-if(_valid1 && valid72){
-valid72 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid72 = true;
-passing0 = 1;
-}
-}
-if(!valid72){
-const err294 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(data99.family === undefined){
+const err294 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/required",keyword:"required",params:{missingProperty: "family"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4009,11 +4160,424 @@ vErrors.push(err294);
 }
 errors++;
 }
+if(data99.exit_code === undefined){
+const err295 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/required",keyword:"required",params:{missingProperty: "exit_code"}};
+if(vErrors === null){
+vErrors = [err295];
+}
 else {
-errors = _errs233;
+vErrors.push(err295);
+}
+errors++;
+}
+if(data99.stop_reason === undefined){
+const err296 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/required",keyword:"required",params:{missingProperty: "stop_reason"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(data99.failures === undefined){
+const err297 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/required",keyword:"required",params:{missingProperty: "failures"}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+for(const key11 in data99){
+if(!(((((key11 === "task_arn") || (key11 === "family")) || (key11 === "exit_code")) || (key11 === "stop_reason")) || (key11 === "failures"))){
+const err298 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data99.task_arn !== undefined){
+let data100 = data99.task_arn;
+if(typeof data100 === "string"){
+if(func2(data100) > 1024){
+const err299 = {instancePath:instancePath+"/task_ends/" + i11+"/task_arn",schemaPath:"#/properties/task_ends/items/properties/task_arn/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+if(func2(data100) < 1){
+const err300 = {instancePath:instancePath+"/task_ends/" + i11+"/task_arn",schemaPath:"#/properties/task_ends/items/properties/task_arn/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/task_ends/" + i11+"/task_arn",schemaPath:"#/properties/task_ends/items/properties/task_arn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data99.family !== undefined){
+let data101 = data99.family;
+if(typeof data101 === "string"){
+if(func2(data101) > 256){
+const err302 = {instancePath:instancePath+"/task_ends/" + i11+"/family",schemaPath:"#/properties/task_ends/items/properties/family/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+if(func2(data101) < 1){
+const err303 = {instancePath:instancePath+"/task_ends/" + i11+"/family",schemaPath:"#/properties/task_ends/items/properties/family/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/task_ends/" + i11+"/family",schemaPath:"#/properties/task_ends/items/properties/family/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data99.exit_code !== undefined){
+let data102 = data99.exit_code;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err305 = {instancePath:instancePath+"/task_ends/" + i11+"/exit_code",schemaPath:"#/properties/task_ends/items/properties/exit_code/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 255 || isNaN(data102)){
+const err306 = {instancePath:instancePath+"/task_ends/" + i11+"/exit_code",schemaPath:"#/properties/task_ends/items/properties/exit_code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if(data102 < 1 || isNaN(data102)){
+const err307 = {instancePath:instancePath+"/task_ends/" + i11+"/exit_code",schemaPath:"#/properties/task_ends/items/properties/exit_code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+if(data99.stop_reason !== undefined){
+let data103 = data99.stop_reason;
+if(!((((data103 === "exited") || (data103 === "timed out")) || (data103 === "stopped")) || (data103 === "killed"))){
+const err308 = {instancePath:instancePath+"/task_ends/" + i11+"/stop_reason",schemaPath:"#/properties/task_ends/items/properties/stop_reason/enum",keyword:"enum",params:{allowedValues: schema31.properties.task_ends.items.properties.stop_reason.enum}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+if(data99.failures !== undefined){
+let data104 = data99.failures;
+if(Array.isArray(data104)){
+if(data104.length > 20){
+const err309 = {instancePath:instancePath+"/task_ends/" + i11+"/failures",schemaPath:"#/properties/task_ends/items/properties/failures/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+const len12 = data104.length;
+for(let i12=0; i12<len12; i12++){
+let data105 = data104[i12];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.code === undefined){
+const err310 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12,schemaPath:"#/properties/task_ends/items/properties/failures/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+if(data105.facts === undefined){
+const err311 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12,schemaPath:"#/properties/task_ends/items/properties/failures/items/required",keyword:"required",params:{missingProperty: "facts"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+if(data105.remedy === undefined){
+const err312 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12,schemaPath:"#/properties/task_ends/items/properties/failures/items/required",keyword:"required",params:{missingProperty: "remedy"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+for(const key12 in data105){
+if(!((((key12 === "code") || (key12 === "facts")) || (key12 === "remedy")) || (key12 === "at"))){
+const err313 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12,schemaPath:"#/properties/task_ends/items/properties/failures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data105.code !== undefined){
+let data106 = data105.code;
+if(typeof data106 === "string"){
+if(!pattern32.test(data106)){
+const err314 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/code",schemaPath:"common.v1.schema.json#/$defs/failure_code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,95}$"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/code",schemaPath:"common.v1.schema.json#/$defs/failure_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data105.facts !== undefined){
+let data107 = data105.facts;
+if(typeof data107 === "string"){
+if(func2(data107) > 1024){
+const err316 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/facts",schemaPath:"common.v1.schema.json#/$defs/failure_text/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/facts",schemaPath:"common.v1.schema.json#/$defs/failure_text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data105.remedy !== undefined){
+let data108 = data105.remedy;
+if(typeof data108 === "string"){
+if(func2(data108) > 1024){
+const err318 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/remedy",schemaPath:"common.v1.schema.json#/$defs/failure_text/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/remedy",schemaPath:"common.v1.schema.json#/$defs/failure_text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+if(data105.at !== undefined){
+if(!(validate26(data105.at, {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12+"/at",parentData:data105,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/task_ends/" + i11+"/failures/" + i12,schemaPath:"#/properties/task_ends/items/properties/failures/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/task_ends/" + i11+"/failures",schemaPath:"#/properties/task_ends/items/properties/failures/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/task_ends/" + i11,schemaPath:"#/properties/task_ends/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/task_ends",schemaPath:"#/properties/task_ends/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data.scenario_run_id !== undefined){
+let data110 = data.scenario_run_id;
+const _errs260 = errors;
+let valid81 = false;
+let passing0 = null;
+const _errs261 = errors;
+if(typeof data110 === "string"){
+if(!pattern33.test(data110)){
+const err324 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+var _valid1 = _errs261 === errors;
+if(_valid1){
+valid81 = true;
+passing0 = 0;
+}
+const _errs264 = errors;
+if(data110 !== null){
+const err326 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+var _valid1 = _errs264 === errors;
+if(_valid1 && valid81){
+valid81 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid81 = true;
+passing0 = 1;
+}
+}
+if(!valid81){
+const err327 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+else {
+errors = _errs260;
 if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
+if(_errs260){
+vErrors.length = _errs260;
 }
 else {
 vErrors = null;
@@ -4023,12 +4587,12 @@ vErrors = null;
 }
 }
 else {
-const err295 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err328 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err295];
+vErrors = [err328];
 }
 else {
-vErrors.push(err295);
+vErrors.push(err328);
 }
 errors++;
 }
