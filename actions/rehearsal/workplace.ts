@@ -29,8 +29,9 @@ const PHASES_REHEARSED = 10;
  * start that fails has made is removed. */
 export async function prepareWorkplace(out: string, scratchRoot: string = tmpdir()): Promise<Workplace> {
   const startedAt = nowUtc(systemClock);
-  const folder = makeFolder(out, startedAt.slice(0, 19).replace(/[-:]/g, ''));
+  // First what may fail for want of a place, so that a start which cannot be leaves no folder of its own.
   const scratch = mkdtempSync(join(scratchRoot, 'spine-green-'));
+  const folder = makeFolder(out, startedAt.slice(0, 19).replace(/[-:]/g, ''));
   try {
     return await furnish({ folder, scratch, startedAt });
   } catch (error) {
