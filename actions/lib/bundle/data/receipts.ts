@@ -73,7 +73,7 @@ export function readReceipts(
 }
 
 function readObject(object: BundleObject, reading: Reading): { lines: number; faults: string[] } {
-  const unpacked = unpack(object.key, reading.view.bytes(object));
+  using unpacked = unpack(object.key, reading.view.bytes(object));
   if ('fault' in unpacked) return { lines: 0, faults: [unpacked.fault] };
   const faults: string[] = [];
   let lines = 0;

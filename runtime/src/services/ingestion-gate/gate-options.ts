@@ -37,5 +37,6 @@ export interface GateLimits {
   readonly manualActions: boolean;
   readonly segmentLinesMax: number;
   readonly segmentAgeMsMax: number;
+  readonly segmentIdleMsMax: number;
   readonly exportRetryMs: number;
 }
