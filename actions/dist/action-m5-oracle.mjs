@@ -99,11 +99,7 @@ async function jobSpecs(context) {
   }
   return specs;
 }
-async function runOracleJob(context, mode, environment) {
-  const job = await runJob$actions_lib_platform_tasks(context, mode, { environment });
-  if (job.exitCode !== 0) for (const line of job.lastLines) context.report(`${mode}: ${line}`);
-  return job;
-}
+var runOracleJob = (context, mode, environment) => runJob$actions_lib_platform_tasks(context, mode, { environment });
 
 // actions/m5-oracle/facts/b-inlet-policy.ts
 var gatherInlet = async (context) => ({

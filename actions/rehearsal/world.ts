@@ -4,6 +4,7 @@ import { openCompute } from '@spine-green/runtime/substrate/compute/client';
 import { importWorld as importFolder } from '@spine-green/runtime/substrate/object-store/import-world';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 import type { ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
+import { endLines, taskEnds } from '../lib/platform/task-ends.ts';
 import type { RehearsalOptions } from './options.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -51,15 +52,16 @@ export async function generateWorld(
   };
   const job = await compute.runJob(spec, { timeoutMs: 3_600_000 });
   if (job.exitCode !== 0) {
-    const lines = await compute.logs(job.taskArn, 5);
-    throw new PlatformError('E_WORLD_UNUSABLE', `oracle-world ended with ${job.exitCode}: ${lines.join(' ')}`);
+    const ends = taskEnds();
+    await ends.note(compute, job);
+    throw new PlatformError('E_WORLD_UNUSABLE', ends.all().flatMap(endLines).join('\n'));
   }
   return describe(openObjectStore(config.object_store_url), config.buckets.source);
 }
 
 async function describe(store: ObjectStore, bucket: string): Promise<World> {
   const receipt = await store.get(bucket, `${SOURCE_PREFIX}/run_receipt.json`);
-  const parsed = parseRunReceipt(Buffer.from(receipt.body).toString('utf8'));
+  const parsed = parseRunReceipt(receipt.body);
   return {
     sourcePrefix: SOURCE_PREFIX,
     namespace: NAMESPACE,

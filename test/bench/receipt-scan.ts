@@ -18,8 +18,8 @@ import { listAll, type ObjectStore } from '@spine-green/runtime/substrate/object
 import { SCAN_TRANSACTION, scanReceipts } from '@spine-green/runtime/truth/receipt-scan/scan';
 import sample from '../../evidence-schemas/samples/receipt.v1/valid-admit.json' with { type: 'json' };
 import { RUN } from '../support/gate/gate-events.ts';
+import { provision } from '../support/gate/gate-process.ts';
 import { textAt } from '../support/object-store.ts';
-import { provision } from './gate-bench-world.ts';
 import type { BenchRow } from './row.ts';
 
 const SEGMENT_LINES = 10_000;

@@ -116,7 +116,8 @@ export function segmentWriter<Part, Held>(options: SegmentWriterOptions<Part, He
     closeAged: () => {
       if (open === undefined) return;
       const nowMs = options.clock.elapsedMs();
-      if (nowMs - open.openedMs >= options.ageMsMax || nowMs - open.touchedMs >= options.idleMsMax) close();
+      const isIdle = open.lines > 0 && nowMs - open.touchedMs >= options.idleMsMax;
+      if (isIdle || nowMs - open.openedMs >= options.ageMsMax) close();
     },
   };
 }
