@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canonicalJson, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
-import { pack } from '@spine-green/runtime/evidence/packed';
+import { packBytes } from '@spine-green/runtime/evidence/packed';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
 import { startPostgres } from '@spine-green/runtime/substrate/database/embedded-postgres';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
@@ -169,7 +169,7 @@ async function addSegment({ store, database, log, base, contextId }: Target, fro
       eb_ref: { ...base.eb_ref, ...of },
     })}\n`;
   });
-  const body = await pack(lines.join(''));
+  const body = await packBytes(lines.join(''));
   const [segment] = await database.query<{ segment_id: string; name: string }>({
     text: `INSERT INTO ig.segments (platform_run_id, kind, opened_minute, exported_at, lines, sha256)
       VALUES ($1, 'receipts', '20260101T0000', clock_timestamp(), $2, $3)

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isPacked, pack, unpack } from '@spine-green/runtime/evidence/packed';
+import { isPacked, packBytes, unpack } from '@spine-green/runtime/evidence/packed';
 import { createBucket, openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 import type { ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
 
@@ -30,6 +30,6 @@ export async function textAt(store: ObjectStore, bucket: string, key: string): P
 
 /** A text as the object of this name holds it. */
 export const bodyOf = async (key: string, text: string): Promise<Uint8Array> =>
-  isPacked(key) ? pack(text) : Buffer.from(text);
+  isPacked(key) ? packBytes(text) : Buffer.from(text);
 
 const CONTENT_BYTES_MAX = 2 ** 28;

@@ -21,7 +21,7 @@ const decompress = promisify(zstdDecompress);
 
 export const isPacked = (key: string): boolean => key.endsWith('.zst');
 
-export const pack = (bytes: Uint8Array | string): Promise<Buffer> => compress(bytes, WRITING);
+export const packBytes = (bytes: Uint8Array | string): Promise<Buffer> => compress(bytes, WRITING);
 
 /** Packs what comes piece by piece, so that of lines which are still gathered only the packed bytes are held. */
 export interface Packer {

@@ -1,7 +1,7 @@
 import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { type Taken, takeRecord } from '@spine-green/runtime/consumer/decode';
-import { lineKeeper, linesOf } from '@spine-green/runtime/services/archive-writer/held-lines';
+import { lineKeeper, segmentContent } from '@spine-green/runtime/services/archive-writer/held-lines';
 import { awaitSegment, compareRecords, planSegment } from '@spine-green/runtime/services/archive-writer/step';
 import type { Segment, Waiting } from '@spine-green/runtime/services/archive-writer/types';
 import type { NewRecord } from '@spine-green/runtime/substrate/event-log/port';
@@ -26,7 +26,7 @@ const take = (offset: number, record: NewRecord): Waiting =>
   awaitSegment(decoded(offset, record), { topic: TRAFFIC, partition: 2 }, keeper);
 const reversed = (value: object): object => Object.fromEntries(Object.entries(value).reverse());
 const contentOf = (segment: Segment | undefined): string =>
-  Buffer.concat([...linesOf(segment?.lines ?? [])]).toString('utf8');
+  Buffer.concat([...segmentContent(segment?.lines ?? [])]).toString('utf8');
 const plan = (...records: readonly Waiting[]) =>
   planSegment({ topic: TRAFFIC, partition: 2, fromOffset: 10, nextOffset: 10 + records.length, records }, RUN);
 

@@ -1,5 +1,5 @@
 import { zstdCompressSync } from 'node:zlib';
-import { isPacked, pack, packer, unpack, unpackedChunks } from '@spine-green/runtime/evidence/packed';
+import { isPacked, packBytes, packer, unpack, unpackedChunks } from '@spine-green/runtime/evidence/packed';
 import { describe, expect, it } from 'vitest';
 
 const KEY = 'lines.jsonl.zst';
@@ -72,7 +72,7 @@ it.each([0, 1, 2, 100])('%i pieces, some of them large, are one frame', async (c
 it('pieces and the whole are packed to the same content, whatever the bytes of the frame', async () => {
   const pieces = packer();
   for (let at = 0; at < lines.length; at += 777) pieces.add(Buffer.from(lines.slice(at, at + 777)));
-  const whole = [await pack(lines), await pieces.finish()];
+  const whole = [await packBytes(lines), await pieces.finish()];
   expect(await Promise.all(whole.map((one) => readers[0].read(KEY, one)))).toEqual([lines, lines]);
   // An export that is tried again asks again.
   expect(await pieces.finish()).toEqual(whole[1]);

@@ -1,11 +1,11 @@
-import { canonicalJson, evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
+import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { canonicalLines, canonicalOf, unpack } from '../lines/lines.ts';
+import { secretFaults } from '../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
-import { canonicalLines, unpack } from './lines.ts';
 import type { PositionTable } from './positions.ts';
-import { secretFaults } from './secret-lines.ts';
 
 export interface ArchivedPartition {
   readonly topic: string;
@@ -166,15 +166,4 @@ function payloadHash({ event_type, payload, schema_version }: EnvelopeV1, text: 
 function verbatimFaults(verbatim: string, canonical: string): readonly string[] {
   if (verbatim === canonical) return ['repeats the canonical text as that of the bus'];
   return canonicalOf(verbatim) === canonical ? [] : ['says that the bus held the text of another envelope'];
-}
-
-/** As the archive writer reads a record, which is more than a strict reader takes: a member may stand twice. */
-function canonicalOf(text: string): string | undefined {
-  try {
-    return canonicalJson(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text));
-  } catch (error) {
-    // No JSON, a lone surrogate, or nested deeper than any stack.
-    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

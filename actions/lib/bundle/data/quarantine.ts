@@ -2,10 +2,10 @@ import { evidencePrefix, handle, sha256Hex, sha256Hex32 } from '@spine-green/evi
 import { QuarantineRecordV1 } from '@spine-green/evidence-schemas/documents/quarantine_record.v1';
 import type { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { canonicalLines, type Line, type LineFault, unpack } from '../lines/lines.ts';
+import { secretFaults } from '../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { addTo } from './compare.ts';
-import { canonicalLines, type Line, type LineFault, unpack } from './lines.ts';
-import { secretFaults } from './secret-lines.ts';
 
 /** What the gate set aside, by the reference under which receipts name it. */
 export interface QuarantineFacts {

@@ -3,8 +3,8 @@ import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import type { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
 import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { canonicalLines } from '../lines/lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
-import { canonicalLines } from './lines.ts';
 import { runObject } from './summaries.ts';
 
 interface LockFact {

@@ -43,7 +43,7 @@ export function lineKeeper(): LineKeeper {
 }
 
 /** The lines in their order, each ended by a newline, some at a time. */
-export function* linesOf(held: readonly HeldLine[]): Generator<Buffer> {
+export function* segmentContent(held: readonly HeldLine[]): Generator<Buffer> {
   for (let from = 0; from < held.length; ) {
     const group = held[from]?.group;
     let end = from;

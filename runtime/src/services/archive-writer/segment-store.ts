@@ -2,7 +2,7 @@ import { isPlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { packer, unpack } from '../../evidence/packed.ts';
 import type { ObjectStore, StoredVersion } from '../../substrate/object-store/port.ts';
-import { linesOf } from './held-lines.ts';
+import { segmentContent } from './held-lines.ts';
 import type { SegmentStore } from './ports.ts';
 import { compareRecords } from './step.ts';
 import type { Segment, SegmentRecord, StoredSegment } from './types.ts';
@@ -27,7 +27,7 @@ export function objectSegmentStore(store: ObjectStore, bucket: string): SegmentS
 
 function packed({ lines }: Segment): Promise<Buffer> {
   const frame = packer();
-  for (const part of linesOf(lines)) frame.add(part);
+  for (const part of segmentContent(lines)) frame.add(part);
   return frame.finish();
 }
 

@@ -3,7 +3,7 @@ import { evidenceKey, sha256Hex32 } from '@spine-green/evidence-schemas';
 import type { Taken, TakenEvent } from '../../consumer/decode.ts';
 import type { Window } from '../../consumer/partition-window.ts';
 import { textOfMicros } from '../../kernel/clock.ts';
-import { type LineKeeper, linesOf } from './held-lines.ts';
+import { type LineKeeper, segmentContent } from './held-lines.ts';
 import type { Failure, Mismatch, Segment, SegmentPlan, SegmentRecord, Waiting, WaitingEvent } from './types.ts';
 
 /** Of an event its line and what the plan needs is kept, packed together with its neighbours. */
@@ -53,7 +53,7 @@ function segmentOf(window: Place, events: readonly WaitingEvent[], platformRunId
   if (first === undefined || last === undefined || times === undefined) return undefined;
   const lines = events.map(({ line }) => line);
   const content = createHash('sha256');
-  for (const part of linesOf(lines)) content.update(part);
+  for (const part of segmentContent(lines)) content.update(part);
   const range = { firstOffset: first.offset, lastOffset: last.offset };
   return {
     ...range,

@@ -27,9 +27,10 @@ const CONTENT_BYTES_MAX = 64 * 2 ** 20;
 
 /**
  * Streams an object line by line, unpacked where its name says that it is packed, and hashes it on the way; memory
- * holds one chunk and one line, whatever the size of the object. A packed object that is not one whole frame within its
- * bound is corrupt; the lines before the fault were told. Every line ends with a newline; bytes after the last one, bytes that are not UTF-8 and a line without end
- * break the lines off, while the hash goes on. Throws what the store throws when it cannot be reached.
+ * holds one chunk and one line, whatever the size of the object. Every line ends with a newline; bytes after the last
+ * one, bytes that are not UTF-8 and a line without end break the lines off, while the hash goes on. A packed object that
+ * is not one whole frame within its bound is corrupt; the lines before the fault were told. Throws what the store throws
+ * when it cannot be reached.
  */
 export async function readObjectLines(
   { store, folder }: { readonly store: ObjectStore; readonly folder: string },

@@ -1,4 +1,4 @@
-import { pack } from '../../../evidence/packed.ts';
+import { packBytes } from '../../../evidence/packed.ts';
 import type { Database } from '../../../substrate/database/port.ts';
 import type { ObjectStore } from '../../../substrate/object-store/port.ts';
 import { quarantineKey, receiptSegmentKey, segmentName } from '../keys.ts';
@@ -138,7 +138,7 @@ async function exportSegment(options: ExporterOptions, segment: ExportedSegment)
 
 async function readReceipts(database: Database, segmentId: string): Promise<{ lines: number; body: Buffer }> {
   const lines = await readReceiptLines(database, segmentId);
-  return { lines: lines.length, body: await pack(linesOf(lines)) };
+  return { lines: lines.length, body: await packBytes(linesOf(lines)) };
 }
 
 async function putQuarantine(options: ExporterOptions, line: QuarantineLine): Promise<void> {
@@ -159,7 +159,7 @@ async function putLines(
   lines: readonly string[],
 ): Promise<string | undefined> {
   if (lines.length === 0) return undefined;
-  return putPacked(options.store, { bucket, key }, await pack(linesOf(lines)));
+  return putPacked(options.store, { bucket, key }, await packBytes(linesOf(lines)));
 }
 
 async function markExported(

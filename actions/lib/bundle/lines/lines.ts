@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { constants, zstdDecompressSync } from 'node:zlib';
+import { canonicalJson } from '@spine-green/evidence-schemas';
 import { isSuspicious } from './suspicious-names.ts';
 
 /** A segment holds at most ten thousand lines and some 40 MiB of them; what unpacks to more is no segment. */
@@ -22,10 +23,14 @@ export function unpack(key: string, packed: Uint8Array): Unpacked {
   if (!key.endsWith('.zst')) return { bytes: packed, [Symbol.dispose]: nothing };
   try {
     const bytes = zstdDecompressSync(packed, READING);
-    return { bytes, [Symbol.dispose]: () => void (bytes.buffer as ArrayBuffer).transfer(0) };
+    return { bytes, [Symbol.dispose]: () => release(bytes) };
   } catch (error) {
     return { fault: unpackFault((error as NodeJS.ErrnoException).code), [Symbol.dispose]: nothing };
   }
+}
+
+function release({ buffer }: Buffer): void {
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 
 const nothing = (): void => undefined;
@@ -99,4 +104,15 @@ function isSorted(value: unknown, depth: number, walk: { suspicious: boolean }):
     if (!isSorted((value as Record<string, unknown>)[name], depth + 1, walk)) return false;
   }
   return true;
+}
+
+/** As the archive writer reads a record, which is more than a strict reader takes: a member may stand twice. */
+export function canonicalOf(text: string): string | undefined {
+  try {
+    return canonicalJson(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text));
+  } catch (error) {
+    // No JSON, a lone surrogate, or nested deeper than any stack.
+    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
