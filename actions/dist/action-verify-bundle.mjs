@@ -213,11 +213,11 @@ import { ArchiveRecordV1$evidence_schemas_src_generated_archive_record_v1 } from
 // other-part:evidence-schemas/src/generated/envelope.v1.ts
 import { EnvelopeV1$evidence_schemas_src_generated_envelope_v1 } from "./catalog.mjs";
 
-// actions/lib/bundle/data/lines.ts
+// actions/lib/bundle/lines/lines.ts
 import { isAscii, isUtf8 } from "node:buffer";
 import { constants as constants3, zstdDecompressSync as zstdDecompressSync2 } from "node:zlib";
 
-// actions/lib/bundle/data/suspicious-names.ts
+// actions/lib/bundle/lines/suspicious-names.ts
 var CREDENTIAL_WORDS = [
   "[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]",
   "(?:[aA][pP][iI]|[pP][rR][iI][vV][aA][tT][eE]|[aA][cC][cC][eE][sS][sS])[-_]?[kK][eE][yY]"
@@ -232,7 +232,7 @@ function isSuspicious(name) {
   return false;
 }
 
-// actions/lib/bundle/data/lines.ts
+// actions/lib/bundle/lines/lines.ts
 var UNPACKED_BYTES_MAX2 = 64 * 1024 * 1024;
 var READING = {
   params: { [constants3.ZSTD_d_windowLogMax]: 24 },
@@ -245,10 +245,13 @@ function unpack(key, packed) {
   if (!key.endsWith(".zst")) return { bytes: packed, [Symbol.dispose]: nothing };
   try {
     const bytes = zstdDecompressSync2(packed, READING);
-    return { bytes, [Symbol.dispose]: () => void bytes.buffer.transfer(0) };
+    return { bytes, [Symbol.dispose]: () => release(bytes) };
   } catch (error) {
     return { fault: unpackFault(error.code), [Symbol.dispose]: nothing };
   }
+}
+function release({ buffer }) {
+  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 var nothing = () => void 0;
 function unpackFault(code) {
@@ -298,8 +301,16 @@ function isSorted(value, depth, walk2) {
   }
   return true;
 }
+function canonicalOf(text) {
+  try {
+    return canonicalJson$evidence_schemas_src_canonical_json(JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) return void 0;
+    throw error;
+  }
+}
 
-// actions/lib/bundle/data/secret-lines.ts
+// actions/lib/bundle/lines/secret-lines.ts
 var VALUES = [
   'AKIA|ASIA|cflt|gh[pousr]_|github_pat_|eyJ|-----BEGIN|LoginModule|://[^"]*@',
   "(?:[pP][wW][dD]|[pP][aA][sS][sS][wW][oO]?[rR]?[dD]|[aA][cC][cC][eE][sS][sS]_[kK][eE][yY])="
@@ -429,14 +440,6 @@ function payloadHash({ event_type, payload, schema_version }, text) {
 function verbatimFaults(verbatim, canonical) {
   if (verbatim === canonical) return ["repeats the canonical text as that of the bus"];
   return canonicalOf(verbatim) === canonical ? [] : ["says that the bus held the text of another envelope"];
-}
-function canonicalOf(text) {
-  try {
-    return canonicalJson$evidence_schemas_src_canonical_json(JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) return void 0;
-    throw error;
-  }
 }
 
 // other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
