@@ -28,7 +28,8 @@ const bad = (n: number) => withPayload(traffic(n), { amount: 'not a number' });
 beforeAll(async () => {
   world = await gateWorld();
   const gate = await startGate(world, {
-    limits: { segmentLinesMax: 20, segmentAgeMsMax: 60_000, segmentIdleMsMax: 60_000 },
+    // Segments of one flood, however slowly it is pushed; they are exported once nothing more comes.
+    limits: { segmentLinesMax: 20, segmentAgeMsMax: 60_000, segmentIdleMsMax: 2_000 },
   });
   for (let n = 0; n < 12; n += 1) {
     const foreign = withHeader(traffic(2000 + n), { platform_run_id: OTHER_RUN });
@@ -38,12 +39,12 @@ beforeAll(async () => {
     gate,
     Array.from({ length: 120 }, (_, n) => bad(5000 + n)),
   );
-  await gate.stop();
   const text = 'SELECT count(*)::int AS pending FROM ig.segments WHERE exported_at IS NULL';
   await eventually(async () => {
     const [row] = await world.database.database.query({ text });
     return row?.pending === 0 ? true : undefined;
   });
+  await gate.stop();
 });
 
 afterAll(async () => {
