@@ -18,7 +18,7 @@ const ENVIRONMENT_READERS =
  * comes from outside goes through `readJson` (11, section 1.1; 17, section 5). */
 const OWN_JSON = new Set([
   'actions/bundles/plugins.ts',
-  'actions/lib/bundle/data/lines.ts',
+  'actions/lib/bundle/lines/lines.ts',
   'actions/lib/io/inputs.ts',
   'actions/lib/platform/task-ends.ts',
   'actions/lib/phase-end/read-back.ts',
@@ -26,7 +26,6 @@ const OWN_JSON = new Set([
   'actions/m3-run-pinning/canonical-form.ts',
   'actions/m3-run-pinning/facts/other-digests.ts',
   'actions/m6-ingress/facts/g-ingest-commit.ts',
-  'actions/m6-ingress/facts/probe.ts',
   'actions/phase-ledger/sentinel/detectors.ts',
   'actions/phase-ledger/sentinel/read-facts.ts',
   'actions/rehearsal/processes/stack-process.ts',
