@@ -353,6 +353,7 @@ var FACTS = {
   definitionSha256: HEX,
   missingParts: [],
   planGaps: [],
+  plan: DRAFTS.PLAN_EXPANDED.payload,
   pin: { declared: true },
   differingDecisions: [],
   snapshot: { sha256: HEX, faults: [], overallPass: true, blockers: [] },

@@ -11181,6 +11181,9 @@ function costOf(cost, { session }) {
 import { missingParts$actions_lib_definition_elaboration } from "./lib.mjs";
 import { planGaps$actions_lib_definition_elaboration } from "./lib.mjs";
 
+// other-part:actions/lib/definition/phase-plan.ts
+import { phasePlan$actions_lib_definition_phase_plan } from "./lib.mjs";
+
 // actions/phase-ledger/plan.ts
 function initialise(context) {
   const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, phase_ids, name }) => ({ phase: plan_phase, phase_ids, name }));
@@ -11194,26 +11197,16 @@ function initialise(context) {
 function expand(command, context) {
   const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(command.phase);
   const digest = definitionSha256$actions_lib_definition_phase_definition(command.phase);
-  const lanes = definition.lanes.map((lane) => ({
-    lane: lane.lane,
-    state: lane.state,
-    depends_on: lane.depends_on,
-    source_lanes: lane.source_lanes,
-    parallel_safe: lane.parallel_safe,
-    ...lane.starts_under === void 0 ? {} : { starts_under: lane.starts_under }
-  }));
+  const plan = phasePlan$actions_lib_definition_phase_plan(command.phase);
   const draft = {
     ...byController(command, context),
     event: "PLAN_EXPANDED",
-    payload: {
-      definition_sha256: digest,
-      lanes,
-      required_decisions: definition.required_decisions.map((decision) => decision.key)
-    }
+    payload: { definition_sha256: digest, ...plan }
   };
   return one(context, draft, {
     missingParts: missingParts$actions_lib_definition_elaboration(definition),
     planGaps: planGaps$actions_lib_definition_elaboration(definition),
+    plan,
     definitionSha256: digest
   });
 }

@@ -2211,6 +2211,9 @@ import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.m
 import { missingParts$actions_lib_definition_elaboration } from "./lib.mjs";
 import { planGaps$actions_lib_definition_elaboration } from "./lib.mjs";
 
+// other-part:actions/lib/definition/phase-plan.ts
+import { phasePlan$actions_lib_definition_phase_plan } from "./lib.mjs";
+
 // other-part:actions/lib/definition/waivable.ts
 import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
 
@@ -2231,6 +2234,7 @@ function guardFacts(event, state, view) {
     definitionSha256: definitionSha256$actions_lib_definition_phase_definition(event.phase),
     missingParts: missingParts$actions_lib_definition_elaboration(definition),
     planGaps: planGaps$actions_lib_definition_elaboration(definition),
+    plan: phasePlan$actions_lib_definition_phase_plan(event.phase),
     differingDecisions: [],
     driftReverted: true,
     cost: { fresh: true, belowStop: true },

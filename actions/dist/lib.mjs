@@ -1442,7 +1442,7 @@ function guards(state, draft, facts) {
     case "DECISION_PINNED":
       return pinning(state, draft, facts);
     case "EXECUTION_GO_GRANTED":
-      return elaborated(phase, facts) ?? decided(phase, facts) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? operator();
+      return elaborated(phase, facts) ?? plannedLanes(phase, draft) ?? decided(phase, facts) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? operator();
     case "EXECUTION_GO_REVOKED":
       return draft.payload.approval === null && draft.actor.kind === "controller" ? void 0 : operator();
     case "LANE_STARTED":
@@ -1509,7 +1509,34 @@ function expansion(phase, draft, facts) {
   if (gaps.length > 0) return refuse("E_PLAN_GAP", "no lane owns a capability", gaps);
   if (draft.payload.definition_sha256 !== facts.definitionSha256)
     return refuse("E_DEFINITION_CHANGED", "the digest is that of another definition");
-  return nothingRuns(phase);
+  const differing = planDifferences(draft.payload, facts.plan);
+  if (differing.length > 0)
+    return refuse("E_DEFINITION_CHANGED", "the plan says something else than the definition", differing);
+  return nothingRuns(phase) ?? blockersOwned(phase, draft.payload);
+}
+function planDifferences({ lanes, required_decisions }, plan) {
+  if (plan === void 0) return ["definition"];
+  const wanted = new Map(plan.lanes.map((lane2) => [lane2.lane, digestOf$evidence_schemas_src_digest(lane2)]));
+  const found = new Map(lanes.map((lane2) => [lane2.lane, digestOf$evidence_schemas_src_digest(lane2)]));
+  const names = [.../* @__PURE__ */ new Set([...wanted.keys(), ...found.keys()])];
+  const differing = names.filter((name) => wanted.get(name) !== found.get(name));
+  const ordered = digestOf$evidence_schemas_src_digest(lanes) === digestOf$evidence_schemas_src_digest(plan.lanes);
+  return [
+    ...differing,
+    ...differing.length === 0 && !ordered ? ["lanes"] : [],
+    ...digestOf$evidence_schemas_src_digest(required_decisions) === digestOf$evidence_schemas_src_digest(plan.required_decisions) ? [] : ["required_decisions"]
+  ];
+}
+function blockersOwned({ openBlockers }, { lanes }) {
+  const runs = new Set(lanes.filter(({ state }) => state === "built").map(({ lane: lane2 }) => lane2));
+  const orphans = openBlockers.filter(({ lane: lane2 }) => !runs.has(lane2)).map(({ code, lane: lane2 }) => `${code} on ${lane2}`);
+  return orphans.length === 0 ? void 0 : refuse("E_OPEN_BLOCKERS", "the plan has no lane that closes them", orphans);
+}
+function plannedLanes({ lanes }, draft) {
+  const named = draft.payload.lanes;
+  const foreign = named.filter((name, index) => lanes[name]?.planned !== false || named.indexOf(name) !== index);
+  if (named.length > 0 && foreign.length === 0) return void 0;
+  return refuse("E_LANE_NOT_BUILT", "the go names other lanes than the plan runs", foreign);
 }
 function nothingRuns(phase) {
   const running = Object.entries(phase.lanes).filter(([, lane2]) => lane2.status === "RUNNING");
@@ -2706,6 +2733,22 @@ function openSession(configPath) {
   };
 }
 
+// actions/lib/definition/phase-plan.ts
+function phasePlan(planPhase) {
+  const { lanes, required_decisions } = loadPhaseDefinition(planPhase);
+  return {
+    lanes: lanes.map(({ lane: lane2, state, depends_on, source_lanes, parallel_safe, starts_under }) => ({
+      lane: lane2,
+      state,
+      depends_on,
+      source_lanes,
+      parallel_safe,
+      ...starts_under === void 0 ? {} : { starts_under }
+    })),
+    required_decisions: required_decisions.map(({ key }) => key)
+  };
+}
+
 // actions/lib/platform/handle-probes.ts
 async function probeHandles(context, keys) {
   const named = (prefix) => keys.filter((key) => key.startsWith(prefix));
@@ -3861,6 +3904,7 @@ export {
   permittedSkips as permittedSkips$actions_lib_platform_conformance_skips,
   phaseCoverage as phaseCoverage$actions_lib_ledger_derived,
   phaseDefinitions as phaseDefinitions$actions_lib_definition_phase_definition,
+  phasePlan as phasePlan$actions_lib_definition_phase_plan,
   pinnedDigests as pinnedDigests$actions_lib_run_pinned_digests,
   pinnedDigestsHandover as pinnedDigestsHandover$actions_lib_handovers_m3,
   pinnedHandleFault as pinnedHandleFault$actions_lib_definition_decision_types,

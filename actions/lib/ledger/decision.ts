@@ -1,7 +1,7 @@
 import type { Code } from '@spine-green/evidence-schemas';
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import type { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
-import type { Draft } from './events.ts';
+import type { Draft, Payload } from './events.ts';
 
 /** A refusal is a result, not an exception: it names what is missing and appends nothing (02, section 9). */
 export interface Refusal {
@@ -29,6 +29,8 @@ export interface GuardFacts {
   readonly missingParts?: readonly string[];
   /** Capabilities that no lane owns. */
   readonly planGaps?: readonly string[];
+  /** What the definition says of lanes and decisions; a plan that says anything else is another plan. */
+  readonly plan?: PhasePlan;
   readonly pin?: PinFacts;
   /** Pinned decisions of the phase whose value is not what is used. */
   readonly differingDecisions?: readonly string[];
@@ -45,6 +47,9 @@ export interface GuardFacts {
   readonly driftReverted?: boolean;
   readonly cost?: { readonly fresh: boolean; readonly belowStop: boolean };
 }
+
+/** What an expansion records of the pinned definition. */
+export type PhasePlan = Pick<Payload<'PLAN_EXPANDED'>, 'lanes' | 'required_decisions'>;
 
 export interface PinFacts {
   /** The key is a decision of the phase, of the run, or a handle. */

@@ -1,9 +1,10 @@
+import { digestOf } from '@spine-green/evidence-schemas';
 import { approvalRefusal } from './approval-guard.ts';
 import { completion } from './completion-guard.ts';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import { findOccupant, isStale, predecessorOf } from './derived.ts';
 import { DRIFT_CLASSES } from './drift.ts';
-import { type Draft, PLAN_PHASES } from './events.ts';
+import { type Draft, type Payload, PLAN_PHASES } from './events.ts';
 import { blockerClosure, decided, laneResult, laneStart, noBudgetStop, noDrift, waiver } from './lane-guards.ts';
 import type { LedgerState, PhaseState } from './state.ts';
 
@@ -25,6 +26,7 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
     case 'EXECUTION_GO_GRANTED':
       return (
         elaborated(phase, facts) ??
+        plannedLanes(phase, draft) ??
         decided(phase, facts) ??
         noDrift(phase) ??
         noBudgetStop(state, draft.phase) ??
@@ -110,7 +112,43 @@ function expansion(phase: PhaseState, draft: DraftOf<'PLAN_EXPANDED'>, facts: Gu
   if (gaps.length > 0) return refuse('E_PLAN_GAP', 'no lane owns a capability', gaps);
   if (draft.payload.definition_sha256 !== facts.definitionSha256)
     return refuse('E_DEFINITION_CHANGED', 'the digest is that of another definition');
-  return nothingRuns(phase);
+  const differing = planDifferences(draft.payload, facts.plan);
+  if (differing.length > 0)
+    return refuse('E_DEFINITION_CHANGED', 'the plan says something else than the definition', differing);
+  return nothingRuns(phase) ?? blockersOwned(phase, draft.payload);
+}
+
+/** Names of lanes that differ from the definition's, and `required_decisions` when they do. */
+function planDifferences(
+  { lanes, required_decisions }: Payload<'PLAN_EXPANDED'>,
+  plan: GuardFacts['plan'],
+): readonly string[] {
+  if (plan === undefined) return ['definition'];
+  const wanted = new Map(plan.lanes.map((lane) => [lane.lane, digestOf(lane)]));
+  const found = new Map(lanes.map((lane) => [lane.lane, digestOf(lane)]));
+  const names = [...new Set([...wanted.keys(), ...found.keys()])];
+  const differing = names.filter((name) => wanted.get(name) !== found.get(name));
+  const ordered = digestOf(lanes) === digestOf(plan.lanes);
+  return [
+    ...differing,
+    ...(differing.length === 0 && !ordered ? ['lanes'] : []),
+    ...(digestOf(required_decisions) === digestOf(plan.required_decisions) ? [] : ['required_decisions']),
+  ];
+}
+
+/** A blocker is closed by its own lane alone, so no plan may take that lane away. */
+function blockersOwned({ openBlockers }: PhaseState, { lanes }: Payload<'PLAN_EXPANDED'>): Decision | undefined {
+  const runs = new Set(lanes.filter(({ state }) => state === 'built').map(({ lane }) => lane));
+  const orphans = openBlockers.filter(({ lane }) => !runs.has(lane)).map(({ code, lane }) => `${code} on ${lane}`);
+  return orphans.length === 0 ? undefined : refuse('E_OPEN_BLOCKERS', 'the plan has no lane that closes them', orphans);
+}
+
+/** A go is over lanes that the plan runs: it names each once, and none of another phase. */
+function plannedLanes({ lanes }: PhaseState, draft: DraftOf<'EXECUTION_GO_GRANTED'>): Decision | undefined {
+  const named = draft.payload.lanes;
+  const foreign = named.filter((name, index) => lanes[name]?.planned !== false || named.indexOf(name) !== index);
+  if (named.length > 0 && foreign.length === 0) return undefined;
+  return refuse('E_LANE_NOT_BUILT', 'the go names other lanes than the plan runs', foreign);
 }
 
 /** A pin changes what a running lane rests on, so it waits for its end. */

@@ -214,6 +214,7 @@ const FACTS: GuardFacts = {
   definitionSha256: HEX,
   missingParts: [],
   planGaps: [],
+  plan: DRAFTS.PLAN_EXPANDED.payload,
   pin: { declared: true },
   differingDecisions: [],
   snapshot: { sha256: HEX, faults: [], overallPass: true, blockers: [] },

@@ -1,6 +1,7 @@
 import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { definitionSha256, loadPhaseDefinition } from '../../../actions/lib/definition/phase-definition.ts';
+import { phasePlan } from '../../../actions/lib/definition/phase-plan.ts';
 import { openLedger } from '../../../actions/lib/ledger/store.ts';
 import { approve, completePhase, executionGo, runLanes } from '../../../actions/rehearsal/phase-steps.ts';
 import {
@@ -48,22 +49,15 @@ async function pinAnotherPlan(): Promise<void> {
   await inSession(phase, async ({ evidence, config, clock, ci }) => {
     const ledger = await openLedger({ target: evidence, env: config.substrate, clock, ci });
     const digest = 'f'.repeat(64);
-    const lanes = loadPhaseDefinition('M0').lanes.map(({ lane, state, depends_on, source_lanes, parallel_safe }) => ({
-      lane,
-      state,
-      depends_on,
-      source_lanes,
-      parallel_safe,
-    }));
-    const required_decisions = loadPhaseDefinition('M0').required_decisions.map(({ key }) => key);
+    const plan = phasePlan('M0');
     await ledger.append(
       {
         phase: 'M0',
         actor: { kind: 'controller', id: 'another program' },
         event: 'PLAN_EXPANDED',
-        payload: { definition_sha256: digest, lanes, required_decisions },
+        payload: { definition_sha256: digest, ...plan },
       },
-      { missingParts: [], planGaps: [], definitionSha256: digest },
+      { missingParts: [], planGaps: [], plan, definitionSha256: digest },
     );
   });
 }

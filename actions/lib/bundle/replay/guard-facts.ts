@@ -22,6 +22,7 @@ import {
   universalChecks,
   universalCode,
 } from '../../definition/phase-definition.ts';
+import { phasePlan } from '../../definition/phase-plan.ts';
 import { mayWaiveBudget } from '../../definition/waivable.ts';
 import type { runIdHandover } from '../../handovers/m3.ts';
 import type { GuardFacts, PinFacts, SnapshotFacts } from '../../ledger/decision.ts';
@@ -46,6 +47,7 @@ export function guardFacts(event: LedgerEvent, state: LedgerState, view: BundleV
     definitionSha256: definitionSha256(event.phase),
     missingParts: missingParts(definition),
     planGaps: planGaps(definition),
+    plan: phasePlan(event.phase),
     differingDecisions: [],
     driftReverted: true,
     cost: { fresh: true, belowStop: true },
