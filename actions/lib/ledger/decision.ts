@@ -10,7 +10,11 @@ export interface Refusal {
   readonly unresolved: readonly string[];
 }
 
-export type Decision = { readonly event: Draft } | { readonly refusal: Refusal };
+export interface Refused {
+  readonly refusal: Refusal;
+}
+
+export type Decision = { readonly event: Draft } | Refused;
 
 /**
  * Facts that a guard needs and the ledger does not hold; read by whoever asks, judged here. A fact that could not be
@@ -70,6 +74,6 @@ export interface SnapshotFacts {
 
 export const accept = (event: Draft): Decision => ({ event });
 
-export const refuse = (code: Code, detail: string, unresolved: readonly string[] = []): Decision => ({
+export const refuse = (code: Code, detail: string, unresolved: readonly string[] = []): Refused => ({
   refusal: { code, detail, unresolved },
 });
