@@ -89,7 +89,7 @@ function applyToPhase(phase: PhaseState, event: LedgerEvent): PhaseState {
     case 'NEXT_PHASE_HELD':
       return { ...phase, holdReason: event.payload.hold_reason };
     case 'PHASE_REOPENED':
-      return settled({ ...phase, completed: undefined, checklist: undefined });
+      return settled({ ...phase, status: 'ACTIVE', completed: undefined, checklist: undefined });
     case 'WAIVER_RECORDED':
       return settled(withoutBlocker(waiveBudget(phase, event, event.payload), event.lane, event.payload.code));
     case 'LEDGER_INITIALISED':
@@ -144,8 +144,12 @@ const withoutBlocker = (phase: PhaseState, lane: string | undefined, code: strin
   openBlockers: phase.openBlockers.filter((open) => open.code !== code || open.lane !== lane),
 });
 
-/** BLOCKED keeps the slot (02, section 3.1); it ends when the last blocker, the last drift and the wait are gone. */
+/**
+ * BLOCKED keeps the slot (02, section 3.1); it ends when the last blocker, the last drift and the wait are gone. What is
+ * done stays done: nothing but PHASE_REOPENED takes a completion back.
+ */
 function settled(phase: PhaseState): PhaseState {
+  if (phase.status === 'DONE') return phase;
   const halted = phase.openBlockers.length > 0 || phase.openDrift.length > 0 || phase.waitingOn !== undefined;
   return { ...phase, status: halted ? 'BLOCKED' : 'ACTIVE' };
 }
