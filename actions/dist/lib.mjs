@@ -1274,17 +1274,17 @@ function laneStart(state, draft, facts) {
   const id = draft.lane ?? "";
   const lane2 = phase.lanes[id];
   if (lane2 === void 0 || lane2.planned) return refuse("E_LANE_NOT_BUILT", `${id} is not a lane that runs`);
-  return permitted(phase, draft, facts) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? samePlan(phase, draft.payload, facts) ?? remediation(state, phase, id) ?? concurrency(phase, id, { draft, facts }) ?? nextAttempt(lane2, id, draft.payload) ?? dependencies(state, lane2, { draft, facts }) ?? decided(phase, facts);
+  return permitted(phase, { lane: id, executionId: draft.payload.execution_id, nowUtc: facts.nowUtc }) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? samePlan(phase, draft.payload, facts) ?? noWait(phase) ?? remediation(state, phase, id) ?? concurrency(phase, id, { draft, facts }) ?? nextAttempt(lane2, id, draft.payload) ?? dependencies(state, lane2, { draft, facts }) ?? decided(phase, facts);
 }
-function permitted(phase, { lane: lane2, payload }, { nowUtc }) {
-  if (phase.lanes[lane2 ?? ""]?.startsUnderActivation === true) return void 0;
+function permitted(phase, { lane: lane2, executionId, nowUtc }) {
+  if (phase.lanes[lane2]?.startsUnderActivation === true) return void 0;
   const go = phase.executionGo;
-  if (go === void 0 || !go.lanes.includes(lane2 ?? ""))
-    return refuse("E_NO_EXECUTION_GO", `no execution go covers ${lane2}`);
+  if (go?.lanes.includes(lane2) !== true) return refuse("E_NO_EXECUTION_GO", `no execution go covers ${lane2}`);
   if (go.expiresAtUtc <= nowUtc) return refuse("E_NO_EXECUTION_GO", `the execution go ended at ${go.expiresAtUtc}`);
-  if (go.executionId === payload.execution_id) return void 0;
-  return refuse("E_NO_EXECUTION_GO", `the execution go is for ${go.executionId}, not for ${payload.execution_id}`);
+  if (go.executionId === executionId) return void 0;
+  return refuse("E_NO_EXECUTION_GO", `the execution go is for ${go.executionId}, not for ${executionId}`);
 }
+var noWait = ({ waitingOn }) => waitingOn === void 0 ? void 0 : refuse("E_SLOT_OCCUPIED", `the phase waits on ${waitingOn}`);
 var noDrift = (phase) => phase.openDrift.length === 0 ? void 0 : refuse("E_DRIFT_OPEN", "drift is open", phase.openDrift);
 var noBudgetStop = (state, phase) => state.budgetStop && phase !== "M9" ? refuse("E_BUDGET_STOP", "the budget stop is set") : void 0;
 function samePlan(phase, payload, facts) {
@@ -1292,7 +1292,6 @@ function samePlan(phase, payload, facts) {
   return same2 ? void 0 : refuse("E_DEFINITION_CHANGED", "the definition of the phase is not the pinned one");
 }
 function remediation(state, phase, id) {
-  if (phase.waitingOn !== void 0) return refuse("E_SLOT_OCCUPIED", `the phase waits on ${phase.waitingOn}`);
   const owners = new Set(phase.openBlockers.map(({ lane: lane2 }) => lane2));
   if (owners.size === 0 || owners.has(id)) return void 0;
   const helps = [...dependentsOf(state.phases, [id])].some((name) => owners.has(name));
@@ -1369,6 +1368,8 @@ function waiver(phase, { lane: id, payload }, facts) {
 var ITEMS = ["T1", "T2", "T3", "T4", "T5", "T6"];
 function completion(state, draft, facts) {
   const phase = state.phases[draft.phase];
+  const waits = noWait(phase);
+  if (waits !== void 0) return waits;
   if (phase.openBlockers.length > 0) {
     return refuse(
       "E_OPEN_BLOCKERS",
@@ -1442,7 +1443,7 @@ function guards(state, draft, facts) {
     case "DECISION_PINNED":
       return pinning(state, draft, facts);
     case "EXECUTION_GO_GRANTED":
-      return elaborated(phase, facts) ?? plannedLanes(phase, draft) ?? decided(phase, facts) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? operator();
+      return noWait(phase) ?? elaborated(phase, facts) ?? plannedLanes(phase, draft) ?? decided(phase, facts) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? operator();
     case "EXECUTION_GO_REVOKED":
       return draft.payload.approval === null && draft.actor.kind === "controller" ? void 0 : operator();
     case "LANE_STARTED":
@@ -1450,7 +1451,7 @@ function guards(state, draft, facts) {
     case "LANE_RESULT_RECORDED":
       return laneResult(phase, draft, facts);
     case "BLOCKER_OPENED":
-      return known("E_BLOCKER_CODE_UNKNOWN", draft.payload.code, facts.knownCodes ?? []);
+      return closable(phase, draft) ?? known("E_BLOCKER_CODE_UNKNOWN", draft.payload.code, facts.knownCodes ?? []);
     case "BLOCKER_CLOSED":
       return blockerClosure(phase, draft);
     case "DRIFT_RAISED":
@@ -1473,6 +1474,7 @@ function guards(state, draft, facts) {
   }
 }
 var known = (code, name, names) => names.includes(name) ? void 0 : refuse(code, name);
+var closable = ({ lanes }, { lane: lane2 = "" }) => lanes[lane2]?.planned === false ? void 0 : refuse("E_LANE_NOT_BUILT", `${lane2} is not a lane that runs`);
 function activation(state, draft, facts) {
   const occupant = findOccupant(state);
   if (occupant !== void 0) return refuse("E_SLOT_OCCUPIED", `${occupant} is ${state.phases[occupant].status}`);
@@ -1583,7 +1585,11 @@ function reopening(state, { phase: name, payload }) {
       `${occupant ?? "nothing"} holds the slot, ${payload.occupied_by ?? "nothing"} was named for ${name}`
     );
   }
-  return occupant === void 0 ? void 0 : nothingRuns(state.phases[occupant]);
+  if (occupant === void 0) return void 0;
+  if (PLAN_PHASES.indexOf(occupant) < PLAN_PHASES.indexOf(name)) {
+    return refuse("E_SLOT_OCCUPIED", `${occupant} holds the slot and comes before ${name}`);
+  }
+  return nothingRuns(state.phases[occupant]);
 }
 function budgetReset({ payload }, { cost }) {
   if (payload.reset_intent.trim() !== "" && cost?.fresh === true && cost.belowStop) return void 0;
@@ -1596,7 +1602,7 @@ var LEGAL = {
   PHASE_ACTIVATED: ["NOT_STARTED"],
   PLAN_EXPANDED: ["NOT_STARTED", "ACTIVE", "BLOCKED", "DONE"],
   DECISION_PINNED: ["ACTIVE", "BLOCKED"],
-  EXECUTION_GO_GRANTED: ["ACTIVE"],
+  EXECUTION_GO_GRANTED: ["ACTIVE", "BLOCKED"],
   EXECUTION_GO_REVOKED: ["ACTIVE", "BLOCKED"],
   LANE_STARTED: ["ACTIVE", "BLOCKED"],
   LANE_RESULT_RECORDED: ["ACTIVE", "BLOCKED"],
@@ -1788,7 +1794,7 @@ function applyToPhase(phase, event) {
     case "NEXT_PHASE_HELD":
       return { ...phase, holdReason: event.payload.hold_reason };
     case "PHASE_REOPENED":
-      return settled({ ...phase, completed: void 0, checklist: void 0 });
+      return settled({ ...phase, status: "ACTIVE", completed: void 0, checklist: void 0 });
     case "WAIVER_RECORDED":
       return settled(withoutBlocker(waiveBudget(phase, event, event.payload), event.lane, event.payload.code));
     case "LEDGER_INITIALISED":
@@ -1831,6 +1837,7 @@ var withoutBlocker = (phase, lane2, code) => ({
   openBlockers: phase.openBlockers.filter((open) => open.code !== code || open.lane !== lane2)
 });
 function settled(phase) {
+  if (phase.status === "DONE") return phase;
   const halted = phase.openBlockers.length > 0 || phase.openDrift.length > 0 || phase.waitingOn !== void 0;
   return { ...phase, status: halted ? "BLOCKED" : "ACTIVE" };
 }
@@ -3121,6 +3128,28 @@ function completenessOf(context, results) {
 // other-part:evidence-schemas/src/generated/failure_record.v1.ts
 import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
+// actions/lib/ledger/run-permit.ts
+function runRefusal(state, request) {
+  const { phase: name, lane: id, executionId, attempt } = request;
+  const phase = state.phases[name];
+  if (id === "close") return closeRefusal(state, request);
+  const lane2 = phase.lanes[id];
+  if (lane2?.status !== "RUNNING" || lane2.executionId !== executionId || lane2.attempt !== attempt) {
+    const found = lane2 === void 0 ? "no lane of the plan" : `${lane2.status}, attempt ${lane2.attempt}`;
+    const where = lane2?.executionId === void 0 ? "" : ` of ${lane2.executionId}`;
+    return refuse("E_LANE_NOT_RUNNING", `${id} is ${found}${where}, not attempt ${attempt} of ${executionId}`);
+  }
+  if (phase.definitionSha256 !== request.definitionSha256)
+    return refuse("E_DEFINITION_CHANGED", "the action carries another definition than the pinned one");
+  return permitted(phase, { lane: id, executionId, nowUtc: request.nowUtc }) ?? noDrift(phase) ?? noBudgetStop(state, name);
+}
+function closeRefusal(state, { phase: name, executionId }) {
+  const { status, executions } = state.phases[name];
+  if (status !== "ACTIVE" && status !== "BLOCKED") return refuse("E_NOT_ACTIVE", `${name} is ${status}`);
+  if (executions.includes(executionId)) return void 0;
+  return refuse("E_LANE_NOT_RUNNING", `no lane of ${name} ever started in ${executionId}`);
+}
+
 // other-part:evidence-schemas/src/generated/approval_record.v1.ts
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
 
@@ -3549,15 +3578,31 @@ async function runPhaseAction(action, io = actionsIo) {
   const name = io.input("lane");
   const started = nowUtc$runtime_src_kernel_clock(session.clock);
   try {
-    const context = await laneContext(action, session, io, started);
+    const ledger = await readPermit(action, session, io);
+    const context = { ...await laneContext(action, { session, ledger }, io), startedAtUtc: started };
     if (name === "close") return await close(context, io);
     await lane(action, name, context, io);
   } catch (error2) {
-    await recordFailure(action, session, io, error2);
+    if (!isPlatformError$evidence_schemas_src_platform_error(error2, "E_LANE_NOT_RUNNING", "E_NOT_ACTIVE")) await recordFailure(action, session, io, error2);
     throw error2;
   } finally {
     await session.close();
   }
+}
+async function readPermit({ definition }, session, io) {
+  const { evidence: target, config, clock, ci } = session;
+  const state = (await openLedger({ target, env: config.substrate, clock, ci })).state();
+  const refused = runRefusal(state, {
+    phase: definition.plan_phase,
+    lane: io.input("lane"),
+    executionId: io.input("execution-id"),
+    attempt: Number(io.input("attempt")),
+    nowUtc: nowUtc$runtime_src_kernel_clock(clock),
+    definitionSha256: digestOf$evidence_schemas_src_digest(definition)
+  });
+  if (refused === void 0) return state;
+  const { code, detail, unresolved } = refused.refusal;
+  throw new PlatformError$evidence_schemas_src_platform_error(code, [detail, ...unresolved].join(", "));
 }
 async function lane(action, name, context, io) {
   const definition = action.definition.lanes.find((one) => one.lane === name);
@@ -3597,9 +3642,8 @@ function announce(io, stored) {
   io.output("snapshot-version", stored.versionId);
   io.output("snapshot-sha256", stored.sha256);
 }
-async function laneContext(action, session, io, startedAtUtc) {
+async function laneContext(action, { session, ledger }, io) {
   const { substrate } = session.config;
-  const ledger = (await openLedger({ target: session.evidence, env: substrate, clock: session.clock, ci: session.ci })).state();
   const { plan_phase } = action.definition;
   const platformRunId = precedesTheRun(plan_phase, io.input("lane")) ? void 0 : await findRunId(session, ledger);
   const source = (lane2) => readSnapshot(session.evidence, getSnapshotRef({ ledger }, lane2));
@@ -3620,7 +3664,6 @@ async function laneContext(action, session, io, startedAtUtc) {
     platformRunId,
     executionId: io.input("execution-id"),
     attempt: Number(io.input("attempt")),
-    startedAtUtc,
     handleInputs: await readHandleInputs(session, ledger, platformRunId),
     decision: (key) => {
       const pinned = ledger.phases[plan_phase].pinned[key];

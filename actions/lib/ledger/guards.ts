@@ -5,7 +5,16 @@ import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import { findOccupant, isStale, predecessorOf } from './derived.ts';
 import { DRIFT_CLASSES } from './drift.ts';
 import { type Draft, type Payload, PLAN_PHASES } from './events.ts';
-import { blockerClosure, decided, laneResult, laneStart, noBudgetStop, noDrift, waiver } from './lane-guards.ts';
+import {
+  blockerClosure,
+  decided,
+  laneResult,
+  laneStart,
+  noBudgetStop,
+  noDrift,
+  noWait,
+  waiver,
+} from './lane-guards.ts';
 import type { LedgerState, PhaseState } from './state.ts';
 
 type DraftOf<E extends Draft['event']> = Extract<Draft, { event: E }>;
@@ -25,6 +34,7 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
       return pinning(state, draft, facts);
     case 'EXECUTION_GO_GRANTED':
       return (
+        noWait(phase) ??
         elaborated(phase, facts) ??
         plannedLanes(phase, draft) ??
         decided(phase, facts) ??
@@ -40,7 +50,7 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
     case 'LANE_RESULT_RECORDED':
       return laneResult(phase, draft, facts);
     case 'BLOCKER_OPENED':
-      return known('E_BLOCKER_CODE_UNKNOWN', draft.payload.code, facts.knownCodes ?? []);
+      return closable(phase, draft) ?? known('E_BLOCKER_CODE_UNKNOWN', draft.payload.code, facts.knownCodes ?? []);
     case 'BLOCKER_CLOSED':
       return blockerClosure(phase, draft);
     case 'DRIFT_RAISED':
@@ -68,6 +78,10 @@ const known = (
   name: string,
   names: readonly string[],
 ): Decision | undefined => (names.includes(name) ? undefined : refuse(code, name));
+
+/** A blocker is closed by a pass of its own lane alone, so that lane has to be one that runs. */
+const closable = ({ lanes }: PhaseState, { lane = '' }: Draft): Decision | undefined =>
+  lanes[lane]?.planned === false ? undefined : refuse('E_LANE_NOT_BUILT', `${lane} is not a lane that runs`);
 
 function activation(state: LedgerState, draft: DraftOf<'PHASE_ACTIVATED'>, facts: GuardFacts): Decision | undefined {
   const occupant = findOccupant(state);
@@ -210,7 +224,12 @@ function reopening(state: LedgerState, { phase: name, payload }: DraftOf<'PHASE_
       `${occupant ?? 'nothing'} holds the slot, ${payload.occupied_by ?? 'nothing'} was named for ${name}`,
     );
   }
-  return occupant === undefined ? undefined : nothingRuns(state.phases[occupant]);
+  if (occupant === undefined) return undefined;
+  if (PLAN_PHASES.indexOf(occupant) < PLAN_PHASES.indexOf(name)) {
+    // What comes later rests on the occupant: if each waited for the other, neither would ever end.
+    return refuse('E_SLOT_OCCUPIED', `${occupant} holds the slot and comes before ${name}`);
+  }
+  return nothingRuns(state.phases[occupant]);
 }
 
 function budgetReset({ payload }: DraftOf<'BUDGET_STOP_CLEARED'>, { cost }: GuardFacts): Decision | undefined {

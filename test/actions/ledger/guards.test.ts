@@ -473,6 +473,12 @@ describe('drift, waiver, budget, reopening', () => {
       answer: 'accepted',
     },
     {
+      given: 'opening a later phase over an earlier one',
+      before: [...done, drafts.activate('M1'), drafts.expand('M1'), drafts.complete('M1'), drafts.reopen()],
+      draft: { ...drafts.reopen('M0', ['M1.A']), phase: 'M1' },
+      answer: 'E_SLOT_OCCUPIED',
+    },
+    {
       given: 'opening over an occupant whose lane runs',
       before: [
         ...done,
