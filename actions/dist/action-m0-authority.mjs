@@ -293,7 +293,13 @@ var DRAFTS = {
   PHASE_REOPENED: {
     ...OF_OPERATOR,
     event: "PHASE_REOPENED",
-    payload: { reason: "SCOPE_UPLIFT", affected_lanes: ["M0.A"], occupied_by: null, approval: APPROVAL }
+    payload: {
+      execution_id: EXECUTION,
+      reason: "SCOPE_UPLIFT",
+      affected_lanes: ["M0.A"],
+      occupied_by: null,
+      approval: APPROVAL
+    }
   },
   WAIVER_RECORDED: {
     ...OF_OPERATOR,

@@ -11099,9 +11099,10 @@ async function revokeGo(command, context) {
 }
 async function reopen(command, context) {
   const { phase, reason, affected_lanes } = command;
-  const { actor, named, facts } = await readAnswer(command.approval, context);
+  const { actor, named, record, facts } = await readAnswer(command.approval, context);
   const occupied_by = findOccupant$actions_lib_ledger_derived(context.ledger.state()) ?? null;
-  const payload = { reason, affected_lanes, occupied_by, approval: named };
+  const execution_id = record?.execution_id ?? executionOf(command.approval);
+  const payload = { execution_id, reason, affected_lanes, occupied_by, approval: named };
   return one(context, { phase, actor, event: "PHASE_REOPENED", payload }, facts);
 }
 async function resolveDrift(command, context) {

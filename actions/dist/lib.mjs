@@ -139,6 +139,7 @@ var NEW_PHASE = {
   requiredDecisions: [],
   pinned: {},
   lanes: {},
+  execution: void 0,
   executions: [],
   openBlockers: [],
   openDrift: [],
@@ -1111,7 +1112,7 @@ function approvalRefusal(state, draft, facts) {
   const { approval } = facts;
   if (approval === void 0) return refuse("E_APPROVAL_UNREADABLE", `${named.key} cannot be read`);
   if (approval.sha256 !== named.sha256) return refuse("E_EVIDENCE_DIGEST", named.key);
-  const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts.substrate);
+  const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts);
   if (differing.length > 0) return refuse("E_APPROVAL_MISMATCH", `the answer permits no ${event} here`, differing);
   const token = draft.event === "DECISION_PINNED" ? `${named.nonce}#${draft.payload.key}` : named.nonce;
   if (state.usedNonces.includes(token) || state.usedNonces.includes(named.nonce)) {
@@ -1123,18 +1124,21 @@ function approvalRefusal(state, draft, facts) {
   const weak = weaknesses(approval.record, facts.substrate);
   return weak.length === 0 ? void 0 : refuse("E_APPROVAL_WEAK", "the environment does not protect", weak);
 }
-function differences(state, draft, { record: record2, nonce }, substrate) {
+function differences(state, draft, { record: record2, nonce }, facts) {
   const act = ACTS[draft.event];
   const operator = state.phases.M0.pinned.operator_identity?.value;
   const parts = [
     ["purpose", act?.purposes.includes(record2.purpose) === true],
     ["environment", record2.environment === `phase-${act?.environment}-${draft.phase.toLowerCase()}`],
     ["phase", record2.phase === draft.phase],
-    ["substrate", record2.substrate === substrate],
+    ["substrate", record2.substrate === facts.substrate],
     ["nonce", record2.nonce === nonce],
     ["approval_id", record2.approval_id === draft.actor.approval_id],
     ["operator", record2.operator === draft.actor.id && (operator === void 0 || operator === record2.operator)],
     ["subject", record2.subject === subjectOf(draft)],
+    // An answer from the future is no answer yet; nothing is concluded about what came first.
+    ["approved_at_utc", record2.approved_at_utc <= facts.nowUtc],
+    ["execution_id", inExecution(state.phases[draft.phase].execution, draft, record2)],
     ...ownParts(draft, record2)
   ];
   return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
@@ -1146,11 +1150,7 @@ function subjectOf(draft) {
 }
 function ownParts({ event, payload }, record2) {
   const until = "expires_at_utc" in payload ? payload.expires_at_utc : record2.expires_at_utc;
-  const execution = "execution_id" in payload ? payload.execution_id : record2.execution_id;
-  const parts = [
-    ["execution_id", execution === record2.execution_id],
-    ["expires_at_utc", until === record2.expires_at_utc]
-  ];
+  const parts = [["expires_at_utc", until === record2.expires_at_utc]];
   if (event === "PHASE_ACTIVATED") {
     return [
       ...parts,
@@ -1159,10 +1159,16 @@ function ownParts({ event, payload }, record2) {
       ["comment", record2.comment === payload.reason]
     ];
   }
-  if (event !== "DECISION_PINNED") return parts;
+  const others = [...parts, ["predecessor_verdict", record2.predecessor_verdict === null]];
+  if (event !== "DECISION_PINNED") return others;
   const answered = record2.decisions.find((one) => one.key === payload.key);
   const same2 = answered?.value === payload.value && answered.locator === payload.locator;
-  return [...parts, [`decisions.${payload.key}`, same2]];
+  return [...others, [`decisions.${payload.key}`, same2]];
+}
+function inExecution(current, { event, payload }, record2) {
+  const named = "execution_id" in payload ? payload.execution_id : record2.execution_id;
+  const begins = event === "PHASE_ACTIVATED" || event === "PHASE_REOPENED";
+  return named === record2.execution_id && (begins || current === void 0 || current === named);
 }
 var sameRef = (one, other) => one === null || other === null ? one === other : one.key === other.key && one.version_id === other.version_id && one.sha256 === other.sha256;
 function weaknesses({ mechanism, protection }, substrate) {
@@ -1277,7 +1283,10 @@ function laneStart(state, draft, facts) {
   return permitted(phase, { lane: id, executionId: draft.payload.execution_id, nowUtc: facts.nowUtc }) ?? noDrift(phase) ?? noBudgetStop(state, draft.phase) ?? samePlan(phase, draft.payload, facts) ?? noWait(phase) ?? remediation(state, phase, id) ?? concurrency(phase, id, { draft, facts }) ?? nextAttempt(lane2, id, draft.payload) ?? dependencies(state, lane2, { draft, facts }) ?? decided(phase, facts);
 }
 function permitted(phase, { lane: lane2, executionId, nowUtc }) {
-  if (phase.lanes[lane2]?.startsUnderActivation === true) return void 0;
+  if (phase.lanes[lane2]?.startsUnderActivation === true) {
+    if (phase.execution === executionId) return void 0;
+    return refuse("E_NO_EXECUTION_GO", `the phase was activated for ${phase.execution}, not for ${executionId}`);
+  }
   const go = phase.executionGo;
   if (go?.lanes.includes(lane2) !== true) return refuse("E_NO_EXECUTION_GO", `no execution go covers ${lane2}`);
   if (go.expiresAtUtc <= nowUtc) return refuse("E_NO_EXECUTION_GO", `the execution go ended at ${go.expiresAtUtc}`);
@@ -1750,7 +1759,14 @@ function applyToPhase(phase, event) {
   const { seq } = event;
   switch (event.event) {
     case "PHASE_ACTIVATED":
-      return { ...phase, status: "ACTIVE", holdReason: void 0, activation: event.payload, activatedSeq: seq };
+      return {
+        ...phase,
+        status: "ACTIVE",
+        holdReason: void 0,
+        activation: event.payload,
+        activatedSeq: seq,
+        execution: event.payload.execution_id
+      };
     case "PLAN_EXPANDED":
       return expandPlan(phase, event.payload, seq);
     case "DECISION_PINNED":
@@ -1794,7 +1810,13 @@ function applyToPhase(phase, event) {
     case "NEXT_PHASE_HELD":
       return { ...phase, holdReason: event.payload.hold_reason };
     case "PHASE_REOPENED":
-      return settled({ ...phase, status: "ACTIVE", completed: void 0, checklist: void 0 });
+      return settled({
+        ...phase,
+        status: "ACTIVE",
+        execution: event.payload.execution_id,
+        completed: void 0,
+        checklist: void 0
+      });
     case "WAIVER_RECORDED":
       return settled(withoutBlocker(waiveBudget(phase, event, event.payload), event.lane, event.payload.code));
     case "LEDGER_INITIALISED":

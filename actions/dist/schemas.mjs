@@ -7182,347 +7182,347 @@ var LaneSnapshotV1 = /* @__PURE__ */ documentSchema("lane_snapshot.v1", ie);
 
 // evidence-schemas/src/generated/ledger_event.v1.validate.js
 var import_ucs2length10 = __toESM(require_ucs2length());
-var W2 = (function W3(s, { instancePath: a = "", parentData: ue, parentDataProperty: ge2, rootData: Q4 = s, dynamicAnchors: Y3 = {} } = {}) {
+var W2 = (function W3(a, { instancePath: s = "", parentData: ge2, parentDataProperty: _e, rootData: Q4 = a, dynamicAnchors: Y3 = {} } = {}) {
   let e = null, r = 0;
   const ee4 = W3.evaluated;
-  if (ee4.dynamicProps && (ee4.props = void 0), ee4.dynamicItems && (ee4.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.key === void 0) {
-      const $6 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+  if (ee4.dynamicProps && (ee4.props = void 0), ee4.dynamicItems && (ee4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.key === void 0) {
+      const $6 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [$6] : e.push($6), r++;
     }
-    if (s.version_id === void 0) {
-      const $6 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
+    if (a.version_id === void 0) {
+      const $6 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
       e === null ? e = [$6] : e.push($6), r++;
     }
-    if (s.sha256 === void 0) {
-      const $6 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+    if (a.sha256 === void 0) {
+      const $6 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       e === null ? e = [$6] : e.push($6), r++;
     }
-    for (const $6 in s)
+    for (const $6 in a)
       if (!($6 === "key" || $6 === "version_id" || $6 === "sha256")) {
-        const m5 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $6 } };
+        const m5 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $6 } };
         e === null ? e = [m5] : e.push(m5), r++;
       }
-    if (s.key !== void 0) {
-      let $6 = s.key;
+    if (a.key !== void 0) {
+      let $6 = a.key;
       if (typeof $6 == "string") {
         if (n($6) > 1024) {
-          const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          const m5 = { instancePath: s + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
         if (n($6) < 1) {
-          const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          const m5 = { instancePath: s + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
         if (!we.test($6)) {
-          const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          const m5 = { instancePath: s + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        const m5 = { instancePath: s + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m5] : e.push(m5), r++;
       }
     }
-    if (s.version_id !== void 0) {
-      let $6 = s.version_id;
+    if (a.version_id !== void 0) {
+      let $6 = a.version_id;
       if (typeof $6 == "string") {
         if (n($6) > 1024) {
-          const m5 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          const m5 = { instancePath: s + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
         if (n($6) < 1) {
-          const m5 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          const m5 = { instancePath: s + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        const m5 = { instancePath: s + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m5] : e.push(m5), r++;
       }
     }
-    if (s.sha256 !== void 0) {
-      let $6 = s.sha256;
+    if (a.sha256 !== void 0) {
+      let $6 = a.sha256;
       if (typeof $6 == "string") {
-        if (!ae.test($6)) {
-          const m5 = { instancePath: a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+        if (!se2.test($6)) {
+          const m5 = { instancePath: s + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        const m5 = { instancePath: s + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m5] : e.push(m5), r++;
       }
     }
   } else {
-    const $6 = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const $6 = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [$6] : e.push($6), r++;
   }
   return W3.errors = e, r === 0;
 });
-var z2 = (function z3(s, { instancePath: a = "", parentData: ue, parentDataProperty: ge2, rootData: Q4 = s, dynamicAnchors: Y3 = {} } = {}) {
+var z2 = (function z3(a, { instancePath: s = "", parentData: ge2, parentDataProperty: _e, rootData: Q4 = a, dynamicAnchors: Y3 = {} } = {}) {
   let e = null, r = 0;
   const ee4 = z3.evaluated;
-  if (ee4.dynamicProps && (ee4.props = void 0), ee4.dynamicItems && (ee4.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.nonce === void 0) {
-      const $6 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nonce" } };
+  if (ee4.dynamicProps && (ee4.props = void 0), ee4.dynamicItems && (ee4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.nonce === void 0) {
+      const $6 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nonce" } };
       e === null ? e = [$6] : e.push($6), r++;
     }
-    if (s.key === void 0) {
-      const $6 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+    if (a.key === void 0) {
+      const $6 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [$6] : e.push($6), r++;
     }
-    if (s.version_id === void 0) {
-      const $6 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
+    if (a.version_id === void 0) {
+      const $6 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
       e === null ? e = [$6] : e.push($6), r++;
     }
-    if (s.sha256 === void 0) {
-      const $6 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+    if (a.sha256 === void 0) {
+      const $6 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       e === null ? e = [$6] : e.push($6), r++;
     }
-    for (const $6 in s)
+    for (const $6 in a)
       if (!($6 === "nonce" || $6 === "key" || $6 === "version_id" || $6 === "sha256")) {
-        const m5 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $6 } };
+        const m5 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $6 } };
         e === null ? e = [m5] : e.push(m5), r++;
       }
-    if (s.nonce !== void 0) {
-      let $6 = s.nonce;
+    if (a.nonce !== void 0) {
+      let $6 = a.nonce;
       if (typeof $6 == "string") {
         if (n($6) > 1024) {
-          const m5 = { instancePath: a + "/nonce", schemaPath: "#/properties/nonce/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          const m5 = { instancePath: s + "/nonce", schemaPath: "#/properties/nonce/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
         if (n($6) < 1) {
-          const m5 = { instancePath: a + "/nonce", schemaPath: "#/properties/nonce/minLength", keyword: "minLength", params: { limit: 1 } };
+          const m5 = { instancePath: s + "/nonce", schemaPath: "#/properties/nonce/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/nonce", schemaPath: "#/properties/nonce/type", keyword: "type", params: { type: "string" } };
+        const m5 = { instancePath: s + "/nonce", schemaPath: "#/properties/nonce/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m5] : e.push(m5), r++;
       }
     }
-    if (s.key !== void 0) {
-      let $6 = s.key;
+    if (a.key !== void 0) {
+      let $6 = a.key;
       if (typeof $6 == "string") {
         if (n($6) > 1024) {
-          const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          const m5 = { instancePath: s + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
         if (n($6) < 1) {
-          const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          const m5 = { instancePath: s + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
         if (!we.test($6)) {
-          const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          const m5 = { instancePath: s + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        const m5 = { instancePath: s + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m5] : e.push(m5), r++;
       }
     }
-    if (s.version_id !== void 0) {
-      let $6 = s.version_id;
+    if (a.version_id !== void 0) {
+      let $6 = a.version_id;
       if (typeof $6 == "string") {
         if (n($6) > 1024) {
-          const m5 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          const m5 = { instancePath: s + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
         if (n($6) < 1) {
-          const m5 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          const m5 = { instancePath: s + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        const m5 = { instancePath: s + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m5] : e.push(m5), r++;
       }
     }
-    if (s.sha256 !== void 0) {
-      let $6 = s.sha256;
+    if (a.sha256 !== void 0) {
+      let $6 = a.sha256;
       if (typeof $6 == "string") {
-        if (!ae.test($6)) {
-          const m5 = { instancePath: a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+        if (!se2.test($6)) {
+          const m5 = { instancePath: s + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [m5] : e.push(m5), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        const m5 = { instancePath: s + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m5] : e.push(m5), r++;
       }
     }
   } else {
-    const $6 = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const $6 = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [$6] : e.push($6), r++;
   }
   return z3.errors = e, r === 0;
 });
-var oe = (function oe2(s, { instancePath: a = "", parentData: ue, parentDataProperty: ge2, rootData: Q4 = s, dynamicAnchors: Y3 = {} } = {}) {
+var oe = (function oe2(a, { instancePath: s = "", parentData: ge2, parentDataProperty: _e, rootData: Q4 = a, dynamicAnchors: Y3 = {} } = {}) {
   let e = null, r = 0;
   const ee4 = oe2.evaluated;
-  if (ee4.dynamicProps && (ee4.props = void 0), ee4.dynamicItems && (ee4.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.kafka_cluster_id === void 0) {
-      const X3 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+  if (ee4.dynamicProps && (ee4.props = void 0), ee4.dynamicItems && (ee4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.kafka_cluster_id === void 0) {
+      const X3 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [X3] : e.push(X3), r++;
     }
-    if (s.db_resource_id === void 0) {
-      const X3 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
+    if (a.db_resource_id === void 0) {
+      const X3 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
       e === null ? e = [X3] : e.push(X3), r++;
     }
-    if (s.image_digest === void 0) {
-      const X3 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+    if (a.image_digest === void 0) {
+      const X3 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [X3] : e.push(X3), r++;
     }
-    for (const X3 in s)
+    for (const X3 in a)
       if (!(X3 === "kafka_cluster_id" || X3 === "db_resource_id" || X3 === "image_digest")) {
-        const y7 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: X3 } };
+        const y7 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: X3 } };
         e === null ? e = [y7] : e.push(y7), r++;
       }
-    if (s.kafka_cluster_id !== void 0) {
-      let X3 = s.kafka_cluster_id;
+    if (a.kafka_cluster_id !== void 0) {
+      let X3 = a.kafka_cluster_id;
       const y7 = r;
       let re3 = false, J2 = null;
       const I6 = r;
       if (typeof X3 == "string") {
         if (n(X3) > 1024) {
-          const G4 = { instancePath: a + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          const G4 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [G4] : e.push(G4), r++;
         }
         if (n(X3) < 1) {
-          const G4 = { instancePath: a + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          const G4 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [G4] : e.push(G4), r++;
         }
       } else {
-        const G4 = { instancePath: a + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        const G4 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
       var $6 = I6 === r;
       $6 && (re3 = true, J2 = 0);
-      const se4 = r;
+      const ae3 = r;
       if (X3 !== null) {
-        const G4 = { instancePath: a + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        const G4 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
-      var $6 = se4 === r;
+      var $6 = ae3 === r;
       if ($6 && re3 ? (re3 = false, J2 = [J2, 1]) : $6 && (re3 = true, J2 = 1), re3)
         r = y7, e !== null && (y7 ? e.length = y7 : e = null);
       else {
-        const G4 = { instancePath: a + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf", keyword: "oneOf", params: { passingSchemas: J2 } };
+        const G4 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf", keyword: "oneOf", params: { passingSchemas: J2 } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
     }
-    if (s.db_resource_id !== void 0) {
-      let X3 = s.db_resource_id;
+    if (a.db_resource_id !== void 0) {
+      let X3 = a.db_resource_id;
       const y7 = r;
       let re3 = false, J2 = null;
       const I6 = r;
       if (typeof X3 == "string") {
         if (n(X3) > 1024) {
-          const G4 = { instancePath: a + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          const G4 = { instancePath: s + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [G4] : e.push(G4), r++;
         }
         if (n(X3) < 1) {
-          const G4 = { instancePath: a + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          const G4 = { instancePath: s + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [G4] : e.push(G4), r++;
         }
       } else {
-        const G4 = { instancePath: a + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        const G4 = { instancePath: s + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
       var m5 = I6 === r;
       m5 && (re3 = true, J2 = 0);
-      const se4 = r;
+      const ae3 = r;
       if (X3 !== null) {
-        const G4 = { instancePath: a + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        const G4 = { instancePath: s + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
-      var m5 = se4 === r;
+      var m5 = ae3 === r;
       if (m5 && re3 ? (re3 = false, J2 = [J2, 1]) : m5 && (re3 = true, J2 = 1), re3)
         r = y7, e !== null && (y7 ? e.length = y7 : e = null);
       else {
-        const G4 = { instancePath: a + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf", keyword: "oneOf", params: { passingSchemas: J2 } };
+        const G4 = { instancePath: s + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf", keyword: "oneOf", params: { passingSchemas: J2 } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
     }
-    if (s.image_digest !== void 0) {
-      let X3 = s.image_digest;
+    if (a.image_digest !== void 0) {
+      let X3 = a.image_digest;
       const y7 = r;
       let re3 = false, J2 = null;
       const I6 = r;
       if (typeof X3 == "string") {
         if (!Le.test(X3)) {
-          const G4 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          const G4 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [G4] : e.push(G4), r++;
         }
       } else {
-        const G4 = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        const G4 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
       var S2 = I6 === r;
       S2 && (re3 = true, J2 = 0);
-      const se4 = r;
+      const ae3 = r;
       if (X3 !== null) {
-        const G4 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        const G4 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
-      var S2 = se4 === r;
+      var S2 = ae3 === r;
       if (S2 && re3 ? (re3 = false, J2 = [J2, 1]) : S2 && (re3 = true, J2 = 1), re3)
         r = y7, e !== null && (y7 ? e.length = y7 : e = null);
       else {
-        const G4 = { instancePath: a + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: J2 } };
+        const G4 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: J2 } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
     }
   } else {
-    const X3 = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const X3 = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [X3] : e.push(X3), r++;
   }
   return oe2.errors = e, r === 0;
 });
-var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProperty: ge2, rootData: Q4 = s, dynamicAnchors: Y3 = {} } = {}) {
+var pe = (function pe2(a, { instancePath: s = "", parentData: ge2, parentDataProperty: _e, rootData: Q4 = a, dynamicAnchors: Y3 = {} } = {}) {
   let e = null, r = 0;
   const ee4 = pe2.evaluated;
   ee4.dynamicProps && (ee4.props = void 0), ee4.dynamicItems && (ee4.items = void 0);
   const $6 = r;
   let m5 = false, S2 = null;
   const X3 = r;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.event === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "event" } };
+  if (a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.event === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "event" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.payload === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "payload" } };
+    if (a.payload === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "payload" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.event !== void 0 && s.event !== "LEDGER_INITIALISED") {
-      const i2 = { instancePath: a + "/event", schemaPath: "#/oneOf/0/properties/event/const", keyword: "const", params: { allowedValue: "LEDGER_INITIALISED" } };
+    if (a.event !== void 0 && a.event !== "LEDGER_INITIALISED") {
+      const i2 = { instancePath: s + "/event", schemaPath: "#/oneOf/0/properties/event/const", keyword: "const", params: { allowedValue: "LEDGER_INITIALISED" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.payload !== void 0) {
-      let i2 = s.payload;
+    if (a.payload !== void 0) {
+      let i2 = a.payload;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.seed_sha256 === void 0) {
-          const t = { instancePath: a + "/payload", schemaPath: "#/oneOf/0/properties/payload/required", keyword: "required", params: { missingProperty: "seed_sha256" } };
+          const t = { instancePath: s + "/payload", schemaPath: "#/oneOf/0/properties/payload/required", keyword: "required", params: { missingProperty: "seed_sha256" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.roadmap === void 0) {
-          const t = { instancePath: a + "/payload", schemaPath: "#/oneOf/0/properties/payload/required", keyword: "required", params: { missingProperty: "roadmap" } };
+          const t = { instancePath: s + "/payload", schemaPath: "#/oneOf/0/properties/payload/required", keyword: "required", params: { missingProperty: "roadmap" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.spec_sha256 === void 0) {
-          const t = { instancePath: a + "/payload", schemaPath: "#/oneOf/0/properties/payload/required", keyword: "required", params: { missingProperty: "spec_sha256" } };
+          const t = { instancePath: s + "/payload", schemaPath: "#/oneOf/0/properties/payload/required", keyword: "required", params: { missingProperty: "spec_sha256" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         for (const t in i2)
           if (!(t === "seed_sha256" || t === "roadmap" || t === "spec_sha256")) {
-            const o4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/0/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            const o4 = { instancePath: s + "/payload", schemaPath: "#/oneOf/0/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         if (i2.seed_sha256 !== void 0) {
           let t = i2.seed_sha256;
           if (typeof t == "string") {
-            if (!ae.test(t)) {
-              const o4 = { instancePath: a + "/payload/seed_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+            if (!se2.test(t)) {
+              const o4 = { instancePath: s + "/payload/seed_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/payload/seed_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/payload/seed_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
@@ -7531,102 +7531,102 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           if (Array.isArray(t)) {
             const o4 = t.length;
             for (let F3 = 0; F3 < o4; F3++) {
-              let x9 = t[F3];
-              if (x9 && typeof x9 == "object" && !Array.isArray(x9)) {
-                if (x9.phase === void 0) {
-                  const f12 = { instancePath: a + "/payload/roadmap/" + F3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "phase" } };
+              let b6 = t[F3];
+              if (b6 && typeof b6 == "object" && !Array.isArray(b6)) {
+                if (b6.phase === void 0) {
+                  const f12 = { instancePath: s + "/payload/roadmap/" + F3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "phase" } };
                   e === null ? e = [f12] : e.push(f12), r++;
                 }
-                if (x9.phase_ids === void 0) {
-                  const f12 = { instancePath: a + "/payload/roadmap/" + F3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "phase_ids" } };
+                if (b6.phase_ids === void 0) {
+                  const f12 = { instancePath: s + "/payload/roadmap/" + F3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "phase_ids" } };
                   e === null ? e = [f12] : e.push(f12), r++;
                 }
-                if (x9.name === void 0) {
-                  const f12 = { instancePath: a + "/payload/roadmap/" + F3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "name" } };
+                if (b6.name === void 0) {
+                  const f12 = { instancePath: s + "/payload/roadmap/" + F3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "name" } };
                   e === null ? e = [f12] : e.push(f12), r++;
                 }
-                for (const f12 in x9)
+                for (const f12 in b6)
                   if (!(f12 === "phase" || f12 === "phase_ids" || f12 === "name")) {
-                    const l6 = { instancePath: a + "/payload/roadmap/" + F3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f12 } };
+                    const l6 = { instancePath: s + "/payload/roadmap/" + F3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f12 } };
                     e === null ? e = [l6] : e.push(l6), r++;
                   }
-                if (x9.phase !== void 0) {
-                  let f12 = x9.phase;
+                if (b6.phase !== void 0) {
+                  let f12 = b6.phase;
                   if (!(f12 === "M0" || f12 === "M1" || f12 === "M2" || f12 === "M3" || f12 === "M4" || f12 === "M5" || f12 === "M6" || f12 === "M7" || f12 === "M8" || f12 === "M9" || f12 === "M10")) {
-                    const l6 = { instancePath: a + "/payload/roadmap/" + F3 + "/phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: _e.enum } };
+                    const l6 = { instancePath: s + "/payload/roadmap/" + F3 + "/phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe.enum } };
                     e === null ? e = [l6] : e.push(l6), r++;
                   }
                 }
-                if (x9.phase_ids !== void 0) {
-                  let f12 = x9.phase_ids;
+                if (b6.phase_ids !== void 0) {
+                  let f12 = b6.phase_ids;
                   if (Array.isArray(f12)) {
                     const l6 = f12.length;
                     for (let p3 = 0; p3 < l6; p3++) {
                       let h8 = f12[p3];
                       if (typeof h8 == "string") {
                         if (n(h8) > 1024) {
-                          const C3 = { instancePath: a + "/payload/roadmap/" + F3 + "/phase_ids/" + p3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          const C3 = { instancePath: s + "/payload/roadmap/" + F3 + "/phase_ids/" + p3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                           e === null ? e = [C3] : e.push(C3), r++;
                         }
                         if (n(h8) < 1) {
-                          const C3 = { instancePath: a + "/payload/roadmap/" + F3 + "/phase_ids/" + p3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const C3 = { instancePath: s + "/payload/roadmap/" + F3 + "/phase_ids/" + p3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [C3] : e.push(C3), r++;
                         }
                       } else {
-                        const C3 = { instancePath: a + "/payload/roadmap/" + F3 + "/phase_ids/" + p3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/type", keyword: "type", params: { type: "string" } };
+                        const C3 = { instancePath: s + "/payload/roadmap/" + F3 + "/phase_ids/" + p3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [C3] : e.push(C3), r++;
                       }
                     }
                   } else {
-                    const l6 = { instancePath: a + "/payload/roadmap/" + F3 + "/phase_ids", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/type", keyword: "type", params: { type: "array" } };
+                    const l6 = { instancePath: s + "/payload/roadmap/" + F3 + "/phase_ids", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/type", keyword: "type", params: { type: "array" } };
                     e === null ? e = [l6] : e.push(l6), r++;
                   }
                 }
-                if (x9.name !== void 0) {
-                  let f12 = x9.name;
+                if (b6.name !== void 0) {
+                  let f12 = b6.name;
                   if (typeof f12 == "string") {
                     if (n(f12) > 1024) {
-                      const l6 = { instancePath: a + "/payload/roadmap/" + F3 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      const l6 = { instancePath: s + "/payload/roadmap/" + F3 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [l6] : e.push(l6), r++;
                     }
                     if (n(f12) < 1) {
-                      const l6 = { instancePath: a + "/payload/roadmap/" + F3 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const l6 = { instancePath: s + "/payload/roadmap/" + F3 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [l6] : e.push(l6), r++;
                     }
                   } else {
-                    const l6 = { instancePath: a + "/payload/roadmap/" + F3 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    const l6 = { instancePath: s + "/payload/roadmap/" + F3 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [l6] : e.push(l6), r++;
                   }
                 }
               } else {
-                const f12 = { instancePath: a + "/payload/roadmap/" + F3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/type", keyword: "type", params: { type: "object" } };
+                const f12 = { instancePath: s + "/payload/roadmap/" + F3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [f12] : e.push(f12), r++;
               }
             }
           } else {
-            const o4 = { instancePath: a + "/payload/roadmap", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/type", keyword: "type", params: { type: "array" } };
+            const o4 = { instancePath: s + "/payload/roadmap", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/type", keyword: "type", params: { type: "array" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
         if (i2.spec_sha256 !== void 0) {
           let t = i2.spec_sha256;
           if (typeof t == "string") {
-            if (!ae.test(t)) {
-              const o4 = { instancePath: a + "/payload/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+            if (!se2.test(t)) {
+              const o4 = { instancePath: s + "/payload/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/payload/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/payload/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
       } else {
-        const t = { instancePath: a + "/payload", schemaPath: "#/oneOf/0/properties/payload/type", keyword: "type", params: { type: "object" } };
+        const t = { instancePath: s + "/payload", schemaPath: "#/oneOf/0/properties/payload/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
   } else {
-    const i2 = { instancePath: a, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
+    const i2 = { instancePath: s, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i2] : e.push(i2), r++;
   }
   var I6 = X3 === r;
@@ -7636,72 +7636,72 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
     y7.event = true, y7.payload = true;
   }
   const re3 = r;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.event === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "event" } };
+  if (a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.event === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "event" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.payload === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "payload" } };
+    if (a.payload === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "payload" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.event !== void 0 && s.event !== "PHASE_ACTIVATED") {
-      const i2 = { instancePath: a + "/event", schemaPath: "#/oneOf/1/properties/event/const", keyword: "const", params: { allowedValue: "PHASE_ACTIVATED" } };
+    if (a.event !== void 0 && a.event !== "PHASE_ACTIVATED") {
+      const i2 = { instancePath: s + "/event", schemaPath: "#/oneOf/1/properties/event/const", keyword: "const", params: { allowedValue: "PHASE_ACTIVATED" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.payload !== void 0) {
-      let i2 = s.payload;
+    if (a.payload !== void 0) {
+      let i2 = a.payload;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.approval_id === void 0) {
-          const t = { instancePath: a + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "approval_id" } };
+          const t = { instancePath: s + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "approval_id" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.reason === void 0) {
-          const t = { instancePath: a + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "reason" } };
+          const t = { instancePath: s + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "reason" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.self_approved === void 0) {
-          const t = { instancePath: a + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "self_approved" } };
+          const t = { instancePath: s + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "self_approved" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.predecessor_verdict === void 0) {
-          const t = { instancePath: a + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "predecessor_verdict" } };
+          const t = { instancePath: s + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "predecessor_verdict" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.git_sha === void 0) {
-          const t = { instancePath: a + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "git_sha" } };
+          const t = { instancePath: s + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "git_sha" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.approval === void 0) {
-          const t = { instancePath: a + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
+          const t = { instancePath: s + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.execution_id === void 0) {
-          const t = { instancePath: a + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
+          const t = { instancePath: s + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.approval_mechanism === void 0) {
-          const t = { instancePath: a + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "approval_mechanism" } };
+          const t = { instancePath: s + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "approval_mechanism" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         for (const t in i2)
           if (!(t === "approval_id" || t === "reason" || t === "self_approved" || t === "predecessor_verdict" || t === "git_sha" || t === "approval_mechanism" || t === "approval" || t === "execution_id")) {
-            const o4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/1/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            const o4 = { instancePath: s + "/payload", schemaPath: "#/oneOf/1/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         if (i2.approval_id !== void 0) {
           let t = i2.approval_id;
           if (typeof t == "string") {
             if (n(t) > 1024) {
-              const o4 = { instancePath: a + "/payload/approval_id", schemaPath: "#/oneOf/1/properties/payload/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const o4 = { instancePath: s + "/payload/approval_id", schemaPath: "#/oneOf/1/properties/payload/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
             if (n(t) < 1) {
-              const o4 = { instancePath: a + "/payload/approval_id", schemaPath: "#/oneOf/1/properties/payload/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              const o4 = { instancePath: s + "/payload/approval_id", schemaPath: "#/oneOf/1/properties/payload/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/payload/approval_id", schemaPath: "#/oneOf/1/properties/payload/properties/approval_id/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/payload/approval_id", schemaPath: "#/oneOf/1/properties/payload/properties/approval_id/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
@@ -7709,40 +7709,40 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           let t = i2.reason;
           if (typeof t == "string") {
             if (n(t) > 1024) {
-              const o4 = { instancePath: a + "/payload/reason", schemaPath: "#/oneOf/1/properties/payload/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const o4 = { instancePath: s + "/payload/reason", schemaPath: "#/oneOf/1/properties/payload/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
             if (n(t) < 1) {
-              const o4 = { instancePath: a + "/payload/reason", schemaPath: "#/oneOf/1/properties/payload/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+              const o4 = { instancePath: s + "/payload/reason", schemaPath: "#/oneOf/1/properties/payload/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/payload/reason", schemaPath: "#/oneOf/1/properties/payload/properties/reason/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/payload/reason", schemaPath: "#/oneOf/1/properties/payload/properties/reason/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
         if (i2.self_approved !== void 0 && typeof i2.self_approved != "boolean") {
-          const t = { instancePath: a + "/payload/self_approved", schemaPath: "#/oneOf/1/properties/payload/properties/self_approved/type", keyword: "type", params: { type: "boolean" } };
+          const t = { instancePath: s + "/payload/self_approved", schemaPath: "#/oneOf/1/properties/payload/properties/self_approved/type", keyword: "type", params: { type: "boolean" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.predecessor_verdict !== void 0) {
           let t = i2.predecessor_verdict;
           const o4 = r;
-          let F3 = false, x9 = null;
+          let F3 = false, b6 = null;
           const f12 = r;
-          W2(t, { instancePath: a + "/payload/predecessor_verdict", parentData: i2, parentDataProperty: "predecessor_verdict", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length);
+          W2(t, { instancePath: s + "/payload/predecessor_verdict", parentData: i2, parentDataProperty: "predecessor_verdict", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length);
           var J2 = f12 === r;
-          J2 && (F3 = true, x9 = 0);
+          J2 && (F3 = true, b6 = 0);
           const l6 = r;
           if (t !== null) {
-            const p3 = { instancePath: a + "/payload/predecessor_verdict", schemaPath: "#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            const p3 = { instancePath: s + "/payload/predecessor_verdict", schemaPath: "#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [p3] : e.push(p3), r++;
           }
           var J2 = l6 === r;
-          if (J2 && F3 ? (F3 = false, x9 = [x9, 1]) : J2 && (F3 = true, x9 = 1), F3)
+          if (J2 && F3 ? (F3 = false, b6 = [b6, 1]) : J2 && (F3 = true, b6 = 1), F3)
             r = o4, e !== null && (o4 ? e.length = o4 : e = null);
           else {
-            const p3 = { instancePath: a + "/payload/predecessor_verdict", schemaPath: "#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf", keyword: "oneOf", params: { passingSchemas: x9 } };
+            const p3 = { instancePath: s + "/payload/predecessor_verdict", schemaPath: "#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf", keyword: "oneOf", params: { passingSchemas: b6 } };
             e === null ? e = [p3] : e.push(p3), r++;
           }
         }
@@ -7750,75 +7750,75 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           let t = i2.git_sha;
           if (typeof t == "string") {
             if (n(t) > 1024) {
-              const o4 = { instancePath: a + "/payload/git_sha", schemaPath: "#/oneOf/1/properties/payload/properties/git_sha/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const o4 = { instancePath: s + "/payload/git_sha", schemaPath: "#/oneOf/1/properties/payload/properties/git_sha/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
             if (n(t) < 1) {
-              const o4 = { instancePath: a + "/payload/git_sha", schemaPath: "#/oneOf/1/properties/payload/properties/git_sha/minLength", keyword: "minLength", params: { limit: 1 } };
+              const o4 = { instancePath: s + "/payload/git_sha", schemaPath: "#/oneOf/1/properties/payload/properties/git_sha/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/payload/git_sha", schemaPath: "#/oneOf/1/properties/payload/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/payload/git_sha", schemaPath: "#/oneOf/1/properties/payload/properties/git_sha/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
         if (i2.approval_mechanism !== void 0) {
           let t = i2.approval_mechanism;
           if (!(t === "github_environment" || t === "signed_dispatch" || t === "recorded_answer")) {
-            const o4 = { instancePath: a + "/payload/approval_mechanism", schemaPath: "#/oneOf/1/properties/payload/properties/approval_mechanism/enum", keyword: "enum", params: { allowedValues: te.oneOf[1].properties.payload.properties.approval_mechanism.enum } };
+            const o4 = { instancePath: s + "/payload/approval_mechanism", schemaPath: "#/oneOf/1/properties/payload/properties/approval_mechanism/enum", keyword: "enum", params: { allowedValues: te.oneOf[1].properties.payload.properties.approval_mechanism.enum } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
-        if (i2.approval !== void 0 && (z2(i2.approval, { instancePath: a + "/payload/approval", parentData: i2, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length)), i2.execution_id !== void 0) {
+        if (i2.approval !== void 0 && (z2(i2.approval, { instancePath: s + "/payload/approval", parentData: i2, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length)), i2.execution_id !== void 0) {
           let t = i2.execution_id;
           if (typeof t == "string") {
-            if (!Pe.test(t)) {
-              const o4 = { instancePath: a + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+            if (!ue.test(t)) {
+              const o4 = { instancePath: s + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
       } else {
-        const t = { instancePath: a + "/payload", schemaPath: "#/oneOf/1/properties/payload/type", keyword: "type", params: { type: "object" } };
+        const t = { instancePath: s + "/payload", schemaPath: "#/oneOf/1/properties/payload/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (s.actor !== void 0) {
-      let i2 = s.actor;
+    if (a.actor !== void 0) {
+      let i2 = a.actor;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.kind === void 0) {
-          const t = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
+          const t = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.id === void 0) {
-          const t = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
+          const t = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         for (const t in i2)
           if (!(t === "kind" || t === "id" || t === "approval_id")) {
-            const o4 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            const o4 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         if (i2.kind !== void 0 && i2.kind !== "operator") {
-          const t = { instancePath: a + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
+          const t = { instancePath: s + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.id !== void 0) {
           let t = i2.id;
           if (typeof t == "string") {
             if (n(t) > 1024) {
-              const o4 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const o4 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
             if (n(t) < 1) {
-              const o4 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+              const o4 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
@@ -7826,25 +7826,25 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           let t = i2.approval_id;
           if (typeof t == "string") {
             if (n(t) > 1024) {
-              const o4 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const o4 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
             if (n(t) < 1) {
-              const o4 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              const o4 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
       } else {
-        const t = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "object" } };
+        const t = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
   } else {
-    const i2 = { instancePath: a, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
+    const i2 = { instancePath: s, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i2] : e.push(i2), r++;
   }
   var I6 = re3 === r;
@@ -7853,103 +7853,103 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
   else {
     I6 && (m5 = true, S2 = 1, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
     const i2 = r;
-    if (s && typeof s == "object" && !Array.isArray(s)) {
-      if (s.event === void 0) {
-        const o4 = { instancePath: a, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "event" } };
+    if (a && typeof a == "object" && !Array.isArray(a)) {
+      if (a.event === void 0) {
+        const o4 = { instancePath: s, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "event" } };
         e === null ? e = [o4] : e.push(o4), r++;
       }
-      if (s.payload === void 0) {
-        const o4 = { instancePath: a, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "payload" } };
+      if (a.payload === void 0) {
+        const o4 = { instancePath: s, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "payload" } };
         e === null ? e = [o4] : e.push(o4), r++;
       }
-      if (s.event !== void 0 && s.event !== "PLAN_EXPANDED") {
-        const o4 = { instancePath: a + "/event", schemaPath: "#/oneOf/2/properties/event/const", keyword: "const", params: { allowedValue: "PLAN_EXPANDED" } };
+      if (a.event !== void 0 && a.event !== "PLAN_EXPANDED") {
+        const o4 = { instancePath: s + "/event", schemaPath: "#/oneOf/2/properties/event/const", keyword: "const", params: { allowedValue: "PLAN_EXPANDED" } };
         e === null ? e = [o4] : e.push(o4), r++;
       }
-      if (s.payload !== void 0) {
-        let o4 = s.payload;
+      if (a.payload !== void 0) {
+        let o4 = a.payload;
         if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
           if (o4.definition_sha256 === void 0) {
-            const F3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/2/properties/payload/required", keyword: "required", params: { missingProperty: "definition_sha256" } };
+            const F3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/2/properties/payload/required", keyword: "required", params: { missingProperty: "definition_sha256" } };
             e === null ? e = [F3] : e.push(F3), r++;
           }
           if (o4.lanes === void 0) {
-            const F3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/2/properties/payload/required", keyword: "required", params: { missingProperty: "lanes" } };
+            const F3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/2/properties/payload/required", keyword: "required", params: { missingProperty: "lanes" } };
             e === null ? e = [F3] : e.push(F3), r++;
           }
           if (o4.required_decisions === void 0) {
-            const F3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/2/properties/payload/required", keyword: "required", params: { missingProperty: "required_decisions" } };
+            const F3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/2/properties/payload/required", keyword: "required", params: { missingProperty: "required_decisions" } };
             e === null ? e = [F3] : e.push(F3), r++;
           }
           for (const F3 in o4)
             if (!(F3 === "definition_sha256" || F3 === "lanes" || F3 === "required_decisions")) {
-              const x9 = { instancePath: a + "/payload", schemaPath: "#/oneOf/2/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F3 } };
-              e === null ? e = [x9] : e.push(x9), r++;
+              const b6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/2/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: F3 } };
+              e === null ? e = [b6] : e.push(b6), r++;
             }
           if (o4.definition_sha256 !== void 0) {
             let F3 = o4.definition_sha256;
             if (typeof F3 == "string") {
-              if (!ae.test(F3)) {
-                const x9 = { instancePath: a + "/payload/definition_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                e === null ? e = [x9] : e.push(x9), r++;
+              if (!se2.test(F3)) {
+                const b6 = { instancePath: s + "/payload/definition_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                e === null ? e = [b6] : e.push(b6), r++;
               }
             } else {
-              const x9 = { instancePath: a + "/payload/definition_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [x9] : e.push(x9), r++;
+              const b6 = { instancePath: s + "/payload/definition_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [b6] : e.push(b6), r++;
             }
           }
           if (o4.lanes !== void 0) {
             let F3 = o4.lanes;
             if (Array.isArray(F3)) {
-              const x9 = F3.length;
-              for (let f12 = 0; f12 < x9; f12++) {
+              const b6 = F3.length;
+              for (let f12 = 0; f12 < b6; f12++) {
                 let l6 = F3[f12];
                 if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
                   if (l6.lane === void 0) {
-                    const p3 = { instancePath: a + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "lane" } };
+                    const p3 = { instancePath: s + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "lane" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
                   if (l6.state === void 0) {
-                    const p3 = { instancePath: a + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "state" } };
+                    const p3 = { instancePath: s + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "state" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
                   if (l6.depends_on === void 0) {
-                    const p3 = { instancePath: a + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "depends_on" } };
+                    const p3 = { instancePath: s + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "depends_on" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
                   if (l6.parallel_safe === void 0) {
-                    const p3 = { instancePath: a + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "parallel_safe" } };
+                    const p3 = { instancePath: s + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "parallel_safe" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
                   if (l6.source_lanes === void 0) {
-                    const p3 = { instancePath: a + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "source_lanes" } };
+                    const p3 = { instancePath: s + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "source_lanes" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
                   for (const p3 in l6)
                     if (!(p3 === "lane" || p3 === "state" || p3 === "depends_on" || p3 === "parallel_safe" || p3 === "starts_under" || p3 === "source_lanes")) {
-                      const h8 = { instancePath: a + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
+                      const h8 = { instancePath: s + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                       e === null ? e = [h8] : e.push(h8), r++;
                     }
                   if (l6.lane !== void 0) {
                     let p3 = l6.lane;
                     if (typeof p3 == "string") {
                       if (n(p3) > 1024) {
-                        const h8 = { instancePath: a + "/payload/lanes/" + f12 + "/lane", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        const h8 = { instancePath: s + "/payload/lanes/" + f12 + "/lane", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [h8] : e.push(h8), r++;
                       }
                       if (n(p3) < 1) {
-                        const h8 = { instancePath: a + "/payload/lanes/" + f12 + "/lane", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
+                        const h8 = { instancePath: s + "/payload/lanes/" + f12 + "/lane", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [h8] : e.push(h8), r++;
                       }
                     } else {
-                      const h8 = { instancePath: a + "/payload/lanes/" + f12 + "/lane", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/type", keyword: "type", params: { type: "string" } };
+                      const h8 = { instancePath: s + "/payload/lanes/" + f12 + "/lane", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/type", keyword: "type", params: { type: "string" } };
                       e === null ? e = [h8] : e.push(h8), r++;
                     }
                   }
                   if (l6.state !== void 0) {
                     let p3 = l6.state;
                     if (!(p3 === "built" || p3 === "planned")) {
-                      const h8 = { instancePath: a + "/payload/lanes/" + f12 + "/state", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/state/enum", keyword: "enum", params: { allowedValues: te.oneOf[2].properties.payload.properties.lanes.items.properties.state.enum } };
+                      const h8 = { instancePath: s + "/payload/lanes/" + f12 + "/state", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/state/enum", keyword: "enum", params: { allowedValues: te.oneOf[2].properties.payload.properties.lanes.items.properties.state.enum } };
                       e === null ? e = [h8] : e.push(h8), r++;
                     }
                   }
@@ -7961,29 +7961,29 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                         let j7 = p3[C3];
                         if (typeof j7 == "string") {
                           if (n(j7) > 1024) {
-                            const d6 = { instancePath: a + "/payload/lanes/" + f12 + "/depends_on/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            const d6 = { instancePath: s + "/payload/lanes/" + f12 + "/depends_on/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [d6] : e.push(d6), r++;
                           }
                           if (n(j7) < 1) {
-                            const d6 = { instancePath: a + "/payload/lanes/" + f12 + "/depends_on/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const d6 = { instancePath: s + "/payload/lanes/" + f12 + "/depends_on/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [d6] : e.push(d6), r++;
                           }
                         } else {
-                          const d6 = { instancePath: a + "/payload/lanes/" + f12 + "/depends_on/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/type", keyword: "type", params: { type: "string" } };
+                          const d6 = { instancePath: s + "/payload/lanes/" + f12 + "/depends_on/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [d6] : e.push(d6), r++;
                         }
                       }
                     } else {
-                      const h8 = { instancePath: a + "/payload/lanes/" + f12 + "/depends_on", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/type", keyword: "type", params: { type: "array" } };
+                      const h8 = { instancePath: s + "/payload/lanes/" + f12 + "/depends_on", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/type", keyword: "type", params: { type: "array" } };
                       e === null ? e = [h8] : e.push(h8), r++;
                     }
                   }
                   if (l6.parallel_safe !== void 0 && typeof l6.parallel_safe != "boolean") {
-                    const p3 = { instancePath: a + "/payload/lanes/" + f12 + "/parallel_safe", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/parallel_safe/type", keyword: "type", params: { type: "boolean" } };
+                    const p3 = { instancePath: s + "/payload/lanes/" + f12 + "/parallel_safe", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/parallel_safe/type", keyword: "type", params: { type: "boolean" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
                   if (l6.starts_under !== void 0 && l6.starts_under !== "activation") {
-                    const p3 = { instancePath: a + "/payload/lanes/" + f12 + "/starts_under", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/starts_under/const", keyword: "const", params: { allowedValue: "activation" } };
+                    const p3 = { instancePath: s + "/payload/lanes/" + f12 + "/starts_under", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/starts_under/const", keyword: "const", params: { allowedValue: "activation" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
                   if (l6.source_lanes !== void 0) {
@@ -7994,65 +7994,65 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                         let j7 = p3[C3];
                         if (typeof j7 == "string") {
                           if (n(j7) > 16) {
-                            const d6 = { instancePath: a + "/payload/lanes/" + f12 + "/source_lanes/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/maxLength", keyword: "maxLength", params: { limit: 16 } };
+                            const d6 = { instancePath: s + "/payload/lanes/" + f12 + "/source_lanes/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/maxLength", keyword: "maxLength", params: { limit: 16 } };
                             e === null ? e = [d6] : e.push(d6), r++;
                           }
                           if (n(j7) < 1) {
-                            const d6 = { instancePath: a + "/payload/lanes/" + f12 + "/source_lanes/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const d6 = { instancePath: s + "/payload/lanes/" + f12 + "/source_lanes/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [d6] : e.push(d6), r++;
                           }
                         } else {
-                          const d6 = { instancePath: a + "/payload/lanes/" + f12 + "/source_lanes/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/type", keyword: "type", params: { type: "string" } };
+                          const d6 = { instancePath: s + "/payload/lanes/" + f12 + "/source_lanes/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [d6] : e.push(d6), r++;
                         }
                       }
                     } else {
-                      const h8 = { instancePath: a + "/payload/lanes/" + f12 + "/source_lanes", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/type", keyword: "type", params: { type: "array" } };
+                      const h8 = { instancePath: s + "/payload/lanes/" + f12 + "/source_lanes", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/type", keyword: "type", params: { type: "array" } };
                       e === null ? e = [h8] : e.push(h8), r++;
                     }
                   }
                 } else {
-                  const p3 = { instancePath: a + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/type", keyword: "type", params: { type: "object" } };
+                  const p3 = { instancePath: s + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/type", keyword: "type", params: { type: "object" } };
                   e === null ? e = [p3] : e.push(p3), r++;
                 }
               }
             } else {
-              const x9 = { instancePath: a + "/payload/lanes", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/type", keyword: "type", params: { type: "array" } };
-              e === null ? e = [x9] : e.push(x9), r++;
+              const b6 = { instancePath: s + "/payload/lanes", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/type", keyword: "type", params: { type: "array" } };
+              e === null ? e = [b6] : e.push(b6), r++;
             }
           }
           if (o4.required_decisions !== void 0) {
             let F3 = o4.required_decisions;
             if (Array.isArray(F3)) {
-              const x9 = F3.length;
-              for (let f12 = 0; f12 < x9; f12++) {
+              const b6 = F3.length;
+              for (let f12 = 0; f12 < b6; f12++) {
                 let l6 = F3[f12];
                 if (typeof l6 == "string") {
                   if (n(l6) > 1024) {
-                    const p3 = { instancePath: a + "/payload/required_decisions/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    const p3 = { instancePath: s + "/payload/required_decisions/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
                   if (n(l6) < 1) {
-                    const p3 = { instancePath: a + "/payload/required_decisions/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    const p3 = { instancePath: s + "/payload/required_decisions/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
                 } else {
-                  const p3 = { instancePath: a + "/payload/required_decisions/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/type", keyword: "type", params: { type: "string" } };
+                  const p3 = { instancePath: s + "/payload/required_decisions/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [p3] : e.push(p3), r++;
                 }
               }
             } else {
-              const x9 = { instancePath: a + "/payload/required_decisions", schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/type", keyword: "type", params: { type: "array" } };
-              e === null ? e = [x9] : e.push(x9), r++;
+              const b6 = { instancePath: s + "/payload/required_decisions", schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/type", keyword: "type", params: { type: "array" } };
+              e === null ? e = [b6] : e.push(b6), r++;
             }
           }
         } else {
-          const F3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/2/properties/payload/type", keyword: "type", params: { type: "object" } };
+          const F3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/2/properties/payload/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [F3] : e.push(F3), r++;
         }
       }
     } else {
-      const o4 = { instancePath: a, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } };
+      const o4 = { instancePath: s, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
     var I6 = i2 === r;
@@ -8061,279 +8061,279 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
     else {
       I6 && (m5 = true, S2 = 2, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
       const o4 = r;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        if (s.event === void 0) {
-          const x9 = { instancePath: a, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "event" } };
-          e === null ? e = [x9] : e.push(x9), r++;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.event === void 0) {
+          const b6 = { instancePath: s, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "event" } };
+          e === null ? e = [b6] : e.push(b6), r++;
         }
-        if (s.payload === void 0) {
-          const x9 = { instancePath: a, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "payload" } };
-          e === null ? e = [x9] : e.push(x9), r++;
+        if (a.payload === void 0) {
+          const b6 = { instancePath: s, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "payload" } };
+          e === null ? e = [b6] : e.push(b6), r++;
         }
-        if (s.event !== void 0 && s.event !== "DECISION_PINNED") {
-          const x9 = { instancePath: a + "/event", schemaPath: "#/oneOf/3/properties/event/const", keyword: "const", params: { allowedValue: "DECISION_PINNED" } };
-          e === null ? e = [x9] : e.push(x9), r++;
+        if (a.event !== void 0 && a.event !== "DECISION_PINNED") {
+          const b6 = { instancePath: s + "/event", schemaPath: "#/oneOf/3/properties/event/const", keyword: "const", params: { allowedValue: "DECISION_PINNED" } };
+          e === null ? e = [b6] : e.push(b6), r++;
         }
-        if (s.payload !== void 0) {
-          let x9 = s.payload;
-          if (x9 && typeof x9 == "object" && !Array.isArray(x9)) {
-            if (x9.key === void 0) {
-              const f12 = { instancePath: a + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "key" } };
+        if (a.payload !== void 0) {
+          let b6 = a.payload;
+          if (b6 && typeof b6 == "object" && !Array.isArray(b6)) {
+            if (b6.key === void 0) {
+              const f12 = { instancePath: s + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [f12] : e.push(f12), r++;
             }
-            if (x9.value === void 0) {
-              const f12 = { instancePath: a + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "value" } };
+            if (b6.value === void 0) {
+              const f12 = { instancePath: s + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "value" } };
               e === null ? e = [f12] : e.push(f12), r++;
             }
-            if (x9.locator === void 0) {
-              const f12 = { instancePath: a + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "locator" } };
+            if (b6.locator === void 0) {
+              const f12 = { instancePath: s + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "locator" } };
               e === null ? e = [f12] : e.push(f12), r++;
             }
-            if (x9.source === void 0) {
-              const f12 = { instancePath: a + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "source" } };
+            if (b6.source === void 0) {
+              const f12 = { instancePath: s + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "source" } };
               e === null ? e = [f12] : e.push(f12), r++;
             }
-            if (x9.digest === void 0) {
-              const f12 = { instancePath: a + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "digest" } };
+            if (b6.digest === void 0) {
+              const f12 = { instancePath: s + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "digest" } };
               e === null ? e = [f12] : e.push(f12), r++;
             }
-            if (x9.not_applicable === void 0) {
-              const f12 = { instancePath: a + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+            if (b6.not_applicable === void 0) {
+              const f12 = { instancePath: s + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "not_applicable" } };
               e === null ? e = [f12] : e.push(f12), r++;
             }
-            if (x9.approval === void 0) {
-              const f12 = { instancePath: a + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
+            if (b6.approval === void 0) {
+              const f12 = { instancePath: s + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
               e === null ? e = [f12] : e.push(f12), r++;
             }
-            for (const f12 in x9)
+            for (const f12 in b6)
               if (!(f12 === "key" || f12 === "value" || f12 === "locator" || f12 === "source" || f12 === "digest" || f12 === "not_applicable" || f12 === "approval")) {
-                const l6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/3/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f12 } };
+                const l6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/3/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f12 } };
                 e === null ? e = [l6] : e.push(l6), r++;
               }
-            if (x9.key !== void 0) {
-              let f12 = x9.key;
+            if (b6.key !== void 0) {
+              let f12 = b6.key;
               if (typeof f12 == "string") {
                 if (n(f12) > 1024) {
-                  const l6 = { instancePath: a + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  const l6 = { instancePath: s + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [l6] : e.push(l6), r++;
                 }
                 if (n(f12) < 1) {
-                  const l6 = { instancePath: a + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const l6 = { instancePath: s + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l6] : e.push(l6), r++;
                 }
               } else {
-                const l6 = { instancePath: a + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/type", keyword: "type", params: { type: "string" } };
+                const l6 = { instancePath: s + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [l6] : e.push(l6), r++;
               }
             }
-            if (x9.value !== void 0) {
-              let f12 = x9.value;
+            if (b6.value !== void 0) {
+              let f12 = b6.value;
               const l6 = r;
               let p3 = false, h8 = null;
               const C3 = r;
               if (typeof f12 == "string") {
                 if (n(f12) > 4096) {
-                  const d6 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  const d6 = { instancePath: s + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [d6] : e.push(d6), r++;
                 }
                 if (n(f12) < 1) {
-                  const d6 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const d6 = { instancePath: s + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [d6] : e.push(d6), r++;
                 }
               } else {
-                const d6 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                const d6 = { instancePath: s + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [d6] : e.push(d6), r++;
               }
-              var se4 = C3 === r;
-              se4 && (p3 = true, h8 = 0);
+              var ae3 = C3 === r;
+              ae3 && (p3 = true, h8 = 0);
               const j7 = r;
               if (f12 !== null) {
-                const d6 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const d6 = { instancePath: s + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [d6] : e.push(d6), r++;
               }
-              var se4 = j7 === r;
-              if (se4 && p3 ? (p3 = false, h8 = [h8, 1]) : se4 && (p3 = true, h8 = 1), p3)
+              var ae3 = j7 === r;
+              if (ae3 && p3 ? (p3 = false, h8 = [h8, 1]) : ae3 && (p3 = true, h8 = 1), p3)
                 r = l6, e !== null && (l6 ? e.length = l6 : e = null);
               else {
-                const d6 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
+                const d6 = { instancePath: s + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
                 e === null ? e = [d6] : e.push(d6), r++;
               }
             }
-            if (x9.locator !== void 0) {
-              let f12 = x9.locator;
+            if (b6.locator !== void 0) {
+              let f12 = b6.locator;
               const l6 = r;
               let p3 = false, h8 = null;
               const C3 = r;
               if (typeof f12 == "string") {
                 if (n(f12) > 1024) {
-                  const d6 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  const d6 = { instancePath: s + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [d6] : e.push(d6), r++;
                 }
                 if (n(f12) < 1) {
-                  const d6 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const d6 = { instancePath: s + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [d6] : e.push(d6), r++;
                 }
               } else {
-                const d6 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                const d6 = { instancePath: s + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [d6] : e.push(d6), r++;
               }
               var G4 = C3 === r;
               G4 && (p3 = true, h8 = 0);
               const j7 = r;
               if (f12 !== null) {
-                const d6 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const d6 = { instancePath: s + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [d6] : e.push(d6), r++;
               }
               var G4 = j7 === r;
               if (G4 && p3 ? (p3 = false, h8 = [h8, 1]) : G4 && (p3 = true, h8 = 1), p3)
                 r = l6, e !== null && (l6 ? e.length = l6 : e = null);
               else {
-                const d6 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
+                const d6 = { instancePath: s + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
                 e === null ? e = [d6] : e.push(d6), r++;
               }
             }
-            if (x9.source !== void 0) {
-              let f12 = x9.source;
+            if (b6.source !== void 0) {
+              let f12 = b6.source;
               if (!(f12 === "operator" || f12 === "handles_registry" || f12 === "computed" || f12 === "not_applicable")) {
-                const l6 = { instancePath: a + "/payload/source", schemaPath: "#/oneOf/3/properties/payload/properties/source/enum", keyword: "enum", params: { allowedValues: te.oneOf[3].properties.payload.properties.source.enum } };
+                const l6 = { instancePath: s + "/payload/source", schemaPath: "#/oneOf/3/properties/payload/properties/source/enum", keyword: "enum", params: { allowedValues: te.oneOf[3].properties.payload.properties.source.enum } };
                 e === null ? e = [l6] : e.push(l6), r++;
               }
             }
-            if (x9.digest !== void 0) {
-              let f12 = x9.digest;
+            if (b6.digest !== void 0) {
+              let f12 = b6.digest;
               if (typeof f12 == "string") {
-                if (!ae.test(f12)) {
-                  const l6 = { instancePath: a + "/payload/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                if (!se2.test(f12)) {
+                  const l6 = { instancePath: s + "/payload/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [l6] : e.push(l6), r++;
                 }
               } else {
-                const l6 = { instancePath: a + "/payload/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                const l6 = { instancePath: s + "/payload/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [l6] : e.push(l6), r++;
               }
             }
-            if (x9.not_applicable !== void 0) {
-              let f12 = x9.not_applicable;
+            if (b6.not_applicable !== void 0) {
+              let f12 = b6.not_applicable;
               const l6 = r;
               let p3 = false, h8 = null;
               const C3 = r;
               if (typeof f12 == "string") {
                 if (n(f12) > 512) {
-                  const d6 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  const d6 = { instancePath: s + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [d6] : e.push(d6), r++;
                 }
                 if (n(f12) < 1) {
-                  const d6 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const d6 = { instancePath: s + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [d6] : e.push(d6), r++;
                 }
               } else {
-                const d6 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                const d6 = { instancePath: s + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [d6] : e.push(d6), r++;
               }
               var ne3 = C3 === r;
               ne3 && (p3 = true, h8 = 0);
               const j7 = r;
               if (f12 !== null) {
-                const d6 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const d6 = { instancePath: s + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [d6] : e.push(d6), r++;
               }
               var ne3 = j7 === r;
               if (ne3 && p3 ? (p3 = false, h8 = [h8, 1]) : ne3 && (p3 = true, h8 = 1), p3)
                 r = l6, e !== null && (l6 ? e.length = l6 : e = null);
               else {
-                const d6 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
+                const d6 = { instancePath: s + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
                 e === null ? e = [d6] : e.push(d6), r++;
               }
             }
-            if (x9.approval !== void 0) {
-              let f12 = x9.approval;
+            if (b6.approval !== void 0) {
+              let f12 = b6.approval;
               const l6 = r;
               let p3 = false, h8 = null;
               const C3 = r;
-              z2(f12, { instancePath: a + "/payload/approval", parentData: x9, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length);
+              z2(f12, { instancePath: s + "/payload/approval", parentData: b6, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length);
               var le = C3 === r;
               le && (p3 = true, h8 = 0);
               const j7 = r;
               if (f12 !== null) {
-                const d6 = { instancePath: a + "/payload/approval", schemaPath: "#/oneOf/3/properties/payload/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const d6 = { instancePath: s + "/payload/approval", schemaPath: "#/oneOf/3/properties/payload/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [d6] : e.push(d6), r++;
               }
               var le = j7 === r;
               if (le && p3 ? (p3 = false, h8 = [h8, 1]) : le && (p3 = true, h8 = 1), p3)
                 r = l6, e !== null && (l6 ? e.length = l6 : e = null);
               else {
-                const d6 = { instancePath: a + "/payload/approval", schemaPath: "#/oneOf/3/properties/payload/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
+                const d6 = { instancePath: s + "/payload/approval", schemaPath: "#/oneOf/3/properties/payload/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
                 e === null ? e = [d6] : e.push(d6), r++;
               }
             }
           } else {
-            const f12 = { instancePath: a + "/payload", schemaPath: "#/oneOf/3/properties/payload/type", keyword: "type", params: { type: "object" } };
+            const f12 = { instancePath: s + "/payload", schemaPath: "#/oneOf/3/properties/payload/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [f12] : e.push(f12), r++;
           }
         }
       } else {
-        const x9 = { instancePath: a, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [x9] : e.push(x9), r++;
+        const b6 = { instancePath: s, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [b6] : e.push(b6), r++;
       }
       var I6 = o4 === r;
       if (I6 && m5)
         m5 = false, S2 = [S2, 3];
       else {
         I6 && (m5 = true, S2 = 3, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
-        const x9 = r;
-        if (s && typeof s == "object" && !Array.isArray(s)) {
-          if (s.event === void 0) {
-            const l6 = { instancePath: a, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "event" } };
+        const b6 = r;
+        if (a && typeof a == "object" && !Array.isArray(a)) {
+          if (a.event === void 0) {
+            const l6 = { instancePath: s, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [l6] : e.push(l6), r++;
           }
-          if (s.payload === void 0) {
-            const l6 = { instancePath: a, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "payload" } };
+          if (a.payload === void 0) {
+            const l6 = { instancePath: s, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [l6] : e.push(l6), r++;
           }
-          if (s.event !== void 0 && s.event !== "EXECUTION_GO_GRANTED") {
-            const l6 = { instancePath: a + "/event", schemaPath: "#/oneOf/4/properties/event/const", keyword: "const", params: { allowedValue: "EXECUTION_GO_GRANTED" } };
+          if (a.event !== void 0 && a.event !== "EXECUTION_GO_GRANTED") {
+            const l6 = { instancePath: s + "/event", schemaPath: "#/oneOf/4/properties/event/const", keyword: "const", params: { allowedValue: "EXECUTION_GO_GRANTED" } };
             e === null ? e = [l6] : e.push(l6), r++;
           }
-          if (s.payload !== void 0) {
-            let l6 = s.payload;
+          if (a.payload !== void 0) {
+            let l6 = a.payload;
             if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
               if (l6.approval_id === void 0) {
-                const p3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "approval_id" } };
+                const p3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "approval_id" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
               if (l6.lanes === void 0) {
-                const p3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "lanes" } };
+                const p3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "lanes" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
               if (l6.expires_at_utc === void 0) {
-                const p3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "expires_at_utc" } };
+                const p3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "expires_at_utc" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
               if (l6.approval === void 0) {
-                const p3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
+                const p3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
               if (l6.execution_id === void 0) {
-                const p3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                const p3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
               for (const p3 in l6)
                 if (!(p3 === "approval_id" || p3 === "lanes" || p3 === "expires_at_utc" || p3 === "approval" || p3 === "execution_id")) {
-                  const h8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/4/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
+                  const h8 = { instancePath: s + "/payload", schemaPath: "#/oneOf/4/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
               if (l6.approval_id !== void 0) {
                 let p3 = l6.approval_id;
                 if (typeof p3 == "string") {
                   if (n(p3) > 1024) {
-                    const h8 = { instancePath: a + "/payload/approval_id", schemaPath: "#/oneOf/4/properties/payload/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    const h8 = { instancePath: s + "/payload/approval_id", schemaPath: "#/oneOf/4/properties/payload/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [h8] : e.push(h8), r++;
                   }
                   if (n(p3) < 1) {
-                    const h8 = { instancePath: a + "/payload/approval_id", schemaPath: "#/oneOf/4/properties/payload/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                    const h8 = { instancePath: s + "/payload/approval_id", schemaPath: "#/oneOf/4/properties/payload/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [h8] : e.push(h8), r++;
                   }
                 } else {
-                  const h8 = { instancePath: a + "/payload/approval_id", schemaPath: "#/oneOf/4/properties/payload/properties/approval_id/type", keyword: "type", params: { type: "string" } };
+                  const h8 = { instancePath: s + "/payload/approval_id", schemaPath: "#/oneOf/4/properties/payload/properties/approval_id/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
               }
@@ -8345,20 +8345,20 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                     let j7 = p3[C3];
                     if (typeof j7 == "string") {
                       if (n(j7) > 1024) {
-                        const d6 = { instancePath: a + "/payload/lanes/" + C3, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        const d6 = { instancePath: s + "/payload/lanes/" + C3, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [d6] : e.push(d6), r++;
                       }
                       if (n(j7) < 1) {
-                        const d6 = { instancePath: a + "/payload/lanes/" + C3, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        const d6 = { instancePath: s + "/payload/lanes/" + C3, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [d6] : e.push(d6), r++;
                       }
                     } else {
-                      const d6 = { instancePath: a + "/payload/lanes/" + C3, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/type", keyword: "type", params: { type: "string" } };
+                      const d6 = { instancePath: s + "/payload/lanes/" + C3, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/type", keyword: "type", params: { type: "string" } };
                       e === null ? e = [d6] : e.push(d6), r++;
                     }
                   }
                 } else {
-                  const h8 = { instancePath: a + "/payload/lanes", schemaPath: "#/oneOf/4/properties/payload/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                  const h8 = { instancePath: s + "/payload/lanes", schemaPath: "#/oneOf/4/properties/payload/properties/lanes/type", keyword: "type", params: { type: "array" } };
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
               }
@@ -8366,64 +8366,64 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                 let p3 = l6.expires_at_utc;
                 if (typeof p3 == "string") {
                   if (!ke.test(p3)) {
-                    const h8 = { instancePath: a + "/payload/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+                    const h8 = { instancePath: s + "/payload/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
                     e === null ? e = [h8] : e.push(h8), r++;
                   }
                 } else {
-                  const h8 = { instancePath: a + "/payload/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+                  const h8 = { instancePath: s + "/payload/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
               }
-              if (l6.approval !== void 0 && (z2(l6.approval, { instancePath: a + "/payload/approval", parentData: l6, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length)), l6.execution_id !== void 0) {
+              if (l6.approval !== void 0 && (z2(l6.approval, { instancePath: s + "/payload/approval", parentData: l6, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length)), l6.execution_id !== void 0) {
                 let p3 = l6.execution_id;
                 if (typeof p3 == "string") {
-                  if (!Pe.test(p3)) {
-                    const h8 = { instancePath: a + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+                  if (!ue.test(p3)) {
+                    const h8 = { instancePath: s + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
                     e === null ? e = [h8] : e.push(h8), r++;
                   }
                 } else {
-                  const h8 = { instancePath: a + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+                  const h8 = { instancePath: s + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
               }
             } else {
-              const p3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/4/properties/payload/type", keyword: "type", params: { type: "object" } };
+              const p3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/4/properties/payload/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [p3] : e.push(p3), r++;
             }
           }
-          if (s.actor !== void 0) {
-            let l6 = s.actor;
+          if (a.actor !== void 0) {
+            let l6 = a.actor;
             if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
               if (l6.kind === void 0) {
-                const p3 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
+                const p3 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
               if (l6.id === void 0) {
-                const p3 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
+                const p3 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
               for (const p3 in l6)
                 if (!(p3 === "kind" || p3 === "id" || p3 === "approval_id")) {
-                  const h8 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
+                  const h8 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
               if (l6.kind !== void 0 && l6.kind !== "operator") {
-                const p3 = { instancePath: a + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
+                const p3 = { instancePath: s + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
               if (l6.id !== void 0) {
                 let p3 = l6.id;
                 if (typeof p3 == "string") {
                   if (n(p3) > 1024) {
-                    const h8 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    const h8 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [h8] : e.push(h8), r++;
                   }
                   if (n(p3) < 1) {
-                    const h8 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+                    const h8 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [h8] : e.push(h8), r++;
                   }
                 } else {
-                  const h8 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/type", keyword: "type", params: { type: "string" } };
+                  const h8 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
               }
@@ -8431,75 +8431,75 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                 let p3 = l6.approval_id;
                 if (typeof p3 == "string") {
                   if (n(p3) > 1024) {
-                    const h8 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    const h8 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [h8] : e.push(h8), r++;
                   }
                   if (n(p3) < 1) {
-                    const h8 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                    const h8 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [h8] : e.push(h8), r++;
                   }
                 } else {
-                  const h8 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/type", keyword: "type", params: { type: "string" } };
+                  const h8 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
               }
             } else {
-              const p3 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "object" } };
+              const p3 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [p3] : e.push(p3), r++;
             }
           }
         } else {
-          const l6 = { instancePath: a, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" } };
+          const l6 = { instancePath: s, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [l6] : e.push(l6), r++;
         }
-        var I6 = x9 === r;
+        var I6 = b6 === r;
         if (I6 && m5)
           m5 = false, S2 = [S2, 4];
         else {
           I6 && (m5 = true, S2 = 4, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
           const l6 = r;
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            if (s.event === void 0) {
-              const h8 = { instancePath: a, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "event" } };
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.event === void 0) {
+              const h8 = { instancePath: s, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "event" } };
               e === null ? e = [h8] : e.push(h8), r++;
             }
-            if (s.payload === void 0) {
-              const h8 = { instancePath: a, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "payload" } };
+            if (a.payload === void 0) {
+              const h8 = { instancePath: s, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "payload" } };
               e === null ? e = [h8] : e.push(h8), r++;
             }
-            if (s.event !== void 0 && s.event !== "EXECUTION_GO_REVOKED") {
-              const h8 = { instancePath: a + "/event", schemaPath: "#/oneOf/5/properties/event/const", keyword: "const", params: { allowedValue: "EXECUTION_GO_REVOKED" } };
+            if (a.event !== void 0 && a.event !== "EXECUTION_GO_REVOKED") {
+              const h8 = { instancePath: s + "/event", schemaPath: "#/oneOf/5/properties/event/const", keyword: "const", params: { allowedValue: "EXECUTION_GO_REVOKED" } };
               e === null ? e = [h8] : e.push(h8), r++;
             }
-            if (s.payload !== void 0) {
-              let h8 = s.payload;
+            if (a.payload !== void 0) {
+              let h8 = a.payload;
               if (h8 && typeof h8 == "object" && !Array.isArray(h8)) {
                 if (h8.reason === void 0) {
-                  const C3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/5/properties/payload/required", keyword: "required", params: { missingProperty: "reason" } };
+                  const C3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/5/properties/payload/required", keyword: "required", params: { missingProperty: "reason" } };
                   e === null ? e = [C3] : e.push(C3), r++;
                 }
                 if (h8.approval === void 0) {
-                  const C3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/5/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
+                  const C3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/5/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
                   e === null ? e = [C3] : e.push(C3), r++;
                 }
                 for (const C3 in h8)
                   if (!(C3 === "reason" || C3 === "approval")) {
-                    const j7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/5/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: C3 } };
+                    const j7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/5/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: C3 } };
                     e === null ? e = [j7] : e.push(j7), r++;
                   }
                 if (h8.reason !== void 0) {
                   let C3 = h8.reason;
                   if (typeof C3 == "string") {
                     if (n(C3) > 1024) {
-                      const j7 = { instancePath: a + "/payload/reason", schemaPath: "#/oneOf/5/properties/payload/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      const j7 = { instancePath: s + "/payload/reason", schemaPath: "#/oneOf/5/properties/payload/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [j7] : e.push(j7), r++;
                     }
                     if (n(C3) < 1) {
-                      const j7 = { instancePath: a + "/payload/reason", schemaPath: "#/oneOf/5/properties/payload/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const j7 = { instancePath: s + "/payload/reason", schemaPath: "#/oneOf/5/properties/payload/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [j7] : e.push(j7), r++;
                     }
                   } else {
-                    const j7 = { instancePath: a + "/payload/reason", schemaPath: "#/oneOf/5/properties/payload/properties/reason/type", keyword: "type", params: { type: "string" } };
+                    const j7 = { instancePath: s + "/payload/reason", schemaPath: "#/oneOf/5/properties/payload/properties/reason/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [j7] : e.push(j7), r++;
                   }
                 }
@@ -8508,29 +8508,29 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                   const j7 = r;
                   let d6 = false, v3 = null;
                   const P6 = r;
-                  z2(C3, { instancePath: a + "/payload/approval", parentData: h8, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length);
+                  z2(C3, { instancePath: s + "/payload/approval", parentData: h8, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length);
                   var de = P6 === r;
                   de && (d6 = true, v3 = 0);
                   const c4 = r;
                   if (C3 !== null) {
-                    const q7 = { instancePath: a + "/payload/approval", schemaPath: "#/oneOf/5/properties/payload/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    const q7 = { instancePath: s + "/payload/approval", schemaPath: "#/oneOf/5/properties/payload/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [q7] : e.push(q7), r++;
                   }
                   var de = c4 === r;
                   if (de && d6 ? (d6 = false, v3 = [v3, 1]) : de && (d6 = true, v3 = 1), d6)
                     r = j7, e !== null && (j7 ? e.length = j7 : e = null);
                   else {
-                    const q7 = { instancePath: a + "/payload/approval", schemaPath: "#/oneOf/5/properties/payload/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: v3 } };
+                    const q7 = { instancePath: s + "/payload/approval", schemaPath: "#/oneOf/5/properties/payload/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: v3 } };
                     e === null ? e = [q7] : e.push(q7), r++;
                   }
                 }
               } else {
-                const C3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/5/properties/payload/type", keyword: "type", params: { type: "object" } };
+                const C3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/5/properties/payload/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [C3] : e.push(C3), r++;
               }
             }
           } else {
-            const h8 = { instancePath: a, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" } };
+            const h8 = { instancePath: s, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [h8] : e.push(h8), r++;
           }
           var I6 = l6 === r;
@@ -8539,75 +8539,75 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           else {
             I6 && (m5 = true, S2 = 5, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
             const h8 = r;
-            if (s && typeof s == "object" && !Array.isArray(s)) {
-              if (s.event === void 0) {
-                const j7 = { instancePath: a, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "event" } };
+            if (a && typeof a == "object" && !Array.isArray(a)) {
+              if (a.event === void 0) {
+                const j7 = { instancePath: s, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "event" } };
                 e === null ? e = [j7] : e.push(j7), r++;
               }
-              if (s.lane === void 0) {
-                const j7 = { instancePath: a, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "lane" } };
+              if (a.lane === void 0) {
+                const j7 = { instancePath: s, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "lane" } };
                 e === null ? e = [j7] : e.push(j7), r++;
               }
-              if (s.payload === void 0) {
-                const j7 = { instancePath: a, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "payload" } };
+              if (a.payload === void 0) {
+                const j7 = { instancePath: s, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "payload" } };
                 e === null ? e = [j7] : e.push(j7), r++;
               }
-              if (s.event !== void 0 && s.event !== "LANE_STARTED") {
-                const j7 = { instancePath: a + "/event", schemaPath: "#/oneOf/6/properties/event/const", keyword: "const", params: { allowedValue: "LANE_STARTED" } };
+              if (a.event !== void 0 && a.event !== "LANE_STARTED") {
+                const j7 = { instancePath: s + "/event", schemaPath: "#/oneOf/6/properties/event/const", keyword: "const", params: { allowedValue: "LANE_STARTED" } };
                 e === null ? e = [j7] : e.push(j7), r++;
               }
-              if (s.payload !== void 0) {
-                let j7 = s.payload;
+              if (a.payload !== void 0) {
+                let j7 = a.payload;
                 if (j7 && typeof j7 == "object" && !Array.isArray(j7)) {
                   if (j7.execution_id === void 0) {
-                    const d6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                    const d6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
                     e === null ? e = [d6] : e.push(d6), r++;
                   }
                   if (j7.attempt === void 0) {
-                    const d6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "attempt" } };
+                    const d6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "attempt" } };
                     e === null ? e = [d6] : e.push(d6), r++;
                   }
                   if (j7.action_version === void 0) {
-                    const d6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "action_version" } };
+                    const d6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "action_version" } };
                     e === null ? e = [d6] : e.push(d6), r++;
                   }
                   if (j7.definition_sha256 === void 0) {
-                    const d6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "definition_sha256" } };
+                    const d6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "definition_sha256" } };
                     e === null ? e = [d6] : e.push(d6), r++;
                   }
                   if (j7.lost === void 0) {
-                    const d6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "lost" } };
+                    const d6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "lost" } };
                     e === null ? e = [d6] : e.push(d6), r++;
                   }
                   for (const d6 in j7)
                     if (!(d6 === "execution_id" || d6 === "attempt" || d6 === "action_version" || d6 === "definition_sha256" || d6 === "lost")) {
-                      const v3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d6 } };
+                      const v3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/6/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d6 } };
                       e === null ? e = [v3] : e.push(v3), r++;
                     }
                   if (j7.execution_id !== void 0) {
                     let d6 = j7.execution_id;
                     if (typeof d6 == "string") {
                       if (n(d6) > 1024) {
-                        const v3 = { instancePath: a + "/payload/execution_id", schemaPath: "#/oneOf/6/properties/payload/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        const v3 = { instancePath: s + "/payload/execution_id", schemaPath: "#/oneOf/6/properties/payload/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [v3] : e.push(v3), r++;
                       }
                       if (n(d6) < 1) {
-                        const v3 = { instancePath: a + "/payload/execution_id", schemaPath: "#/oneOf/6/properties/payload/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        const v3 = { instancePath: s + "/payload/execution_id", schemaPath: "#/oneOf/6/properties/payload/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [v3] : e.push(v3), r++;
                       }
                     } else {
-                      const v3 = { instancePath: a + "/payload/execution_id", schemaPath: "#/oneOf/6/properties/payload/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                      const v3 = { instancePath: s + "/payload/execution_id", schemaPath: "#/oneOf/6/properties/payload/properties/execution_id/type", keyword: "type", params: { type: "string" } };
                       e === null ? e = [v3] : e.push(v3), r++;
                     }
                   }
                   if (j7.attempt !== void 0) {
                     let d6 = j7.attempt;
                     if (!(typeof d6 == "number" && !(d6 % 1) && !isNaN(d6) && isFinite(d6))) {
-                      const v3 = { instancePath: a + "/payload/attempt", schemaPath: "#/oneOf/6/properties/payload/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+                      const v3 = { instancePath: s + "/payload/attempt", schemaPath: "#/oneOf/6/properties/payload/properties/attempt/type", keyword: "type", params: { type: "integer" } };
                       e === null ? e = [v3] : e.push(v3), r++;
                     }
                     if (typeof d6 == "number" && isFinite(d6) && (d6 < 1 || isNaN(d6))) {
-                      const v3 = { instancePath: a + "/payload/attempt", schemaPath: "#/oneOf/6/properties/payload/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      const v3 = { instancePath: s + "/payload/attempt", schemaPath: "#/oneOf/6/properties/payload/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                       e === null ? e = [v3] : e.push(v3), r++;
                     }
                   }
@@ -8615,27 +8615,27 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                     let d6 = j7.action_version;
                     if (typeof d6 == "string") {
                       if (n(d6) > 1024) {
-                        const v3 = { instancePath: a + "/payload/action_version", schemaPath: "#/oneOf/6/properties/payload/properties/action_version/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        const v3 = { instancePath: s + "/payload/action_version", schemaPath: "#/oneOf/6/properties/payload/properties/action_version/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [v3] : e.push(v3), r++;
                       }
                       if (n(d6) < 1) {
-                        const v3 = { instancePath: a + "/payload/action_version", schemaPath: "#/oneOf/6/properties/payload/properties/action_version/minLength", keyword: "minLength", params: { limit: 1 } };
+                        const v3 = { instancePath: s + "/payload/action_version", schemaPath: "#/oneOf/6/properties/payload/properties/action_version/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [v3] : e.push(v3), r++;
                       }
                     } else {
-                      const v3 = { instancePath: a + "/payload/action_version", schemaPath: "#/oneOf/6/properties/payload/properties/action_version/type", keyword: "type", params: { type: "string" } };
+                      const v3 = { instancePath: s + "/payload/action_version", schemaPath: "#/oneOf/6/properties/payload/properties/action_version/type", keyword: "type", params: { type: "string" } };
                       e === null ? e = [v3] : e.push(v3), r++;
                     }
                   }
                   if (j7.definition_sha256 !== void 0) {
                     let d6 = j7.definition_sha256;
                     if (typeof d6 == "string") {
-                      if (!ae.test(d6)) {
-                        const v3 = { instancePath: a + "/payload/definition_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      if (!se2.test(d6)) {
+                        const v3 = { instancePath: s + "/payload/definition_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [v3] : e.push(v3), r++;
                       }
                     } else {
-                      const v3 = { instancePath: a + "/payload/definition_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      const v3 = { instancePath: s + "/payload/definition_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                       e === null ? e = [v3] : e.push(v3), r++;
                     }
                   }
@@ -8644,41 +8644,41 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                     const v3 = r;
                     let P6 = false, c4 = null;
                     const q7 = r;
-                    W2(d6, { instancePath: a + "/payload/lost", parentData: j7, parentDataProperty: "lost", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length);
+                    W2(d6, { instancePath: s + "/payload/lost", parentData: j7, parentDataProperty: "lost", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length);
                     var fe = q7 === r;
                     fe && (P6 = true, c4 = 0);
                     const L6 = r;
                     if (d6 !== null) {
-                      const Z7 = { instancePath: a + "/payload/lost", schemaPath: "#/oneOf/6/properties/payload/properties/lost/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                      const Z7 = { instancePath: s + "/payload/lost", schemaPath: "#/oneOf/6/properties/payload/properties/lost/oneOf/1/type", keyword: "type", params: { type: "null" } };
                       e === null ? e = [Z7] : e.push(Z7), r++;
                     }
                     var fe = L6 === r;
                     if (fe && P6 ? (P6 = false, c4 = [c4, 1]) : fe && (P6 = true, c4 = 1), P6)
                       r = v3, e !== null && (v3 ? e.length = v3 : e = null);
                     else {
-                      const Z7 = { instancePath: a + "/payload/lost", schemaPath: "#/oneOf/6/properties/payload/properties/lost/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
+                      const Z7 = { instancePath: s + "/payload/lost", schemaPath: "#/oneOf/6/properties/payload/properties/lost/oneOf", keyword: "oneOf", params: { passingSchemas: c4 } };
                       e === null ? e = [Z7] : e.push(Z7), r++;
                     }
                   }
                 } else {
-                  const d6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/type", keyword: "type", params: { type: "object" } };
+                  const d6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/6/properties/payload/type", keyword: "type", params: { type: "object" } };
                   e === null ? e = [d6] : e.push(d6), r++;
                 }
               }
-              if (s.lane !== void 0) {
-                let j7 = s.lane;
+              if (a.lane !== void 0) {
+                let j7 = a.lane;
                 if (typeof j7 == "string") {
                   if (!ie2.test(j7)) {
-                    const d6 = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                    const d6 = { instancePath: s + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                     e === null ? e = [d6] : e.push(d6), r++;
                   }
                 } else {
-                  const d6 = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                  const d6 = { instancePath: s + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [d6] : e.push(d6), r++;
                 }
               }
             } else {
-              const j7 = { instancePath: a, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" } };
+              const j7 = { instancePath: s, schemaPath: "#/oneOf/6/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [j7] : e.push(j7), r++;
             }
             var I6 = h8 === r;
@@ -8687,103 +8687,103 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
             else {
               I6 && (m5 = true, S2 = 6, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
               const j7 = r;
-              if (s && typeof s == "object" && !Array.isArray(s)) {
-                if (s.event === void 0) {
-                  const v3 = { instancePath: a, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "event" } };
+              if (a && typeof a == "object" && !Array.isArray(a)) {
+                if (a.event === void 0) {
+                  const v3 = { instancePath: s, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "event" } };
                   e === null ? e = [v3] : e.push(v3), r++;
                 }
-                if (s.lane === void 0) {
-                  const v3 = { instancePath: a, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "lane" } };
+                if (a.lane === void 0) {
+                  const v3 = { instancePath: s, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "lane" } };
                   e === null ? e = [v3] : e.push(v3), r++;
                 }
-                if (s.payload === void 0) {
-                  const v3 = { instancePath: a, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "payload" } };
+                if (a.payload === void 0) {
+                  const v3 = { instancePath: s, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "payload" } };
                   e === null ? e = [v3] : e.push(v3), r++;
                 }
-                if (s.event !== void 0 && s.event !== "LANE_RESULT_RECORDED") {
-                  const v3 = { instancePath: a + "/event", schemaPath: "#/oneOf/7/properties/event/const", keyword: "const", params: { allowedValue: "LANE_RESULT_RECORDED" } };
+                if (a.event !== void 0 && a.event !== "LANE_RESULT_RECORDED") {
+                  const v3 = { instancePath: s + "/event", schemaPath: "#/oneOf/7/properties/event/const", keyword: "const", params: { allowedValue: "LANE_RESULT_RECORDED" } };
                   e === null ? e = [v3] : e.push(v3), r++;
                 }
-                if (s.payload !== void 0) {
-                  let v3 = s.payload;
+                if (a.payload !== void 0) {
+                  let v3 = a.payload;
                   if (v3 && typeof v3 == "object" && !Array.isArray(v3)) {
                     if (v3.execution_id === void 0) {
-                      const P6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                      const P6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                     if (v3.attempt === void 0) {
-                      const P6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "attempt" } };
+                      const P6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "attempt" } };
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                     if (v3.overall_pass === void 0) {
-                      const P6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+                      const P6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "overall_pass" } };
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                     if (v3.snapshot === void 0) {
-                      const P6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                      const P6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "snapshot" } };
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                     if (v3.blockers === void 0) {
-                      const P6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "blockers" } };
+                      const P6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "blockers" } };
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                     if (v3.elapsed_seconds === void 0) {
-                      const P6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "elapsed_seconds" } };
+                      const P6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "elapsed_seconds" } };
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                     if (v3.budget_seconds === void 0) {
-                      const P6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "budget_seconds" } };
+                      const P6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "budget_seconds" } };
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                     if (v3.coverage === void 0) {
-                      const P6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "coverage" } };
+                      const P6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "coverage" } };
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                     if (v3.epoch === void 0) {
-                      const P6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "epoch" } };
+                      const P6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "epoch" } };
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                     if (v3.waivable === void 0) {
-                      const P6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "waivable" } };
+                      const P6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "waivable" } };
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                     for (const P6 in v3)
                       if (!Oe.call(te.oneOf[7].properties.payload.properties, P6)) {
-                        const c4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/7/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P6 } };
+                        const c4 = { instancePath: s + "/payload", schemaPath: "#/oneOf/7/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P6 } };
                         e === null ? e = [c4] : e.push(c4), r++;
                       }
                     if (v3.execution_id !== void 0) {
                       let P6 = v3.execution_id;
                       if (typeof P6 == "string") {
                         if (n(P6) > 1024) {
-                          const c4 = { instancePath: a + "/payload/execution_id", schemaPath: "#/oneOf/7/properties/payload/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          const c4 = { instancePath: s + "/payload/execution_id", schemaPath: "#/oneOf/7/properties/payload/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                           e === null ? e = [c4] : e.push(c4), r++;
                         }
                         if (n(P6) < 1) {
-                          const c4 = { instancePath: a + "/payload/execution_id", schemaPath: "#/oneOf/7/properties/payload/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const c4 = { instancePath: s + "/payload/execution_id", schemaPath: "#/oneOf/7/properties/payload/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [c4] : e.push(c4), r++;
                         }
                       } else {
-                        const c4 = { instancePath: a + "/payload/execution_id", schemaPath: "#/oneOf/7/properties/payload/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                        const c4 = { instancePath: s + "/payload/execution_id", schemaPath: "#/oneOf/7/properties/payload/properties/execution_id/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [c4] : e.push(c4), r++;
                       }
                     }
                     if (v3.attempt !== void 0) {
                       let P6 = v3.attempt;
                       if (!(typeof P6 == "number" && !(P6 % 1) && !isNaN(P6) && isFinite(P6))) {
-                        const c4 = { instancePath: a + "/payload/attempt", schemaPath: "#/oneOf/7/properties/payload/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+                        const c4 = { instancePath: s + "/payload/attempt", schemaPath: "#/oneOf/7/properties/payload/properties/attempt/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c4] : e.push(c4), r++;
                       }
                       if (typeof P6 == "number" && isFinite(P6) && (P6 < 1 || isNaN(P6))) {
-                        const c4 = { instancePath: a + "/payload/attempt", schemaPath: "#/oneOf/7/properties/payload/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        const c4 = { instancePath: s + "/payload/attempt", schemaPath: "#/oneOf/7/properties/payload/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                         e === null ? e = [c4] : e.push(c4), r++;
                       }
                     }
                     if (v3.overall_pass !== void 0 && typeof v3.overall_pass != "boolean") {
-                      const P6 = { instancePath: a + "/payload/overall_pass", schemaPath: "#/oneOf/7/properties/payload/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+                      const P6 = { instancePath: s + "/payload/overall_pass", schemaPath: "#/oneOf/7/properties/payload/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
-                    if (v3.snapshot !== void 0 && (W2(v3.snapshot, { instancePath: a + "/payload/snapshot", parentData: v3, parentDataProperty: "snapshot", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length)), v3.blockers !== void 0) {
+                    if (v3.snapshot !== void 0 && (W2(v3.snapshot, { instancePath: s + "/payload/snapshot", parentData: v3, parentDataProperty: "snapshot", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length)), v3.blockers !== void 0) {
                       let P6 = v3.blockers;
                       if (Array.isArray(P6)) {
                         const c4 = P6.length;
@@ -8791,20 +8791,20 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                           let L6 = P6[q7];
                           if (typeof L6 == "string") {
                             if (n(L6) > 1024) {
-                              const Z7 = { instancePath: a + "/payload/blockers/" + q7, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                              const Z7 = { instancePath: s + "/payload/blockers/" + q7, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                               e === null ? e = [Z7] : e.push(Z7), r++;
                             }
                             if (n(L6) < 1) {
-                              const Z7 = { instancePath: a + "/payload/blockers/" + q7, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                              const Z7 = { instancePath: s + "/payload/blockers/" + q7, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/minLength", keyword: "minLength", params: { limit: 1 } };
                               e === null ? e = [Z7] : e.push(Z7), r++;
                             }
                           } else {
-                            const Z7 = { instancePath: a + "/payload/blockers/" + q7, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/type", keyword: "type", params: { type: "string" } };
+                            const Z7 = { instancePath: s + "/payload/blockers/" + q7, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/type", keyword: "type", params: { type: "string" } };
                             e === null ? e = [Z7] : e.push(Z7), r++;
                           }
                         }
                       } else {
-                        const c4 = { instancePath: a + "/payload/blockers", schemaPath: "#/oneOf/7/properties/payload/properties/blockers/type", keyword: "type", params: { type: "array" } };
+                        const c4 = { instancePath: s + "/payload/blockers", schemaPath: "#/oneOf/7/properties/payload/properties/blockers/type", keyword: "type", params: { type: "array" } };
                         e === null ? e = [c4] : e.push(c4), r++;
                       }
                     }
@@ -8812,22 +8812,22 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                       let P6 = v3.elapsed_seconds;
                       if (typeof P6 == "number" && isFinite(P6)) {
                         if (P6 < 0 || isNaN(P6)) {
-                          const c4 = { instancePath: a + "/payload/elapsed_seconds", schemaPath: "#/oneOf/7/properties/payload/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          const c4 = { instancePath: s + "/payload/elapsed_seconds", schemaPath: "#/oneOf/7/properties/payload/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           e === null ? e = [c4] : e.push(c4), r++;
                         }
                       } else {
-                        const c4 = { instancePath: a + "/payload/elapsed_seconds", schemaPath: "#/oneOf/7/properties/payload/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
+                        const c4 = { instancePath: s + "/payload/elapsed_seconds", schemaPath: "#/oneOf/7/properties/payload/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
                         e === null ? e = [c4] : e.push(c4), r++;
                       }
                     }
                     if (v3.budget_seconds !== void 0) {
                       let P6 = v3.budget_seconds;
                       if (!(typeof P6 == "number" && !(P6 % 1) && !isNaN(P6) && isFinite(P6))) {
-                        const c4 = { instancePath: a + "/payload/budget_seconds", schemaPath: "#/oneOf/7/properties/payload/properties/budget_seconds/type", keyword: "type", params: { type: "integer" } };
+                        const c4 = { instancePath: s + "/payload/budget_seconds", schemaPath: "#/oneOf/7/properties/payload/properties/budget_seconds/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c4] : e.push(c4), r++;
                       }
                       if (typeof P6 == "number" && isFinite(P6) && (P6 < 1 || isNaN(P6))) {
-                        const c4 = { instancePath: a + "/payload/budget_seconds", schemaPath: "#/oneOf/7/properties/payload/properties/budget_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        const c4 = { instancePath: s + "/payload/budget_seconds", schemaPath: "#/oneOf/7/properties/payload/properties/budget_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                         e === null ? e = [c4] : e.push(c4), r++;
                       }
                     }
@@ -8835,45 +8835,45 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                       let P6 = v3.coverage;
                       if (P6 && typeof P6 == "object" && !Array.isArray(P6)) {
                         if (P6.pass === void 0) {
-                          const c4 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "pass" } };
+                          const c4 = { instancePath: s + "/payload/coverage", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "pass" } };
                           e === null ? e = [c4] : e.push(c4), r++;
                         }
                         if (P6.fail === void 0) {
-                          const c4 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "fail" } };
+                          const c4 = { instancePath: s + "/payload/coverage", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "fail" } };
                           e === null ? e = [c4] : e.push(c4), r++;
                         }
                         if (P6.planned_checks === void 0) {
-                          const c4 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "planned_checks" } };
+                          const c4 = { instancePath: s + "/payload/coverage", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "planned_checks" } };
                           e === null ? e = [c4] : e.push(c4), r++;
                         }
                         if (P6.not_applicable_checks === void 0) {
-                          const c4 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "not_applicable_checks" } };
+                          const c4 = { instancePath: s + "/payload/coverage", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "not_applicable_checks" } };
                           e === null ? e = [c4] : e.push(c4), r++;
                         }
                         for (const c4 in P6)
                           if (!(c4 === "pass" || c4 === "fail" || c4 === "planned_checks" || c4 === "not_applicable_checks")) {
-                            const q7 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
+                            const q7 = { instancePath: s + "/payload/coverage", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
                             e === null ? e = [q7] : e.push(q7), r++;
                           }
                         if (P6.pass !== void 0) {
                           let c4 = P6.pass;
                           if (!(typeof c4 == "number" && !(c4 % 1) && !isNaN(c4) && isFinite(c4))) {
-                            const q7 = { instancePath: a + "/payload/coverage/pass", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/pass/type", keyword: "type", params: { type: "integer" } };
+                            const q7 = { instancePath: s + "/payload/coverage/pass", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/pass/type", keyword: "type", params: { type: "integer" } };
                             e === null ? e = [q7] : e.push(q7), r++;
                           }
                           if (typeof c4 == "number" && isFinite(c4) && (c4 < 0 || isNaN(c4))) {
-                            const q7 = { instancePath: a + "/payload/coverage/pass", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            const q7 = { instancePath: s + "/payload/coverage/pass", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                             e === null ? e = [q7] : e.push(q7), r++;
                           }
                         }
                         if (P6.fail !== void 0) {
                           let c4 = P6.fail;
                           if (!(typeof c4 == "number" && !(c4 % 1) && !isNaN(c4) && isFinite(c4))) {
-                            const q7 = { instancePath: a + "/payload/coverage/fail", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/fail/type", keyword: "type", params: { type: "integer" } };
+                            const q7 = { instancePath: s + "/payload/coverage/fail", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/fail/type", keyword: "type", params: { type: "integer" } };
                             e === null ? e = [q7] : e.push(q7), r++;
                           }
                           if (typeof c4 == "number" && isFinite(c4) && (c4 < 0 || isNaN(c4))) {
-                            const q7 = { instancePath: a + "/payload/coverage/fail", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                            const q7 = { instancePath: s + "/payload/coverage/fail", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                             e === null ? e = [q7] : e.push(q7), r++;
                           }
                         }
@@ -8885,20 +8885,20 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                               let Z7 = c4[L6];
                               if (typeof Z7 == "string") {
                                 if (n(Z7) > 1024) {
-                                  const R2 = { instancePath: a + "/payload/coverage/planned_checks/" + L6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                  const R2 = { instancePath: s + "/payload/coverage/planned_checks/" + L6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                   e === null ? e = [R2] : e.push(R2), r++;
                                 }
                                 if (n(Z7) < 1) {
-                                  const R2 = { instancePath: a + "/payload/coverage/planned_checks/" + L6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                  const R2 = { instancePath: s + "/payload/coverage/planned_checks/" + L6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                   e === null ? e = [R2] : e.push(R2), r++;
                                 }
                               } else {
-                                const R2 = { instancePath: a + "/payload/coverage/planned_checks/" + L6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type", keyword: "type", params: { type: "string" } };
+                                const R2 = { instancePath: s + "/payload/coverage/planned_checks/" + L6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [R2] : e.push(R2), r++;
                               }
                             }
                           } else {
-                            const q7 = { instancePath: a + "/payload/coverage/planned_checks", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type", keyword: "type", params: { type: "array" } };
+                            const q7 = { instancePath: s + "/payload/coverage/planned_checks", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type", keyword: "type", params: { type: "array" } };
                             e === null ? e = [q7] : e.push(q7), r++;
                           }
                         }
@@ -8910,80 +8910,80 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                               let Z7 = c4[L6];
                               if (typeof Z7 == "string") {
                                 if (n(Z7) > 1024) {
-                                  const R2 = { instancePath: a + "/payload/coverage/not_applicable_checks/" + L6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                  const R2 = { instancePath: s + "/payload/coverage/not_applicable_checks/" + L6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                   e === null ? e = [R2] : e.push(R2), r++;
                                 }
                                 if (n(Z7) < 1) {
-                                  const R2 = { instancePath: a + "/payload/coverage/not_applicable_checks/" + L6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                  const R2 = { instancePath: s + "/payload/coverage/not_applicable_checks/" + L6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                   e === null ? e = [R2] : e.push(R2), r++;
                                 }
                               } else {
-                                const R2 = { instancePath: a + "/payload/coverage/not_applicable_checks/" + L6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type", keyword: "type", params: { type: "string" } };
+                                const R2 = { instancePath: s + "/payload/coverage/not_applicable_checks/" + L6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [R2] : e.push(R2), r++;
                               }
                             }
                           } else {
-                            const q7 = { instancePath: a + "/payload/coverage/not_applicable_checks", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/type", keyword: "type", params: { type: "array" } };
+                            const q7 = { instancePath: s + "/payload/coverage/not_applicable_checks", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/type", keyword: "type", params: { type: "array" } };
                             e === null ? e = [q7] : e.push(q7), r++;
                           }
                         }
                       } else {
-                        const c4 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/type", keyword: "type", params: { type: "object" } };
+                        const c4 = { instancePath: s + "/payload/coverage", schemaPath: "#/oneOf/7/properties/payload/properties/coverage/type", keyword: "type", params: { type: "object" } };
                         e === null ? e = [c4] : e.push(c4), r++;
                       }
                     }
-                    if (v3.epoch !== void 0 && (oe(v3.epoch, { instancePath: a + "/payload/epoch", parentData: v3, parentDataProperty: "epoch", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), v3.waivable !== void 0) {
+                    if (v3.epoch !== void 0 && (oe(v3.epoch, { instancePath: s + "/payload/epoch", parentData: v3, parentDataProperty: "epoch", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), v3.waivable !== void 0) {
                       let P6 = v3.waivable;
                       const c4 = r;
                       let q7 = false, L6 = null;
                       const Z7 = r;
                       if (typeof P6 == "string") {
                         if (n(P6) > 32) {
-                          const M5 = { instancePath: a + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 32 } };
+                          const M5 = { instancePath: s + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 32 } };
                           e === null ? e = [M5] : e.push(M5), r++;
                         }
                         if (n(P6) < 1) {
-                          const M5 = { instancePath: a + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const M5 = { instancePath: s + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [M5] : e.push(M5), r++;
                         }
                       } else {
-                        const M5 = { instancePath: a + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                        const M5 = { instancePath: s + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf/0/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [M5] : e.push(M5), r++;
                       }
                       var ye = Z7 === r;
                       ye && (q7 = true, L6 = 0);
                       const R2 = r;
                       if (P6 !== null) {
-                        const M5 = { instancePath: a + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                        const M5 = { instancePath: s + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf/1/type", keyword: "type", params: { type: "null" } };
                         e === null ? e = [M5] : e.push(M5), r++;
                       }
                       var ye = R2 === r;
                       if (ye && q7 ? (q7 = false, L6 = [L6, 1]) : ye && (q7 = true, L6 = 1), q7)
                         r = c4, e !== null && (c4 ? e.length = c4 : e = null);
                       else {
-                        const M5 = { instancePath: a + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf", keyword: "oneOf", params: { passingSchemas: L6 } };
+                        const M5 = { instancePath: s + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf", keyword: "oneOf", params: { passingSchemas: L6 } };
                         e === null ? e = [M5] : e.push(M5), r++;
                       }
                     }
                   } else {
-                    const P6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/7/properties/payload/type", keyword: "type", params: { type: "object" } };
+                    const P6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/7/properties/payload/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [P6] : e.push(P6), r++;
                   }
                 }
-                if (s.lane !== void 0) {
-                  let v3 = s.lane;
+                if (a.lane !== void 0) {
+                  let v3 = a.lane;
                   if (typeof v3 == "string") {
                     if (!ie2.test(v3)) {
-                      const P6 = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      const P6 = { instancePath: s + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                   } else {
-                    const P6 = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const P6 = { instancePath: s + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [P6] : e.push(P6), r++;
                   }
                 }
               } else {
-                const v3 = { instancePath: a, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" } };
+                const v3 = { instancePath: s, schemaPath: "#/oneOf/7/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [v3] : e.push(v3), r++;
               }
               var I6 = j7 === r;
@@ -8992,60 +8992,60 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
               else {
                 I6 && (m5 = true, S2 = 7, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
                 const v3 = r;
-                if (s && typeof s == "object" && !Array.isArray(s)) {
-                  if (s.event === void 0) {
-                    const c4 = { instancePath: a, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "event" } };
+                if (a && typeof a == "object" && !Array.isArray(a)) {
+                  if (a.event === void 0) {
+                    const c4 = { instancePath: s, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "event" } };
                     e === null ? e = [c4] : e.push(c4), r++;
                   }
-                  if (s.lane === void 0) {
-                    const c4 = { instancePath: a, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "lane" } };
+                  if (a.lane === void 0) {
+                    const c4 = { instancePath: s, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "lane" } };
                     e === null ? e = [c4] : e.push(c4), r++;
                   }
-                  if (s.payload === void 0) {
-                    const c4 = { instancePath: a, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "payload" } };
+                  if (a.payload === void 0) {
+                    const c4 = { instancePath: s, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "payload" } };
                     e === null ? e = [c4] : e.push(c4), r++;
                   }
-                  if (s.event !== void 0 && s.event !== "BLOCKER_OPENED") {
-                    const c4 = { instancePath: a + "/event", schemaPath: "#/oneOf/8/properties/event/const", keyword: "const", params: { allowedValue: "BLOCKER_OPENED" } };
+                  if (a.event !== void 0 && a.event !== "BLOCKER_OPENED") {
+                    const c4 = { instancePath: s + "/event", schemaPath: "#/oneOf/8/properties/event/const", keyword: "const", params: { allowedValue: "BLOCKER_OPENED" } };
                     e === null ? e = [c4] : e.push(c4), r++;
                   }
-                  if (s.payload !== void 0) {
-                    let c4 = s.payload;
+                  if (a.payload !== void 0) {
+                    let c4 = a.payload;
                     if (c4 && typeof c4 == "object" && !Array.isArray(c4)) {
                       if (c4.code === void 0) {
-                        const q7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/8/properties/payload/required", keyword: "required", params: { missingProperty: "code" } };
+                        const q7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/8/properties/payload/required", keyword: "required", params: { missingProperty: "code" } };
                         e === null ? e = [q7] : e.push(q7), r++;
                       }
                       if (c4.check_ids === void 0) {
-                        const q7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/8/properties/payload/required", keyword: "required", params: { missingProperty: "check_ids" } };
+                        const q7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/8/properties/payload/required", keyword: "required", params: { missingProperty: "check_ids" } };
                         e === null ? e = [q7] : e.push(q7), r++;
                       }
                       if (c4.message === void 0) {
-                        const q7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/8/properties/payload/required", keyword: "required", params: { missingProperty: "message" } };
+                        const q7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/8/properties/payload/required", keyword: "required", params: { missingProperty: "message" } };
                         e === null ? e = [q7] : e.push(q7), r++;
                       }
                       if (c4.closure_criteria === void 0) {
-                        const q7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/8/properties/payload/required", keyword: "required", params: { missingProperty: "closure_criteria" } };
+                        const q7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/8/properties/payload/required", keyword: "required", params: { missingProperty: "closure_criteria" } };
                         e === null ? e = [q7] : e.push(q7), r++;
                       }
                       for (const q7 in c4)
                         if (!(q7 === "code" || q7 === "check_ids" || q7 === "message" || q7 === "closure_criteria")) {
-                          const L6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/8/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q7 } };
+                          const L6 = { instancePath: s + "/payload", schemaPath: "#/oneOf/8/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q7 } };
                           e === null ? e = [L6] : e.push(L6), r++;
                         }
                       if (c4.code !== void 0) {
                         let q7 = c4.code;
                         if (typeof q7 == "string") {
                           if (n(q7) > 1024) {
-                            const L6 = { instancePath: a + "/payload/code", schemaPath: "#/oneOf/8/properties/payload/properties/code/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            const L6 = { instancePath: s + "/payload/code", schemaPath: "#/oneOf/8/properties/payload/properties/code/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [L6] : e.push(L6), r++;
                           }
                           if (n(q7) < 1) {
-                            const L6 = { instancePath: a + "/payload/code", schemaPath: "#/oneOf/8/properties/payload/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const L6 = { instancePath: s + "/payload/code", schemaPath: "#/oneOf/8/properties/payload/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [L6] : e.push(L6), r++;
                           }
                         } else {
-                          const L6 = { instancePath: a + "/payload/code", schemaPath: "#/oneOf/8/properties/payload/properties/code/type", keyword: "type", params: { type: "string" } };
+                          const L6 = { instancePath: s + "/payload/code", schemaPath: "#/oneOf/8/properties/payload/properties/code/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [L6] : e.push(L6), r++;
                         }
                       }
@@ -9057,20 +9057,20 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                             let R2 = q7[Z7];
                             if (typeof R2 == "string") {
                               if (n(R2) > 1024) {
-                                const M5 = { instancePath: a + "/payload/check_ids/" + Z7, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                const M5 = { instancePath: s + "/payload/check_ids/" + Z7, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                 e === null ? e = [M5] : e.push(M5), r++;
                               }
                               if (n(R2) < 1) {
-                                const M5 = { instancePath: a + "/payload/check_ids/" + Z7, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                const M5 = { instancePath: s + "/payload/check_ids/" + Z7, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                 e === null ? e = [M5] : e.push(M5), r++;
                               }
                             } else {
-                              const M5 = { instancePath: a + "/payload/check_ids/" + Z7, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/type", keyword: "type", params: { type: "string" } };
+                              const M5 = { instancePath: s + "/payload/check_ids/" + Z7, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/type", keyword: "type", params: { type: "string" } };
                               e === null ? e = [M5] : e.push(M5), r++;
                             }
                           }
                         } else {
-                          const L6 = { instancePath: a + "/payload/check_ids", schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/type", keyword: "type", params: { type: "array" } };
+                          const L6 = { instancePath: s + "/payload/check_ids", schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/type", keyword: "type", params: { type: "array" } };
                           e === null ? e = [L6] : e.push(L6), r++;
                         }
                       }
@@ -9078,15 +9078,15 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                         let q7 = c4.message;
                         if (typeof q7 == "string") {
                           if (n(q7) > 1024) {
-                            const L6 = { instancePath: a + "/payload/message", schemaPath: "#/oneOf/8/properties/payload/properties/message/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            const L6 = { instancePath: s + "/payload/message", schemaPath: "#/oneOf/8/properties/payload/properties/message/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [L6] : e.push(L6), r++;
                           }
                           if (n(q7) < 1) {
-                            const L6 = { instancePath: a + "/payload/message", schemaPath: "#/oneOf/8/properties/payload/properties/message/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const L6 = { instancePath: s + "/payload/message", schemaPath: "#/oneOf/8/properties/payload/properties/message/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [L6] : e.push(L6), r++;
                           }
                         } else {
-                          const L6 = { instancePath: a + "/payload/message", schemaPath: "#/oneOf/8/properties/payload/properties/message/type", keyword: "type", params: { type: "string" } };
+                          const L6 = { instancePath: s + "/payload/message", schemaPath: "#/oneOf/8/properties/payload/properties/message/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [L6] : e.push(L6), r++;
                         }
                       }
@@ -9094,37 +9094,37 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                         let q7 = c4.closure_criteria;
                         if (typeof q7 == "string") {
                           if (n(q7) > 1024) {
-                            const L6 = { instancePath: a + "/payload/closure_criteria", schemaPath: "#/oneOf/8/properties/payload/properties/closure_criteria/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            const L6 = { instancePath: s + "/payload/closure_criteria", schemaPath: "#/oneOf/8/properties/payload/properties/closure_criteria/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [L6] : e.push(L6), r++;
                           }
                           if (n(q7) < 1) {
-                            const L6 = { instancePath: a + "/payload/closure_criteria", schemaPath: "#/oneOf/8/properties/payload/properties/closure_criteria/minLength", keyword: "minLength", params: { limit: 1 } };
+                            const L6 = { instancePath: s + "/payload/closure_criteria", schemaPath: "#/oneOf/8/properties/payload/properties/closure_criteria/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [L6] : e.push(L6), r++;
                           }
                         } else {
-                          const L6 = { instancePath: a + "/payload/closure_criteria", schemaPath: "#/oneOf/8/properties/payload/properties/closure_criteria/type", keyword: "type", params: { type: "string" } };
+                          const L6 = { instancePath: s + "/payload/closure_criteria", schemaPath: "#/oneOf/8/properties/payload/properties/closure_criteria/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [L6] : e.push(L6), r++;
                         }
                       }
                     } else {
-                      const q7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/8/properties/payload/type", keyword: "type", params: { type: "object" } };
+                      const q7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/8/properties/payload/type", keyword: "type", params: { type: "object" } };
                       e === null ? e = [q7] : e.push(q7), r++;
                     }
                   }
-                  if (s.lane !== void 0) {
-                    let c4 = s.lane;
+                  if (a.lane !== void 0) {
+                    let c4 = a.lane;
                     if (typeof c4 == "string") {
                       if (!ie2.test(c4)) {
-                        const q7 = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                        const q7 = { instancePath: s + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                         e === null ? e = [q7] : e.push(q7), r++;
                       }
                     } else {
-                      const q7 = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                      const q7 = { instancePath: s + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                       e === null ? e = [q7] : e.push(q7), r++;
                     }
                   }
                 } else {
-                  const c4 = { instancePath: a, schemaPath: "#/oneOf/8/type", keyword: "type", params: { type: "object" } };
+                  const c4 = { instancePath: s, schemaPath: "#/oneOf/8/type", keyword: "type", params: { type: "object" } };
                   e === null ? e = [c4] : e.push(c4), r++;
                 }
                 var I6 = v3 === r;
@@ -9133,75 +9133,75 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                 else {
                   I6 && (m5 = true, S2 = 8, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
                   const c4 = r;
-                  if (s && typeof s == "object" && !Array.isArray(s)) {
-                    if (s.event === void 0) {
-                      const L6 = { instancePath: a, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "event" } };
+                  if (a && typeof a == "object" && !Array.isArray(a)) {
+                    if (a.event === void 0) {
+                      const L6 = { instancePath: s, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "event" } };
                       e === null ? e = [L6] : e.push(L6), r++;
                     }
-                    if (s.lane === void 0) {
-                      const L6 = { instancePath: a, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "lane" } };
+                    if (a.lane === void 0) {
+                      const L6 = { instancePath: s, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "lane" } };
                       e === null ? e = [L6] : e.push(L6), r++;
                     }
-                    if (s.payload === void 0) {
-                      const L6 = { instancePath: a, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "payload" } };
+                    if (a.payload === void 0) {
+                      const L6 = { instancePath: s, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "payload" } };
                       e === null ? e = [L6] : e.push(L6), r++;
                     }
-                    if (s.event !== void 0 && s.event !== "BLOCKER_CLOSED") {
-                      const L6 = { instancePath: a + "/event", schemaPath: "#/oneOf/9/properties/event/const", keyword: "const", params: { allowedValue: "BLOCKER_CLOSED" } };
+                    if (a.event !== void 0 && a.event !== "BLOCKER_CLOSED") {
+                      const L6 = { instancePath: s + "/event", schemaPath: "#/oneOf/9/properties/event/const", keyword: "const", params: { allowedValue: "BLOCKER_CLOSED" } };
                       e === null ? e = [L6] : e.push(L6), r++;
                     }
-                    if (s.payload !== void 0) {
-                      let L6 = s.payload;
+                    if (a.payload !== void 0) {
+                      let L6 = a.payload;
                       if (L6 && typeof L6 == "object" && !Array.isArray(L6)) {
                         if (L6.code === void 0) {
-                          const Z7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/9/properties/payload/required", keyword: "required", params: { missingProperty: "code" } };
+                          const Z7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/9/properties/payload/required", keyword: "required", params: { missingProperty: "code" } };
                           e === null ? e = [Z7] : e.push(Z7), r++;
                         }
                         if (L6.closing_snapshot === void 0) {
-                          const Z7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/9/properties/payload/required", keyword: "required", params: { missingProperty: "closing_snapshot" } };
+                          const Z7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/9/properties/payload/required", keyword: "required", params: { missingProperty: "closing_snapshot" } };
                           e === null ? e = [Z7] : e.push(Z7), r++;
                         }
                         for (const Z7 in L6)
                           if (!(Z7 === "code" || Z7 === "closing_snapshot")) {
-                            const R2 = { instancePath: a + "/payload", schemaPath: "#/oneOf/9/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: Z7 } };
+                            const R2 = { instancePath: s + "/payload", schemaPath: "#/oneOf/9/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: Z7 } };
                             e === null ? e = [R2] : e.push(R2), r++;
                           }
                         if (L6.code !== void 0) {
                           let Z7 = L6.code;
                           if (typeof Z7 == "string") {
                             if (n(Z7) > 1024) {
-                              const R2 = { instancePath: a + "/payload/code", schemaPath: "#/oneOf/9/properties/payload/properties/code/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                              const R2 = { instancePath: s + "/payload/code", schemaPath: "#/oneOf/9/properties/payload/properties/code/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                               e === null ? e = [R2] : e.push(R2), r++;
                             }
                             if (n(Z7) < 1) {
-                              const R2 = { instancePath: a + "/payload/code", schemaPath: "#/oneOf/9/properties/payload/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                              const R2 = { instancePath: s + "/payload/code", schemaPath: "#/oneOf/9/properties/payload/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                               e === null ? e = [R2] : e.push(R2), r++;
                             }
                           } else {
-                            const R2 = { instancePath: a + "/payload/code", schemaPath: "#/oneOf/9/properties/payload/properties/code/type", keyword: "type", params: { type: "string" } };
+                            const R2 = { instancePath: s + "/payload/code", schemaPath: "#/oneOf/9/properties/payload/properties/code/type", keyword: "type", params: { type: "string" } };
                             e === null ? e = [R2] : e.push(R2), r++;
                           }
                         }
-                        L6.closing_snapshot !== void 0 && (W2(L6.closing_snapshot, { instancePath: a + "/payload/closing_snapshot", parentData: L6, parentDataProperty: "closing_snapshot", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length));
+                        L6.closing_snapshot !== void 0 && (W2(L6.closing_snapshot, { instancePath: s + "/payload/closing_snapshot", parentData: L6, parentDataProperty: "closing_snapshot", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length));
                       } else {
-                        const Z7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/9/properties/payload/type", keyword: "type", params: { type: "object" } };
+                        const Z7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/9/properties/payload/type", keyword: "type", params: { type: "object" } };
                         e === null ? e = [Z7] : e.push(Z7), r++;
                       }
                     }
-                    if (s.lane !== void 0) {
-                      let L6 = s.lane;
+                    if (a.lane !== void 0) {
+                      let L6 = a.lane;
                       if (typeof L6 == "string") {
                         if (!ie2.test(L6)) {
-                          const Z7 = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                          const Z7 = { instancePath: s + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                           e === null ? e = [Z7] : e.push(Z7), r++;
                         }
                       } else {
-                        const Z7 = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                        const Z7 = { instancePath: s + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [Z7] : e.push(Z7), r++;
                       }
                     }
                   } else {
-                    const L6 = { instancePath: a, schemaPath: "#/oneOf/9/type", keyword: "type", params: { type: "object" } };
+                    const L6 = { instancePath: s, schemaPath: "#/oneOf/9/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [L6] : e.push(L6), r++;
                   }
                   var I6 = c4 === r;
@@ -9210,56 +9210,56 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                   else {
                     I6 && (m5 = true, S2 = 9, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
                     const L6 = r;
-                    if (s && typeof s == "object" && !Array.isArray(s)) {
-                      if (s.event === void 0) {
-                        const R2 = { instancePath: a, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "event" } };
+                    if (a && typeof a == "object" && !Array.isArray(a)) {
+                      if (a.event === void 0) {
+                        const R2 = { instancePath: s, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "event" } };
                         e === null ? e = [R2] : e.push(R2), r++;
                       }
-                      if (s.payload === void 0) {
-                        const R2 = { instancePath: a, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "payload" } };
+                      if (a.payload === void 0) {
+                        const R2 = { instancePath: s, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "payload" } };
                         e === null ? e = [R2] : e.push(R2), r++;
                       }
-                      if (s.event !== void 0 && s.event !== "DRIFT_RAISED") {
-                        const R2 = { instancePath: a + "/event", schemaPath: "#/oneOf/10/properties/event/const", keyword: "const", params: { allowedValue: "DRIFT_RAISED" } };
+                      if (a.event !== void 0 && a.event !== "DRIFT_RAISED") {
+                        const R2 = { instancePath: s + "/event", schemaPath: "#/oneOf/10/properties/event/const", keyword: "const", params: { allowedValue: "DRIFT_RAISED" } };
                         e === null ? e = [R2] : e.push(R2), r++;
                       }
-                      if (s.payload !== void 0) {
-                        let R2 = s.payload;
+                      if (a.payload !== void 0) {
+                        let R2 = a.payload;
                         if (R2 && typeof R2 == "object" && !Array.isArray(R2)) {
                           if (R2.class === void 0) {
-                            const M5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/10/properties/payload/required", keyword: "required", params: { missingProperty: "class" } };
+                            const M5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/10/properties/payload/required", keyword: "required", params: { missingProperty: "class" } };
                             e === null ? e = [M5] : e.push(M5), r++;
                           }
                           if (R2.impact === void 0) {
-                            const M5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/10/properties/payload/required", keyword: "required", params: { missingProperty: "impact" } };
+                            const M5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/10/properties/payload/required", keyword: "required", params: { missingProperty: "impact" } };
                             e === null ? e = [M5] : e.push(M5), r++;
                           }
                           if (R2.severity === void 0) {
-                            const M5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/10/properties/payload/required", keyword: "required", params: { missingProperty: "severity" } };
+                            const M5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/10/properties/payload/required", keyword: "required", params: { missingProperty: "severity" } };
                             e === null ? e = [M5] : e.push(M5), r++;
                           }
                           if (R2.evidence === void 0) {
-                            const M5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/10/properties/payload/required", keyword: "required", params: { missingProperty: "evidence" } };
+                            const M5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/10/properties/payload/required", keyword: "required", params: { missingProperty: "evidence" } };
                             e === null ? e = [M5] : e.push(M5), r++;
                           }
                           for (const M5 in R2)
                             if (!(M5 === "class" || M5 === "impact" || M5 === "severity" || M5 === "evidence")) {
-                              const A7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/10/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M5 } };
+                              const A7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/10/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M5 } };
                               e === null ? e = [A7] : e.push(A7), r++;
                             }
                           if (R2.class !== void 0) {
                             let M5 = R2.class;
                             if (typeof M5 == "string") {
                               if (n(M5) > 1024) {
-                                const A7 = { instancePath: a + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                const A7 = { instancePath: s + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                 e === null ? e = [A7] : e.push(A7), r++;
                               }
                               if (n(M5) < 1) {
-                                const A7 = { instancePath: a + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
+                                const A7 = { instancePath: s + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
                                 e === null ? e = [A7] : e.push(A7), r++;
                               }
                             } else {
-                              const A7 = { instancePath: a + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/type", keyword: "type", params: { type: "string" } };
+                              const A7 = { instancePath: s + "/payload/class", schemaPath: "#/oneOf/10/properties/payload/properties/class/type", keyword: "type", params: { type: "string" } };
                               e === null ? e = [A7] : e.push(A7), r++;
                             }
                           }
@@ -9267,20 +9267,20 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                             let M5 = R2.impact;
                             if (typeof M5 == "string") {
                               if (n(M5) > 1024) {
-                                const A7 = { instancePath: a + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                const A7 = { instancePath: s + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                 e === null ? e = [A7] : e.push(A7), r++;
                               }
                               if (n(M5) < 1) {
-                                const A7 = { instancePath: a + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/minLength", keyword: "minLength", params: { limit: 1 } };
+                                const A7 = { instancePath: s + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/minLength", keyword: "minLength", params: { limit: 1 } };
                                 e === null ? e = [A7] : e.push(A7), r++;
                               }
                             } else {
-                              const A7 = { instancePath: a + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/type", keyword: "type", params: { type: "string" } };
+                              const A7 = { instancePath: s + "/payload/impact", schemaPath: "#/oneOf/10/properties/payload/properties/impact/type", keyword: "type", params: { type: "string" } };
                               e === null ? e = [A7] : e.push(A7), r++;
                             }
                           }
                           if (R2.severity !== void 0 && R2.severity !== "STOP") {
-                            const M5 = { instancePath: a + "/payload/severity", schemaPath: "#/oneOf/10/properties/payload/properties/severity/const", keyword: "const", params: { allowedValue: "STOP" } };
+                            const M5 = { instancePath: s + "/payload/severity", schemaPath: "#/oneOf/10/properties/payload/properties/severity/const", keyword: "const", params: { allowedValue: "STOP" } };
                             e === null ? e = [M5] : e.push(M5), r++;
                           }
                           if (R2.evidence !== void 0) {
@@ -9291,30 +9291,30 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 let D4 = M5[E4];
                                 if (typeof D4 == "string") {
                                   if (n(D4) > 1024) {
-                                    const B2 = { instancePath: a + "/payload/evidence/" + E4, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                    const B2 = { instancePath: s + "/payload/evidence/" + E4, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                     e === null ? e = [B2] : e.push(B2), r++;
                                   }
                                   if (n(D4) < 1) {
-                                    const B2 = { instancePath: a + "/payload/evidence/" + E4, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    const B2 = { instancePath: s + "/payload/evidence/" + E4, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                     e === null ? e = [B2] : e.push(B2), r++;
                                   }
                                 } else {
-                                  const B2 = { instancePath: a + "/payload/evidence/" + E4, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
+                                  const B2 = { instancePath: s + "/payload/evidence/" + E4, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
                                   e === null ? e = [B2] : e.push(B2), r++;
                                 }
                               }
                             } else {
-                              const A7 = { instancePath: a + "/payload/evidence", schemaPath: "#/oneOf/10/properties/payload/properties/evidence/type", keyword: "type", params: { type: "array" } };
+                              const A7 = { instancePath: s + "/payload/evidence", schemaPath: "#/oneOf/10/properties/payload/properties/evidence/type", keyword: "type", params: { type: "array" } };
                               e === null ? e = [A7] : e.push(A7), r++;
                             }
                           }
                         } else {
-                          const M5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/10/properties/payload/type", keyword: "type", params: { type: "object" } };
+                          const M5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/10/properties/payload/type", keyword: "type", params: { type: "object" } };
                           e === null ? e = [M5] : e.push(M5), r++;
                         }
                       }
                     } else {
-                      const R2 = { instancePath: a, schemaPath: "#/oneOf/10/type", keyword: "type", params: { type: "object" } };
+                      const R2 = { instancePath: s, schemaPath: "#/oneOf/10/type", keyword: "type", params: { type: "object" } };
                       e === null ? e = [R2] : e.push(R2), r++;
                     }
                     var I6 = L6 === r;
@@ -9323,67 +9323,67 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                     else {
                       I6 && (m5 = true, S2 = 10, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                       const R2 = r;
-                      if (s && typeof s == "object" && !Array.isArray(s)) {
-                        if (s.event === void 0) {
-                          const A7 = { instancePath: a, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "event" } };
+                      if (a && typeof a == "object" && !Array.isArray(a)) {
+                        if (a.event === void 0) {
+                          const A7 = { instancePath: s, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "event" } };
                           e === null ? e = [A7] : e.push(A7), r++;
                         }
-                        if (s.payload === void 0) {
-                          const A7 = { instancePath: a, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "payload" } };
+                        if (a.payload === void 0) {
+                          const A7 = { instancePath: s, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "payload" } };
                           e === null ? e = [A7] : e.push(A7), r++;
                         }
-                        if (s.event !== void 0 && s.event !== "DRIFT_RESOLVED") {
-                          const A7 = { instancePath: a + "/event", schemaPath: "#/oneOf/11/properties/event/const", keyword: "const", params: { allowedValue: "DRIFT_RESOLVED" } };
+                        if (a.event !== void 0 && a.event !== "DRIFT_RESOLVED") {
+                          const A7 = { instancePath: s + "/event", schemaPath: "#/oneOf/11/properties/event/const", keyword: "const", params: { allowedValue: "DRIFT_RESOLVED" } };
                           e === null ? e = [A7] : e.push(A7), r++;
                         }
-                        if (s.payload !== void 0) {
-                          let A7 = s.payload;
+                        if (a.payload !== void 0) {
+                          let A7 = a.payload;
                           if (A7 && typeof A7 == "object" && !Array.isArray(A7)) {
                             if (A7.class === void 0) {
-                              const E4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "class" } };
+                              const E4 = { instancePath: s + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "class" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
                             if (A7.resolution === void 0) {
-                              const E4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "resolution" } };
+                              const E4 = { instancePath: s + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "resolution" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
                             if (A7.refs === void 0) {
-                              const E4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "refs" } };
+                              const E4 = { instancePath: s + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "refs" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
                             if (A7.stale_lanes === void 0) {
-                              const E4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "stale_lanes" } };
+                              const E4 = { instancePath: s + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "stale_lanes" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
                             if (A7.approval === void 0) {
-                              const E4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
+                              const E4 = { instancePath: s + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
                             for (const E4 in A7)
                               if (!(E4 === "class" || E4 === "resolution" || E4 === "refs" || E4 === "stale_lanes" || E4 === "approval")) {
-                                const D4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E4 } };
+                                const D4 = { instancePath: s + "/payload", schemaPath: "#/oneOf/11/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E4 } };
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
                             if (A7.class !== void 0) {
                               let E4 = A7.class;
                               if (typeof E4 == "string") {
                                 if (n(E4) > 1024) {
-                                  const D4 = { instancePath: a + "/payload/class", schemaPath: "#/oneOf/11/properties/payload/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                  const D4 = { instancePath: s + "/payload/class", schemaPath: "#/oneOf/11/properties/payload/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                   e === null ? e = [D4] : e.push(D4), r++;
                                 }
                                 if (n(E4) < 1) {
-                                  const D4 = { instancePath: a + "/payload/class", schemaPath: "#/oneOf/11/properties/payload/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
+                                  const D4 = { instancePath: s + "/payload/class", schemaPath: "#/oneOf/11/properties/payload/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
                                   e === null ? e = [D4] : e.push(D4), r++;
                                 }
                               } else {
-                                const D4 = { instancePath: a + "/payload/class", schemaPath: "#/oneOf/11/properties/payload/properties/class/type", keyword: "type", params: { type: "string" } };
+                                const D4 = { instancePath: s + "/payload/class", schemaPath: "#/oneOf/11/properties/payload/properties/class/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
                             }
                             if (A7.resolution !== void 0) {
                               let E4 = A7.resolution;
                               if (!(E4 === "REVERTED" || E4 === "REPINNED")) {
-                                const D4 = { instancePath: a + "/payload/resolution", schemaPath: "#/oneOf/11/properties/payload/properties/resolution/enum", keyword: "enum", params: { allowedValues: te.oneOf[11].properties.payload.properties.resolution.enum } };
+                                const D4 = { instancePath: s + "/payload/resolution", schemaPath: "#/oneOf/11/properties/payload/properties/resolution/enum", keyword: "enum", params: { allowedValues: te.oneOf[11].properties.payload.properties.resolution.enum } };
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
                             }
@@ -9395,20 +9395,20 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                   let U5 = E4[B2];
                                   if (typeof U5 == "string") {
                                     if (n(U5) > 1024) {
-                                      const O7 = { instancePath: a + "/payload/refs/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                      const O7 = { instancePath: s + "/payload/refs/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                       e === null ? e = [O7] : e.push(O7), r++;
                                     }
                                     if (n(U5) < 1) {
-                                      const O7 = { instancePath: a + "/payload/refs/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                      const O7 = { instancePath: s + "/payload/refs/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                       e === null ? e = [O7] : e.push(O7), r++;
                                     }
                                   } else {
-                                    const O7 = { instancePath: a + "/payload/refs/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/type", keyword: "type", params: { type: "string" } };
+                                    const O7 = { instancePath: s + "/payload/refs/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/type", keyword: "type", params: { type: "string" } };
                                     e === null ? e = [O7] : e.push(O7), r++;
                                   }
                                 }
                               } else {
-                                const D4 = { instancePath: a + "/payload/refs", schemaPath: "#/oneOf/11/properties/payload/properties/refs/type", keyword: "type", params: { type: "array" } };
+                                const D4 = { instancePath: s + "/payload/refs", schemaPath: "#/oneOf/11/properties/payload/properties/refs/type", keyword: "type", params: { type: "array" } };
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
                             }
@@ -9420,62 +9420,62 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                   let U5 = E4[B2];
                                   if (typeof U5 == "string") {
                                     if (n(U5) > 1024) {
-                                      const O7 = { instancePath: a + "/payload/stale_lanes/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                      const O7 = { instancePath: s + "/payload/stale_lanes/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                       e === null ? e = [O7] : e.push(O7), r++;
                                     }
                                     if (n(U5) < 1) {
-                                      const O7 = { instancePath: a + "/payload/stale_lanes/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                      const O7 = { instancePath: s + "/payload/stale_lanes/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                       e === null ? e = [O7] : e.push(O7), r++;
                                     }
                                   } else {
-                                    const O7 = { instancePath: a + "/payload/stale_lanes/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/type", keyword: "type", params: { type: "string" } };
+                                    const O7 = { instancePath: s + "/payload/stale_lanes/" + B2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/type", keyword: "type", params: { type: "string" } };
                                     e === null ? e = [O7] : e.push(O7), r++;
                                   }
                                 }
                               } else {
-                                const D4 = { instancePath: a + "/payload/stale_lanes", schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/type", keyword: "type", params: { type: "array" } };
+                                const D4 = { instancePath: s + "/payload/stale_lanes", schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/type", keyword: "type", params: { type: "array" } };
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
                             }
-                            A7.approval !== void 0 && (z2(A7.approval, { instancePath: a + "/payload/approval", parentData: A7, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length));
+                            A7.approval !== void 0 && (z2(A7.approval, { instancePath: s + "/payload/approval", parentData: A7, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length));
                           } else {
-                            const E4 = { instancePath: a + "/payload", schemaPath: "#/oneOf/11/properties/payload/type", keyword: "type", params: { type: "object" } };
+                            const E4 = { instancePath: s + "/payload", schemaPath: "#/oneOf/11/properties/payload/type", keyword: "type", params: { type: "object" } };
                             e === null ? e = [E4] : e.push(E4), r++;
                           }
                         }
-                        if (s.actor !== void 0) {
-                          let A7 = s.actor;
+                        if (a.actor !== void 0) {
+                          let A7 = a.actor;
                           if (A7 && typeof A7 == "object" && !Array.isArray(A7)) {
                             if (A7.kind === void 0) {
-                              const E4 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
+                              const E4 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
                             if (A7.id === void 0) {
-                              const E4 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
+                              const E4 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
                             for (const E4 in A7)
                               if (!(E4 === "kind" || E4 === "id" || E4 === "approval_id")) {
-                                const D4 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E4 } };
+                                const D4 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E4 } };
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
                             if (A7.kind !== void 0 && A7.kind !== "operator") {
-                              const E4 = { instancePath: a + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
+                              const E4 = { instancePath: s + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
                               e === null ? e = [E4] : e.push(E4), r++;
                             }
                             if (A7.id !== void 0) {
                               let E4 = A7.id;
                               if (typeof E4 == "string") {
                                 if (n(E4) > 1024) {
-                                  const D4 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                  const D4 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                   e === null ? e = [D4] : e.push(D4), r++;
                                 }
                                 if (n(E4) < 1) {
-                                  const D4 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                  const D4 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                                   e === null ? e = [D4] : e.push(D4), r++;
                                 }
                               } else {
-                                const D4 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/type", keyword: "type", params: { type: "string" } };
+                                const D4 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
                             }
@@ -9483,25 +9483,25 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                               let E4 = A7.approval_id;
                               if (typeof E4 == "string") {
                                 if (n(E4) > 1024) {
-                                  const D4 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                  const D4 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                   e === null ? e = [D4] : e.push(D4), r++;
                                 }
                                 if (n(E4) < 1) {
-                                  const D4 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                  const D4 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                                   e === null ? e = [D4] : e.push(D4), r++;
                                 }
                               } else {
-                                const D4 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/type", keyword: "type", params: { type: "string" } };
+                                const D4 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [D4] : e.push(D4), r++;
                               }
                             }
                           } else {
-                            const E4 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "object" } };
+                            const E4 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "object" } };
                             e === null ? e = [E4] : e.push(E4), r++;
                           }
                         }
                       } else {
-                        const A7 = { instancePath: a, schemaPath: "#/oneOf/11/type", keyword: "type", params: { type: "object" } };
+                        const A7 = { instancePath: s, schemaPath: "#/oneOf/11/type", keyword: "type", params: { type: "object" } };
                         e === null ? e = [A7] : e.push(A7), r++;
                       }
                       var I6 = R2 === r;
@@ -9510,29 +9510,29 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                       else {
                         I6 && (m5 = true, S2 = 11, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
                         const A7 = r;
-                        if (s && typeof s == "object" && !Array.isArray(s)) {
-                          if (s.event === void 0) {
-                            const D4 = { instancePath: a, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "event" } };
+                        if (a && typeof a == "object" && !Array.isArray(a)) {
+                          if (a.event === void 0) {
+                            const D4 = { instancePath: s, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "event" } };
                             e === null ? e = [D4] : e.push(D4), r++;
                           }
-                          if (s.payload === void 0) {
-                            const D4 = { instancePath: a, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "payload" } };
+                          if (a.payload === void 0) {
+                            const D4 = { instancePath: s, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "payload" } };
                             e === null ? e = [D4] : e.push(D4), r++;
                           }
-                          if (s.event !== void 0 && s.event !== "TRANSITION_CHECKED") {
-                            const D4 = { instancePath: a + "/event", schemaPath: "#/oneOf/12/properties/event/const", keyword: "const", params: { allowedValue: "TRANSITION_CHECKED" } };
+                          if (a.event !== void 0 && a.event !== "TRANSITION_CHECKED") {
+                            const D4 = { instancePath: s + "/event", schemaPath: "#/oneOf/12/properties/event/const", keyword: "const", params: { allowedValue: "TRANSITION_CHECKED" } };
                             e === null ? e = [D4] : e.push(D4), r++;
                           }
-                          if (s.payload !== void 0) {
-                            let D4 = s.payload;
+                          if (a.payload !== void 0) {
+                            let D4 = a.payload;
                             if (D4 && typeof D4 == "object" && !Array.isArray(D4)) {
                               if (D4.items === void 0) {
-                                const B2 = { instancePath: a + "/payload", schemaPath: "#/oneOf/12/properties/payload/required", keyword: "required", params: { missingProperty: "items" } };
+                                const B2 = { instancePath: s + "/payload", schemaPath: "#/oneOf/12/properties/payload/required", keyword: "required", params: { missingProperty: "items" } };
                                 e === null ? e = [B2] : e.push(B2), r++;
                               }
                               for (const B2 in D4)
                                 if (B2 !== "items") {
-                                  const U5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/12/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: B2 } };
+                                  const U5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/12/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: B2 } };
                                   e === null ? e = [U5] : e.push(U5), r++;
                                 }
                               if (D4.items !== void 0) {
@@ -9543,33 +9543,33 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                     let w8 = B2[O7];
                                     if (w8 && typeof w8 == "object" && !Array.isArray(w8)) {
                                       if (w8.id === void 0) {
-                                        const T8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "id" } };
+                                        const T8 = { instancePath: s + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "id" } };
                                         e === null ? e = [T8] : e.push(T8), r++;
                                       }
                                       if (w8.outcome === void 0) {
-                                        const T8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "outcome" } };
+                                        const T8 = { instancePath: s + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "outcome" } };
                                         e === null ? e = [T8] : e.push(T8), r++;
                                       }
                                       if (w8.detail === void 0) {
-                                        const T8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "detail" } };
+                                        const T8 = { instancePath: s + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "detail" } };
                                         e === null ? e = [T8] : e.push(T8), r++;
                                       }
                                       for (const T8 in w8)
                                         if (!(T8 === "id" || T8 === "outcome" || T8 === "detail")) {
-                                          const k8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T8 } };
+                                          const k8 = { instancePath: s + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T8 } };
                                           e === null ? e = [k8] : e.push(k8), r++;
                                         }
                                       if (w8.id !== void 0) {
                                         let T8 = w8.id;
                                         if (!(T8 === "T1" || T8 === "T2" || T8 === "T3" || T8 === "T4" || T8 === "T5" || T8 === "T6")) {
-                                          const k8 = { instancePath: a + "/payload/items/" + O7 + "/id", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/id/enum", keyword: "enum", params: { allowedValues: te.oneOf[12].properties.payload.properties.items.items.properties.id.enum } };
+                                          const k8 = { instancePath: s + "/payload/items/" + O7 + "/id", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/id/enum", keyword: "enum", params: { allowedValues: te.oneOf[12].properties.payload.properties.items.items.properties.id.enum } };
                                           e === null ? e = [k8] : e.push(k8), r++;
                                         }
                                       }
                                       if (w8.outcome !== void 0) {
                                         let T8 = w8.outcome;
                                         if (!(T8 === "pass" || T8 === "fail" || T8 === "planned" || T8 === "not_applicable")) {
-                                          const k8 = { instancePath: a + "/payload/items/" + O7 + "/outcome", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: te.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum } };
+                                          const k8 = { instancePath: s + "/payload/items/" + O7 + "/outcome", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: te.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum } };
                                           e === null ? e = [k8] : e.push(k8), r++;
                                         }
                                       }
@@ -9577,35 +9577,35 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                         let T8 = w8.detail;
                                         if (typeof T8 == "string") {
                                           if (n(T8) > 1024) {
-                                            const k8 = { instancePath: a + "/payload/items/" + O7 + "/detail", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                            const k8 = { instancePath: s + "/payload/items/" + O7 + "/detail", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                             e === null ? e = [k8] : e.push(k8), r++;
                                           }
                                           if (n(T8) < 1) {
-                                            const k8 = { instancePath: a + "/payload/items/" + O7 + "/detail", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            const k8 = { instancePath: s + "/payload/items/" + O7 + "/detail", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
                                             e === null ? e = [k8] : e.push(k8), r++;
                                           }
                                         } else {
-                                          const k8 = { instancePath: a + "/payload/items/" + O7 + "/detail", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                                          const k8 = { instancePath: s + "/payload/items/" + O7 + "/detail", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/detail/type", keyword: "type", params: { type: "string" } };
                                           e === null ? e = [k8] : e.push(k8), r++;
                                         }
                                       }
                                     } else {
-                                      const T8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/type", keyword: "type", params: { type: "object" } };
+                                      const T8 = { instancePath: s + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/type", keyword: "type", params: { type: "object" } };
                                       e === null ? e = [T8] : e.push(T8), r++;
                                     }
                                   }
                                 } else {
-                                  const U5 = { instancePath: a + "/payload/items", schemaPath: "#/oneOf/12/properties/payload/properties/items/type", keyword: "type", params: { type: "array" } };
+                                  const U5 = { instancePath: s + "/payload/items", schemaPath: "#/oneOf/12/properties/payload/properties/items/type", keyword: "type", params: { type: "array" } };
                                   e === null ? e = [U5] : e.push(U5), r++;
                                 }
                               }
                             } else {
-                              const B2 = { instancePath: a + "/payload", schemaPath: "#/oneOf/12/properties/payload/type", keyword: "type", params: { type: "object" } };
+                              const B2 = { instancePath: s + "/payload", schemaPath: "#/oneOf/12/properties/payload/type", keyword: "type", params: { type: "object" } };
                               e === null ? e = [B2] : e.push(B2), r++;
                             }
                           }
                         } else {
-                          const D4 = { instancePath: a, schemaPath: "#/oneOf/12/type", keyword: "type", params: { type: "object" } };
+                          const D4 = { instancePath: s, schemaPath: "#/oneOf/12/type", keyword: "type", params: { type: "object" } };
                           e === null ? e = [D4] : e.push(D4), r++;
                         }
                         var I6 = A7 === r;
@@ -9614,92 +9614,92 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                         else {
                           I6 && (m5 = true, S2 = 12, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                           const D4 = r;
-                          if (s && typeof s == "object" && !Array.isArray(s)) {
-                            if (s.event === void 0) {
-                              const U5 = { instancePath: a, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "event" } };
+                          if (a && typeof a == "object" && !Array.isArray(a)) {
+                            if (a.event === void 0) {
+                              const U5 = { instancePath: s, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "event" } };
                               e === null ? e = [U5] : e.push(U5), r++;
                             }
-                            if (s.payload === void 0) {
-                              const U5 = { instancePath: a, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "payload" } };
+                            if (a.payload === void 0) {
+                              const U5 = { instancePath: s, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "payload" } };
                               e === null ? e = [U5] : e.push(U5), r++;
                             }
-                            if (s.event !== void 0 && s.event !== "PHASE_COMPLETED") {
-                              const U5 = { instancePath: a + "/event", schemaPath: "#/oneOf/13/properties/event/const", keyword: "const", params: { allowedValue: "PHASE_COMPLETED" } };
+                            if (a.event !== void 0 && a.event !== "PHASE_COMPLETED") {
+                              const U5 = { instancePath: s + "/event", schemaPath: "#/oneOf/13/properties/event/const", keyword: "const", params: { allowedValue: "PHASE_COMPLETED" } };
                               e === null ? e = [U5] : e.push(U5), r++;
                             }
-                            if (s.payload !== void 0) {
-                              let U5 = s.payload;
+                            if (a.payload !== void 0) {
+                              let U5 = a.payload;
                               if (U5 && typeof U5 == "object" && !Array.isArray(U5)) {
                                 if (U5.checklist_sha256 === void 0) {
-                                  const O7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "checklist_sha256" } };
+                                  const O7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "checklist_sha256" } };
                                   e === null ? e = [O7] : e.push(O7), r++;
                                 }
                                 if (U5.envelope === void 0) {
-                                  const O7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "envelope" } };
+                                  const O7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "envelope" } };
                                   e === null ? e = [O7] : e.push(O7), r++;
                                 }
                                 if (U5.verdict_code === void 0) {
-                                  const O7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "verdict_code" } };
+                                  const O7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "verdict_code" } };
                                   e === null ? e = [O7] : e.push(O7), r++;
                                 }
                                 if (U5.bundle_root_sha256 === void 0) {
-                                  const O7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "bundle_root_sha256" } };
+                                  const O7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "bundle_root_sha256" } };
                                   e === null ? e = [O7] : e.push(O7), r++;
                                 }
                                 if (U5.coverage === void 0) {
-                                  const O7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "coverage" } };
+                                  const O7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "coverage" } };
                                   e === null ? e = [O7] : e.push(O7), r++;
                                 }
                                 if (U5.execution_id === void 0) {
-                                  const O7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                                  const O7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
                                   e === null ? e = [O7] : e.push(O7), r++;
                                 }
                                 if (U5.run_index_root_sha256 === void 0) {
-                                  const O7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "run_index_root_sha256" } };
+                                  const O7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "run_index_root_sha256" } };
                                   e === null ? e = [O7] : e.push(O7), r++;
                                 }
                                 for (const O7 in U5)
                                   if (!(O7 === "checklist_sha256" || O7 === "envelope" || O7 === "verdict_code" || O7 === "bundle_root_sha256" || O7 === "coverage" || O7 === "execution_id" || O7 === "run_index_root_sha256")) {
-                                    const w8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/13/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O7 } };
+                                    const w8 = { instancePath: s + "/payload", schemaPath: "#/oneOf/13/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O7 } };
                                     e === null ? e = [w8] : e.push(w8), r++;
                                   }
                                 if (U5.checklist_sha256 !== void 0) {
                                   let O7 = U5.checklist_sha256;
                                   if (typeof O7 == "string") {
-                                    if (!ae.test(O7)) {
-                                      const w8 = { instancePath: a + "/payload/checklist_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                    if (!se2.test(O7)) {
+                                      const w8 = { instancePath: s + "/payload/checklist_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                                       e === null ? e = [w8] : e.push(w8), r++;
                                     }
                                   } else {
-                                    const w8 = { instancePath: a + "/payload/checklist_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                    const w8 = { instancePath: s + "/payload/checklist_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                                     e === null ? e = [w8] : e.push(w8), r++;
                                   }
                                 }
-                                if (U5.envelope !== void 0 && (W2(U5.envelope, { instancePath: a + "/payload/envelope", parentData: U5, parentDataProperty: "envelope", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length)), U5.verdict_code !== void 0) {
+                                if (U5.envelope !== void 0 && (W2(U5.envelope, { instancePath: s + "/payload/envelope", parentData: U5, parentDataProperty: "envelope", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length)), U5.verdict_code !== void 0) {
                                   let O7 = U5.verdict_code;
                                   if (typeof O7 == "string") {
                                     if (n(O7) > 1024) {
-                                      const w8 = { instancePath: a + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                      const w8 = { instancePath: s + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                       e === null ? e = [w8] : e.push(w8), r++;
                                     }
                                     if (n(O7) < 1) {
-                                      const w8 = { instancePath: a + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/minLength", keyword: "minLength", params: { limit: 1 } };
+                                      const w8 = { instancePath: s + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/minLength", keyword: "minLength", params: { limit: 1 } };
                                       e === null ? e = [w8] : e.push(w8), r++;
                                     }
                                   } else {
-                                    const w8 = { instancePath: a + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/type", keyword: "type", params: { type: "string" } };
+                                    const w8 = { instancePath: s + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/type", keyword: "type", params: { type: "string" } };
                                     e === null ? e = [w8] : e.push(w8), r++;
                                   }
                                 }
                                 if (U5.bundle_root_sha256 !== void 0) {
                                   let O7 = U5.bundle_root_sha256;
                                   if (typeof O7 == "string") {
-                                    if (!ae.test(O7)) {
-                                      const w8 = { instancePath: a + "/payload/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                    if (!se2.test(O7)) {
+                                      const w8 = { instancePath: s + "/payload/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                                       e === null ? e = [w8] : e.push(w8), r++;
                                     }
                                   } else {
-                                    const w8 = { instancePath: a + "/payload/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                    const w8 = { instancePath: s + "/payload/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                                     e === null ? e = [w8] : e.push(w8), r++;
                                   }
                                 }
@@ -9707,20 +9707,20 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                   let O7 = U5.coverage;
                                   if (O7 && typeof O7 == "object" && !Array.isArray(O7)) {
                                     if (O7.planned_lanes === void 0) {
-                                      const w8 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "planned_lanes" } };
+                                      const w8 = { instancePath: s + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "planned_lanes" } };
                                       e === null ? e = [w8] : e.push(w8), r++;
                                     }
                                     if (O7.planned_checks === void 0) {
-                                      const w8 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "planned_checks" } };
+                                      const w8 = { instancePath: s + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "planned_checks" } };
                                       e === null ? e = [w8] : e.push(w8), r++;
                                     }
                                     if (O7.not_applicable_checks === void 0) {
-                                      const w8 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "not_applicable_checks" } };
+                                      const w8 = { instancePath: s + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "not_applicable_checks" } };
                                       e === null ? e = [w8] : e.push(w8), r++;
                                     }
                                     for (const w8 in O7)
                                       if (!(w8 === "planned_lanes" || w8 === "planned_checks" || w8 === "not_applicable_checks")) {
-                                        const T8 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w8 } };
+                                        const T8 = { instancePath: s + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w8 } };
                                         e === null ? e = [T8] : e.push(T8), r++;
                                       }
                                     if (O7.planned_lanes !== void 0) {
@@ -9728,23 +9728,23 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                       if (Array.isArray(w8)) {
                                         const T8 = w8.length;
                                         for (let k8 = 0; k8 < T8; k8++) {
-                                          let b6 = w8[k8];
-                                          if (typeof b6 == "string") {
-                                            if (n(b6) > 1024) {
-                                              const u12 = { instancePath: a + "/payload/coverage/planned_lanes/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                          let x9 = w8[k8];
+                                          if (typeof x9 == "string") {
+                                            if (n(x9) > 1024) {
+                                              const u12 = { instancePath: s + "/payload/coverage/planned_lanes/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                               e === null ? e = [u12] : e.push(u12), r++;
                                             }
-                                            if (n(b6) < 1) {
-                                              const u12 = { instancePath: a + "/payload/coverage/planned_lanes/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            if (n(x9) < 1) {
+                                              const u12 = { instancePath: s + "/payload/coverage/planned_lanes/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                               e === null ? e = [u12] : e.push(u12), r++;
                                             }
                                           } else {
-                                            const u12 = { instancePath: a + "/payload/coverage/planned_lanes/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type", keyword: "type", params: { type: "string" } };
+                                            const u12 = { instancePath: s + "/payload/coverage/planned_lanes/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type", keyword: "type", params: { type: "string" } };
                                             e === null ? e = [u12] : e.push(u12), r++;
                                           }
                                         }
                                       } else {
-                                        const T8 = { instancePath: a + "/payload/coverage/planned_lanes", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type", keyword: "type", params: { type: "array" } };
+                                        const T8 = { instancePath: s + "/payload/coverage/planned_lanes", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type", keyword: "type", params: { type: "array" } };
                                         e === null ? e = [T8] : e.push(T8), r++;
                                       }
                                     }
@@ -9753,23 +9753,23 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                       if (Array.isArray(w8)) {
                                         const T8 = w8.length;
                                         for (let k8 = 0; k8 < T8; k8++) {
-                                          let b6 = w8[k8];
-                                          if (typeof b6 == "string") {
-                                            if (n(b6) > 1024) {
-                                              const u12 = { instancePath: a + "/payload/coverage/planned_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                          let x9 = w8[k8];
+                                          if (typeof x9 == "string") {
+                                            if (n(x9) > 1024) {
+                                              const u12 = { instancePath: s + "/payload/coverage/planned_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                               e === null ? e = [u12] : e.push(u12), r++;
                                             }
-                                            if (n(b6) < 1) {
-                                              const u12 = { instancePath: a + "/payload/coverage/planned_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            if (n(x9) < 1) {
+                                              const u12 = { instancePath: s + "/payload/coverage/planned_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                               e === null ? e = [u12] : e.push(u12), r++;
                                             }
                                           } else {
-                                            const u12 = { instancePath: a + "/payload/coverage/planned_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type", keyword: "type", params: { type: "string" } };
+                                            const u12 = { instancePath: s + "/payload/coverage/planned_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type", keyword: "type", params: { type: "string" } };
                                             e === null ? e = [u12] : e.push(u12), r++;
                                           }
                                         }
                                       } else {
-                                        const T8 = { instancePath: a + "/payload/coverage/planned_checks", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type", keyword: "type", params: { type: "array" } };
+                                        const T8 = { instancePath: s + "/payload/coverage/planned_checks", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type", keyword: "type", params: { type: "array" } };
                                         e === null ? e = [T8] : e.push(T8), r++;
                                       }
                                     }
@@ -9778,40 +9778,40 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                       if (Array.isArray(w8)) {
                                         const T8 = w8.length;
                                         for (let k8 = 0; k8 < T8; k8++) {
-                                          let b6 = w8[k8];
-                                          if (typeof b6 == "string") {
-                                            if (n(b6) > 1024) {
-                                              const u12 = { instancePath: a + "/payload/coverage/not_applicable_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                          let x9 = w8[k8];
+                                          if (typeof x9 == "string") {
+                                            if (n(x9) > 1024) {
+                                              const u12 = { instancePath: s + "/payload/coverage/not_applicable_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                               e === null ? e = [u12] : e.push(u12), r++;
                                             }
-                                            if (n(b6) < 1) {
-                                              const u12 = { instancePath: a + "/payload/coverage/not_applicable_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            if (n(x9) < 1) {
+                                              const u12 = { instancePath: s + "/payload/coverage/not_applicable_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                               e === null ? e = [u12] : e.push(u12), r++;
                                             }
                                           } else {
-                                            const u12 = { instancePath: a + "/payload/coverage/not_applicable_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type", keyword: "type", params: { type: "string" } };
+                                            const u12 = { instancePath: s + "/payload/coverage/not_applicable_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type", keyword: "type", params: { type: "string" } };
                                             e === null ? e = [u12] : e.push(u12), r++;
                                           }
                                         }
                                       } else {
-                                        const T8 = { instancePath: a + "/payload/coverage/not_applicable_checks", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type", keyword: "type", params: { type: "array" } };
+                                        const T8 = { instancePath: s + "/payload/coverage/not_applicable_checks", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type", keyword: "type", params: { type: "array" } };
                                         e === null ? e = [T8] : e.push(T8), r++;
                                       }
                                     }
                                   } else {
-                                    const w8 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/type", keyword: "type", params: { type: "object" } };
+                                    const w8 = { instancePath: s + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/type", keyword: "type", params: { type: "object" } };
                                     e === null ? e = [w8] : e.push(w8), r++;
                                   }
                                 }
                                 if (U5.execution_id !== void 0) {
                                   let O7 = U5.execution_id;
                                   if (typeof O7 == "string") {
-                                    if (!Pe.test(O7)) {
-                                      const w8 = { instancePath: a + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+                                    if (!ue.test(O7)) {
+                                      const w8 = { instancePath: s + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
                                       e === null ? e = [w8] : e.push(w8), r++;
                                     }
                                   } else {
-                                    const w8 = { instancePath: a + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+                                    const w8 = { instancePath: s + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
                                     e === null ? e = [w8] : e.push(w8), r++;
                                   }
                                 }
@@ -9819,38 +9819,38 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                   let O7 = U5.run_index_root_sha256;
                                   const w8 = r;
                                   let T8 = false, k8 = null;
-                                  const b6 = r;
+                                  const x9 = r;
                                   if (typeof O7 == "string") {
-                                    if (!ae.test(O7)) {
-                                      const _5 = { instancePath: a + "/payload/run_index_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                    if (!se2.test(O7)) {
+                                      const _5 = { instancePath: s + "/payload/run_index_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                                       e === null ? e = [_5] : e.push(_5), r++;
                                     }
                                   } else {
-                                    const _5 = { instancePath: a + "/payload/run_index_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                    const _5 = { instancePath: s + "/payload/run_index_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                                     e === null ? e = [_5] : e.push(_5), r++;
                                   }
-                                  var me = b6 === r;
+                                  var me = x9 === r;
                                   me && (T8 = true, k8 = 0);
                                   const u12 = r;
                                   if (O7 !== null) {
-                                    const _5 = { instancePath: a + "/payload/run_index_root_sha256", schemaPath: "#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                    const _5 = { instancePath: s + "/payload/run_index_root_sha256", schemaPath: "#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                     e === null ? e = [_5] : e.push(_5), r++;
                                   }
                                   var me = u12 === r;
                                   if (me && T8 ? (T8 = false, k8 = [k8, 1]) : me && (T8 = true, k8 = 1), T8)
                                     r = w8, e !== null && (w8 ? e.length = w8 : e = null);
                                   else {
-                                    const _5 = { instancePath: a + "/payload/run_index_root_sha256", schemaPath: "#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: k8 } };
+                                    const _5 = { instancePath: s + "/payload/run_index_root_sha256", schemaPath: "#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: k8 } };
                                     e === null ? e = [_5] : e.push(_5), r++;
                                   }
                                 }
                               } else {
-                                const O7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/13/properties/payload/type", keyword: "type", params: { type: "object" } };
+                                const O7 = { instancePath: s + "/payload", schemaPath: "#/oneOf/13/properties/payload/type", keyword: "type", params: { type: "object" } };
                                 e === null ? e = [O7] : e.push(O7), r++;
                               }
                             }
                           } else {
-                            const U5 = { instancePath: a, schemaPath: "#/oneOf/13/type", keyword: "type", params: { type: "object" } };
+                            const U5 = { instancePath: s, schemaPath: "#/oneOf/13/type", keyword: "type", params: { type: "object" } };
                             e === null ? e = [U5] : e.push(U5), r++;
                           }
                           var I6 = D4 === r;
@@ -9859,54 +9859,54 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                           else {
                             I6 && (m5 = true, S2 = 13, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                             const U5 = r;
-                            if (s && typeof s == "object" && !Array.isArray(s)) {
-                              if (s.event === void 0) {
-                                const w8 = { instancePath: a, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "event" } };
+                            if (a && typeof a == "object" && !Array.isArray(a)) {
+                              if (a.event === void 0) {
+                                const w8 = { instancePath: s, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "event" } };
                                 e === null ? e = [w8] : e.push(w8), r++;
                               }
-                              if (s.payload === void 0) {
-                                const w8 = { instancePath: a, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "payload" } };
+                              if (a.payload === void 0) {
+                                const w8 = { instancePath: s, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "payload" } };
                                 e === null ? e = [w8] : e.push(w8), r++;
                               }
-                              if (s.event !== void 0 && s.event !== "NEXT_PHASE_HELD") {
-                                const w8 = { instancePath: a + "/event", schemaPath: "#/oneOf/14/properties/event/const", keyword: "const", params: { allowedValue: "NEXT_PHASE_HELD" } };
+                              if (a.event !== void 0 && a.event !== "NEXT_PHASE_HELD") {
+                                const w8 = { instancePath: s + "/event", schemaPath: "#/oneOf/14/properties/event/const", keyword: "const", params: { allowedValue: "NEXT_PHASE_HELD" } };
                                 e === null ? e = [w8] : e.push(w8), r++;
                               }
-                              if (s.payload !== void 0) {
-                                let w8 = s.payload;
+                              if (a.payload !== void 0) {
+                                let w8 = a.payload;
                                 if (w8 && typeof w8 == "object" && !Array.isArray(w8)) {
                                   if (w8.hold_reason === void 0) {
-                                    const T8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/14/properties/payload/required", keyword: "required", params: { missingProperty: "hold_reason" } };
+                                    const T8 = { instancePath: s + "/payload", schemaPath: "#/oneOf/14/properties/payload/required", keyword: "required", params: { missingProperty: "hold_reason" } };
                                     e === null ? e = [T8] : e.push(T8), r++;
                                   }
                                   for (const T8 in w8)
                                     if (T8 !== "hold_reason") {
-                                      const k8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/14/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T8 } };
+                                      const k8 = { instancePath: s + "/payload", schemaPath: "#/oneOf/14/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T8 } };
                                       e === null ? e = [k8] : e.push(k8), r++;
                                     }
                                   if (w8.hold_reason !== void 0) {
                                     let T8 = w8.hold_reason;
                                     if (typeof T8 == "string") {
                                       if (n(T8) > 1024) {
-                                        const k8 = { instancePath: a + "/payload/hold_reason", schemaPath: "#/oneOf/14/properties/payload/properties/hold_reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                        const k8 = { instancePath: s + "/payload/hold_reason", schemaPath: "#/oneOf/14/properties/payload/properties/hold_reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                         e === null ? e = [k8] : e.push(k8), r++;
                                       }
                                       if (n(T8) < 1) {
-                                        const k8 = { instancePath: a + "/payload/hold_reason", schemaPath: "#/oneOf/14/properties/payload/properties/hold_reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        const k8 = { instancePath: s + "/payload/hold_reason", schemaPath: "#/oneOf/14/properties/payload/properties/hold_reason/minLength", keyword: "minLength", params: { limit: 1 } };
                                         e === null ? e = [k8] : e.push(k8), r++;
                                       }
                                     } else {
-                                      const k8 = { instancePath: a + "/payload/hold_reason", schemaPath: "#/oneOf/14/properties/payload/properties/hold_reason/type", keyword: "type", params: { type: "string" } };
+                                      const k8 = { instancePath: s + "/payload/hold_reason", schemaPath: "#/oneOf/14/properties/payload/properties/hold_reason/type", keyword: "type", params: { type: "string" } };
                                       e === null ? e = [k8] : e.push(k8), r++;
                                     }
                                   }
                                 } else {
-                                  const T8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/14/properties/payload/type", keyword: "type", params: { type: "object" } };
+                                  const T8 = { instancePath: s + "/payload", schemaPath: "#/oneOf/14/properties/payload/type", keyword: "type", params: { type: "object" } };
                                   e === null ? e = [T8] : e.push(T8), r++;
                                 }
                               }
                             } else {
-                              const w8 = { instancePath: a, schemaPath: "#/oneOf/14/type", keyword: "type", params: { type: "object" } };
+                              const w8 = { instancePath: s, schemaPath: "#/oneOf/14/type", keyword: "type", params: { type: "object" } };
                               e === null ? e = [w8] : e.push(w8), r++;
                             }
                             var I6 = U5 === r;
@@ -9915,164 +9915,180 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                             else {
                               I6 && (m5 = true, S2 = 14, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                               const w8 = r;
-                              if (s && typeof s == "object" && !Array.isArray(s)) {
-                                if (s.event === void 0) {
-                                  const k8 = { instancePath: a, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "event" } };
+                              if (a && typeof a == "object" && !Array.isArray(a)) {
+                                if (a.event === void 0) {
+                                  const k8 = { instancePath: s, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "event" } };
                                   e === null ? e = [k8] : e.push(k8), r++;
                                 }
-                                if (s.payload === void 0) {
-                                  const k8 = { instancePath: a, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "payload" } };
+                                if (a.payload === void 0) {
+                                  const k8 = { instancePath: s, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "payload" } };
                                   e === null ? e = [k8] : e.push(k8), r++;
                                 }
-                                if (s.event !== void 0 && s.event !== "PHASE_REOPENED") {
-                                  const k8 = { instancePath: a + "/event", schemaPath: "#/oneOf/15/properties/event/const", keyword: "const", params: { allowedValue: "PHASE_REOPENED" } };
+                                if (a.event !== void 0 && a.event !== "PHASE_REOPENED") {
+                                  const k8 = { instancePath: s + "/event", schemaPath: "#/oneOf/15/properties/event/const", keyword: "const", params: { allowedValue: "PHASE_REOPENED" } };
                                   e === null ? e = [k8] : e.push(k8), r++;
                                 }
-                                if (s.payload !== void 0) {
-                                  let k8 = s.payload;
+                                if (a.payload !== void 0) {
+                                  let k8 = a.payload;
                                   if (k8 && typeof k8 == "object" && !Array.isArray(k8)) {
+                                    if (k8.execution_id === void 0) {
+                                      const x9 = { instancePath: s + "/payload", schemaPath: "#/oneOf/15/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                                      e === null ? e = [x9] : e.push(x9), r++;
+                                    }
                                     if (k8.reason === void 0) {
-                                      const b6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/15/properties/payload/required", keyword: "required", params: { missingProperty: "reason" } };
-                                      e === null ? e = [b6] : e.push(b6), r++;
+                                      const x9 = { instancePath: s + "/payload", schemaPath: "#/oneOf/15/properties/payload/required", keyword: "required", params: { missingProperty: "reason" } };
+                                      e === null ? e = [x9] : e.push(x9), r++;
                                     }
                                     if (k8.affected_lanes === void 0) {
-                                      const b6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/15/properties/payload/required", keyword: "required", params: { missingProperty: "affected_lanes" } };
-                                      e === null ? e = [b6] : e.push(b6), r++;
+                                      const x9 = { instancePath: s + "/payload", schemaPath: "#/oneOf/15/properties/payload/required", keyword: "required", params: { missingProperty: "affected_lanes" } };
+                                      e === null ? e = [x9] : e.push(x9), r++;
                                     }
                                     if (k8.occupied_by === void 0) {
-                                      const b6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/15/properties/payload/required", keyword: "required", params: { missingProperty: "occupied_by" } };
-                                      e === null ? e = [b6] : e.push(b6), r++;
+                                      const x9 = { instancePath: s + "/payload", schemaPath: "#/oneOf/15/properties/payload/required", keyword: "required", params: { missingProperty: "occupied_by" } };
+                                      e === null ? e = [x9] : e.push(x9), r++;
                                     }
                                     if (k8.approval === void 0) {
-                                      const b6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/15/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
-                                      e === null ? e = [b6] : e.push(b6), r++;
+                                      const x9 = { instancePath: s + "/payload", schemaPath: "#/oneOf/15/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
+                                      e === null ? e = [x9] : e.push(x9), r++;
                                     }
-                                    for (const b6 in k8)
-                                      if (!(b6 === "reason" || b6 === "affected_lanes" || b6 === "occupied_by" || b6 === "approval")) {
-                                        const u12 = { instancePath: a + "/payload", schemaPath: "#/oneOf/15/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b6 } };
+                                    for (const x9 in k8)
+                                      if (!(x9 === "execution_id" || x9 === "reason" || x9 === "affected_lanes" || x9 === "occupied_by" || x9 === "approval")) {
+                                        const u12 = { instancePath: s + "/payload", schemaPath: "#/oneOf/15/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x9 } };
                                         e === null ? e = [u12] : e.push(u12), r++;
                                       }
+                                    if (k8.execution_id !== void 0) {
+                                      let x9 = k8.execution_id;
+                                      if (typeof x9 == "string") {
+                                        if (!ue.test(x9)) {
+                                          const u12 = { instancePath: s + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+                                          e === null ? e = [u12] : e.push(u12), r++;
+                                        }
+                                      } else {
+                                        const u12 = { instancePath: s + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+                                        e === null ? e = [u12] : e.push(u12), r++;
+                                      }
+                                    }
                                     if (k8.reason !== void 0) {
-                                      let b6 = k8.reason;
-                                      if (!(b6 === "SCOPE_UPLIFT" || b6 === "DRIFT_DISCOVERED" || b6 === "EVIDENCE_INVALIDATED" || b6 === "RERUN_APPROVED")) {
-                                        const u12 = { instancePath: a + "/payload/reason", schemaPath: "#/oneOf/15/properties/payload/properties/reason/enum", keyword: "enum", params: { allowedValues: te.oneOf[15].properties.payload.properties.reason.enum } };
+                                      let x9 = k8.reason;
+                                      if (!(x9 === "SCOPE_UPLIFT" || x9 === "DRIFT_DISCOVERED" || x9 === "EVIDENCE_INVALIDATED" || x9 === "RERUN_APPROVED")) {
+                                        const u12 = { instancePath: s + "/payload/reason", schemaPath: "#/oneOf/15/properties/payload/properties/reason/enum", keyword: "enum", params: { allowedValues: te.oneOf[15].properties.payload.properties.reason.enum } };
                                         e === null ? e = [u12] : e.push(u12), r++;
                                       }
                                     }
                                     if (k8.affected_lanes !== void 0) {
-                                      let b6 = k8.affected_lanes;
-                                      if (Array.isArray(b6)) {
-                                        const u12 = b6.length;
+                                      let x9 = k8.affected_lanes;
+                                      if (Array.isArray(x9)) {
+                                        const u12 = x9.length;
                                         for (let _5 = 0; _5 < u12; _5++) {
-                                          let g9 = b6[_5];
+                                          let g9 = x9[_5];
                                           if (typeof g9 == "string") {
                                             if (n(g9) > 1024) {
-                                              const K2 = { instancePath: a + "/payload/affected_lanes/" + _5, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                              const K2 = { instancePath: s + "/payload/affected_lanes/" + _5, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                               e === null ? e = [K2] : e.push(K2), r++;
                                             }
                                             if (n(g9) < 1) {
-                                              const K2 = { instancePath: a + "/payload/affected_lanes/" + _5, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                              const K2 = { instancePath: s + "/payload/affected_lanes/" + _5, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                               e === null ? e = [K2] : e.push(K2), r++;
                                             }
                                           } else {
-                                            const K2 = { instancePath: a + "/payload/affected_lanes/" + _5, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/type", keyword: "type", params: { type: "string" } };
+                                            const K2 = { instancePath: s + "/payload/affected_lanes/" + _5, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/type", keyword: "type", params: { type: "string" } };
                                             e === null ? e = [K2] : e.push(K2), r++;
                                           }
                                         }
                                       } else {
-                                        const u12 = { instancePath: a + "/payload/affected_lanes", schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/type", keyword: "type", params: { type: "array" } };
+                                        const u12 = { instancePath: s + "/payload/affected_lanes", schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/type", keyword: "type", params: { type: "array" } };
                                         e === null ? e = [u12] : e.push(u12), r++;
                                       }
                                     }
                                     if (k8.occupied_by !== void 0) {
-                                      let b6 = k8.occupied_by;
+                                      let x9 = k8.occupied_by;
                                       const u12 = r;
                                       let _5 = false, g9 = null;
                                       const K2 = r;
-                                      if (!(b6 === "M0" || b6 === "M1" || b6 === "M2" || b6 === "M3" || b6 === "M4" || b6 === "M5" || b6 === "M6" || b6 === "M7" || b6 === "M8" || b6 === "M9" || b6 === "M10")) {
-                                        const N9 = { instancePath: a + "/payload/occupied_by", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: _e.enum } };
+                                      if (!(x9 === "M0" || x9 === "M1" || x9 === "M2" || x9 === "M3" || x9 === "M4" || x9 === "M5" || x9 === "M6" || x9 === "M7" || x9 === "M8" || x9 === "M9" || x9 === "M10")) {
+                                        const N9 = { instancePath: s + "/payload/occupied_by", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe.enum } };
                                         e === null ? e = [N9] : e.push(N9), r++;
                                       }
                                       var ce = K2 === r;
                                       ce && (_5 = true, g9 = 0);
                                       const V3 = r;
-                                      if (b6 !== null) {
-                                        const N9 = { instancePath: a + "/payload/occupied_by", schemaPath: "#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                      if (x9 !== null) {
+                                        const N9 = { instancePath: s + "/payload/occupied_by", schemaPath: "#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                         e === null ? e = [N9] : e.push(N9), r++;
                                       }
                                       var ce = V3 === r;
                                       if (ce && _5 ? (_5 = false, g9 = [g9, 1]) : ce && (_5 = true, g9 = 1), _5)
                                         r = u12, e !== null && (u12 ? e.length = u12 : e = null);
                                       else {
-                                        const N9 = { instancePath: a + "/payload/occupied_by", schemaPath: "#/oneOf/15/properties/payload/properties/occupied_by/oneOf", keyword: "oneOf", params: { passingSchemas: g9 } };
+                                        const N9 = { instancePath: s + "/payload/occupied_by", schemaPath: "#/oneOf/15/properties/payload/properties/occupied_by/oneOf", keyword: "oneOf", params: { passingSchemas: g9 } };
                                         e === null ? e = [N9] : e.push(N9), r++;
                                       }
                                     }
-                                    k8.approval !== void 0 && (z2(k8.approval, { instancePath: a + "/payload/approval", parentData: k8, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length));
+                                    k8.approval !== void 0 && (z2(k8.approval, { instancePath: s + "/payload/approval", parentData: k8, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length));
                                   } else {
-                                    const b6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/15/properties/payload/type", keyword: "type", params: { type: "object" } };
-                                    e === null ? e = [b6] : e.push(b6), r++;
+                                    const x9 = { instancePath: s + "/payload", schemaPath: "#/oneOf/15/properties/payload/type", keyword: "type", params: { type: "object" } };
+                                    e === null ? e = [x9] : e.push(x9), r++;
                                   }
                                 }
-                                if (s.actor !== void 0) {
-                                  let k8 = s.actor;
+                                if (a.actor !== void 0) {
+                                  let k8 = a.actor;
                                   if (k8 && typeof k8 == "object" && !Array.isArray(k8)) {
                                     if (k8.kind === void 0) {
-                                      const b6 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
-                                      e === null ? e = [b6] : e.push(b6), r++;
+                                      const x9 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
+                                      e === null ? e = [x9] : e.push(x9), r++;
                                     }
                                     if (k8.id === void 0) {
-                                      const b6 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
-                                      e === null ? e = [b6] : e.push(b6), r++;
+                                      const x9 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
+                                      e === null ? e = [x9] : e.push(x9), r++;
                                     }
-                                    for (const b6 in k8)
-                                      if (!(b6 === "kind" || b6 === "id" || b6 === "approval_id")) {
-                                        const u12 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b6 } };
+                                    for (const x9 in k8)
+                                      if (!(x9 === "kind" || x9 === "id" || x9 === "approval_id")) {
+                                        const u12 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x9 } };
                                         e === null ? e = [u12] : e.push(u12), r++;
                                       }
                                     if (k8.kind !== void 0 && k8.kind !== "operator") {
-                                      const b6 = { instancePath: a + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
-                                      e === null ? e = [b6] : e.push(b6), r++;
+                                      const x9 = { instancePath: s + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
+                                      e === null ? e = [x9] : e.push(x9), r++;
                                     }
                                     if (k8.id !== void 0) {
-                                      let b6 = k8.id;
-                                      if (typeof b6 == "string") {
-                                        if (n(b6) > 1024) {
-                                          const u12 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                      let x9 = k8.id;
+                                      if (typeof x9 == "string") {
+                                        if (n(x9) > 1024) {
+                                          const u12 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                           e === null ? e = [u12] : e.push(u12), r++;
                                         }
-                                        if (n(b6) < 1) {
-                                          const u12 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        if (n(x9) < 1) {
+                                          const u12 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                                           e === null ? e = [u12] : e.push(u12), r++;
                                         }
                                       } else {
-                                        const u12 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/type", keyword: "type", params: { type: "string" } };
+                                        const u12 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/type", keyword: "type", params: { type: "string" } };
                                         e === null ? e = [u12] : e.push(u12), r++;
                                       }
                                     }
                                     if (k8.approval_id !== void 0) {
-                                      let b6 = k8.approval_id;
-                                      if (typeof b6 == "string") {
-                                        if (n(b6) > 1024) {
-                                          const u12 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                      let x9 = k8.approval_id;
+                                      if (typeof x9 == "string") {
+                                        if (n(x9) > 1024) {
+                                          const u12 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                           e === null ? e = [u12] : e.push(u12), r++;
                                         }
-                                        if (n(b6) < 1) {
-                                          const u12 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        if (n(x9) < 1) {
+                                          const u12 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                                           e === null ? e = [u12] : e.push(u12), r++;
                                         }
                                       } else {
-                                        const u12 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/type", keyword: "type", params: { type: "string" } };
+                                        const u12 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/type", keyword: "type", params: { type: "string" } };
                                         e === null ? e = [u12] : e.push(u12), r++;
                                       }
                                     }
                                   } else {
-                                    const b6 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "object" } };
-                                    e === null ? e = [b6] : e.push(b6), r++;
+                                    const x9 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "object" } };
+                                    e === null ? e = [x9] : e.push(x9), r++;
                                   }
                                 }
                               } else {
-                                const k8 = { instancePath: a, schemaPath: "#/oneOf/15/type", keyword: "type", params: { type: "object" } };
+                                const k8 = { instancePath: s, schemaPath: "#/oneOf/15/type", keyword: "type", params: { type: "object" } };
                                 e === null ? e = [k8] : e.push(k8), r++;
                               }
                               var I6 = w8 === r;
@@ -10081,68 +10097,68 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                               else {
                                 I6 && (m5 = true, S2 = 15, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
                                 const k8 = r;
-                                if (s && typeof s == "object" && !Array.isArray(s)) {
-                                  if (s.event === void 0) {
-                                    const u12 = { instancePath: a, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "event" } };
+                                if (a && typeof a == "object" && !Array.isArray(a)) {
+                                  if (a.event === void 0) {
+                                    const u12 = { instancePath: s, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "event" } };
                                     e === null ? e = [u12] : e.push(u12), r++;
                                   }
-                                  if (s.payload === void 0) {
-                                    const u12 = { instancePath: a, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "payload" } };
+                                  if (a.payload === void 0) {
+                                    const u12 = { instancePath: s, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "payload" } };
                                     e === null ? e = [u12] : e.push(u12), r++;
                                   }
-                                  if (s.event !== void 0 && s.event !== "WAIVER_RECORDED") {
-                                    const u12 = { instancePath: a + "/event", schemaPath: "#/oneOf/16/properties/event/const", keyword: "const", params: { allowedValue: "WAIVER_RECORDED" } };
+                                  if (a.event !== void 0 && a.event !== "WAIVER_RECORDED") {
+                                    const u12 = { instancePath: s + "/event", schemaPath: "#/oneOf/16/properties/event/const", keyword: "const", params: { allowedValue: "WAIVER_RECORDED" } };
                                     e === null ? e = [u12] : e.push(u12), r++;
                                   }
-                                  if (s.payload !== void 0) {
-                                    let u12 = s.payload;
+                                  if (a.payload !== void 0) {
+                                    let u12 = a.payload;
                                     if (u12 && typeof u12 == "object" && !Array.isArray(u12)) {
                                       if (u12.item === void 0) {
-                                        const _5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "item" } };
+                                        const _5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "item" } };
                                         e === null ? e = [_5] : e.push(_5), r++;
                                       }
                                       if (u12.reason === void 0) {
-                                        const _5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "reason" } };
+                                        const _5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "reason" } };
                                         e === null ? e = [_5] : e.push(_5), r++;
                                       }
                                       if (u12.expires_at_utc === void 0) {
-                                        const _5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "expires_at_utc" } };
+                                        const _5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "expires_at_utc" } };
                                         e === null ? e = [_5] : e.push(_5), r++;
                                       }
                                       if (u12.residual_risk === void 0) {
-                                        const _5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "residual_risk" } };
+                                        const _5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "residual_risk" } };
                                         e === null ? e = [_5] : e.push(_5), r++;
                                       }
                                       if (u12.approval === void 0) {
-                                        const _5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
+                                        const _5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
                                         e === null ? e = [_5] : e.push(_5), r++;
                                       }
                                       if (u12.code === void 0) {
-                                        const _5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "code" } };
+                                        const _5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "code" } };
                                         e === null ? e = [_5] : e.push(_5), r++;
                                       }
                                       if (u12.elapsed_seconds === void 0) {
-                                        const _5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "elapsed_seconds" } };
+                                        const _5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "elapsed_seconds" } };
                                         e === null ? e = [_5] : e.push(_5), r++;
                                       }
                                       for (const _5 in u12)
                                         if (!(_5 === "item" || _5 === "reason" || _5 === "expires_at_utc" || _5 === "residual_risk" || _5 === "approval" || _5 === "code" || _5 === "elapsed_seconds")) {
-                                          const g9 = { instancePath: a + "/payload", schemaPath: "#/oneOf/16/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _5 } };
+                                          const g9 = { instancePath: s + "/payload", schemaPath: "#/oneOf/16/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _5 } };
                                           e === null ? e = [g9] : e.push(g9), r++;
                                         }
                                       if (u12.item !== void 0) {
                                         let _5 = u12.item;
                                         if (typeof _5 == "string") {
                                           if (n(_5) > 1024) {
-                                            const g9 = { instancePath: a + "/payload/item", schemaPath: "#/oneOf/16/properties/payload/properties/item/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                            const g9 = { instancePath: s + "/payload/item", schemaPath: "#/oneOf/16/properties/payload/properties/item/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                           if (n(_5) < 1) {
-                                            const g9 = { instancePath: a + "/payload/item", schemaPath: "#/oneOf/16/properties/payload/properties/item/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            const g9 = { instancePath: s + "/payload/item", schemaPath: "#/oneOf/16/properties/payload/properties/item/minLength", keyword: "minLength", params: { limit: 1 } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                         } else {
-                                          const g9 = { instancePath: a + "/payload/item", schemaPath: "#/oneOf/16/properties/payload/properties/item/type", keyword: "type", params: { type: "string" } };
+                                          const g9 = { instancePath: s + "/payload/item", schemaPath: "#/oneOf/16/properties/payload/properties/item/type", keyword: "type", params: { type: "string" } };
                                           e === null ? e = [g9] : e.push(g9), r++;
                                         }
                                       }
@@ -10150,15 +10166,15 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                         let _5 = u12.reason;
                                         if (typeof _5 == "string") {
                                           if (n(_5) > 1024) {
-                                            const g9 = { instancePath: a + "/payload/reason", schemaPath: "#/oneOf/16/properties/payload/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                            const g9 = { instancePath: s + "/payload/reason", schemaPath: "#/oneOf/16/properties/payload/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                           if (n(_5) < 1) {
-                                            const g9 = { instancePath: a + "/payload/reason", schemaPath: "#/oneOf/16/properties/payload/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            const g9 = { instancePath: s + "/payload/reason", schemaPath: "#/oneOf/16/properties/payload/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                         } else {
-                                          const g9 = { instancePath: a + "/payload/reason", schemaPath: "#/oneOf/16/properties/payload/properties/reason/type", keyword: "type", params: { type: "string" } };
+                                          const g9 = { instancePath: s + "/payload/reason", schemaPath: "#/oneOf/16/properties/payload/properties/reason/type", keyword: "type", params: { type: "string" } };
                                           e === null ? e = [g9] : e.push(g9), r++;
                                         }
                                       }
@@ -10166,11 +10182,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                         let _5 = u12.expires_at_utc;
                                         if (typeof _5 == "string") {
                                           if (!ke.test(_5)) {
-                                            const g9 = { instancePath: a + "/payload/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+                                            const g9 = { instancePath: s + "/payload/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                         } else {
-                                          const g9 = { instancePath: a + "/payload/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+                                          const g9 = { instancePath: s + "/payload/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
                                           e === null ? e = [g9] : e.push(g9), r++;
                                         }
                                       }
@@ -10178,31 +10194,31 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                         let _5 = u12.residual_risk;
                                         if (typeof _5 == "string") {
                                           if (n(_5) > 1024) {
-                                            const g9 = { instancePath: a + "/payload/residual_risk", schemaPath: "#/oneOf/16/properties/payload/properties/residual_risk/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                            const g9 = { instancePath: s + "/payload/residual_risk", schemaPath: "#/oneOf/16/properties/payload/properties/residual_risk/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                           if (n(_5) < 1) {
-                                            const g9 = { instancePath: a + "/payload/residual_risk", schemaPath: "#/oneOf/16/properties/payload/properties/residual_risk/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            const g9 = { instancePath: s + "/payload/residual_risk", schemaPath: "#/oneOf/16/properties/payload/properties/residual_risk/minLength", keyword: "minLength", params: { limit: 1 } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                         } else {
-                                          const g9 = { instancePath: a + "/payload/residual_risk", schemaPath: "#/oneOf/16/properties/payload/properties/residual_risk/type", keyword: "type", params: { type: "string" } };
+                                          const g9 = { instancePath: s + "/payload/residual_risk", schemaPath: "#/oneOf/16/properties/payload/properties/residual_risk/type", keyword: "type", params: { type: "string" } };
                                           e === null ? e = [g9] : e.push(g9), r++;
                                         }
                                       }
-                                      if (u12.approval !== void 0 && (z2(u12.approval, { instancePath: a + "/payload/approval", parentData: u12, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length)), u12.code !== void 0) {
+                                      if (u12.approval !== void 0 && (z2(u12.approval, { instancePath: s + "/payload/approval", parentData: u12, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length)), u12.code !== void 0) {
                                         let _5 = u12.code;
                                         if (typeof _5 == "string") {
                                           if (n(_5) > 32) {
-                                            const g9 = { instancePath: a + "/payload/code", schemaPath: "#/oneOf/16/properties/payload/properties/code/maxLength", keyword: "maxLength", params: { limit: 32 } };
+                                            const g9 = { instancePath: s + "/payload/code", schemaPath: "#/oneOf/16/properties/payload/properties/code/maxLength", keyword: "maxLength", params: { limit: 32 } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                           if (n(_5) < 1) {
-                                            const g9 = { instancePath: a + "/payload/code", schemaPath: "#/oneOf/16/properties/payload/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            const g9 = { instancePath: s + "/payload/code", schemaPath: "#/oneOf/16/properties/payload/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                         } else {
-                                          const g9 = { instancePath: a + "/payload/code", schemaPath: "#/oneOf/16/properties/payload/properties/code/type", keyword: "type", params: { type: "string" } };
+                                          const g9 = { instancePath: s + "/payload/code", schemaPath: "#/oneOf/16/properties/payload/properties/code/type", keyword: "type", params: { type: "string" } };
                                           e === null ? e = [g9] : e.push(g9), r++;
                                         }
                                       }
@@ -10210,52 +10226,52 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                         let _5 = u12.elapsed_seconds;
                                         if (typeof _5 == "number" && isFinite(_5)) {
                                           if (_5 < 0 || isNaN(_5)) {
-                                            const g9 = { instancePath: a + "/payload/elapsed_seconds", schemaPath: "#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                            const g9 = { instancePath: s + "/payload/elapsed_seconds", schemaPath: "#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                         } else {
-                                          const g9 = { instancePath: a + "/payload/elapsed_seconds", schemaPath: "#/oneOf/16/properties/payload/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
+                                          const g9 = { instancePath: s + "/payload/elapsed_seconds", schemaPath: "#/oneOf/16/properties/payload/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
                                           e === null ? e = [g9] : e.push(g9), r++;
                                         }
                                       }
                                     } else {
-                                      const _5 = { instancePath: a + "/payload", schemaPath: "#/oneOf/16/properties/payload/type", keyword: "type", params: { type: "object" } };
+                                      const _5 = { instancePath: s + "/payload", schemaPath: "#/oneOf/16/properties/payload/type", keyword: "type", params: { type: "object" } };
                                       e === null ? e = [_5] : e.push(_5), r++;
                                     }
                                   }
-                                  if (s.actor !== void 0) {
-                                    let u12 = s.actor;
+                                  if (a.actor !== void 0) {
+                                    let u12 = a.actor;
                                     if (u12 && typeof u12 == "object" && !Array.isArray(u12)) {
                                       if (u12.kind === void 0) {
-                                        const _5 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
+                                        const _5 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
                                         e === null ? e = [_5] : e.push(_5), r++;
                                       }
                                       if (u12.id === void 0) {
-                                        const _5 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
+                                        const _5 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
                                         e === null ? e = [_5] : e.push(_5), r++;
                                       }
                                       for (const _5 in u12)
                                         if (!(_5 === "kind" || _5 === "id" || _5 === "approval_id")) {
-                                          const g9 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _5 } };
+                                          const g9 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _5 } };
                                           e === null ? e = [g9] : e.push(g9), r++;
                                         }
                                       if (u12.kind !== void 0 && u12.kind !== "operator") {
-                                        const _5 = { instancePath: a + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
+                                        const _5 = { instancePath: s + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
                                         e === null ? e = [_5] : e.push(_5), r++;
                                       }
                                       if (u12.id !== void 0) {
                                         let _5 = u12.id;
                                         if (typeof _5 == "string") {
                                           if (n(_5) > 1024) {
-                                            const g9 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                            const g9 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                           if (n(_5) < 1) {
-                                            const g9 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            const g9 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                         } else {
-                                          const g9 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/type", keyword: "type", params: { type: "string" } };
+                                          const g9 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/type", keyword: "type", params: { type: "string" } };
                                           e === null ? e = [g9] : e.push(g9), r++;
                                         }
                                       }
@@ -10263,25 +10279,25 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                         let _5 = u12.approval_id;
                                         if (typeof _5 == "string") {
                                           if (n(_5) > 1024) {
-                                            const g9 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                            const g9 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                           if (n(_5) < 1) {
-                                            const g9 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            const g9 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                                             e === null ? e = [g9] : e.push(g9), r++;
                                           }
                                         } else {
-                                          const g9 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/type", keyword: "type", params: { type: "string" } };
+                                          const g9 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/type", keyword: "type", params: { type: "string" } };
                                           e === null ? e = [g9] : e.push(g9), r++;
                                         }
                                       }
                                     } else {
-                                      const _5 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "object" } };
+                                      const _5 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "object" } };
                                       e === null ? e = [_5] : e.push(_5), r++;
                                     }
                                   }
                                 } else {
-                                  const u12 = { instancePath: a, schemaPath: "#/oneOf/16/type", keyword: "type", params: { type: "object" } };
+                                  const u12 = { instancePath: s, schemaPath: "#/oneOf/16/type", keyword: "type", params: { type: "object" } };
                                   e === null ? e = [u12] : e.push(u12), r++;
                                 }
                                 var I6 = k8 === r;
@@ -10290,67 +10306,67 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 else {
                                   I6 && (m5 = true, S2 = 16, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
                                   const u12 = r;
-                                  if (s && typeof s == "object" && !Array.isArray(s)) {
-                                    if (s.event === void 0) {
-                                      const g9 = { instancePath: a, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "event" } };
+                                  if (a && typeof a == "object" && !Array.isArray(a)) {
+                                    if (a.event === void 0) {
+                                      const g9 = { instancePath: s, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "event" } };
                                       e === null ? e = [g9] : e.push(g9), r++;
                                     }
-                                    if (s.payload === void 0) {
-                                      const g9 = { instancePath: a, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "payload" } };
+                                    if (a.payload === void 0) {
+                                      const g9 = { instancePath: s, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "payload" } };
                                       e === null ? e = [g9] : e.push(g9), r++;
                                     }
-                                    if (s.event !== void 0 && s.event !== "BUDGET_STOP_SET") {
-                                      const g9 = { instancePath: a + "/event", schemaPath: "#/oneOf/17/properties/event/const", keyword: "const", params: { allowedValue: "BUDGET_STOP_SET" } };
+                                    if (a.event !== void 0 && a.event !== "BUDGET_STOP_SET") {
+                                      const g9 = { instancePath: s + "/event", schemaPath: "#/oneOf/17/properties/event/const", keyword: "const", params: { allowedValue: "BUDGET_STOP_SET" } };
                                       e === null ? e = [g9] : e.push(g9), r++;
                                     }
-                                    if (s.payload !== void 0) {
-                                      let g9 = s.payload;
+                                    if (a.payload !== void 0) {
+                                      let g9 = a.payload;
                                       if (g9 && typeof g9 == "object" && !Array.isArray(g9)) {
                                         if (g9.amount === void 0) {
-                                          const K2 = { instancePath: a + "/payload", schemaPath: "#/oneOf/17/properties/payload/required", keyword: "required", params: { missingProperty: "amount" } };
+                                          const K2 = { instancePath: s + "/payload", schemaPath: "#/oneOf/17/properties/payload/required", keyword: "required", params: { missingProperty: "amount" } };
                                           e === null ? e = [K2] : e.push(K2), r++;
                                         }
                                         if (g9.currency === void 0) {
-                                          const K2 = { instancePath: a + "/payload", schemaPath: "#/oneOf/17/properties/payload/required", keyword: "required", params: { missingProperty: "currency" } };
+                                          const K2 = { instancePath: s + "/payload", schemaPath: "#/oneOf/17/properties/payload/required", keyword: "required", params: { missingProperty: "currency" } };
                                           e === null ? e = [K2] : e.push(K2), r++;
                                         }
                                         if (g9.snapshot === void 0) {
-                                          const K2 = { instancePath: a + "/payload", schemaPath: "#/oneOf/17/properties/payload/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                                          const K2 = { instancePath: s + "/payload", schemaPath: "#/oneOf/17/properties/payload/required", keyword: "required", params: { missingProperty: "snapshot" } };
                                           e === null ? e = [K2] : e.push(K2), r++;
                                         }
                                         for (const K2 in g9)
                                           if (!(K2 === "amount" || K2 === "currency" || K2 === "snapshot")) {
-                                            const V3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/17/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: K2 } };
+                                            const V3 = { instancePath: s + "/payload", schemaPath: "#/oneOf/17/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: K2 } };
                                             e === null ? e = [V3] : e.push(V3), r++;
                                           }
                                         if (g9.amount !== void 0) {
                                           let K2 = g9.amount;
                                           if (typeof K2 == "string") {
                                             if (n(K2) > 1024) {
-                                              const V3 = { instancePath: a + "/payload/amount", schemaPath: "#/oneOf/17/properties/payload/properties/amount/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                              const V3 = { instancePath: s + "/payload/amount", schemaPath: "#/oneOf/17/properties/payload/properties/amount/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                               e === null ? e = [V3] : e.push(V3), r++;
                                             }
                                             if (n(K2) < 1) {
-                                              const V3 = { instancePath: a + "/payload/amount", schemaPath: "#/oneOf/17/properties/payload/properties/amount/minLength", keyword: "minLength", params: { limit: 1 } };
+                                              const V3 = { instancePath: s + "/payload/amount", schemaPath: "#/oneOf/17/properties/payload/properties/amount/minLength", keyword: "minLength", params: { limit: 1 } };
                                               e === null ? e = [V3] : e.push(V3), r++;
                                             }
                                           } else {
-                                            const V3 = { instancePath: a + "/payload/amount", schemaPath: "#/oneOf/17/properties/payload/properties/amount/type", keyword: "type", params: { type: "string" } };
+                                            const V3 = { instancePath: s + "/payload/amount", schemaPath: "#/oneOf/17/properties/payload/properties/amount/type", keyword: "type", params: { type: "string" } };
                                             e === null ? e = [V3] : e.push(V3), r++;
                                           }
                                         }
                                         if (g9.currency !== void 0 && g9.currency !== "USD") {
-                                          const K2 = { instancePath: a + "/payload/currency", schemaPath: "#/oneOf/17/properties/payload/properties/currency/const", keyword: "const", params: { allowedValue: "USD" } };
+                                          const K2 = { instancePath: s + "/payload/currency", schemaPath: "#/oneOf/17/properties/payload/properties/currency/const", keyword: "const", params: { allowedValue: "USD" } };
                                           e === null ? e = [K2] : e.push(K2), r++;
                                         }
-                                        g9.snapshot !== void 0 && (W2(g9.snapshot, { instancePath: a + "/payload/snapshot", parentData: g9, parentDataProperty: "snapshot", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length));
+                                        g9.snapshot !== void 0 && (W2(g9.snapshot, { instancePath: s + "/payload/snapshot", parentData: g9, parentDataProperty: "snapshot", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length));
                                       } else {
-                                        const K2 = { instancePath: a + "/payload", schemaPath: "#/oneOf/17/properties/payload/type", keyword: "type", params: { type: "object" } };
+                                        const K2 = { instancePath: s + "/payload", schemaPath: "#/oneOf/17/properties/payload/type", keyword: "type", params: { type: "object" } };
                                         e === null ? e = [K2] : e.push(K2), r++;
                                       }
                                     }
                                   } else {
-                                    const g9 = { instancePath: a, schemaPath: "#/oneOf/17/type", keyword: "type", params: { type: "object" } };
+                                    const g9 = { instancePath: s, schemaPath: "#/oneOf/17/type", keyword: "type", params: { type: "object" } };
                                     e === null ? e = [g9] : e.push(g9), r++;
                                   }
                                   var I6 = u12 === r;
@@ -10359,122 +10375,122 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                   else {
                                     I6 && (m5 = true, S2 = 17, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                                     const g9 = r;
-                                    if (s && typeof s == "object" && !Array.isArray(s)) {
-                                      if (s.event === void 0) {
-                                        const V3 = { instancePath: a, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "event" } };
+                                    if (a && typeof a == "object" && !Array.isArray(a)) {
+                                      if (a.event === void 0) {
+                                        const V3 = { instancePath: s, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "event" } };
                                         e === null ? e = [V3] : e.push(V3), r++;
                                       }
-                                      if (s.payload === void 0) {
-                                        const V3 = { instancePath: a, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "payload" } };
+                                      if (a.payload === void 0) {
+                                        const V3 = { instancePath: s, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "payload" } };
                                         e === null ? e = [V3] : e.push(V3), r++;
                                       }
-                                      if (s.event !== void 0 && s.event !== "BUDGET_STOP_CLEARED") {
-                                        const V3 = { instancePath: a + "/event", schemaPath: "#/oneOf/18/properties/event/const", keyword: "const", params: { allowedValue: "BUDGET_STOP_CLEARED" } };
+                                      if (a.event !== void 0 && a.event !== "BUDGET_STOP_CLEARED") {
+                                        const V3 = { instancePath: s + "/event", schemaPath: "#/oneOf/18/properties/event/const", keyword: "const", params: { allowedValue: "BUDGET_STOP_CLEARED" } };
                                         e === null ? e = [V3] : e.push(V3), r++;
                                       }
-                                      if (s.payload !== void 0) {
-                                        let V3 = s.payload;
+                                      if (a.payload !== void 0) {
+                                        let V3 = a.payload;
                                         if (V3 && typeof V3 == "object" && !Array.isArray(V3)) {
                                           if (V3.amount === void 0) {
-                                            const N9 = { instancePath: a + "/payload", schemaPath: "#/oneOf/18/properties/payload/required", keyword: "required", params: { missingProperty: "amount" } };
+                                            const N9 = { instancePath: s + "/payload", schemaPath: "#/oneOf/18/properties/payload/required", keyword: "required", params: { missingProperty: "amount" } };
                                             e === null ? e = [N9] : e.push(N9), r++;
                                           }
                                           if (V3.currency === void 0) {
-                                            const N9 = { instancePath: a + "/payload", schemaPath: "#/oneOf/18/properties/payload/required", keyword: "required", params: { missingProperty: "currency" } };
+                                            const N9 = { instancePath: s + "/payload", schemaPath: "#/oneOf/18/properties/payload/required", keyword: "required", params: { missingProperty: "currency" } };
                                             e === null ? e = [N9] : e.push(N9), r++;
                                           }
                                           if (V3.reset_intent === void 0) {
-                                            const N9 = { instancePath: a + "/payload", schemaPath: "#/oneOf/18/properties/payload/required", keyword: "required", params: { missingProperty: "reset_intent" } };
+                                            const N9 = { instancePath: s + "/payload", schemaPath: "#/oneOf/18/properties/payload/required", keyword: "required", params: { missingProperty: "reset_intent" } };
                                             e === null ? e = [N9] : e.push(N9), r++;
                                           }
                                           if (V3.snapshot === void 0) {
-                                            const N9 = { instancePath: a + "/payload", schemaPath: "#/oneOf/18/properties/payload/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                                            const N9 = { instancePath: s + "/payload", schemaPath: "#/oneOf/18/properties/payload/required", keyword: "required", params: { missingProperty: "snapshot" } };
                                             e === null ? e = [N9] : e.push(N9), r++;
                                           }
                                           if (V3.approval === void 0) {
-                                            const N9 = { instancePath: a + "/payload", schemaPath: "#/oneOf/18/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
+                                            const N9 = { instancePath: s + "/payload", schemaPath: "#/oneOf/18/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
                                             e === null ? e = [N9] : e.push(N9), r++;
                                           }
                                           for (const N9 in V3)
                                             if (!(N9 === "amount" || N9 === "currency" || N9 === "reset_intent" || N9 === "snapshot" || N9 === "approval")) {
-                                              const H2 = { instancePath: a + "/payload", schemaPath: "#/oneOf/18/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N9 } };
+                                              const H2 = { instancePath: s + "/payload", schemaPath: "#/oneOf/18/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N9 } };
                                               e === null ? e = [H2] : e.push(H2), r++;
                                             }
                                           if (V3.amount !== void 0) {
                                             let N9 = V3.amount;
                                             if (typeof N9 == "string") {
                                               if (n(N9) > 1024) {
-                                                const H2 = { instancePath: a + "/payload/amount", schemaPath: "#/oneOf/18/properties/payload/properties/amount/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                                const H2 = { instancePath: s + "/payload/amount", schemaPath: "#/oneOf/18/properties/payload/properties/amount/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                                 e === null ? e = [H2] : e.push(H2), r++;
                                               }
                                               if (n(N9) < 1) {
-                                                const H2 = { instancePath: a + "/payload/amount", schemaPath: "#/oneOf/18/properties/payload/properties/amount/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                const H2 = { instancePath: s + "/payload/amount", schemaPath: "#/oneOf/18/properties/payload/properties/amount/minLength", keyword: "minLength", params: { limit: 1 } };
                                                 e === null ? e = [H2] : e.push(H2), r++;
                                               }
                                             } else {
-                                              const H2 = { instancePath: a + "/payload/amount", schemaPath: "#/oneOf/18/properties/payload/properties/amount/type", keyword: "type", params: { type: "string" } };
+                                              const H2 = { instancePath: s + "/payload/amount", schemaPath: "#/oneOf/18/properties/payload/properties/amount/type", keyword: "type", params: { type: "string" } };
                                               e === null ? e = [H2] : e.push(H2), r++;
                                             }
                                           }
                                           if (V3.currency !== void 0 && V3.currency !== "USD") {
-                                            const N9 = { instancePath: a + "/payload/currency", schemaPath: "#/oneOf/18/properties/payload/properties/currency/const", keyword: "const", params: { allowedValue: "USD" } };
+                                            const N9 = { instancePath: s + "/payload/currency", schemaPath: "#/oneOf/18/properties/payload/properties/currency/const", keyword: "const", params: { allowedValue: "USD" } };
                                             e === null ? e = [N9] : e.push(N9), r++;
                                           }
                                           if (V3.reset_intent !== void 0) {
                                             let N9 = V3.reset_intent;
                                             if (typeof N9 == "string") {
                                               if (n(N9) > 1024) {
-                                                const H2 = { instancePath: a + "/payload/reset_intent", schemaPath: "#/oneOf/18/properties/payload/properties/reset_intent/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                                const H2 = { instancePath: s + "/payload/reset_intent", schemaPath: "#/oneOf/18/properties/payload/properties/reset_intent/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                                 e === null ? e = [H2] : e.push(H2), r++;
                                               }
                                               if (n(N9) < 1) {
-                                                const H2 = { instancePath: a + "/payload/reset_intent", schemaPath: "#/oneOf/18/properties/payload/properties/reset_intent/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                const H2 = { instancePath: s + "/payload/reset_intent", schemaPath: "#/oneOf/18/properties/payload/properties/reset_intent/minLength", keyword: "minLength", params: { limit: 1 } };
                                                 e === null ? e = [H2] : e.push(H2), r++;
                                               }
                                             } else {
-                                              const H2 = { instancePath: a + "/payload/reset_intent", schemaPath: "#/oneOf/18/properties/payload/properties/reset_intent/type", keyword: "type", params: { type: "string" } };
+                                              const H2 = { instancePath: s + "/payload/reset_intent", schemaPath: "#/oneOf/18/properties/payload/properties/reset_intent/type", keyword: "type", params: { type: "string" } };
                                               e === null ? e = [H2] : e.push(H2), r++;
                                             }
                                           }
-                                          V3.snapshot !== void 0 && (W2(V3.snapshot, { instancePath: a + "/payload/snapshot", parentData: V3, parentDataProperty: "snapshot", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length)), V3.approval !== void 0 && (z2(V3.approval, { instancePath: a + "/payload/approval", parentData: V3, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length));
+                                          V3.snapshot !== void 0 && (W2(V3.snapshot, { instancePath: s + "/payload/snapshot", parentData: V3, parentDataProperty: "snapshot", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length)), V3.approval !== void 0 && (z2(V3.approval, { instancePath: s + "/payload/approval", parentData: V3, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length));
                                         } else {
-                                          const N9 = { instancePath: a + "/payload", schemaPath: "#/oneOf/18/properties/payload/type", keyword: "type", params: { type: "object" } };
+                                          const N9 = { instancePath: s + "/payload", schemaPath: "#/oneOf/18/properties/payload/type", keyword: "type", params: { type: "object" } };
                                           e === null ? e = [N9] : e.push(N9), r++;
                                         }
                                       }
-                                      if (s.actor !== void 0) {
-                                        let V3 = s.actor;
+                                      if (a.actor !== void 0) {
+                                        let V3 = a.actor;
                                         if (V3 && typeof V3 == "object" && !Array.isArray(V3)) {
                                           if (V3.kind === void 0) {
-                                            const N9 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
+                                            const N9 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
                                             e === null ? e = [N9] : e.push(N9), r++;
                                           }
                                           if (V3.id === void 0) {
-                                            const N9 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
+                                            const N9 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
                                             e === null ? e = [N9] : e.push(N9), r++;
                                           }
                                           for (const N9 in V3)
                                             if (!(N9 === "kind" || N9 === "id" || N9 === "approval_id")) {
-                                              const H2 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N9 } };
+                                              const H2 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N9 } };
                                               e === null ? e = [H2] : e.push(H2), r++;
                                             }
                                           if (V3.kind !== void 0 && V3.kind !== "operator") {
-                                            const N9 = { instancePath: a + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
+                                            const N9 = { instancePath: s + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
                                             e === null ? e = [N9] : e.push(N9), r++;
                                           }
                                           if (V3.id !== void 0) {
                                             let N9 = V3.id;
                                             if (typeof N9 == "string") {
                                               if (n(N9) > 1024) {
-                                                const H2 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                                const H2 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                                 e === null ? e = [H2] : e.push(H2), r++;
                                               }
                                               if (n(N9) < 1) {
-                                                const H2 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                const H2 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                                                 e === null ? e = [H2] : e.push(H2), r++;
                                               }
                                             } else {
-                                              const H2 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/type", keyword: "type", params: { type: "string" } };
+                                              const H2 = { instancePath: s + "/actor/id", schemaPath: "#/$defs/operator/properties/id/type", keyword: "type", params: { type: "string" } };
                                               e === null ? e = [H2] : e.push(H2), r++;
                                             }
                                           }
@@ -10482,25 +10498,25 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                             let N9 = V3.approval_id;
                                             if (typeof N9 == "string") {
                                               if (n(N9) > 1024) {
-                                                const H2 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                                const H2 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                                 e === null ? e = [H2] : e.push(H2), r++;
                                               }
                                               if (n(N9) < 1) {
-                                                const H2 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                const H2 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
                                                 e === null ? e = [H2] : e.push(H2), r++;
                                               }
                                             } else {
-                                              const H2 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/type", keyword: "type", params: { type: "string" } };
+                                              const H2 = { instancePath: s + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/type", keyword: "type", params: { type: "string" } };
                                               e === null ? e = [H2] : e.push(H2), r++;
                                             }
                                           }
                                         } else {
-                                          const N9 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "object" } };
+                                          const N9 = { instancePath: s + "/actor", schemaPath: "#/$defs/operator/type", keyword: "type", params: { type: "object" } };
                                           e === null ? e = [N9] : e.push(N9), r++;
                                         }
                                       }
                                     } else {
-                                      const V3 = { instancePath: a, schemaPath: "#/oneOf/18/type", keyword: "type", params: { type: "object" } };
+                                      const V3 = { instancePath: s, schemaPath: "#/oneOf/18/type", keyword: "type", params: { type: "object" } };
                                       e === null ? e = [V3] : e.push(V3), r++;
                                     }
                                     var I6 = g9 === r;
@@ -10525,104 +10541,104 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
   if (m5)
     r = $6, e !== null && ($6 ? e.length = $6 : e = null);
   else {
-    const i2 = { instancePath: a, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: S2 } };
+    const i2 = { instancePath: s, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: S2 } };
     e === null ? e = [i2] : e.push(i2), r++;
   }
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.schema === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+  if (a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.seq === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seq" } };
+    if (a.seq === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seq" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.event === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+    if (a.event === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.phase === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase" } };
+    if (a.phase === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.actor === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" } };
+    if (a.actor === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.at_utc === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at_utc" } };
+    if (a.at_utc === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at_utc" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.payload === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" } };
+    if (a.payload === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.ci === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
+    if (a.ci === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.prev_event_sha256 === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prev_event_sha256" } };
+    if (a.prev_event_sha256 === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prev_event_sha256" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.event_sha256 === void 0) {
-      const i2 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_sha256" } };
+    if (a.event_sha256 === void 0) {
+      const i2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_sha256" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (y7 !== true && (y7 = y7 || {}, y7.schema = true, y7.seq = true, y7.phase = true, y7.lane = true, y7.actor = true, y7.at_utc = true, y7.ci = true, y7.prev_event_sha256 = true, y7.event_sha256 = true), s.schema !== void 0 && s.schema !== "fp.ledger_event.v1") {
-      const i2 = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.ledger_event.v1" } };
+    if (y7 !== true && (y7 = y7 || {}, y7.schema = true, y7.seq = true, y7.phase = true, y7.lane = true, y7.actor = true, y7.at_utc = true, y7.ci = true, y7.prev_event_sha256 = true, y7.event_sha256 = true), a.schema !== void 0 && a.schema !== "fp.ledger_event.v1") {
+      const i2 = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.ledger_event.v1" } };
       e === null ? e = [i2] : e.push(i2), r++;
     }
-    if (s.seq !== void 0) {
-      let i2 = s.seq;
+    if (a.seq !== void 0) {
+      let i2 = a.seq;
       if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
-        const t = { instancePath: a + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" } };
+        const t = { instancePath: s + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), r++;
       }
       if (typeof i2 == "number" && isFinite(i2) && (i2 < 1 || isNaN(i2))) {
-        const t = { instancePath: a + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        const t = { instancePath: s + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (s.phase !== void 0) {
-      let i2 = s.phase;
+    if (a.phase !== void 0) {
+      let i2 = a.phase;
       if (!(i2 === "M0" || i2 === "M1" || i2 === "M2" || i2 === "M3" || i2 === "M4" || i2 === "M5" || i2 === "M6" || i2 === "M7" || i2 === "M8" || i2 === "M9" || i2 === "M10")) {
-        const t = { instancePath: a + "/phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: _e.enum } };
+        const t = { instancePath: s + "/phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe.enum } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (s.lane !== void 0) {
-      let i2 = s.lane;
+    if (a.lane !== void 0) {
+      let i2 = a.lane;
       if (typeof i2 == "string") {
         if (!ie2.test(i2)) {
-          const t = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+          const t = { instancePath: s + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
       } else {
-        const t = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+        const t = { instancePath: s + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (s.actor !== void 0) {
-      let i2 = s.actor;
+    if (a.actor !== void 0) {
+      let i2 = a.actor;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.kind === void 0) {
-          const t = { instancePath: a + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "kind" } };
+          const t = { instancePath: s + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "kind" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.id === void 0) {
-          const t = { instancePath: a + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "id" } };
+          const t = { instancePath: s + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "id" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         for (const t in i2)
           if (!(t === "kind" || t === "id" || t === "approval_id")) {
-            const o4 = { instancePath: a + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            const o4 = { instancePath: s + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         if (i2.kind !== void 0) {
           let t = i2.kind;
           if (!(t === "controller" || t === "operator")) {
-            const o4 = { instancePath: a + "/actor/kind", schemaPath: "#/properties/actor/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.actor.properties.kind.enum } };
+            const o4 = { instancePath: s + "/actor/kind", schemaPath: "#/properties/actor/properties/kind/enum", keyword: "enum", params: { allowedValues: te.properties.actor.properties.kind.enum } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
@@ -10630,15 +10646,15 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           let t = i2.id;
           if (typeof t == "string") {
             if (n(t) > 1024) {
-              const o4 = { instancePath: a + "/actor/id", schemaPath: "#/properties/actor/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const o4 = { instancePath: s + "/actor/id", schemaPath: "#/properties/actor/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
             if (n(t) < 1) {
-              const o4 = { instancePath: a + "/actor/id", schemaPath: "#/properties/actor/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
+              const o4 = { instancePath: s + "/actor/id", schemaPath: "#/properties/actor/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/actor/id", schemaPath: "#/properties/actor/properties/id/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/actor/id", schemaPath: "#/properties/actor/properties/id/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
@@ -10646,84 +10662,84 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           let t = i2.approval_id;
           if (typeof t == "string") {
             if (n(t) > 1024) {
-              const o4 = { instancePath: a + "/actor/approval_id", schemaPath: "#/properties/actor/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const o4 = { instancePath: s + "/actor/approval_id", schemaPath: "#/properties/actor/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
             if (n(t) < 1) {
-              const o4 = { instancePath: a + "/actor/approval_id", schemaPath: "#/properties/actor/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              const o4 = { instancePath: s + "/actor/approval_id", schemaPath: "#/properties/actor/properties/approval_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/actor/approval_id", schemaPath: "#/properties/actor/properties/approval_id/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/actor/approval_id", schemaPath: "#/properties/actor/properties/approval_id/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
       } else {
-        const t = { instancePath: a + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" } };
+        const t = { instancePath: s + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (s.at_utc !== void 0) {
-      let i2 = s.at_utc;
+    if (a.at_utc !== void 0) {
+      let i2 = a.at_utc;
       if (typeof i2 == "string") {
         if (!ke.test(i2)) {
-          const t = { instancePath: a + "/at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          const t = { instancePath: s + "/at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
       } else {
-        const t = { instancePath: a + "/at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        const t = { instancePath: s + "/at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (s.ci !== void 0) {
-      let i2 = s.ci;
+    if (a.ci !== void 0) {
+      let i2 = a.ci;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.repository === void 0) {
-          const t = { instancePath: a + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "repository" } };
+          const t = { instancePath: s + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "repository" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.workflow === void 0) {
-          const t = { instancePath: a + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow" } };
+          const t = { instancePath: s + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.workflow_sha === void 0) {
-          const t = { instancePath: a + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow_sha" } };
+          const t = { instancePath: s + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow_sha" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.run_id === void 0) {
-          const t = { instancePath: a + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_id" } };
+          const t = { instancePath: s + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_id" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.run_attempt === void 0) {
-          const t = { instancePath: a + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_attempt" } };
+          const t = { instancePath: s + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_attempt" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.job === void 0) {
-          const t = { instancePath: a + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "job" } };
+          const t = { instancePath: s + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "job" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         if (i2.actor === void 0) {
-          const t = { instancePath: a + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "actor" } };
+          const t = { instancePath: s + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "actor" } };
           e === null ? e = [t] : e.push(t), r++;
         }
         for (const t in i2)
           if (!(t === "repository" || t === "workflow" || t === "workflow_sha" || t === "run_id" || t === "run_attempt" || t === "job" || t === "actor")) {
-            const o4 = { instancePath: a + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            const o4 = { instancePath: s + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         if (i2.repository !== void 0) {
           let t = i2.repository;
           if (typeof t == "string") {
             if (n(t) > 1024) {
-              const o4 = { instancePath: a + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const o4 = { instancePath: s + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
             if (n(t) < 1) {
-              const o4 = { instancePath: a + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
+              const o4 = { instancePath: s + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
@@ -10731,15 +10747,15 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           let t = i2.workflow;
           if (typeof t == "string") {
             if (n(t) > 1024) {
-              const o4 = { instancePath: a + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const o4 = { instancePath: s + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
             if (n(t) < 1) {
-              const o4 = { instancePath: a + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
+              const o4 = { instancePath: s + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
@@ -10747,15 +10763,15 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           let t = i2.workflow_sha;
           if (typeof t == "string") {
             if (n(t) > 1024) {
-              const o4 = { instancePath: a + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const o4 = { instancePath: s + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
             if (n(t) < 1) {
-              const o4 = { instancePath: a + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength", keyword: "minLength", params: { limit: 1 } };
+              const o4 = { instancePath: s + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
@@ -10763,26 +10779,26 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           let t = i2.run_id;
           if (typeof t == "string") {
             if (n(t) > 1024) {
-              const o4 = { instancePath: a + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const o4 = { instancePath: s + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
             if (n(t) < 1) {
-              const o4 = { instancePath: a + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              const o4 = { instancePath: s + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
         if (i2.run_attempt !== void 0) {
           let t = i2.run_attempt;
           if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-            const o4 = { instancePath: a + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/type", keyword: "type", params: { type: "integer" } };
+            const o4 = { instancePath: s + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
           if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
-            const o4 = { instancePath: a + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            const o4 = { instancePath: s + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
@@ -10790,15 +10806,15 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           let t = i2.job;
           if (typeof t == "string") {
             if (n(t) > 1024) {
-              const o4 = { instancePath: a + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const o4 = { instancePath: s + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
             if (n(t) < 1) {
-              const o4 = { instancePath: a + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/minLength", keyword: "minLength", params: { limit: 1 } };
+              const o4 = { instancePath: s + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
@@ -10806,82 +10822,82 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           let t = i2.actor;
           if (typeof t == "string") {
             if (n(t) > 1024) {
-              const o4 = { instancePath: a + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const o4 = { instancePath: s + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
             if (n(t) < 1) {
-              const o4 = { instancePath: a + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/minLength", keyword: "minLength", params: { limit: 1 } };
+              const o4 = { instancePath: s + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o4] : e.push(o4), r++;
             }
           } else {
-            const o4 = { instancePath: a + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/type", keyword: "type", params: { type: "string" } };
+            const o4 = { instancePath: s + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o4] : e.push(o4), r++;
           }
         }
       } else {
-        const t = { instancePath: a + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/type", keyword: "type", params: { type: "object" } };
+        const t = { instancePath: s + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
-    if (s.prev_event_sha256 !== void 0) {
-      let i2 = s.prev_event_sha256;
+    if (a.prev_event_sha256 !== void 0) {
+      let i2 = a.prev_event_sha256;
       const t = r;
       let o4 = false, F3 = null;
-      const x9 = r;
+      const b6 = r;
       if (typeof i2 == "string") {
-        if (!ae.test(i2)) {
-          const l6 = { instancePath: a + "/prev_event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+        if (!se2.test(i2)) {
+          const l6 = { instancePath: s + "/prev_event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [l6] : e.push(l6), r++;
         }
       } else {
-        const l6 = { instancePath: a + "/prev_event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        const l6 = { instancePath: s + "/prev_event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l6] : e.push(l6), r++;
       }
-      var he = x9 === r;
+      var he = b6 === r;
       he && (o4 = true, F3 = 0);
       const f12 = r;
       if (i2 !== null) {
-        const l6 = { instancePath: a + "/prev_event_sha256", schemaPath: "#/properties/prev_event_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        const l6 = { instancePath: s + "/prev_event_sha256", schemaPath: "#/properties/prev_event_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), r++;
       }
       var he = f12 === r;
       if (he && o4 ? (o4 = false, F3 = [F3, 1]) : he && (o4 = true, F3 = 1), o4)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const l6 = { instancePath: a + "/prev_event_sha256", schemaPath: "#/properties/prev_event_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: F3 } };
+        const l6 = { instancePath: s + "/prev_event_sha256", schemaPath: "#/properties/prev_event_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: F3 } };
         e === null ? e = [l6] : e.push(l6), r++;
       }
     }
-    if (s.event_sha256 !== void 0) {
-      let i2 = s.event_sha256;
+    if (a.event_sha256 !== void 0) {
+      let i2 = a.event_sha256;
       if (typeof i2 == "string") {
-        if (!ae.test(i2)) {
-          const t = { instancePath: a + "/event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+        if (!se2.test(i2)) {
+          const t = { instancePath: s + "/event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
       } else {
-        const t = { instancePath: a + "/event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        const t = { instancePath: s + "/event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
     if (y7 !== true) {
-      for (const i2 in s)
+      for (const i2 in a)
         if (!y7 || !y7[i2]) {
-          const t = { instancePath: a, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: i2 } };
+          const t = { instancePath: s, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: i2 } };
           e === null ? e = [t] : e.push(t), r++;
         }
     }
   } else {
-    const i2 = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const i2 = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i2] : e.push(i2), r++;
   }
   return pe2.errors = e, r === 0;
 });
 var be = pe;
-var te = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_event.v1.schema.json", type: "object", required: ["schema", "seq", "event", "phase", "actor", "at_utc", "payload", "ci", "prev_event_sha256", "event_sha256"], properties: { schema: { const: "fp.ledger_event.v1" }, seq: { type: "integer", minimum: 1 }, phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, actor: { type: "object", additionalProperties: false, required: ["kind", "id"], properties: { kind: { enum: ["controller", "operator"] }, id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 } } }, at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" }, prev_event_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, event_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } }, unevaluatedProperties: false, oneOf: [{ type: "object", required: ["event", "payload"], properties: { event: { const: "LEDGER_INITIALISED" }, payload: { type: "object", additionalProperties: false, required: ["seed_sha256", "roadmap", "spec_sha256"], properties: { seed_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, roadmap: { type: "array", items: { type: "object", additionalProperties: false, required: ["phase", "phase_ids", "name"], properties: { phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, name: { type: "string", minLength: 1, maxLength: 1024 } } } }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_ACTIVATED" }, payload: { type: "object", additionalProperties: false, required: ["approval_id", "reason", "self_approved", "predecessor_verdict", "git_sha", "approval", "execution_id", "approval_mechanism"], properties: { approval_id: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, self_approved: { type: "boolean" }, predecessor_verdict: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, git_sha: { type: "string", minLength: 1, maxLength: 1024 }, approval_mechanism: { enum: ["github_environment", "signed_dispatch", "recorded_answer"] }, approval: { $ref: "#/$defs/approval" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PLAN_EXPANDED" }, payload: { type: "object", additionalProperties: false, required: ["definition_sha256", "lanes", "required_decisions"], properties: { definition_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, lanes: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "state", "depends_on", "parallel_safe", "source_lanes"], properties: { lane: { type: "string", minLength: 1, maxLength: 1024 }, state: { enum: ["built", "planned"] }, depends_on: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, parallel_safe: { type: "boolean" }, starts_under: { const: "activation" }, source_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 } } } } }, required_decisions: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DECISION_PINNED" }, payload: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "source", "digest", "not_applicable", "approval"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, approval: { oneOf: [{ $ref: "#/$defs/approval" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "EXECUTION_GO_GRANTED" }, payload: { type: "object", additionalProperties: false, required: ["approval_id", "lanes", "expires_at_utc", "approval", "execution_id"], properties: { approval_id: { type: "string", minLength: 1, maxLength: 1024 }, lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, approval: { $ref: "#/$defs/approval" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "EXECUTION_GO_REVOKED" }, payload: { type: "object", additionalProperties: false, required: ["reason", "approval"], properties: { reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ $ref: "#/$defs/approval" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "LANE_STARTED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "attempt", "action_version", "definition_sha256", "lost"], properties: { execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1 }, action_version: { type: "string", minLength: 1, maxLength: 1024 }, definition_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, lost: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "LANE_RESULT_RECORDED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "attempt", "overall_pass", "snapshot", "blockers", "elapsed_seconds", "budget_seconds", "coverage", "epoch", "waivable"], properties: { execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1 }, overall_pass: { type: "boolean" }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, blockers: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, elapsed_seconds: { type: "number", minimum: 0 }, budget_seconds: { type: "integer", minimum: 1 }, coverage: { type: "object", additionalProperties: false, required: ["pass", "fail", "planned_checks", "not_applicable_checks"], properties: { pass: { type: "integer", minimum: 0 }, fail: { type: "integer", minimum: 0 }, planned_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, not_applicable_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, epoch: { $ref: "common.v1.schema.json#/$defs/epoch" }, waivable: { oneOf: [{ type: "string", minLength: 1, maxLength: 32 }, { type: "null" }] } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "BLOCKER_OPENED" }, payload: { type: "object", additionalProperties: false, required: ["code", "check_ids", "message", "closure_criteria"], properties: { code: { type: "string", minLength: 1, maxLength: 1024 }, check_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, message: { type: "string", minLength: 1, maxLength: 1024 }, closure_criteria: { type: "string", minLength: 1, maxLength: 1024 } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "BLOCKER_CLOSED" }, payload: { type: "object", additionalProperties: false, required: ["code", "closing_snapshot"], properties: { code: { type: "string", minLength: 1, maxLength: 1024 }, closing_snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DRIFT_RAISED" }, payload: { type: "object", additionalProperties: false, required: ["class", "impact", "severity", "evidence"], properties: { class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, severity: { const: "STOP" }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DRIFT_RESOLVED" }, payload: { type: "object", additionalProperties: false, required: ["class", "resolution", "refs", "stale_lanes", "approval"], properties: { class: { type: "string", minLength: 1, maxLength: 1024 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "TRANSITION_CHECKED" }, payload: { type: "object", additionalProperties: false, required: ["items"], properties: { items: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "outcome", "detail"], properties: { id: { enum: ["T1", "T2", "T3", "T4", "T5", "T6"] }, outcome: { enum: ["pass", "fail", "planned", "not_applicable"] }, detail: { type: "string", minLength: 1, maxLength: 1024 } } } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_COMPLETED" }, payload: { type: "object", additionalProperties: false, required: ["checklist_sha256", "envelope", "verdict_code", "bundle_root_sha256", "coverage", "execution_id", "run_index_root_sha256"], properties: { checklist_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, envelope: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, verdict_code: { type: "string", minLength: 1, maxLength: 1024 }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, coverage: { type: "object", additionalProperties: false, required: ["planned_lanes", "planned_checks", "not_applicable_checks"], properties: { planned_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, planned_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, not_applicable_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, run_index_root_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "NEXT_PHASE_HELD" }, payload: { type: "object", additionalProperties: false, required: ["hold_reason"], properties: { hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_REOPENED" }, payload: { type: "object", additionalProperties: false, required: ["reason", "affected_lanes", "occupied_by", "approval"], properties: { reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, occupied_by: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/plan_phase" }, { type: "null" }] }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "WAIVER_RECORDED" }, payload: { type: "object", additionalProperties: false, required: ["item", "reason", "expires_at_utc", "residual_risk", "approval", "code", "elapsed_seconds"], properties: { item: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 }, approval: { $ref: "#/$defs/approval" }, code: { type: "string", minLength: 1, maxLength: 32 }, elapsed_seconds: { type: "number", minimum: 0 } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "BUDGET_STOP_SET" }, payload: { type: "object", additionalProperties: false, required: ["amount", "currency", "snapshot"], properties: { amount: { type: "string", minLength: 1, maxLength: 1024 }, currency: { const: "USD" }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "BUDGET_STOP_CLEARED" }, payload: { type: "object", additionalProperties: false, required: ["amount", "currency", "reset_intent", "snapshot", "approval"], properties: { amount: { type: "string", minLength: 1, maxLength: 1024 }, currency: { const: "USD" }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }], $defs: { operator: { type: "object", additionalProperties: false, required: ["kind", "id"], properties: { kind: { const: "operator" }, id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 } } }, approval: { type: "object", additionalProperties: false, required: ["nonce", "key", "version_id", "sha256"], properties: { nonce: { type: "string", minLength: 1, maxLength: 1024 }, key: { $ref: "common.v1.schema.json#/$defs/object_key" }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } };
-var _e = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
-var ae = new RegExp("^[0-9a-f]{64}$", "u");
-var Pe = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var te = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_event.v1.schema.json", type: "object", required: ["schema", "seq", "event", "phase", "actor", "at_utc", "payload", "ci", "prev_event_sha256", "event_sha256"], properties: { schema: { const: "fp.ledger_event.v1" }, seq: { type: "integer", minimum: 1 }, phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, actor: { type: "object", additionalProperties: false, required: ["kind", "id"], properties: { kind: { enum: ["controller", "operator"] }, id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 } } }, at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" }, prev_event_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, event_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } }, unevaluatedProperties: false, oneOf: [{ type: "object", required: ["event", "payload"], properties: { event: { const: "LEDGER_INITIALISED" }, payload: { type: "object", additionalProperties: false, required: ["seed_sha256", "roadmap", "spec_sha256"], properties: { seed_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, roadmap: { type: "array", items: { type: "object", additionalProperties: false, required: ["phase", "phase_ids", "name"], properties: { phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, name: { type: "string", minLength: 1, maxLength: 1024 } } } }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_ACTIVATED" }, payload: { type: "object", additionalProperties: false, required: ["approval_id", "reason", "self_approved", "predecessor_verdict", "git_sha", "approval", "execution_id", "approval_mechanism"], properties: { approval_id: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, self_approved: { type: "boolean" }, predecessor_verdict: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, git_sha: { type: "string", minLength: 1, maxLength: 1024 }, approval_mechanism: { enum: ["github_environment", "signed_dispatch", "recorded_answer"] }, approval: { $ref: "#/$defs/approval" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PLAN_EXPANDED" }, payload: { type: "object", additionalProperties: false, required: ["definition_sha256", "lanes", "required_decisions"], properties: { definition_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, lanes: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "state", "depends_on", "parallel_safe", "source_lanes"], properties: { lane: { type: "string", minLength: 1, maxLength: 1024 }, state: { enum: ["built", "planned"] }, depends_on: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, parallel_safe: { type: "boolean" }, starts_under: { const: "activation" }, source_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 } } } } }, required_decisions: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DECISION_PINNED" }, payload: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "source", "digest", "not_applicable", "approval"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, approval: { oneOf: [{ $ref: "#/$defs/approval" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "EXECUTION_GO_GRANTED" }, payload: { type: "object", additionalProperties: false, required: ["approval_id", "lanes", "expires_at_utc", "approval", "execution_id"], properties: { approval_id: { type: "string", minLength: 1, maxLength: 1024 }, lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, approval: { $ref: "#/$defs/approval" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "EXECUTION_GO_REVOKED" }, payload: { type: "object", additionalProperties: false, required: ["reason", "approval"], properties: { reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ $ref: "#/$defs/approval" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "LANE_STARTED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "attempt", "action_version", "definition_sha256", "lost"], properties: { execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1 }, action_version: { type: "string", minLength: 1, maxLength: 1024 }, definition_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, lost: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "LANE_RESULT_RECORDED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "attempt", "overall_pass", "snapshot", "blockers", "elapsed_seconds", "budget_seconds", "coverage", "epoch", "waivable"], properties: { execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1 }, overall_pass: { type: "boolean" }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, blockers: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, elapsed_seconds: { type: "number", minimum: 0 }, budget_seconds: { type: "integer", minimum: 1 }, coverage: { type: "object", additionalProperties: false, required: ["pass", "fail", "planned_checks", "not_applicable_checks"], properties: { pass: { type: "integer", minimum: 0 }, fail: { type: "integer", minimum: 0 }, planned_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, not_applicable_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, epoch: { $ref: "common.v1.schema.json#/$defs/epoch" }, waivable: { oneOf: [{ type: "string", minLength: 1, maxLength: 32 }, { type: "null" }] } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "BLOCKER_OPENED" }, payload: { type: "object", additionalProperties: false, required: ["code", "check_ids", "message", "closure_criteria"], properties: { code: { type: "string", minLength: 1, maxLength: 1024 }, check_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, message: { type: "string", minLength: 1, maxLength: 1024 }, closure_criteria: { type: "string", minLength: 1, maxLength: 1024 } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "BLOCKER_CLOSED" }, payload: { type: "object", additionalProperties: false, required: ["code", "closing_snapshot"], properties: { code: { type: "string", minLength: 1, maxLength: 1024 }, closing_snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DRIFT_RAISED" }, payload: { type: "object", additionalProperties: false, required: ["class", "impact", "severity", "evidence"], properties: { class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, severity: { const: "STOP" }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DRIFT_RESOLVED" }, payload: { type: "object", additionalProperties: false, required: ["class", "resolution", "refs", "stale_lanes", "approval"], properties: { class: { type: "string", minLength: 1, maxLength: 1024 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "TRANSITION_CHECKED" }, payload: { type: "object", additionalProperties: false, required: ["items"], properties: { items: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "outcome", "detail"], properties: { id: { enum: ["T1", "T2", "T3", "T4", "T5", "T6"] }, outcome: { enum: ["pass", "fail", "planned", "not_applicable"] }, detail: { type: "string", minLength: 1, maxLength: 1024 } } } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_COMPLETED" }, payload: { type: "object", additionalProperties: false, required: ["checklist_sha256", "envelope", "verdict_code", "bundle_root_sha256", "coverage", "execution_id", "run_index_root_sha256"], properties: { checklist_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, envelope: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, verdict_code: { type: "string", minLength: 1, maxLength: 1024 }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, coverage: { type: "object", additionalProperties: false, required: ["planned_lanes", "planned_checks", "not_applicable_checks"], properties: { planned_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, planned_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, not_applicable_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, run_index_root_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "NEXT_PHASE_HELD" }, payload: { type: "object", additionalProperties: false, required: ["hold_reason"], properties: { hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_REOPENED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "reason", "affected_lanes", "occupied_by", "approval"], properties: { execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, occupied_by: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/plan_phase" }, { type: "null" }] }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "WAIVER_RECORDED" }, payload: { type: "object", additionalProperties: false, required: ["item", "reason", "expires_at_utc", "residual_risk", "approval", "code", "elapsed_seconds"], properties: { item: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 }, approval: { $ref: "#/$defs/approval" }, code: { type: "string", minLength: 1, maxLength: 32 }, elapsed_seconds: { type: "number", minimum: 0 } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "BUDGET_STOP_SET" }, payload: { type: "object", additionalProperties: false, required: ["amount", "currency", "snapshot"], properties: { amount: { type: "string", minLength: 1, maxLength: 1024 }, currency: { const: "USD" }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "BUDGET_STOP_CLEARED" }, payload: { type: "object", additionalProperties: false, required: ["amount", "currency", "reset_intent", "snapshot", "approval"], properties: { amount: { type: "string", minLength: 1, maxLength: 1024 }, currency: { const: "USD" }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }], $defs: { operator: { type: "object", additionalProperties: false, required: ["kind", "id"], properties: { kind: { const: "operator" }, id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 } } }, approval: { type: "object", additionalProperties: false, required: ["nonce", "key", "version_id", "sha256"], properties: { nonce: { type: "string", minLength: 1, maxLength: 1024 }, key: { $ref: "common.v1.schema.json#/$defs/object_key" }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } };
+var Pe = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
+var se2 = new RegExp("^[0-9a-f]{64}$", "u");
+var ue = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var ke = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var ie2 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var n = import_ucs2length10.default.default ?? import_ucs2length10.default;
@@ -10909,7 +10925,7 @@ var G3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var I2 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var B = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var ee2 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
-var se2 = new RegExp("^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$", "u");
+var se3 = new RegExp("^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$", "u");
 var z4 = Object.prototype.hasOwnProperty;
 var w4 = import_ucs2length11.default.default ?? import_ucs2length11.default;
 var re = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
@@ -11791,7 +11807,7 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
           const u12 = { instancePath: t + "/final_word", schemaPath: "#/properties/final_word/maxLength", keyword: "maxLength", params: { limit: 32 } };
           e === null ? e = [u12] : e.push(u12), s++;
         }
-        if (!se2.test(o4)) {
+        if (!se3.test(o4)) {
           const u12 = { instancePath: t + "/final_word", schemaPath: "#/properties/final_word/pattern", keyword: "pattern", params: { pattern: "^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$" } };
           e === null ? e = [u12] : e.push(u12), s++;
         }
@@ -12410,7 +12426,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                   const n3 = { instancePath: i2 + "/lanes/" + a + "/topic", schemaPath: "#/properties/lanes/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n3] : e.push(n3), r++;
                 }
-                if (!ae2.test(s)) {
+                if (!ae.test(s)) {
                   const n3 = { instancePath: i2 + "/lanes/" + a + "/topic", schemaPath: "#/properties/lanes/items/properties/topic/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
                   e === null ? e = [n3] : e.push(n3), r++;
                 }
@@ -13074,7 +13090,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                       const d6 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d6] : e.push(d6), r++;
                     }
-                    if (!ae2.test(n3)) {
+                    if (!ae.test(n3)) {
                       const d6 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
                       e === null ? e = [d6] : e.push(d6), r++;
                     }
@@ -14193,7 +14209,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
           var X3 = n3 === r;
           if (X3) {
             l6 = true, s = 0;
-            var ue = true;
+            var ue2 = true;
           }
           const d6 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
@@ -14227,7 +14243,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             e === null ? e = [t] : e.push(t), r++;
           }
           var X3 = d6 === r;
-          if (X3 && l6 ? (l6 = false, s = [s, 1]) : X3 && (l6 = true, s = 1, ue !== true && (ue = true)), l6)
+          if (X3 && l6 ? (l6 = false, s = [s, 1]) : X3 && (l6 = true, s = 1, ue2 !== true && (ue2 = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -14487,8 +14503,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var se4 = n3 === r;
-          if (se4) {
+          var se5 = n3 === r;
+          if (se5) {
             l6 = true, s = 0;
             var ye = true;
           }
@@ -14523,8 +14539,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var se4 = d6 === r;
-          if (se4 && l6 ? (l6 = false, s = [s, 1]) : se4 && (l6 = true, s = 1, ye !== true && (ye = true)), l6)
+          var se5 = d6 === r;
+          if (se5 && l6 ? (l6 = false, s = [s, 1]) : se5 && (l6 = true, s = 1, ye !== true && (ye = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -14579,7 +14595,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                   const n3 = { instancePath: i2 + "/required_decisions/" + a + "/key", schemaPath: "#/properties/required_decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n3] : e.push(n3), r++;
                 }
-                if (!ae2.test(s)) {
+                if (!ae.test(s)) {
                   const n3 = { instancePath: i2 + "/required_decisions/" + a + "/key", schemaPath: "#/properties/required_decisions/items/properties/key/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
                   e === null ? e = [n3] : e.push(n3), r++;
                 }
@@ -15081,15 +15097,15 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                                       e === null ? e = [N9] : e.push(N9), r++;
                                     }
                                   }
-                                  let C3 = L6.length, _e2;
+                                  let C3 = L6.length, _e;
                                   if (C3 > 1) {
                                     const E4 = {};
                                     for (; C3--; ) {
                                       let S2 = L6[C3];
                                       if (typeof S2 == "string") {
                                         if (typeof E4[S2] == "number") {
-                                          _e2 = E4[S2];
-                                          const N9 = { instancePath: i2 + "/required_decisions/" + a + "/type/members", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems", keyword: "uniqueItems", params: { i: C3, j: _e2 } };
+                                          _e = E4[S2];
+                                          const N9 = { instancePath: i2 + "/required_decisions/" + a + "/type/members", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems", keyword: "uniqueItems", params: { i: C3, j: _e } };
                                           e === null ? e = [N9] : e.push(N9), r++;
                                           break;
                                         }
@@ -15220,7 +15236,7 @@ var _2 = import_ucs2length13.default.default ?? import_ucs2length13.default;
 var ve2 = new RegExp("^M(?:10|[0-9])-E[0-9]{2}$", "u");
 var $4 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var Le2 = new RegExp("^P(?:8|9|10)\\.[A-D]$", "u");
-var ae2 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+var ae = new RegExp("^[a-z][a-z0-9_]*$", "u");
 var Oe2 = new RegExp("^m[0-9]+_[a-z0-9_]+_snapshot\\.json$", "u");
 var je = new RegExp("^M[2-9]\\.A$", "u");
 var ge = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
@@ -15236,14 +15252,14 @@ var PhaseDefinitionV1 = /* @__PURE__ */ documentSchema("phase_definition.v1", ze
 
 // evidence-schemas/src/generated/phase_evidence.v1.validate.js
 var import_ucs2length14 = __toESM(require_ucs2length());
-var ae3 = $5;
+var ae2 = $5;
 var w5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "phase_evidence.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "plan_phase", "phase_id", "platform_run_id", "scenario_run_id", "execution_id", "authority_refs", "entry_gate_results", "dod_results", "committed_evidence", "failure_note", "coverage", "operator", "written_at_utc", "started_at_utc", "completed_at_utc", "elapsed_seconds", "epoch", "ci", "prev_phase_envelope_sha256"], properties: { schema: { const: "fp.phase_evidence.v1" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/run_or_none" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, authority_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "section", "sha256"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, section: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, minItems: 1 }, entry_gate_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "expected", "observed", "outcome"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, expected: {}, observed: {}, outcome: { enum: ["pass", "fail"] } } } }, dod_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["item", "check_ids", "outcome", "checks"], properties: { item: { type: "string", minLength: 1, maxLength: 1024 }, check_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" }, minItems: 1 }, outcome: { enum: ["pass", "fail", "planned", "not_applicable"] }, checks: { type: "object", additionalProperties: false, required: ["pass", "fail", "planned", "not_applicable"], properties: { pass: { type: "integer", minimum: 0 }, fail: { type: "integer", minimum: 0 }, planned: { type: "integer", minimum: 0 }, not_applicable: { type: "integer", minimum: 0 } } } } }, minItems: 1 }, committed_evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256", "size", "required"], properties: { key: { $ref: "common.v1.schema.json#/$defs/object_key" }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, size: { type: "integer", minimum: 0 }, required: { type: "boolean" } } } }, failure_note: { oneOf: [{ type: "object", additionalProperties: false, required: ["stage", "reason", "partials", "offsets_so_far", "rollback_level", "rollback_ref"], properties: { stage: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, partials: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } }, offsets_so_far: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/offset_range" } }, rollback_level: { enum: ["L0", "L1", "L2", "L3", "L4"] }, rollback_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] } } }, { type: "null" }] }, coverage: { type: "object", additionalProperties: false, required: ["planned_lanes", "planned_checks", "not_applicable_checks"], properties: { planned_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" } }, planned_checks: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" } }, not_applicable_checks: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" } } } }, operator: { type: "object", additionalProperties: false, required: ["id", "approval_id", "approved_at_utc", "approval_mechanism"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 }, approved_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, approval_mechanism: { enum: ["github_environment", "signed_dispatch", "recorded_answer"] } } }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, elapsed_seconds: { type: "number", minimum: 0 }, epoch: { type: "object", additionalProperties: false, required: ["kafka_cluster_id", "db_resource_id", "image_digest", "registry_sha256", "spec_sha256"], properties: { kafka_cluster_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, db_resource_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, image_digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/image_digest" }, { type: "null" }] }, registry_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, spec_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } } }, ci: { $ref: "common.v1.schema.json#/$defs/ci" }, prev_phase_envelope_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } }, oneOf: [{ type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { const: "dev_min" }, verdict: { const: "PASS" }, verdict_code: { enum: ["ADVANCE_TO_M1", "ADVANCE_TO_M2", "ADVANCE_TO_M3", "ADVANCE_TO_M4", "ADVANCE_TO_M5", "ADVANCE_TO_M6", "ADVANCE_TO_M7", "ADVANCE_TO_M8", "ADVANCE_TO_M9", "ADVANCE_TO_M10", "ADVANCE_CERTIFIED_DEV_MIN"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { const: "dev_min" }, verdict: { const: "FAIL" }, verdict_code: { enum: ["HOLD_M0", "HOLD_M1", "HOLD_M2", "HOLD_M3", "HOLD_M4", "HOLD_M5", "HOLD_M6", "HOLD_M7", "HOLD_M8", "HOLD_M9", "HOLD_M10"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { enum: ["embedded", "emulated"] }, verdict: { const: "PASS" }, verdict_code: { enum: ["ADVANCE_TO_M1", "ADVANCE_TO_M2", "ADVANCE_TO_M3", "ADVANCE_TO_M4", "ADVANCE_TO_M5", "ADVANCE_TO_M6", "ADVANCE_TO_M7", "ADVANCE_TO_M8", "ADVANCE_TO_M9", "ADVANCE_TO_M10", "REHEARSED", "REHEARSED_PARTIAL"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { enum: ["embedded", "emulated"] }, verdict: { const: "FAIL" }, verdict_code: { enum: ["HOLD_M0", "HOLD_M1", "HOLD_M2", "HOLD_M3", "HOLD_M4", "HOLD_M5", "HOLD_M6", "HOLD_M7", "HOLD_M8", "HOLD_M9", "HOLD_M10"] } } }], if: { properties: { plan_phase: { enum: ["M0", "M1", "M2"] } } }, then: true, else: { properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } } };
 var Q3 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
 var W5 = { enum: ["pre-P(-1)", "P(-1)", "P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "certification"] };
 var X2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var ee3 = new RegExp("^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$", "u");
 var re2 = new RegExp("^[0-9a-f]{32}$", "u");
-var se3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var se4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var L5 = new RegExp("^[0-9a-f]{64}$", "u");
 var Z5 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
 var U3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
@@ -15672,7 +15688,7 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
     if (l6.execution_id !== void 0) {
       let s = l6.execution_id;
       if (typeof s == "string") {
-        if (!se3.test(s)) {
+        if (!se4.test(s)) {
           const o4 = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [o4] : e.push(o4), r++;
         }
@@ -16899,7 +16915,7 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
 $5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/phase_evidence.v1.ts
-var PhaseEvidenceV1 = /* @__PURE__ */ documentSchema("phase_evidence.v1", ae3);
+var PhaseEvidenceV1 = /* @__PURE__ */ documentSchema("phase_evidence.v1", ae2);
 
 // evidence-schemas/src/generated/quarantine_record.v1.validate.js
 var import_ucs2length15 = __toESM(require_ucs2length());

@@ -83,9 +83,10 @@ export async function revokeGo(command: CommandOf<'revoke-go'>, context: LedgerC
 
 export async function reopen(command: CommandOf<'reopen'>, context: LedgerContext): Promise<Outcome> {
   const { phase, reason, affected_lanes } = command;
-  const { actor, named, facts } = await readAnswer(command.approval, context);
+  const { actor, named, record, facts } = await readAnswer(command.approval, context);
   const occupied_by = findOccupant(context.ledger.state()) ?? null;
-  const payload = { reason, affected_lanes, occupied_by, approval: named };
+  const execution_id = record?.execution_id ?? executionOf(command.approval);
+  const payload = { execution_id, reason, affected_lanes, occupied_by, approval: named };
   return one(context, { phase, actor, event: 'PHASE_REOPENED', payload }, facts);
 }
 

@@ -309,6 +309,39 @@ const PLAN_FORGERIES: readonly Forgery[] = [
   },
 ];
 
+const EXECUTE_M9 = /m9_[^/]+\/approval_execution_go/;
+const mismatch = (member: string): RegExp => new RegExp(`ledger/events/.*E_APPROVAL_MISMATCH: .*\\(${member}\\)`);
+
+const ANSWER_FORGERIES: readonly Forgery[] = [
+  {
+    what: 'an answer is dated after the act that it permits',
+    forge: edit(EXECUTE, (approval) => {
+      approval.approved_at_utc = '2099-01-01T00:00:00.000000Z';
+    }),
+    found: mismatch('approved_at_utc'),
+  },
+  {
+    what: 'an answer to a go names a verdict',
+    forge: edit(EXECUTE, (approval) => {
+      approval.predecessor_verdict = { key: 'evidence/none.json', version_id: '00000001', sha256: 'f'.repeat(64) };
+    }),
+    found: mismatch('predecessor_verdict'),
+  },
+  {
+    what: 'an answer and its go are for an execution that nobody activated',
+    forge: (forger) => {
+      const execution = 'm9_20990101T000000Z';
+      forger.edit(EXECUTE_M9, (approval) => {
+        approval.execution_id = execution;
+      });
+      editEvent('EXECUTION_GO_GRANTED', 'M9', (payload) => {
+        payload.execution_id = execution;
+      })(forger);
+    },
+    found: mismatch('execution_id'),
+  },
+];
+
 /** Times of the events stay where they were, so that none is older than the one before it. */
 function timed(events: Json[]): Json[] {
   const times = events.map(({ at_utc }) => String(at_utc)).sort();
@@ -322,7 +355,7 @@ beforeAll(() => {
 describe('without the root, a forged verdict of a run that passed is found and named', {
   timeout: EXAMPLE_MS_MAX,
 }, () => {
-  const rows = [...CHECK_FORGERIES, ...ENVELOPE_FORGERIES, ...LEDGER_FORGERIES, ...PLAN_FORGERIES];
+  const rows = [...CHECK_FORGERIES, ...ENVELOPE_FORGERIES, ...LEDGER_FORGERIES, ...PLAN_FORGERIES, ...ANSWER_FORGERIES];
   test.each(rows)('$what', (forgery) => expectFound(heldExample('passing'), forgery));
 });
 

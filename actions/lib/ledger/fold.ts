@@ -45,7 +45,14 @@ function applyToPhase(phase: PhaseState, event: LedgerEvent): PhaseState {
   const { seq } = event;
   switch (event.event) {
     case 'PHASE_ACTIVATED':
-      return { ...phase, status: 'ACTIVE', holdReason: undefined, activation: event.payload, activatedSeq: seq };
+      return {
+        ...phase,
+        status: 'ACTIVE',
+        holdReason: undefined,
+        activation: event.payload,
+        activatedSeq: seq,
+        execution: event.payload.execution_id,
+      };
     case 'PLAN_EXPANDED':
       return expandPlan(phase, event.payload, seq);
     case 'DECISION_PINNED':
@@ -89,7 +96,13 @@ function applyToPhase(phase: PhaseState, event: LedgerEvent): PhaseState {
     case 'NEXT_PHASE_HELD':
       return { ...phase, holdReason: event.payload.hold_reason };
     case 'PHASE_REOPENED':
-      return settled({ ...phase, status: 'ACTIVE', completed: undefined, checklist: undefined });
+      return settled({
+        ...phase,
+        status: 'ACTIVE',
+        execution: event.payload.execution_id,
+        completed: undefined,
+        checklist: undefined,
+      });
     case 'WAIVER_RECORDED':
       return settled(withoutBlocker(waiveBudget(phase, event, event.payload), event.lane, event.payload.code));
     case 'LEDGER_INITIALISED':

@@ -35,7 +35,10 @@ export interface Permission {
 
 /** Planning needs the activation, execution the go as well; the build-go of the packaging phase is the model (02, 3.2). */
 export function permitted(phase: PhaseState, { lane, executionId, nowUtc }: Permission): Refused | undefined {
-  if (phase.lanes[lane]?.startsUnderActivation === true) return undefined;
+  if (phase.lanes[lane]?.startsUnderActivation === true) {
+    if (phase.execution === executionId) return undefined;
+    return refuse('E_NO_EXECUTION_GO', `the phase was activated for ${phase.execution}, not for ${executionId}`);
+  }
   const go = phase.executionGo;
   if (go?.lanes.includes(lane) !== true) return refuse('E_NO_EXECUTION_GO', `no execution go covers ${lane}`);
   if (go.expiresAtUtc <= nowUtc) return refuse('E_NO_EXECUTION_GO', `the execution go ended at ${go.expiresAtUtc}`);

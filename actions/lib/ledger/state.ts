@@ -60,6 +60,8 @@ export interface PhaseState {
   readonly requiredDecisions: readonly string[];
   readonly pinned: Readonly<Record<string, PinnedDecision>>;
   readonly lanes: Readonly<Record<string, LaneState>>;
+  /** The execution that the activation began, or the newest reopening; every act in the phase is one in it. */
+  readonly execution: string | undefined;
   /** Every execution in which a lane started, oldest first. */
   readonly executions: readonly string[];
   readonly openBlockers: readonly OpenBlocker[];
@@ -98,6 +100,7 @@ const NEW_PHASE: PhaseState = {
   requiredDecisions: [],
   pinned: {},
   lanes: {},
+  execution: undefined,
   executions: [],
   openBlockers: [],
   openDrift: [],

@@ -517,6 +517,10 @@ event: "PHASE_REOPENED"
  */
 payload: {
 /**
+ * The execution that goes on or begins, as the answer names it.
+ */
+execution_id: string
+/**
  * Why.
  */
 reason: ("SCOPE_UPLIFT" | "DRIFT_DISCOVERED" | "EVIDENCE_INVALIDATED" | "RERUN_APPROVED")

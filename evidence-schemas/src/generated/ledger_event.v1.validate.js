@@ -3,14 +3,14 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","affected_lanes","occupied_by","approval"],"properties":{"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","reason","affected_lanes","occupied_by","approval"],"properties":{"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}};
 const schema33 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema34 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema42 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
 const schema43 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}};
 const schema46 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema50 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
-const schema69 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema70 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern10 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 const pattern13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
@@ -6436,8 +6436,8 @@ errors++;
 if(data.payload !== undefined){
 let data151 = data.payload;
 if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.reason === undefined){
-const err437 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data151.execution_id === undefined){
+const err437 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6446,8 +6446,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-if(data151.affected_lanes === undefined){
-const err438 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+if(data151.reason === undefined){
+const err438 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6456,8 +6456,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-if(data151.occupied_by === undefined){
-const err439 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
+if(data151.affected_lanes === undefined){
+const err439 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6466,8 +6466,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data151.approval === undefined){
-const err440 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data151.occupied_by === undefined){
+const err440 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6476,9 +6476,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-for(const key23 in data151){
-if(!((((key23 === "reason") || (key23 === "affected_lanes")) || (key23 === "occupied_by")) || (key23 === "approval"))){
-const err441 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data151.approval === undefined){
+const err441 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6487,11 +6486,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-if(data151.reason !== undefined){
-let data152 = data151.reason;
-if(!((((data152 === "SCOPE_UPLIFT") || (data152 === "DRIFT_DISCOVERED")) || (data152 === "EVIDENCE_INVALIDATED")) || (data152 === "RERUN_APPROVED"))){
-const err442 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
+for(const key23 in data151){
+if(!(((((key23 === "execution_id") || (key23 === "reason")) || (key23 === "affected_lanes")) || (key23 === "occupied_by")) || (key23 === "approval"))){
+const err442 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6501,15 +6498,11 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data151.affected_lanes !== undefined){
-let data153 = data151.affected_lanes;
-if(Array.isArray(data153)){
-const len18 = data153.length;
-for(let i18=0; i18<len18; i18++){
-let data154 = data153[i18];
-if(typeof data154 === "string"){
-if(func1(data154) > 1024){
-const err443 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data151.execution_id !== undefined){
+let data152 = data151.execution_id;
+if(typeof data152 === "string"){
+if(!pattern10.test(data152)){
+const err443 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6518,8 +6511,9 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(func1(data154) < 1){
-const err444 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err444 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6529,8 +6523,10 @@ vErrors.push(err444);
 errors++;
 }
 }
-else {
-const err445 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data151.reason !== undefined){
+let data153 = data151.reason;
+if(!((((data153 === "SCOPE_UPLIFT") || (data153 === "DRIFT_DISCOVERED")) || (data153 === "EVIDENCE_INVALIDATED")) || (data153 === "RERUN_APPROVED"))){
+const err445 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6540,9 +6536,15 @@ vErrors.push(err445);
 errors++;
 }
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+if(data151.affected_lanes !== undefined){
+let data154 = data151.affected_lanes;
+if(Array.isArray(data154)){
+const len18 = data154.length;
+for(let i18=0; i18<len18; i18++){
+let data155 = data154[i18];
+if(typeof data155 === "string"){
+if(func1(data155) > 1024){
+const err446 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6551,15 +6553,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data151.occupied_by !== undefined){
-let data155 = data151.occupied_by;
-const _errs385 = errors;
-let valid108 = false;
-let passing10 = null;
-const _errs386 = errors;
-if(!(((((((((((data155 === "M0") || (data155 === "M1")) || (data155 === "M2")) || (data155 === "M3")) || (data155 === "M4")) || (data155 === "M5")) || (data155 === "M6")) || (data155 === "M7")) || (data155 === "M8")) || (data155 === "M9")) || (data155 === "M10"))){
-const err447 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if(func1(data155) < 1){
+const err447 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6568,14 +6563,9 @@ vErrors.push(err447);
 }
 errors++;
 }
-var _valid10 = _errs386 === errors;
-if(_valid10){
-valid108 = true;
-passing10 = 0;
 }
-const _errs388 = errors;
-if(data155 !== null){
-const err448 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err448 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6584,19 +6574,10 @@ vErrors.push(err448);
 }
 errors++;
 }
-var _valid10 = _errs388 === errors;
-if(_valid10 && valid108){
-valid108 = false;
-passing10 = [passing10, 1];
+}
 }
 else {
-if(_valid10){
-valid108 = true;
-passing10 = 1;
-}
-}
-if(!valid108){
-const err449 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
+const err449 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6605,11 +6586,65 @@ vErrors.push(err449);
 }
 errors++;
 }
+}
+if(data151.occupied_by !== undefined){
+let data156 = data151.occupied_by;
+const _errs388 = errors;
+let valid109 = false;
+let passing10 = null;
+const _errs389 = errors;
+if(!(((((((((((data156 === "M0") || (data156 === "M1")) || (data156 === "M2")) || (data156 === "M3")) || (data156 === "M4")) || (data156 === "M5")) || (data156 === "M6")) || (data156 === "M7")) || (data156 === "M8")) || (data156 === "M9")) || (data156 === "M10"))){
+const err450 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if(vErrors === null){
+vErrors = [err450];
+}
 else {
-errors = _errs385;
+vErrors.push(err450);
+}
+errors++;
+}
+var _valid10 = _errs389 === errors;
+if(_valid10){
+valid109 = true;
+passing10 = 0;
+}
+const _errs391 = errors;
+if(data156 !== null){
+const err451 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+var _valid10 = _errs391 === errors;
+if(_valid10 && valid109){
+valid109 = false;
+passing10 = [passing10, 1];
+}
+else {
+if(_valid10){
+valid109 = true;
+passing10 = 1;
+}
+}
+if(!valid109){
+const err452 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+else {
+errors = _errs388;
 if(vErrors !== null){
-if(_errs385){
-vErrors.length = _errs385;
+if(_errs388){
+vErrors.length = _errs388;
 }
 else {
 vErrors = null;
@@ -6625,42 +6660,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err450 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err450];
-}
-else {
-vErrors.push(err450);
-}
-errors++;
-}
-}
-if(data.actor !== undefined){
-let data157 = data.actor;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.kind === undefined){
-const err451 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err451];
-}
-else {
-vErrors.push(err451);
-}
-errors++;
-}
-if(data157.id === undefined){
-const err452 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err452];
-}
-else {
-vErrors.push(err452);
-}
-errors++;
-}
-for(const key24 in data157){
-if(!(((key24 === "kind") || (key24 === "id")) || (key24 === "approval_id"))){
-const err453 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+const err453 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6670,9 +6670,11 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data157.kind !== undefined){
-if("operator" !== data157.kind){
-const err454 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data.actor !== undefined){
+let data158 = data.actor;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.kind === undefined){
+const err454 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6681,12 +6683,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-if(data157.id !== undefined){
-let data159 = data157.id;
-if(typeof data159 === "string"){
-if(func1(data159) > 1024){
-const err455 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data158.id === undefined){
+const err455 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6695,8 +6693,9 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(func1(data159) < 1){
-const err456 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key24 in data158){
+if(!(((key24 === "kind") || (key24 === "id")) || (key24 === "approval_id"))){
+const err456 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6706,8 +6705,9 @@ vErrors.push(err456);
 errors++;
 }
 }
-else {
-const err457 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data158.kind !== undefined){
+if("operator" !== data158.kind){
+const err457 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6717,11 +6717,11 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data157.approval_id !== undefined){
-let data160 = data157.approval_id;
+if(data158.id !== undefined){
+let data160 = data158.id;
 if(typeof data160 === "string"){
 if(func1(data160) > 1024){
-const err458 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err458 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6731,7 +6731,7 @@ vErrors.push(err458);
 errors++;
 }
 if(func1(data160) < 1){
-const err459 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err459 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6742,7 +6742,7 @@ errors++;
 }
 }
 else {
-const err460 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err460 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6752,9 +6752,11 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
-else {
-const err461 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data158.approval_id !== undefined){
+let data161 = data158.approval_id;
+if(typeof data161 === "string"){
+if(func1(data161) > 1024){
+const err461 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6763,15 +6765,48 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
-}
-else {
-const err462 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(func1(data161) < 1){
+const err462 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err462];
 }
 else {
 vErrors.push(err462);
+}
+errors++;
+}
+}
+else {
+const err463 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+}
+else {
+const err464 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+}
+else {
+const err465 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
 }
 errors++;
 }
@@ -6791,45 +6826,10 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs400 = errors;
+const _errs403 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err463 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err463];
-}
-else {
-vErrors.push(err463);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err464 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err464];
-}
-else {
-vErrors.push(err464);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("WAIVER_RECORDED" !== data.event){
-const err465 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
-if(vErrors === null){
-vErrors = [err465];
-}
-else {
-vErrors.push(err465);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data162 = data.payload;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-if(data162.item === undefined){
-const err466 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
+const err466 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6838,8 +6838,8 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data162.reason === undefined){
-const err467 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data.payload === undefined){
+const err467 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6848,8 +6848,9 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(data162.expires_at_utc === undefined){
-const err468 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+if(data.event !== undefined){
+if("WAIVER_RECORDED" !== data.event){
+const err468 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6858,8 +6859,12 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(data162.residual_risk === undefined){
-const err469 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+}
+if(data.payload !== undefined){
+let data163 = data.payload;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(data163.item === undefined){
+const err469 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6868,8 +6873,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(data162.approval === undefined){
-const err470 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data163.reason === undefined){
+const err470 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6878,8 +6883,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(data162.code === undefined){
-const err471 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data163.expires_at_utc === undefined){
+const err471 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6888,8 +6893,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-if(data162.elapsed_seconds === undefined){
-const err472 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+if(data163.residual_risk === undefined){
+const err472 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6898,9 +6903,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-for(const key25 in data162){
-if(!(((((((key25 === "item") || (key25 === "reason")) || (key25 === "expires_at_utc")) || (key25 === "residual_risk")) || (key25 === "approval")) || (key25 === "code")) || (key25 === "elapsed_seconds"))){
-const err473 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data163.approval === undefined){
+const err473 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6909,12 +6913,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-if(data162.item !== undefined){
-let data163 = data162.item;
-if(typeof data163 === "string"){
-if(func1(data163) > 1024){
-const err474 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data163.code === undefined){
+const err474 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6923,8 +6923,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-if(func1(data163) < 1){
-const err475 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(data163.elapsed_seconds === undefined){
+const err475 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6933,9 +6933,9 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
-else {
-const err476 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
+for(const key25 in data163){
+if(!(((((((key25 === "item") || (key25 === "reason")) || (key25 === "expires_at_utc")) || (key25 === "residual_risk")) || (key25 === "approval")) || (key25 === "code")) || (key25 === "elapsed_seconds"))){
+const err476 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6945,11 +6945,11 @@ vErrors.push(err476);
 errors++;
 }
 }
-if(data162.reason !== undefined){
-let data164 = data162.reason;
+if(data163.item !== undefined){
+let data164 = data163.item;
 if(typeof data164 === "string"){
 if(func1(data164) > 1024){
-const err477 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err477 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6959,7 +6959,7 @@ vErrors.push(err477);
 errors++;
 }
 if(func1(data164) < 1){
-const err478 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+const err478 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6970,7 +6970,7 @@ errors++;
 }
 }
 else {
-const err479 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err479 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6980,11 +6980,11 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data162.expires_at_utc !== undefined){
-let data165 = data162.expires_at_utc;
+if(data163.reason !== undefined){
+let data165 = data163.reason;
 if(typeof data165 === "string"){
-if(!pattern13.test(data165)){
-const err480 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(func1(data165) > 1024){
+const err480 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6993,9 +6993,8 @@ vErrors.push(err480);
 }
 errors++;
 }
-}
-else {
-const err481 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(func1(data165) < 1){
+const err481 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7005,11 +7004,8 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data162.residual_risk !== undefined){
-let data166 = data162.residual_risk;
-if(typeof data166 === "string"){
-if(func1(data166) > 1024){
-const err482 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err482 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7018,8 +7014,12 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(func1(data166) < 1){
-const err483 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data163.expires_at_utc !== undefined){
+let data166 = data163.expires_at_utc;
+if(typeof data166 === "string"){
+if(!pattern13.test(data166)){
+const err483 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7030,7 +7030,7 @@ errors++;
 }
 }
 else {
-const err484 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+const err484 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7040,17 +7040,11 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data162.approval !== undefined){
-if(!(validate24(data162.approval, {instancePath:instancePath+"/payload/approval",parentData:data162,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data162.code !== undefined){
-let data168 = data162.code;
-if(typeof data168 === "string"){
-if(func1(data168) > 32){
-const err485 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(data163.residual_risk !== undefined){
+let data167 = data163.residual_risk;
+if(typeof data167 === "string"){
+if(func1(data167) > 1024){
+const err485 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7059,8 +7053,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(func1(data168) < 1){
-const err486 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data167) < 1){
+const err486 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7071,7 +7065,7 @@ errors++;
 }
 }
 else {
-const err487 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+const err487 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7081,11 +7075,17 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data162.elapsed_seconds !== undefined){
-let data169 = data162.elapsed_seconds;
-if((typeof data169 == "number") && (isFinite(data169))){
-if(data169 < 0 || isNaN(data169)){
-const err488 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data163.approval !== undefined){
+if(!(validate24(data163.approval, {instancePath:instancePath+"/payload/approval",parentData:data163,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data163.code !== undefined){
+let data169 = data163.code;
+if(typeof data169 === "string"){
+if(func1(data169) > 32){
+const err488 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7094,9 +7094,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-else {
-const err489 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+if(func1(data169) < 1){
+const err489 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7106,9 +7105,8 @@ vErrors.push(err489);
 errors++;
 }
 }
-}
 else {
-const err490 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err490 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7118,11 +7116,11 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data170 = data.actor;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.kind === undefined){
-const err491 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data163.elapsed_seconds !== undefined){
+let data170 = data163.elapsed_seconds;
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 < 0 || isNaN(data170)){
+const err491 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7131,8 +7129,9 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(data170.id === undefined){
-const err492 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err492 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7141,9 +7140,10 @@ vErrors.push(err492);
 }
 errors++;
 }
-for(const key26 in data170){
-if(!(((key26 === "kind") || (key26 === "id")) || (key26 === "approval_id"))){
-const err493 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+}
+else {
+const err493 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7153,9 +7153,11 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data170.kind !== undefined){
-if("operator" !== data170.kind){
-const err494 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data.actor !== undefined){
+let data171 = data.actor;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(data171.kind === undefined){
+const err494 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7164,12 +7166,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-if(data170.id !== undefined){
-let data172 = data170.id;
-if(typeof data172 === "string"){
-if(func1(data172) > 1024){
-const err495 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data171.id === undefined){
+const err495 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7178,8 +7176,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(func1(data172) < 1){
-const err496 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key26 in data171){
+if(!(((key26 === "kind") || (key26 === "id")) || (key26 === "approval_id"))){
+const err496 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7189,8 +7188,9 @@ vErrors.push(err496);
 errors++;
 }
 }
-else {
-const err497 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data171.kind !== undefined){
+if("operator" !== data171.kind){
+const err497 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7200,11 +7200,11 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data170.approval_id !== undefined){
-let data173 = data170.approval_id;
+if(data171.id !== undefined){
+let data173 = data171.id;
 if(typeof data173 === "string"){
 if(func1(data173) > 1024){
-const err498 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err498 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7214,7 +7214,7 @@ vErrors.push(err498);
 errors++;
 }
 if(func1(data173) < 1){
-const err499 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err499 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7225,7 +7225,7 @@ errors++;
 }
 }
 else {
-const err500 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err500 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7235,9 +7235,11 @@ vErrors.push(err500);
 errors++;
 }
 }
-}
-else {
-const err501 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data171.approval_id !== undefined){
+let data174 = data171.approval_id;
+if(typeof data174 === "string"){
+if(func1(data174) > 1024){
+const err501 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7246,10 +7248,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-}
-else {
-const err502 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+if(func1(data174) < 1){
+const err502 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7258,7 +7258,42 @@ vErrors.push(err502);
 }
 errors++;
 }
-var _valid0 = _errs400 === errors;
+}
+else {
+const err503 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+}
+}
+else {
+const err504 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+}
+}
+else {
+const err505 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+var _valid0 = _errs403 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 16];
@@ -7274,45 +7309,10 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs429 = errors;
+const _errs432 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err503 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err503];
-}
-else {
-vErrors.push(err503);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err504 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err504];
-}
-else {
-vErrors.push(err504);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("BUDGET_STOP_SET" !== data.event){
-const err505 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
-if(vErrors === null){
-vErrors = [err505];
-}
-else {
-vErrors.push(err505);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data175 = data.payload;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.amount === undefined){
-const err506 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+const err506 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7321,8 +7321,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-if(data175.currency === undefined){
-const err507 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+if(data.payload === undefined){
+const err507 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7331,8 +7331,9 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(data175.snapshot === undefined){
-const err508 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(data.event !== undefined){
+if("BUDGET_STOP_SET" !== data.event){
+const err508 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7341,9 +7342,12 @@ vErrors.push(err508);
 }
 errors++;
 }
-for(const key27 in data175){
-if(!(((key27 === "amount") || (key27 === "currency")) || (key27 === "snapshot"))){
-const err509 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+if(data.payload !== undefined){
+let data176 = data.payload;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.amount === undefined){
+const err509 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7352,12 +7356,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-if(data175.amount !== undefined){
-let data176 = data175.amount;
-if(typeof data176 === "string"){
-if(func1(data176) > 1024){
-const err510 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data176.currency === undefined){
+const err510 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7366,8 +7366,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(func1(data176) < 1){
-const err511 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+if(data176.snapshot === undefined){
+const err511 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7376,9 +7376,9 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-else {
-const err512 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+for(const key27 in data176){
+if(!(((key27 === "amount") || (key27 === "currency")) || (key27 === "snapshot"))){
+const err512 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7388,9 +7388,11 @@ vErrors.push(err512);
 errors++;
 }
 }
-if(data175.currency !== undefined){
-if("USD" !== data175.currency){
-const err513 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(data176.amount !== undefined){
+let data177 = data176.amount;
+if(typeof data177 === "string"){
+if(func1(data177) > 1024){
+const err513 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7399,16 +7401,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-}
-if(data175.snapshot !== undefined){
-if(!(validate22(data175.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data175,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err514 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data177) < 1){
+const err514 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7418,9 +7412,8 @@ vErrors.push(err514);
 errors++;
 }
 }
-}
 else {
-const err515 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+const err515 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7429,7 +7422,49 @@ vErrors.push(err515);
 }
 errors++;
 }
-var _valid0 = _errs429 === errors;
+}
+if(data176.currency !== undefined){
+if("USD" !== data176.currency){
+const err516 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+}
+if(data176.snapshot !== undefined){
+if(!(validate22(data176.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data176,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err517 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+}
+else {
+const err518 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+var _valid0 = _errs432 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 17];
@@ -7444,45 +7479,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs439 = errors;
+const _errs442 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err516 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err516];
-}
-else {
-vErrors.push(err516);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err517 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err517];
-}
-else {
-vErrors.push(err517);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("BUDGET_STOP_CLEARED" !== data.event){
-const err518 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
-if(vErrors === null){
-vErrors = [err518];
-}
-else {
-vErrors.push(err518);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data180 = data.payload;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-if(data180.amount === undefined){
-const err519 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+const err519 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7491,8 +7491,8 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(data180.currency === undefined){
-const err520 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+if(data.payload === undefined){
+const err520 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7501,8 +7501,9 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(data180.reset_intent === undefined){
-const err521 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+if(data.event !== undefined){
+if("BUDGET_STOP_CLEARED" !== data.event){
+const err521 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7511,8 +7512,12 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(data180.snapshot === undefined){
-const err522 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+}
+if(data.payload !== undefined){
+let data181 = data.payload;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(data181.amount === undefined){
+const err522 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7521,8 +7526,8 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(data180.approval === undefined){
-const err523 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data181.currency === undefined){
+const err523 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7531,9 +7536,8 @@ vErrors.push(err523);
 }
 errors++;
 }
-for(const key28 in data180){
-if(!(((((key28 === "amount") || (key28 === "currency")) || (key28 === "reset_intent")) || (key28 === "snapshot")) || (key28 === "approval"))){
-const err524 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(data181.reset_intent === undefined){
+const err524 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7542,12 +7546,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-if(data180.amount !== undefined){
-let data181 = data180.amount;
-if(typeof data181 === "string"){
-if(func1(data181) > 1024){
-const err525 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data181.snapshot === undefined){
+const err525 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7556,8 +7556,8 @@ vErrors.push(err525);
 }
 errors++;
 }
-if(func1(data181) < 1){
-const err526 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+if(data181.approval === undefined){
+const err526 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7566,9 +7566,9 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-else {
-const err527 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+for(const key28 in data181){
+if(!(((((key28 === "amount") || (key28 === "currency")) || (key28 === "reset_intent")) || (key28 === "snapshot")) || (key28 === "approval"))){
+const err527 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7578,9 +7578,11 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(data180.currency !== undefined){
-if("USD" !== data180.currency){
-const err528 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(data181.amount !== undefined){
+let data182 = data181.amount;
+if(typeof data182 === "string"){
+if(func1(data182) > 1024){
+const err528 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7589,12 +7591,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
-if(data180.reset_intent !== undefined){
-let data183 = data180.reset_intent;
-if(typeof data183 === "string"){
-if(func1(data183) > 1024){
-const err529 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data182) < 1){
+const err529 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7603,8 +7601,9 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(func1(data183) < 1){
-const err530 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err530 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7614,8 +7613,9 @@ vErrors.push(err530);
 errors++;
 }
 }
-else {
-const err531 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(data181.currency !== undefined){
+if("USD" !== data181.currency){
+const err531 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7625,21 +7625,11 @@ vErrors.push(err531);
 errors++;
 }
 }
-if(data180.snapshot !== undefined){
-if(!(validate22(data180.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data180,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data180.approval !== undefined){
-if(!(validate24(data180.approval, {instancePath:instancePath+"/payload/approval",parentData:data180,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err532 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data181.reset_intent !== undefined){
+let data184 = data181.reset_intent;
+if(typeof data184 === "string"){
+if(func1(data184) > 1024){
+const err532 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7648,12 +7638,8 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-if(data.actor !== undefined){
-let data186 = data.actor;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.kind === undefined){
-const err533 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(func1(data184) < 1){
+const err533 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7662,8 +7648,9 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(data186.id === undefined){
-const err534 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err534 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7672,9 +7659,22 @@ vErrors.push(err534);
 }
 errors++;
 }
-for(const key29 in data186){
-if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
-const err535 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data181.snapshot !== undefined){
+if(!(validate22(data181.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data181,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data181.approval !== undefined){
+if(!(validate24(data181.approval, {instancePath:instancePath+"/payload/approval",parentData:data181,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err535 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7684,9 +7684,11 @@ vErrors.push(err535);
 errors++;
 }
 }
-if(data186.kind !== undefined){
-if("operator" !== data186.kind){
-const err536 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data.actor !== undefined){
+let data187 = data.actor;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.kind === undefined){
+const err536 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7695,12 +7697,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-if(data186.id !== undefined){
-let data188 = data186.id;
-if(typeof data188 === "string"){
-if(func1(data188) > 1024){
-const err537 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data187.id === undefined){
+const err537 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7709,8 +7707,9 @@ vErrors.push(err537);
 }
 errors++;
 }
-if(func1(data188) < 1){
-const err538 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key29 in data187){
+if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
+const err538 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7720,8 +7719,9 @@ vErrors.push(err538);
 errors++;
 }
 }
-else {
-const err539 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data187.kind !== undefined){
+if("operator" !== data187.kind){
+const err539 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7731,11 +7731,11 @@ vErrors.push(err539);
 errors++;
 }
 }
-if(data186.approval_id !== undefined){
-let data189 = data186.approval_id;
+if(data187.id !== undefined){
+let data189 = data187.id;
 if(typeof data189 === "string"){
 if(func1(data189) > 1024){
-const err540 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err540 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7745,7 +7745,7 @@ vErrors.push(err540);
 errors++;
 }
 if(func1(data189) < 1){
-const err541 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err541 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7756,7 +7756,7 @@ errors++;
 }
 }
 else {
-const err542 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err542 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7766,9 +7766,11 @@ vErrors.push(err542);
 errors++;
 }
 }
-}
-else {
-const err543 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data187.approval_id !== undefined){
+let data190 = data187.approval_id;
+if(typeof data190 === "string"){
+if(func1(data190) > 1024){
+const err543 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7777,10 +7779,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-}
-else {
-const err544 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+if(func1(data190) < 1){
+const err544 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -7789,7 +7789,42 @@ vErrors.push(err544);
 }
 errors++;
 }
-var _valid0 = _errs439 === errors;
+}
+else {
+const err545 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+}
+}
+else {
+const err546 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+}
+else {
+const err547 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+var _valid0 = _errs442 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 18];
@@ -7824,12 +7859,12 @@ props0.actor = true;
 }
 }
 if(!valid0){
-const err545 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err548 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err545];
+vErrors = [err548];
 }
 else {
-vErrors.push(err545);
+vErrors.push(err548);
 }
 errors++;
 }
@@ -7846,37 +7881,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-const err546 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
-if(vErrors === null){
-vErrors = [err546];
-}
-else {
-vErrors.push(err546);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err547 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"}};
-if(vErrors === null){
-vErrors = [err547];
-}
-else {
-vErrors.push(err547);
-}
-errors++;
-}
-if(data.event === undefined){
-const err548 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err548];
-}
-else {
-vErrors.push(err548);
-}
-errors++;
-}
-if(data.phase === undefined){
-const err549 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
+const err549 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7885,8 +7890,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-if(data.actor === undefined){
-const err550 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"}};
+if(data.seq === undefined){
+const err550 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7895,8 +7900,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(data.at_utc === undefined){
-const err551 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at_utc"}};
+if(data.event === undefined){
+const err551 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7905,8 +7910,8 @@ vErrors.push(err551);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err552 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data.phase === undefined){
+const err552 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7915,8 +7920,8 @@ vErrors.push(err552);
 }
 errors++;
 }
-if(data.ci === undefined){
-const err553 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
+if(data.actor === undefined){
+const err553 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7925,8 +7930,8 @@ vErrors.push(err553);
 }
 errors++;
 }
-if(data.prev_event_sha256 === undefined){
-const err554 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_event_sha256"}};
+if(data.at_utc === undefined){
+const err554 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at_utc"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7935,13 +7940,43 @@ vErrors.push(err554);
 }
 errors++;
 }
-if(data.event_sha256 === undefined){
-const err555 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_sha256"}};
+if(data.payload === undefined){
+const err555 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err555];
 }
 else {
 vErrors.push(err555);
+}
+errors++;
+}
+if(data.ci === undefined){
+const err556 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+if(data.prev_event_sha256 === undefined){
+const err557 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_event_sha256"}};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+if(data.event_sha256 === undefined){
+const err558 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_sha256"}};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
 }
 errors++;
 }
@@ -7959,45 +7994,7 @@ props0.event_sha256 = true;
 }
 if(data.schema !== undefined){
 if("fp.ledger_event.v1" !== data.schema){
-const err556 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ledger_event.v1"}};
-if(vErrors === null){
-vErrors = [err556];
-}
-else {
-vErrors.push(err556);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data191 = data.seq;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
-const err557 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err557];
-}
-else {
-vErrors.push(err557);
-}
-errors++;
-}
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 < 1 || isNaN(data191)){
-const err558 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err558];
-}
-else {
-vErrors.push(err558);
-}
-errors++;
-}
-}
-}
-if(data.phase !== undefined){
-let data192 = data.phase;
-if(!(((((((((((data192 === "M0") || (data192 === "M1")) || (data192 === "M2")) || (data192 === "M3")) || (data192 === "M4")) || (data192 === "M5")) || (data192 === "M6")) || (data192 === "M7")) || (data192 === "M8")) || (data192 === "M9")) || (data192 === "M10"))){
-const err559 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+const err559 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ledger_event.v1"}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8007,11 +8004,10 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data193 = data.lane;
-if(typeof data193 === "string"){
-if(!pattern16.test(data193)){
-const err560 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(data.seq !== undefined){
+let data192 = data.seq;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
+const err560 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8020,9 +8016,9 @@ vErrors.push(err560);
 }
 errors++;
 }
-}
-else {
-const err561 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 < 1 || isNaN(data192)){
+const err561 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8032,11 +8028,11 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data194 = data.actor;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.kind === undefined){
-const err562 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data.phase !== undefined){
+let data193 = data.phase;
+if(!(((((((((((data193 === "M0") || (data193 === "M1")) || (data193 === "M2")) || (data193 === "M3")) || (data193 === "M4")) || (data193 === "M5")) || (data193 === "M6")) || (data193 === "M7")) || (data193 === "M8")) || (data193 === "M9")) || (data193 === "M10"))){
+const err562 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8045,8 +8041,12 @@ vErrors.push(err562);
 }
 errors++;
 }
-if(data194.id === undefined){
-const err563 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.lane !== undefined){
+let data194 = data.lane;
+if(typeof data194 === "string"){
+if(!pattern16.test(data194)){
+const err563 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8055,9 +8055,9 @@ vErrors.push(err563);
 }
 errors++;
 }
-for(const key30 in data194){
-if(!(((key30 === "kind") || (key30 === "id")) || (key30 === "approval_id"))){
-const err564 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+else {
+const err564 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8067,10 +8067,11 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data194.kind !== undefined){
-let data195 = data194.kind;
-if(!((data195 === "controller") || (data195 === "operator"))){
-const err565 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actor.properties.kind.enum}};
+if(data.actor !== undefined){
+let data195 = data.actor;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+if(data195.kind === undefined){
+const err565 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8079,12 +8080,8 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-if(data194.id !== undefined){
-let data196 = data194.id;
-if(typeof data196 === "string"){
-if(func1(data196) > 1024){
-const err566 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data195.id === undefined){
+const err566 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8093,8 +8090,9 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(func1(data196) < 1){
-const err567 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key30 in data195){
+if(!(((key30 === "kind") || (key30 === "id")) || (key30 === "approval_id"))){
+const err567 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8104,8 +8102,10 @@ vErrors.push(err567);
 errors++;
 }
 }
-else {
-const err568 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data195.kind !== undefined){
+let data196 = data195.kind;
+if(!((data196 === "controller") || (data196 === "operator"))){
+const err568 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actor.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8115,11 +8115,11 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(data194.approval_id !== undefined){
-let data197 = data194.approval_id;
+if(data195.id !== undefined){
+let data197 = data195.id;
 if(typeof data197 === "string"){
 if(func1(data197) > 1024){
-const err569 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err569 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8129,7 +8129,7 @@ vErrors.push(err569);
 errors++;
 }
 if(func1(data197) < 1){
-const err570 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err570 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -8140,7 +8140,7 @@ errors++;
 }
 }
 else {
-const err571 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err571 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -8150,9 +8150,11 @@ vErrors.push(err571);
 errors++;
 }
 }
-}
-else {
-const err572 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"}};
+if(data195.approval_id !== undefined){
+let data198 = data195.approval_id;
+if(typeof data198 === "string"){
+if(func1(data198) > 1024){
+const err572 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -8161,12 +8163,8 @@ vErrors.push(err572);
 }
 errors++;
 }
-}
-if(data.at_utc !== undefined){
-let data198 = data.at_utc;
-if(typeof data198 === "string"){
-if(!pattern13.test(data198)){
-const err573 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(func1(data198) < 1){
+const err573 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -8177,7 +8175,7 @@ errors++;
 }
 }
 else {
-const err574 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err574 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -8187,11 +8185,9 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data.ci !== undefined){
-let data199 = data.ci;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.repository === undefined){
-const err575 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
+}
+else {
+const err575 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -8200,8 +8196,12 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(data199.workflow === undefined){
-const err576 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
+}
+if(data.at_utc !== undefined){
+let data199 = data.at_utc;
+if(typeof data199 === "string"){
+if(!pattern13.test(data199)){
+const err576 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -8210,8 +8210,9 @@ vErrors.push(err576);
 }
 errors++;
 }
-if(data199.workflow_sha === undefined){
-const err577 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+}
+else {
+const err577 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -8220,8 +8221,12 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(data199.run_id === undefined){
-const err578 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+}
+if(data.ci !== undefined){
+let data200 = data.ci;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.repository === undefined){
+const err578 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -8230,8 +8235,8 @@ vErrors.push(err578);
 }
 errors++;
 }
-if(data199.run_attempt === undefined){
-const err579 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+if(data200.workflow === undefined){
+const err579 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -8240,8 +8245,8 @@ vErrors.push(err579);
 }
 errors++;
 }
-if(data199.job === undefined){
-const err580 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+if(data200.workflow_sha === undefined){
+const err580 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -8250,8 +8255,8 @@ vErrors.push(err580);
 }
 errors++;
 }
-if(data199.actor === undefined){
-const err581 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+if(data200.run_id === undefined){
+const err581 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -8260,9 +8265,8 @@ vErrors.push(err581);
 }
 errors++;
 }
-for(const key31 in data199){
-if(!(((((((key31 === "repository") || (key31 === "workflow")) || (key31 === "workflow_sha")) || (key31 === "run_id")) || (key31 === "run_attempt")) || (key31 === "job")) || (key31 === "actor"))){
-const err582 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data200.run_attempt === undefined){
+const err582 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -8271,12 +8275,8 @@ vErrors.push(err582);
 }
 errors++;
 }
-}
-if(data199.repository !== undefined){
-let data200 = data199.repository;
-if(typeof data200 === "string"){
-if(func1(data200) > 1024){
-const err583 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data200.job === undefined){
+const err583 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -8285,8 +8285,8 @@ vErrors.push(err583);
 }
 errors++;
 }
-if(func1(data200) < 1){
-const err584 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+if(data200.actor === undefined){
+const err584 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8295,9 +8295,9 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
-else {
-const err585 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+for(const key31 in data200){
+if(!(((((((key31 === "repository") || (key31 === "workflow")) || (key31 === "workflow_sha")) || (key31 === "run_id")) || (key31 === "run_attempt")) || (key31 === "job")) || (key31 === "actor"))){
+const err585 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8307,11 +8307,11 @@ vErrors.push(err585);
 errors++;
 }
 }
-if(data199.workflow !== undefined){
-let data201 = data199.workflow;
+if(data200.repository !== undefined){
+let data201 = data200.repository;
 if(typeof data201 === "string"){
 if(func1(data201) > 1024){
-const err586 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err586 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8321,7 +8321,7 @@ vErrors.push(err586);
 errors++;
 }
 if(func1(data201) < 1){
-const err587 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+const err587 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8332,7 +8332,7 @@ errors++;
 }
 }
 else {
-const err588 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+const err588 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8342,11 +8342,11 @@ vErrors.push(err588);
 errors++;
 }
 }
-if(data199.workflow_sha !== undefined){
-let data202 = data199.workflow_sha;
+if(data200.workflow !== undefined){
+let data202 = data200.workflow;
 if(typeof data202 === "string"){
 if(func1(data202) > 1024){
-const err589 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err589 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8356,7 +8356,7 @@ vErrors.push(err589);
 errors++;
 }
 if(func1(data202) < 1){
-const err590 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+const err590 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8367,7 +8367,7 @@ errors++;
 }
 }
 else {
-const err591 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
+const err591 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8377,11 +8377,11 @@ vErrors.push(err591);
 errors++;
 }
 }
-if(data199.run_id !== undefined){
-let data203 = data199.run_id;
+if(data200.workflow_sha !== undefined){
+let data203 = data200.workflow_sha;
 if(typeof data203 === "string"){
 if(func1(data203) > 1024){
-const err592 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err592 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8391,7 +8391,7 @@ vErrors.push(err592);
 errors++;
 }
 if(func1(data203) < 1){
-const err593 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err593 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8402,7 +8402,7 @@ errors++;
 }
 }
 else {
-const err594 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+const err594 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8412,10 +8412,11 @@ vErrors.push(err594);
 errors++;
 }
 }
-if(data199.run_attempt !== undefined){
-let data204 = data199.run_attempt;
-if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
-const err595 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(data200.run_id !== undefined){
+let data204 = data200.run_id;
+if(typeof data204 === "string"){
+if(func1(data204) > 1024){
+const err595 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8424,9 +8425,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 < 1 || isNaN(data204)){
-const err596 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(func1(data204) < 1){
+const err596 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8436,12 +8436,8 @@ vErrors.push(err596);
 errors++;
 }
 }
-}
-if(data199.job !== undefined){
-let data205 = data199.job;
-if(typeof data205 === "string"){
-if(func1(data205) > 1024){
-const err597 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err597 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8450,8 +8446,11 @@ vErrors.push(err597);
 }
 errors++;
 }
-if(func1(data205) < 1){
-const err598 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data200.run_attempt !== undefined){
+let data205 = data200.run_attempt;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+const err598 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8460,9 +8459,9 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-else {
-const err599 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 1 || isNaN(data205)){
+const err599 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8472,11 +8471,12 @@ vErrors.push(err599);
 errors++;
 }
 }
-if(data199.actor !== undefined){
-let data206 = data199.actor;
+}
+if(data200.job !== undefined){
+let data206 = data200.job;
 if(typeof data206 === "string"){
 if(func1(data206) > 1024){
-const err600 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err600 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8486,7 +8486,7 @@ vErrors.push(err600);
 errors++;
 }
 if(func1(data206) < 1){
-const err601 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+const err601 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8497,7 +8497,7 @@ errors++;
 }
 }
 else {
-const err602 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+const err602 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8507,9 +8507,11 @@ vErrors.push(err602);
 errors++;
 }
 }
-}
-else {
-const err603 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(data200.actor !== undefined){
+let data207 = data200.actor;
+if(typeof data207 === "string"){
+if(func1(data207) > 1024){
+const err603 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8518,16 +8520,8 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-if(data.prev_event_sha256 !== undefined){
-let data207 = data.prev_event_sha256;
-const _errs499 = errors;
-let valid130 = false;
-let passing11 = null;
-const _errs500 = errors;
-if(typeof data207 === "string"){
-if(!pattern4.test(data207)){
-const err604 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data207) < 1){
+const err604 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8538,7 +8532,7 @@ errors++;
 }
 }
 else {
-const err605 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err605 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8547,14 +8541,10 @@ vErrors.push(err605);
 }
 errors++;
 }
-var _valid11 = _errs500 === errors;
-if(_valid11){
-valid130 = true;
-passing11 = 0;
 }
-const _errs503 = errors;
-if(data207 !== null){
-const err606 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+}
+else {
+const err606 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8563,19 +8553,16 @@ vErrors.push(err606);
 }
 errors++;
 }
-var _valid11 = _errs503 === errors;
-if(_valid11 && valid130){
-valid130 = false;
-passing11 = [passing11, 1];
 }
-else {
-if(_valid11){
-valid130 = true;
-passing11 = 1;
-}
-}
-if(!valid130){
-const err607 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
+if(data.prev_event_sha256 !== undefined){
+let data208 = data.prev_event_sha256;
+const _errs502 = errors;
+let valid131 = false;
+let passing11 = null;
+const _errs503 = errors;
+if(typeof data208 === "string"){
+if(!pattern4.test(data208)){
+const err607 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8584,23 +8571,9 @@ vErrors.push(err607);
 }
 errors++;
 }
-else {
-errors = _errs499;
-if(vErrors !== null){
-if(_errs499){
-vErrors.length = _errs499;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.event_sha256 !== undefined){
-let data208 = data.event_sha256;
-if(typeof data208 === "string"){
-if(!pattern4.test(data208)){
-const err608 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const err608 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8609,9 +8582,14 @@ vErrors.push(err608);
 }
 errors++;
 }
+var _valid11 = _errs503 === errors;
+if(_valid11){
+valid131 = true;
+passing11 = 0;
 }
-else {
-const err609 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const _errs506 = errors;
+if(data208 !== null){
+const err609 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8620,11 +8598,19 @@ vErrors.push(err609);
 }
 errors++;
 }
+var _valid11 = _errs506 === errors;
+if(_valid11 && valid131){
+valid131 = false;
+passing11 = [passing11, 1];
 }
-if(props0 !== true){
-for(const key32 in data){
-if(!props0 || !props0[key32]){
-const err610 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key32}};
+else {
+if(_valid11){
+valid131 = true;
+passing11 = 1;
+}
+}
+if(!valid131){
+const err610 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8633,16 +8619,65 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-}
+else {
+errors = _errs502;
+if(vErrors !== null){
+if(_errs502){
+vErrors.length = _errs502;
 }
 else {
-const err611 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.event_sha256 !== undefined){
+let data209 = data.event_sha256;
+if(typeof data209 === "string"){
+if(!pattern4.test(data209)){
+const err611 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err611];
 }
 else {
 vErrors.push(err611);
+}
+errors++;
+}
+}
+else {
+const err612 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err612];
+}
+else {
+vErrors.push(err612);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key32 in data){
+if(!props0 || !props0[key32]){
+const err613 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key32}};
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err614 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
 }
 errors++;
 }

@@ -227,7 +227,13 @@ export const drafts = {
     phase: 'M0',
     actor: OPERATOR,
     event: 'PHASE_REOPENED',
-    payload: { reason: 'RERUN_APPROVED', affected_lanes, occupied_by, approval: approval('reopen-1') },
+    payload: {
+      execution_id: EXECUTION,
+      reason: 'RERUN_APPROVED',
+      affected_lanes,
+      occupied_by,
+      approval: approval('reopen-1'),
+    },
   }),
   waive: (item = `runtime_budget:M0.A:${EXECUTION}`): Draft => ({
     phase: 'M0',
