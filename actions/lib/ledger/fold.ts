@@ -1,3 +1,4 @@
+import { pinnedDigest } from './derived.ts';
 import type { EventName, LedgerEvent, Payload, PlanPhase } from './events.ts';
 import { PLAN_PHASES } from './events.ts';
 import { abandonRuns, beginLane, expandPlan, finishLane, waiveBudget } from './lane-fold.ts';
@@ -74,9 +75,11 @@ function applyToPhase(phase: PhaseState, event: LedgerEvent): PhaseState {
     case 'BLOCKER_CLOSED':
       return settled(withoutBlocker(phase, event.lane, event.payload.code));
     case 'DRIFT_RAISED': {
-      const { class: name } = event.payload;
+      const { class: name, keys = [] } = event.payload;
+      const pins = Object.fromEntries(keys.map((key) => [key, pinnedDigest(phase, key) ?? '']));
+      const raised = { eventSha256: event.event_sha256, pins };
       const openDrift = [...phase.openDrift, name];
-      return settled({ ...phase, openDrift, driftRaisedSeq: { ...phase.driftRaisedSeq, [name]: seq } });
+      return settled({ ...phase, openDrift, driftRaised: { ...phase.driftRaised, [name]: raised } });
     }
     case 'DRIFT_RESOLVED':
       return settled({

@@ -4,6 +4,7 @@ import { completion } from './completion-guard.ts';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import { findOccupant, isStale, predecessorOf } from './derived.ts';
 import { DRIFT_CLASSES } from './drift.ts';
+import { driftResolution, pinnedKeys } from './drift-guard.ts';
 import { type Draft, type Payload, PLAN_PHASES } from './events.ts';
 import {
   blockerClosure,
@@ -54,7 +55,7 @@ export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Dec
     case 'BLOCKER_CLOSED':
       return blockerClosure(phase, draft);
     case 'DRIFT_RAISED':
-      return known('E_DRIFT_CLASS_UNKNOWN', draft.payload.class, DRIFT_CLASSES);
+      return known('E_DRIFT_CLASS_UNKNOWN', draft.payload.class, DRIFT_CLASSES) ?? pinnedKeys(phase, draft);
     case 'DRIFT_RESOLVED':
       return driftResolution(phase, draft, facts) ?? operator();
     case 'WAIVER_RECORDED':
@@ -194,23 +195,6 @@ function elaborated(phase: PhaseState, facts: GuardFacts): Decision | undefined 
     return refuse('E_ELABORATION_INCOMPLETE', 'the plan is not expanded', ['PLAN_EXPANDED']);
   if (phase.definitionSha256 === facts.definitionSha256) return undefined;
   return refuse('E_DEFINITION_CHANGED', 'the definition of the phase is not the pinned one');
-}
-
-function driftResolution(
-  phase: PhaseState,
-  { payload }: DraftOf<'DRIFT_RESOLVED'>,
-  facts: GuardFacts,
-): Decision | undefined {
-  if (!phase.openDrift.includes(payload.class)) return refuse('E_DRIFT_CLASS_UNKNOWN', `${payload.class} is not open`);
-  if (payload.resolution === 'REPINNED') {
-    const since = (ref: string): boolean =>
-      (ref === 'plan' ? phase.expandedSeq : (phase.pinned[ref]?.seq ?? 0)) > (phase.driftRaisedSeq[payload.class] ?? 0);
-    const proven = payload.refs.length > 0 && payload.refs.every(since);
-    return proven
-      ? undefined
-      : refuse('E_DRIFT_NO_REPIN', 'nothing was pinned since the drift was raised', payload.refs);
-  }
-  return facts.driftReverted === true ? undefined : refuse('E_DRIFT_NO_EVIDENCE', 'no proof that the pin holds again');
 }
 
 function reopening(state: LedgerState, { phase: name, payload }: DraftOf<'PHASE_REOPENED'>): Decision | undefined {

@@ -45,6 +45,13 @@ export type PinnedDecision = Pick<
   'digest' | 'value' | 'locator' | 'not_applicable' | 'source'
 > & { readonly seq: number };
 
+export interface DriftRaised {
+  /** Digest of the event; a review of another one proves nothing. */
+  readonly eventSha256: string;
+  /** Digests that the violated pins had then, by decision or `plan`. */
+  readonly pins: Readonly<Record<string, string>>;
+}
+
 export interface ExecutionGo {
   readonly lanes: readonly string[];
   readonly executionId: string;
@@ -66,8 +73,8 @@ export interface PhaseState {
   readonly executions: readonly string[];
   readonly openBlockers: readonly OpenBlocker[];
   readonly openDrift: readonly string[];
-  /** Event that raised each class the last time. */
-  readonly driftRaisedSeq: Readonly<Record<string, number>>;
+  /** What raised each class the last time. */
+  readonly driftRaised: Readonly<Record<string, DriftRaised>>;
   readonly holdReason: string | undefined;
   /** The earlier phase that took the slot back. */
   readonly waitingOn: PlanPhase | undefined;
@@ -104,7 +111,7 @@ const NEW_PHASE: PhaseState = {
   executions: [],
   openBlockers: [],
   openDrift: [],
-  driftRaisedSeq: {},
+  driftRaised: {},
   holdReason: undefined,
   waitingOn: undefined,
   checklist: undefined,

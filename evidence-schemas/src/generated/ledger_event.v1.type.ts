@@ -399,6 +399,10 @@ impact: string
  */
 severity: "STOP"
 /**
+ * The pins that are violated: decisions of the phase, or `plan`. Without one no repin resolves it.
+ */
+keys?: string[]
+/**
  * How it was detected.
  */
 evidence: string[]
