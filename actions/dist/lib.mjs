@@ -30,12 +30,19 @@ import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs"
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/secret-mask.ts
+import { masked$evidence_schemas_src_secret_mask } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/secret-rules.ts
 import { SCANNER_VERSION$evidence_schemas_src_secret_rules } from "./schemas.mjs";
 import { rulesSha256$evidence_schemas_src_secret_rules } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/strict-json.ts
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
 // actions/lib/phase-end/decision-log.ts
 var DECISION_LOG = "decision_log.json";
@@ -143,7 +150,7 @@ var NEW_PHASE = {
   executions: [],
   openBlockers: [],
   openDrift: [],
-  driftRaisedSeq: {},
+  driftRaised: {},
   holdReason: void 0,
   waitingOn: void 0,
   checklist: void 0,
@@ -267,7 +274,9 @@ import { StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1 
 var stackFileOf = ({ stack_url }) => stack_url.slice("file:".length);
 async function findStack(config) {
   try {
-    return StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.parse(JSON.parse(await readFile(stackFileOf(config), "utf8")));
+    return StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.parse(
+      parseJson$evidence_schemas_src_strict_json(await readFile(stackFileOf(config)), "E_SCHEMA_INVALID", "the description of the stack")
+    );
   } catch (error2) {
     if (error2.code === "ENOENT") return void 0;
     throw error2;
@@ -450,6 +459,9 @@ function skipsEnvironment({ substrate }) {
   return skips.length === 0 ? {} : { CONFORMANCE_SKIPS_PERMITTED: skips.join(",") };
 }
 var scenarioRunId = async (context) => (await pinnedDigests(context)).scenarioRunId;
+
+// actions/lib/io/inputs.ts
+import { readFileSync } from "node:fs";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -887,11 +899,7 @@ var actionsIo = {
 function jsonInput(io, name, absent) {
   const text2 = io.findInput(name);
   if (text2 === void 0 && absent !== void 0) return absent;
-  try {
-    return JSON.parse(text2 ?? "");
-  } catch (error2) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `the input ${name} is not JSON`, { cause: error2 });
-  }
+  return parseJson$evidence_schemas_src_strict_json(text2 ?? "", "E_SCHEMA_INVALID", `the input ${name}`);
 }
 var ciIdentity = () => ({
   repository: process.env.GITHUB_REPOSITORY ?? "local",
@@ -902,6 +910,12 @@ var ciIdentity = () => ({
   job: process.env.GITHUB_JOB ?? "local",
   actor: process.env.GITHUB_ACTOR ?? "local"
 });
+var INPUTS_PIPE = 3;
+function takeInputs() {
+  const text2 = readFileSync(INPUTS_PIPE, "utf8");
+  if (text2 === "") process.exit(0);
+  Object.assign(process.env, JSON.parse(text2));
+}
 var environmentNames = () => Object.keys(process.env);
 var gitEnvironment = () => ({
   ...systemEnvironment(),
@@ -910,8 +924,8 @@ var gitEnvironment = () => ({
   GIT_TERMINAL_PROMPT: "0"
 });
 function systemEnvironment() {
-  const { PATH, HOME } = process.env;
-  return { ...PATH === void 0 ? {} : { PATH }, ...HOME === void 0 ? {} : { HOME } };
+  const given = Object.entries({ PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR });
+  return Object.fromEntries(given.flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
 }
 
 // other-part:runtime/src/evidence/write.ts
@@ -1221,6 +1235,7 @@ function findExecution(state, phase) {
   return lanes.sort((a, b) => b.resultSeq - a.resultSeq)[0]?.executionId;
 }
 var unresolvedDecisions = (phase) => phase.requiredDecisions.filter((key) => phase.pinned[key] === void 0);
+var pinnedDigest = (phase, key) => key === "plan" ? phase.definitionSha256 : phase.pinned[key]?.digest;
 var isStale = (phase) => Object.values(phase.lanes).some(({ status }) => status === "STALE");
 function phaseCoverage({ lanes }) {
   const rows = Object.entries(lanes);
@@ -1438,6 +1453,38 @@ function envelopeAgrees(state, { phase: name, payload }, { envelope, indexRoots,
   return refuse("E_PHASE_ENVELOPE_MISSING", `no envelope of ${payload.execution_id} that advances`, differing);
 }
 
+// actions/lib/ledger/drift-guard.ts
+function pinnedKeys(phase, { payload }) {
+  const unknown2 = (payload.keys ?? []).filter((key) => pinnedDigest(phase, key) === void 0);
+  return unknown2.length === 0 ? void 0 : refuse("E_DECISION_UNKNOWN_KEY", "the phase has no such pin", unknown2);
+}
+function driftResolution(phase, draft, facts) {
+  const { class: name, resolution } = draft.payload;
+  if (!phase.openDrift.includes(name)) return refuse("E_DRIFT_CLASS_UNKNOWN", `${name} is not open`);
+  return resolution === "REPINNED" ? repinned(phase, draft) : reverted(phase, draft, facts);
+}
+function repinned(phase, { payload }) {
+  const violated = phase.driftRaised[payload.class]?.pins ?? {};
+  const names = Object.keys(violated);
+  if (names.length === 0) return refuse("E_DRIFT_NO_REPIN", `${payload.class} names no pin that a repin could replace`);
+  const unchanged = names.filter((key) => pinnedDigest(phase, key) === violated[key]);
+  const unnamed = names.filter((key) => !payload.refs.includes(key));
+  const foreign = payload.refs.filter((ref2) => !names.includes(ref2));
+  const open = [.../* @__PURE__ */ new Set([...unchanged, ...unnamed, ...foreign])];
+  return open.length === 0 ? void 0 : refuse("E_DRIFT_NO_REPIN", `other pins than those that ${payload.class} names, or the same values`, open);
+}
+function reverted(phase, { phase: plan_phase, payload }, { driftReverted, driftReviews = [], substrate }) {
+  if (isDetected(payload.class)) {
+    return driftReverted === true ? void 0 : refuse("E_DRIFT_NO_EVIDENCE", "its detector does not say that the pin holds again");
+  }
+  const raised = phase.driftRaised[payload.class]?.eventSha256;
+  const answering = driftReviews.filter(
+    (review) => review.class === payload.class && review.raised_event_sha256 === raised && review.plan_phase === plan_phase && review.substrate === substrate
+  );
+  if (answering.length > 0 && answering.length === payload.refs.length) return void 0;
+  return refuse("E_DRIFT_NO_EVIDENCE", `not every reference is a review of this ${payload.class}`, payload.refs);
+}
+
 // actions/lib/ledger/guards.ts
 function guards(state, draft, facts) {
   const phase = state.phases[draft.phase];
@@ -1464,7 +1511,7 @@ function guards(state, draft, facts) {
     case "BLOCKER_CLOSED":
       return blockerClosure(phase, draft);
     case "DRIFT_RAISED":
-      return known("E_DRIFT_CLASS_UNKNOWN", draft.payload.class, DRIFT_CLASSES);
+      return known("E_DRIFT_CLASS_UNKNOWN", draft.payload.class, DRIFT_CLASSES) ?? pinnedKeys(phase, draft);
     case "DRIFT_RESOLVED":
       return driftResolution(phase, draft, facts) ?? operator();
     case "WAIVER_RECORDED":
@@ -1573,15 +1620,6 @@ function elaborated(phase, facts) {
     return refuse("E_ELABORATION_INCOMPLETE", "the plan is not expanded", ["PLAN_EXPANDED"]);
   if (phase.definitionSha256 === facts.definitionSha256) return void 0;
   return refuse("E_DEFINITION_CHANGED", "the definition of the phase is not the pinned one");
-}
-function driftResolution(phase, { payload }, facts) {
-  if (!phase.openDrift.includes(payload.class)) return refuse("E_DRIFT_CLASS_UNKNOWN", `${payload.class} is not open`);
-  if (payload.resolution === "REPINNED") {
-    const since = (ref2) => (ref2 === "plan" ? phase.expandedSeq : phase.pinned[ref2]?.seq ?? 0) > (phase.driftRaisedSeq[payload.class] ?? 0);
-    const proven = payload.refs.length > 0 && payload.refs.every(since);
-    return proven ? void 0 : refuse("E_DRIFT_NO_REPIN", "nothing was pinned since the drift was raised", payload.refs);
-  }
-  return facts.driftReverted === true ? void 0 : refuse("E_DRIFT_NO_EVIDENCE", "no proof that the pin holds again");
 }
 function reopening(state, { phase: name, payload }) {
   const unknown2 = payload.affected_lanes.filter((lane2) => state.phases[name].lanes[lane2] === void 0);
@@ -1788,9 +1826,11 @@ function applyToPhase(phase, event) {
     case "BLOCKER_CLOSED":
       return settled(withoutBlocker(phase, event.lane, event.payload.code));
     case "DRIFT_RAISED": {
-      const { class: name } = event.payload;
+      const { class: name, keys = [] } = event.payload;
+      const pins = Object.fromEntries(keys.map((key) => [key, pinnedDigest(phase, key) ?? ""]));
+      const raised = { eventSha256: event.event_sha256, pins };
       const openDrift = [...phase.openDrift, name];
-      return settled({ ...phase, openDrift, driftRaisedSeq: { ...phase.driftRaisedSeq, [name]: seq } });
+      return settled({ ...phase, openDrift, driftRaised: { ...phase.driftRaised, [name]: raised } });
     }
     case "DRIFT_RESOLVED":
       return settled({
@@ -2098,12 +2138,8 @@ function oracleRunRoot(ledger) {
 
 // actions/lib/definition/json-text.ts
 function jsonText(text2) {
-  try {
-    return text2 === void 0 ? void 0 : JSON.parse(text2);
-  } catch (error2) {
-    if (error2 instanceof SyntaxError) return void 0;
-    throw error2;
-  }
+  const read = readJson$evidence_schemas_src_strict_json(text2 ?? "");
+  return "fault" in read ? void 0 : read.value;
 }
 function jsonOrText(text2) {
   const value = jsonText(text2);
@@ -2455,12 +2491,7 @@ function repositoryRoot() {
 // actions/lib/platform/checkout-files.ts
 var readCheckoutText = (path) => readFile2(join2(repositoryRoot(), path), "utf8");
 async function readCheckoutJson(path) {
-  const text2 = await readCheckoutText(path);
-  try {
-    return JSON.parse(text2);
-  } catch (error2) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} is no JSON`, { cause: error2 });
-  }
+  return parseJson$evidence_schemas_src_strict_json(await readCheckoutText(path), "E_LOCAL_FILE_UNUSABLE", path);
 }
 var MADE = /* @__PURE__ */ new Set(["node_modules", "dist", ".git", ".rehearsal", "coverage"]);
 var findCheckoutFiles = (pattern, root = repositoryRoot()) => globSync(pattern, {
@@ -2481,6 +2512,13 @@ function getSnapshotRef({ ledger }, lane2) {
   const ref2 = findSnapshotRef(ledger, lane2);
   if (ref2 === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", `${lane2} has no recorded snapshot`);
   return ref2;
+}
+async function hasLeftSnapshot({ evidence, config }, { snapshot_name: name }, { executionId, attempt }) {
+  const place = executionPlace(config.substrate, phaseOf(executionId), executionId);
+  for (const key of [evidenceKey$evidence_schemas_src_evidence_key(place, name, { attempt }), evidenceKey$evidence_schemas_src_evidence_key(place, name, { failedAttempt: attempt })]) {
+    if (await evidence.store.head(evidence.bucket, key) !== void 0) return true;
+  }
+  return false;
 }
 
 // actions/lib/handovers/m6.ts
@@ -2524,73 +2562,18 @@ var inventoryHandover = handoverOf("M9.B", {
 var isSteady = (row) => row.desiredCount === 1 && row.runningCount === 1 && row.pendingCount === 0 && row.tasks.length === 1 && row.restartCount === 0;
 var taskDefinitionSetSha256 = (rows) => digestOf$evidence_schemas_src_digest(rows.map(({ service, taskDefinition }) => `${service} ${taskDefinition}`).sort());
 
-// actions/lib/truth/archive-segments.ts
-async function readSegmentRows(database, platformRunId) {
-  const rows = await database.query({
-    text: `SELECT archive_ref, topic, partition_id, first_offset::text, last_offset::text, record_count, sha256
-      FROM rtdl.archive_segments s WHERE platform_run_id = $1 ORDER BY s.topic, s.partition_id, s.first_offset`,
-    values: [platformRunId]
-  });
-  return rows.map((row) => ({
-    key: String(row.archive_ref),
-    topic: String(row.topic),
-    partition: Number(row.partition_id),
-    firstOffset: Number(row.first_offset),
-    lastOffset: Number(row.last_offset),
-    records: Number(row.record_count),
-    sha256: String(row.sha256)
-  }));
-}
-async function listSegments(place) {
-  const prefix = renderHandle$evidence_schemas_src_handles("S3_ARCHIVE_EVENTS_PREFIX_PATTERN", { platform_run_id: place.platformRunId });
-  const objects = /* @__PURE__ */ new Map();
-  for await (const { key, sha256 } of listAll$runtime_src_substrate_object_store_port(place.store, place.bucket, prefix)) objects.set(key, sha256);
-  return objects;
-}
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
-// actions/lib/definition/waivable.ts
-var PLANNING_OR_VERDICT = /* @__PURE__ */ new Set([
-  "authority_lock",
-  "scope_lock",
-  "evidence_strategy",
-  "decision_log",
-  "exit_readiness",
-  "handle_closure",
-  "build_readiness",
-  "threshold_matrix",
-  "plane",
-  "verdict",
-  "handoff"
-]);
-var mayWaiveBudget = ({ topic }) => PLANNING_OR_VERDICT.has(topic);
-
-// actions/lib/definition/elaboration.ts
-function missingParts(definition) {
-  const parts = [
-    ["entry_criteria", definition.entry_criteria.length],
-    ["lanes", definition.lanes.length],
-    ["dod", definition.dod.length],
-    ["rollback", definition.rollback.levels.length],
-    ["evidence_contract", definition.evidence_contract.length]
-  ];
-  return parts.filter(([, size]) => size === 0).map(([name]) => name);
-}
-function planGaps(definition) {
-  const known2 = new Set(definition.lanes.map((lane2) => lane2.lane));
-  return Object.entries(definition.capabilities).filter(
-    ([, owner]) => !("not_applicable" in owner) && !("lanes" in owner && owner.lanes.every((lane2) => known2.has(lane2)))
-  ).map(([capability]) => capability);
-}
+// other-part:runtime/src/kernel/clock.ts
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // other-part:evidence-schemas/src/generated/ledger_event.v1.ts
 import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/ledger_state.v1.ts
 import { LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1 } from "./schemas.mjs";
-
-// other-part:runtime/src/kernel/clock.ts
-import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
-import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // actions/lib/ledger/projection.ts
 function project(state, substrate) {
@@ -2692,8 +2675,106 @@ async function writeProjection(writer, state) {
   }
 }
 
+// actions/lib/run/leave-failure-record.ts
+async function leaveFailureRecord(session, { definition, lane: lane2, executionId, attempt }, error2) {
+  const { substrate } = session.config;
+  const record2 = {
+    schema: "fp.failure_record.v1",
+    substrate,
+    plan_phase: definition.plan_phase,
+    phase_id: definition.phase_ids[0] ?? "pre-P(-1)",
+    lane: lane2 === "close" ? null : lane2,
+    platform_run_id: await runOf(session, { phase: definition.plan_phase, lane: lane2 }) ?? "N/A",
+    execution_id: executionId,
+    attempt,
+    stage: lane2,
+    reason: (error2 instanceof Error ? error2.message : String(error2)).slice(0, 256),
+    error_class: isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG",
+    partials: [],
+    offsets_so_far: [],
+    logs_ref: null,
+    rollback_level: "L0",
+    written_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
+    ci: session.ci
+  };
+  const key = failureRecordKey({ substrate, executionId, attempt }, lane2);
+  try {
+    await createEvidence$runtime_src_evidence_write(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1, record2);
+    return "recorded";
+  } catch (cause) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(cause, "E_EVIDENCE_CONFLICT")) throw cause;
+    return "present";
+  }
+}
+async function runOf(session, { phase, lane: lane2 }) {
+  if (precedesTheRun(phase, lane2)) return void 0;
+  const { clock, ci, evidence: target, config } = session;
+  const run = await observe(
+    async () => findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state())
+  );
+  return isReadable(run) ? run.value : void 0;
+}
+
+// actions/lib/truth/archive-segments.ts
+async function readSegmentRows(database, platformRunId) {
+  const rows = await database.query({
+    text: `SELECT archive_ref, topic, partition_id, first_offset::text, last_offset::text, record_count, sha256
+      FROM rtdl.archive_segments s WHERE platform_run_id = $1 ORDER BY s.topic, s.partition_id, s.first_offset`,
+    values: [platformRunId]
+  });
+  return rows.map((row) => ({
+    key: String(row.archive_ref),
+    topic: String(row.topic),
+    partition: Number(row.partition_id),
+    firstOffset: Number(row.first_offset),
+    lastOffset: Number(row.last_offset),
+    records: Number(row.record_count),
+    sha256: String(row.sha256)
+  }));
+}
+async function listSegments(place) {
+  const prefix = renderHandle$evidence_schemas_src_handles("S3_ARCHIVE_EVENTS_PREFIX_PATTERN", { platform_run_id: place.platformRunId });
+  const objects = /* @__PURE__ */ new Map();
+  for await (const { key, sha256 } of listAll$runtime_src_substrate_object_store_port(place.store, place.bucket, prefix)) objects.set(key, sha256);
+  return objects;
+}
+
+// actions/lib/definition/waivable.ts
+var PLANNING_OR_VERDICT = /* @__PURE__ */ new Set([
+  "authority_lock",
+  "scope_lock",
+  "evidence_strategy",
+  "decision_log",
+  "exit_readiness",
+  "handle_closure",
+  "build_readiness",
+  "threshold_matrix",
+  "plane",
+  "verdict",
+  "handoff"
+]);
+var mayWaiveBudget = ({ topic }) => PLANNING_OR_VERDICT.has(topic);
+
+// actions/lib/definition/elaboration.ts
+function missingParts(definition) {
+  const parts = [
+    ["entry_criteria", definition.entry_criteria.length],
+    ["lanes", definition.lanes.length],
+    ["dod", definition.dod.length],
+    ["rollback", definition.rollback.levels.length],
+    ["evidence_contract", definition.evidence_contract.length]
+  ];
+  return parts.filter(([, size]) => size === 0).map(([name]) => name);
+}
+function planGaps(definition) {
+  const known2 = new Set(definition.lanes.map((lane2) => lane2.lane));
+  return Object.entries(definition.capabilities).filter(
+    ([, owner]) => !("not_applicable" in owner) && !("lanes" in owner && owner.lanes.every((lane2) => known2.has(lane2)))
+  ).map(([capability]) => capability);
+}
+
 // actions/lib/run/session.ts
-import { readFileSync } from "node:fs";
+import { readFileSync as readFileSync2 } from "node:fs";
 
 // other-part:evidence-schemas/src/generated/substrate_config.v1.ts
 import { SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1 } from "./schemas.mjs";
@@ -2712,7 +2793,9 @@ import { openParameters$runtime_src_substrate_parameters_open } from "./substrat
 
 // actions/lib/run/session.ts
 function openSession(configPath) {
-  const config = SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1.parse(JSON.parse(readFileSync(configPath, "utf8")));
+  const config = SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1.parse(
+    parseJson$evidence_schemas_src_strict_json(readFileSync2(configPath), "E_SCHEMA_INVALID", "the substrate configuration")
+  );
   const store = openObjectStore$runtime_src_substrate_object_store_open(config.object_store_url);
   const locators = {
     parametersUrl: config.parameters_url,
@@ -3147,9 +3230,6 @@ function completenessOf(context, results) {
   };
 }
 
-// other-part:evidence-schemas/src/generated/failure_record.v1.ts
-import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
-
 // actions/lib/ledger/run-permit.ts
 function runRefusal(state, request) {
   const { phase: name, lane: id, executionId, attempt } = request;
@@ -3298,9 +3378,58 @@ var failureNote = (results, open) => ({
   rollback_ref: null
 });
 
+// other-part:evidence-schemas/src/generated/task_failure.v1.ts
+import { TaskFailureV1$evidence_schemas_src_generated_task_failure_v1 } from "./schemas.mjs";
+
+// actions/lib/platform/task-ends.ts
+var ENDS_MAX = 40;
+var FAILURES_MAX = 20;
+var LOG_LINES = 60;
+function taskEnds() {
+  const ends = /* @__PURE__ */ new Map();
+  return {
+    note: async (compute, task) => {
+      if (task.exitCode === 0 || ends.has(task.taskArn) || ends.size >= ENDS_MAX) return;
+      const { taskArn: task_arn, family, exitCode: exit_code, stopReason: stop_reason } = task;
+      const lines = await observe(() => compute.logs(task_arn, LOG_LINES));
+      const failures = isReadable(lines) ? failuresIn(lines.value) : [];
+      ends.set(task_arn, { task_arn, family, exit_code, stop_reason, failures: [...failures] });
+    },
+    all: () => [...ends.values()]
+  };
+}
+function failuresIn(lines) {
+  const said = new Set(lines.filter((line) => line.startsWith("{") && line.includes('"fp.task_failure.v1"')));
+  return [...said].flatMap(failureIn).slice(-FAILURES_MAX);
+}
+function failureIn(line) {
+  const failure = parseLine(line);
+  if (!TaskFailureV1$evidence_schemas_src_generated_task_failure_v1.is(failure)) return [];
+  const { schema: _, ...rest } = failure;
+  return [findSecrets$evidence_schemas_src_secret_scan(rest).length === 0 ? rest : masked$evidence_schemas_src_secret_mask(rest)];
+}
+function parseLine(line) {
+  try {
+    return JSON.parse(line);
+  } catch (error2) {
+    return error2 instanceof SyntaxError ? void 0 : error2;
+  }
+}
+var endLines = ({ family, exit_code, stop_reason, failures }) => [
+  `${family} ended with ${exit_code} (${stop_reason})${failures.length === 0 ? ", and its log names no reason" : ""}`,
+  ...failures.flatMap(({ code, facts, remedy, at }) => [
+    `  ${code}: ${facts}`,
+    ...at === void 0 ? [] : [
+      `    at ${Object.entries(at).map(([name, value]) => `${name} ${value}`).join(", ")}`
+    ],
+    `    remedy: ${remedy}`
+  ])
+];
+
 // actions/lib/platform/task-guard.ts
 function guardedCompute(compute, pins) {
   const found = [];
+  const ended = taskEnds();
   const look = async (spec) => {
     const faults = taskFaults(spec, await pins());
     if (faults.length === 0) return;
@@ -3309,16 +3438,23 @@ function guardedCompute(compute, pins) {
   };
   return {
     faults: () => found,
+    ends: ended.all,
     compute: {
       runJob: async (spec, options) => {
         await look(spec);
-        return compute.runJob(spec, options);
+        const stopped = await compute.runJob(spec, options);
+        await ended.note(compute, stopped);
+        return stopped;
       },
       setService: async (name, spec, desiredCount) => {
         if (desiredCount > 0) await look(spec);
         return compute.setService(name, spec, desiredCount);
       },
-      describeServices: () => compute.describeServices(),
+      describeServices: async () => {
+        const services = await compute.describeServices();
+        for (const { lastStopped } of services) if (lastStopped !== void 0) await ended.note(compute, lastStopped);
+        return services;
+      },
       describeTasks: () => compute.describeTasks(),
       stopTask: (taskArn, how) => compute.stopTask(taskArn, how),
       logs: (taskArn, linesMax) => compute.logs(taskArn, linesMax),
@@ -3511,6 +3647,7 @@ async function runLane(work) {
     laneDefinition,
     checks.filter((one) => !mayRest(context.substrate, one.outcome))
   );
+  const ends = context.taskEnds();
   const snapshot = {
     schema: "fp.lane_snapshot.v1",
     lane: laneDefinition.lane,
@@ -3541,7 +3678,8 @@ async function runLane(work) {
     ci: session.ci,
     non_secret_policy: { scanner_version: SCANNER_VERSION$evidence_schemas_src_secret_rules, rules_sha256: rulesSha256$evidence_schemas_src_secret_rules, hits: 0 },
     // What was scanned clean; a payload with a hit is left out and U-SECRET names rule and path.
-    payload: secret.pass ? JSON.parse(canonicalJson$evidence_schemas_src_canonical_json(payload)) : {}
+    payload: secret.pass ? JSON.parse(canonicalJson$evidence_schemas_src_canonical_json(payload)) : {},
+    ...ends.length === 0 ? {} : { task_ends: [...ends] }
   };
   return { snapshot, stored: await publish(context, laneDefinition, snapshot) };
 }
@@ -3611,6 +3749,16 @@ async function runPhaseAction(action, io = actionsIo) {
     await session.close();
   }
 }
+async function recordFailure({ definition }, session, io, error2) {
+  const where = {
+    definition,
+    lane: io.input("lane"),
+    executionId: io.input("execution-id"),
+    attempt: Number(io.input("attempt"))
+  };
+  const left = await observe(() => leaveFailureRecord(session, where, error2));
+  if (!isReadable(left)) io.info(`the failure record could not be written: ${left.unreadable}`);
+}
 async function readPermit({ definition }, session, io) {
   const { evidence: target, config, clock, ci } = session;
   const state = (await openLedger({ target, env: config.substrate, clock, ci })).state();
@@ -3647,9 +3795,24 @@ async function lane(action, name, context, io) {
   io.output("blockers", JSON.stringify(snapshot.blockers.map((blocker) => blocker.code)));
   io.output("execution-id", context.executionId);
   if (!snapshot.overall_pass) {
-    io.fail(`${name} fails: ${snapshot.blockers.map(({ code, message }) => `${code} (${message})`).join("; ")}`);
+    const text2 = failureText(name, snapshot);
+    await io.summarise(`### ${name} fails
+
+\`\`\`text
+${text2}
+\`\`\`
+`);
+    io.fail(text2);
   }
 }
+var failureText = (name, { blockers, task_ends }) => [
+  `${name} fails: ${blockers.map(({ code }) => code).join(", ")}`,
+  ...blockers.flatMap(({ code, message, closure_criteria }) => [
+    `${code}: ${message}`,
+    `  closes: ${closure_criteria}`
+  ]),
+  ...(task_ends ?? []).flatMap(endLines)
+].join("\n");
 var isPlanned = (context, lane2) => context.ledger.phases[planPhaseOf(lane2)].lanes[lane2]?.planned ?? false;
 async function close(context, io) {
   const closed = await closePhase(context);
@@ -3680,6 +3843,7 @@ async function laneContext(action, { session, ledger }, io) {
   return {
     session: { ...session, compute: () => compute().compute },
     taskFaults: () => guarded?.faults() ?? [],
+    taskEnds: () => guarded?.ends() ?? [],
     ledger,
     definition: action.definition,
     substrate,
@@ -3702,43 +3866,6 @@ async function laneContext(action, { session, ledger }, io) {
     },
     report: (line) => io.info(line)
   };
-}
-async function recordFailure({ definition }, session, io, error2) {
-  const { substrate } = session.config;
-  const name = io.input("lane");
-  const executionId = io.input("execution-id");
-  const attempt = Number(io.input("attempt"));
-  const record2 = {
-    schema: "fp.failure_record.v1",
-    substrate,
-    plan_phase: definition.plan_phase,
-    phase_id: definition.phase_ids[0] ?? "pre-P(-1)",
-    lane: name === "close" ? null : name,
-    platform_run_id: await runOf(session, { phase: definition.plan_phase, lane: name }) ?? "N/A",
-    execution_id: executionId,
-    attempt,
-    stage: name,
-    reason: (error2 instanceof Error ? error2.message : String(error2)).slice(0, 256),
-    error_class: isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG",
-    partials: [],
-    offsets_so_far: [],
-    logs_ref: null,
-    rollback_level: "L0",
-    written_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
-    ci: session.ci
-  };
-  const key = failureRecordKey({ substrate, executionId, attempt }, name);
-  await createEvidence$runtime_src_evidence_write(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1, record2).catch(
-    (cause) => io.info(`the failure record could not be written: ${String(cause)}`)
-  );
-}
-async function runOf(session, { phase, lane: lane2 }) {
-  if (precedesTheRun(phase, lane2)) return void 0;
-  const { clock, ci, evidence: target, config } = session;
-  const run = await observe(
-    async () => findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state())
-  );
-  return isReadable(run) ? run.value : void 0;
 }
 
 // actions/lib/checks/judged-snapshot.ts
@@ -3930,6 +4057,7 @@ export {
   getSnapshotRef as getSnapshotRef$actions_lib_run_snapshot_key,
   getStack as getStack$actions_lib_platform_stack,
   handoverOf as handoverOf$actions_lib_run_handover,
+  hasLeftSnapshot as hasLeftSnapshot$actions_lib_run_snapshot_key,
   heldBy as heldBy$actions_lib_ledger_decide,
   holds2 as holds$actions_lib_checks_check,
   igReadinessHandover as igReadinessHandover$actions_lib_handovers_m6,
@@ -3944,6 +4072,7 @@ export {
   jsonText as jsonText$actions_lib_definition_json_text,
   laneOutcomes as laneOutcomes$actions_lib_shared_lanes_phase_verdict,
   laneOverallPass as laneOverallPass$actions_lib_checks_outcome,
+  leaveFailureRecord as leaveFailureRecord$actions_lib_run_leave_failure_record,
   list as list$actions_lib_run_handover,
   listSegments as listSegments$actions_lib_truth_archive_segments,
   loadPhaseDefinition as loadPhaseDefinition$actions_lib_definition_phase_definition,
@@ -3969,6 +4098,7 @@ export {
   permittedSkips as permittedSkips$actions_lib_platform_conformance_skips,
   phaseCoverage as phaseCoverage$actions_lib_ledger_derived,
   phaseDefinitions as phaseDefinitions$actions_lib_definition_phase_definition,
+  phaseOf as phaseOf$actions_lib_run_execution,
   phasePlan as phasePlan$actions_lib_definition_phase_plan,
   pinnedDigests as pinnedDigests$actions_lib_run_pinned_digests,
   pinnedDigestsHandover as pinnedDigestsHandover$actions_lib_handovers_m3,
@@ -4019,6 +4149,7 @@ export {
   snapshotRefOf as snapshotRefOf$actions_lib_shared_lanes_pack,
   stackFileOf as stackFileOf$actions_lib_platform_stack,
   successorOf as successorOf$actions_lib_ledger_derived,
+  takeInputs as takeInputs$actions_lib_io_inputs,
   tallyOf as tallyOf$actions_lib_checks_outcome,
   taskDefinitionOf as taskDefinitionOf$actions_lib_platform_service_state,
   taskDefinitionSetSha256 as taskDefinitionSetSha256$actions_lib_checks_steady,

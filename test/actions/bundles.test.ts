@@ -116,6 +116,15 @@ describe('the evidence action', () => {
     const other = await runDeclared('evidence-write', inputs({ ...answers, comment: 'other' }));
     expect(other.errors.join(' ')).toContain('E_EVIDENCE_CONFLICT');
   });
+
+  it.each(['events/00000099.json', 'state.json'])('writes no %s of the ledger, of whatever substrate', async (name) => {
+    for (const env of ['embedded', 'dev_min']) {
+      const key = `evidence/${env}/ledger/${name}`;
+      const refused = await runDeclared('evidence-write', { ...inputs(answers), key });
+      expect(refused).toMatchObject({ exitCode: 1, outputs: {} });
+      expect(refused.errors.join(' ')).toContain('E_EVIDENCE_OWNED');
+    }
+  });
 });
 
 describe('a phase action and the verifier', () => {

@@ -17,7 +17,7 @@ describe('a seed plan', () => {
     source: new Map((changes.held ?? [object('p'), object('run_receipt.json')]).map((held) => [held.key, held])),
     destination: new Map(),
     requiredKeys: ['run_receipt.json'],
-    outputs: [{ output_id: 'arrival_events_5B', keys: ['p'] }],
+    outputs: [{ output_id: 'arrival_events_5B', keys: ['p'], folder: 'data/x/' }],
     ...changes,
   });
 
@@ -28,7 +28,7 @@ describe('a seed plan', () => {
   it.each([
     {
       given: 'an output without parts',
-      changes: { outputs: [{ output_id: 'x', keys: [] }] },
+      changes: { outputs: [{ output_id: 'x', keys: [], folder: 'data/x/' }] },
       code: 'SEED_SOURCE_MISSING',
     },
     { given: 'an absent receipt', changes: { held: [object('p')] }, code: 'SEED_SOURCE_MISSING' },
@@ -44,16 +44,48 @@ describe('a seed plan', () => {
     },
     {
       given: 'a key with dot segments',
-      changes: { outputs: [{ output_id: 'x', keys: ['../p'] }] },
+      changes: { outputs: [{ output_id: 'x', keys: ['../p'], folder: 'data/x/' }] },
       code: 'SEED_SOURCE_KEY_INVALID',
     },
     {
       given: 'a key with a control character',
-      changes: { outputs: [{ output_id: 'x', keys: ['p\u0007'] }] },
+      changes: { outputs: [{ output_id: 'x', keys: ['p\u0007'], folder: 'data/x/' }] },
       code: 'SEED_SOURCE_KEY_INVALID',
     },
   ])('refuses $given with $code', ({ changes, code }) => {
     expect(planSeed(facts(changes)).failures.map((failure) => failure.code)).toEqual([code]);
+  });
+
+  it.each([
+    { key: 'data/x/world/part-000009.PARQUET', becomes: 'SEED_SOURCE_UNEXPECTED' },
+    { key: 'data/x/world/utc_day=1/part-000000.parquet', becomes: 'SEED_SOURCE_UNEXPECTED' },
+    { key: 'data/x/scenario_id=other/part-000000.parquet', becomes: 'SEED_SOURCE_UNEXPECTED' },
+    { key: 'data/x/world/part-000000.parquet.gz', becomes: 'SEED_SOURCE_UNEXPECTED' },
+    { key: 'data/x/world/.part-000000.parquet.crc', becomes: 'hidden file or marker' },
+    { key: 'data/x/world/_SUCCESS', becomes: 'hidden file or marker' },
+    { key: 'data/x/_temporary/0/part-000000.parquet', becomes: 'hidden file or marker' },
+    { key: 'data/layer3/6B/s4_flow_truth_labels_6B/part-000000.parquet', becomes: 'output that the run does not need' },
+    { key: 'data/layer3/6B/validation/mf/extra.json', becomes: 'not named by the index of its gate' },
+    { key: '_SEALED.json', becomes: 'pack marker, which is written anew' },
+    { key: 'stream_view/ts_utc/x', becomes: 'stream view, which is sorted anew' },
+    { key: 'README.txt', becomes: 'no part of the layout of an engine run' },
+  ])('passes over nothing: $key becomes $becomes', ({ key, becomes }) => {
+    const { steps, failures, ignored } = planSeed(
+      facts({ held: [object('p'), object('run_receipt.json'), object(key)] }),
+    );
+    expect(steps.length + failures.length + ignored.length).toBe(3);
+    expect([...failures.map(({ code }) => code), ...ignored.map(({ reason }) => reason)]).toEqual([becomes]);
+    expect([...failures.map(({ detail }) => detail), ...ignored.map((one) => one.key)].join()).toContain(key);
+  });
+
+  test('refuses a part that lies at the destination alone', () => {
+    const destination = new Map([['data/x/world/part-000099.parquet', object('data/x/world/part-000099.parquet')]]);
+    expect(planSeed(facts({ destination })).failures).toEqual([
+      {
+        code: 'SEED_DESTINATION_CONFLICT',
+        detail: 'data/x/world/part-000099.parquet lies at the target and not in the source',
+      },
+    ]);
   });
 
   test('skips what the destination holds already', () => {

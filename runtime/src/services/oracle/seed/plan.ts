@@ -1,6 +1,7 @@
 import type { Code } from '@spine-green/evidence-schemas';
 import { RUN_RECEIPT_NAME } from '../../../events/engine-run.ts';
 import type { IndexedObject } from '../layout/content-index.ts';
+import { enumerateRest, type IgnoredObject, strangersAt } from './enumerate.ts';
 
 /** What the source and the destination hold, by relative key. */
 export interface SeedFacts {
@@ -8,7 +9,12 @@ export interface SeedFacts {
   readonly destination: ReadonlyMap<string, IndexedObject>;
   /** Receipt and gate objects that a run cannot do without. */
   readonly requiredKeys: readonly string[];
-  readonly outputs: readonly { readonly output_id: string; readonly keys: readonly string[] }[];
+  readonly outputs: readonly {
+    readonly output_id: string;
+    readonly keys: readonly string[];
+    /** Relative folder of the output in all worlds, with its slash. */
+    readonly folder: string;
+  }[];
 }
 
 export interface SeedFailure {
@@ -21,6 +27,8 @@ export interface SeedPlan {
   readonly steps: readonly SeedStep[];
   /** Every reason to refuse; with one of them nothing is copied. */
   readonly failures: readonly SeedFailure[];
+  /** What else the source holds: every object is copied, refused or ignored with a reason. */
+  readonly ignored: readonly IgnoredObject[];
 }
 
 export interface SeedStep {
@@ -33,7 +41,10 @@ export function planSeed(facts: SeedFacts): SeedPlan {
     .filter(({ keys }) => keys.length === 0)
     .map(({ output_id }) => ({ code: 'SEED_SOURCE_MISSING', detail: `no part of ${output_id}` }));
   const steps: SeedStep[] = [];
-  for (const key of wantedKeys(facts)) {
+  const wanted = wantedKeys(facts);
+  const rest = enumerateRest(facts, new Set(wanted));
+  failures.push(...rest.failures);
+  for (const key of wanted) {
     if (!isSafeKey(key)) {
       failures.push({ code: 'SEED_SOURCE_KEY_INVALID', detail: JSON.stringify(key).slice(0, 256) });
       continue;
@@ -53,7 +64,10 @@ export function planSeed(facts: SeedFacts): SeedPlan {
     }
     steps.push({ object, action: present === undefined ? 'copy' : 'skip' });
   }
-  return { steps, failures };
+  for (const key of strangersAt(facts.destination.keys(), facts, new Set(wanted))) {
+    failures.push({ code: 'SEED_DESTINATION_CONFLICT', detail: `${key} lies at the target and not in the source` });
+  }
+  return { steps, failures, ignored: rest.ignored };
 }
 
 /** Objects whose destination is absent or differs from the source after the copy. */
