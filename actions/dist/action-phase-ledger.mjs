@@ -15,30 +15,30 @@ import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/ledger_commands.v1.validate.js
 var C = O;
-var P = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }] } };
+var P = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }] } };
 var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var I = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var k = new RegExp("^[0-9a-f]{64}$", "u");
 var A = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
-function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, rootData: D = g6, dynamicAnchors: R5 = {} } = {}) {
+function O(g7, { instancePath: a = "", parentData: E3, parentDataProperty: N5, rootData: D = g7, dynamicAnchors: R5 = {} } = {}) {
   let e = null, i2 = 0;
   const M = O.evaluated;
-  if (M.dynamicProps && (M.props = void 0), M.dynamicItems && (M.items = void 0), Array.isArray(g6)) {
-    if (g6.length > 100) {
+  if (M.dynamicProps && (M.props = void 0), M.dynamicItems && (M.items = void 0), Array.isArray(g7)) {
+    if (g7.length > 100) {
       const t = { instancePath: a, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    if (g6.length < 1) {
+    if (g7.length < 1) {
       const t = { instancePath: a, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    const b5 = g6.length;
-    for (let t = 0; t < b5; t++) {
-      let o3 = g6[t];
+    const b6 = g7.length;
+    for (let t = 0; t < b6; t++) {
+      let o3 = g7[t];
       if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
-        const y6 = o3.command;
-        if (typeof y6 == "string")
-          if (y6 === "init") {
+        const y7 = o3.command;
+        if (typeof y7 == "string")
+          if (y7 === "init") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/0/required", keyword: "required", params: { missingProperty: "command" } };
@@ -58,7 +58,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             var c8 = true;
-          } else if (y6 === "activate") {
+          } else if (y7 === "activate") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "command" } };
@@ -162,7 +162,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "expand") {
+          } else if (y7 === "expand") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "command" } };
@@ -193,7 +193,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "pin") {
+          } else if (y7 === "pin") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "command" } };
@@ -231,33 +231,33 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 let s = o3.approval;
                 const r = i2;
                 let n = false, h6 = null;
-                const l6 = i2;
+                const l7 = i2;
                 if (s && typeof s == "object" && !Array.isArray(s)) {
                   if (s.key === void 0) {
-                    const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
-                    e === null ? e = [p2] : e.push(p2), i2++;
+                    const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [p3] : e.push(p3), i2++;
                   }
                   if (s.version_id === void 0) {
-                    const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
-                    e === null ? e = [p2] : e.push(p2), i2++;
+                    const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [p3] : e.push(p3), i2++;
                   }
                   if (s.sha256 === void 0) {
-                    const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
-                    e === null ? e = [p2] : e.push(p2), i2++;
+                    const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [p3] : e.push(p3), i2++;
                   }
-                  for (const p2 in s)
-                    if (!(p2 === "key" || p2 === "version_id" || p2 === "sha256")) {
-                      const d7 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+                  for (const p3 in s)
+                    if (!(p3 === "key" || p3 === "version_id" || p3 === "sha256")) {
+                      const d7 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                       e === null ? e = [d7] : e.push(d7), i2++;
                     }
                   if (s.key !== void 0) {
-                    let p2 = s.key;
-                    if (typeof p2 == "string") {
-                      if (m(p2) > 1024) {
+                    let p3 = s.key;
+                    if (typeof p3 == "string") {
+                      if (m(p3) > 1024) {
                         const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [d7] : e.push(d7), i2++;
                       }
-                      if (m(p2) < 1) {
+                      if (m(p3) < 1) {
                         const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [d7] : e.push(d7), i2++;
                       }
@@ -267,13 +267,13 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                     }
                   }
                   if (s.version_id !== void 0) {
-                    let p2 = s.version_id;
-                    if (typeof p2 == "string") {
-                      if (m(p2) > 1024) {
+                    let p3 = s.version_id;
+                    if (typeof p3 == "string") {
+                      if (m(p3) > 1024) {
                         const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [d7] : e.push(d7), i2++;
                       }
-                      if (m(p2) < 1) {
+                      if (m(p3) < 1) {
                         const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [d7] : e.push(d7), i2++;
                       }
@@ -283,9 +283,9 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                     }
                   }
                   if (s.sha256 !== void 0) {
-                    let p2 = s.sha256;
-                    if (typeof p2 == "string") {
-                      if (!k.test(p2)) {
+                    let p3 = s.sha256;
+                    if (typeof p3 == "string") {
+                      if (!k.test(p3)) {
                         const d7 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [d7] : e.push(d7), i2++;
                       }
@@ -295,22 +295,22 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                     }
                   }
                 } else {
-                  const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
-                  e === null ? e = [p2] : e.push(p2), i2++;
+                  const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [p3] : e.push(p3), i2++;
                 }
-                var _6 = l6 === i2;
-                _6 && (n = true, h6 = 0);
-                const u4 = i2;
+                var _7 = l7 === i2;
+                _7 && (n = true, h6 = 0);
+                const f5 = i2;
                 if (s !== null) {
-                  const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                  e === null ? e = [p2] : e.push(p2), i2++;
+                  const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [p3] : e.push(p3), i2++;
                 }
-                var _6 = u4 === i2;
-                if (_6 && n ? (n = false, h6 = [h6, 1]) : _6 && (n = true, h6 = 1), n)
+                var _7 = f5 === i2;
+                if (_7 && n ? (n = false, h6 = [h6, 1]) : _7 && (n = true, h6 = 1), n)
                   i2 = r, e !== null && (r ? e.length = r : e = null);
                 else {
-                  const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h6 } };
-                  e === null ? e = [p2] : e.push(p2), i2++;
+                  const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h6 } };
+                  e === null ? e = [p3] : e.push(p3), i2++;
                 }
               }
               if (o3.decisions !== void 0) {
@@ -329,155 +329,155 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                     let h6 = s[n];
                     if (h6 && typeof h6 == "object" && !Array.isArray(h6)) {
                       if (h6.key === void 0) {
-                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
-                        e === null ? e = [l6] : e.push(l6), i2++;
+                        const l7 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
+                        e === null ? e = [l7] : e.push(l7), i2++;
                       }
                       if (h6.value === void 0) {
-                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "value" } };
-                        e === null ? e = [l6] : e.push(l6), i2++;
+                        const l7 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "value" } };
+                        e === null ? e = [l7] : e.push(l7), i2++;
                       }
                       if (h6.locator === void 0) {
-                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "locator" } };
-                        e === null ? e = [l6] : e.push(l6), i2++;
+                        const l7 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "locator" } };
+                        e === null ? e = [l7] : e.push(l7), i2++;
                       }
                       if (h6.not_applicable === void 0) {
-                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "not_applicable" } };
-                        e === null ? e = [l6] : e.push(l6), i2++;
+                        const l7 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+                        e === null ? e = [l7] : e.push(l7), i2++;
                       }
                       if (h6.source === void 0) {
-                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "source" } };
-                        e === null ? e = [l6] : e.push(l6), i2++;
+                        const l7 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "source" } };
+                        e === null ? e = [l7] : e.push(l7), i2++;
                       }
-                      for (const l6 in h6)
-                        if (!(l6 === "key" || l6 === "value" || l6 === "locator" || l6 === "not_applicable" || l6 === "source")) {
-                          const u4 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
-                          e === null ? e = [u4] : e.push(u4), i2++;
+                      for (const l7 in h6)
+                        if (!(l7 === "key" || l7 === "value" || l7 === "locator" || l7 === "not_applicable" || l7 === "source")) {
+                          const f5 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
+                          e === null ? e = [f5] : e.push(f5), i2++;
                         }
                       if (h6.key !== void 0) {
-                        let l6 = h6.key;
-                        if (typeof l6 == "string") {
-                          if (m(l6) > 128) {
-                            const u4 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                            e === null ? e = [u4] : e.push(u4), i2++;
+                        let l7 = h6.key;
+                        if (typeof l7 == "string") {
+                          if (m(l7) > 128) {
+                            const f5 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                            e === null ? e = [f5] : e.push(f5), i2++;
                           }
-                          if (m(l6) < 1) {
-                            const u4 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [u4] : e.push(u4), i2++;
+                          if (m(l7) < 1) {
+                            const f5 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [f5] : e.push(f5), i2++;
                           }
                         } else {
-                          const u4 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [u4] : e.push(u4), i2++;
+                          const f5 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [f5] : e.push(f5), i2++;
                         }
                       }
                       if (h6.value !== void 0) {
-                        let l6 = h6.value;
-                        const u4 = i2;
-                        let p2 = false, d7 = null;
+                        let l7 = h6.value;
+                        const f5 = i2;
+                        let p3 = false, d7 = null;
                         const v5 = i2;
-                        if (typeof l6 == "string") {
-                          if (m(l6) > 4096) {
-                            const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                            e === null ? e = [f4] : e.push(f4), i2++;
+                        if (typeof l7 == "string") {
+                          if (m(l7) > 4096) {
+                            const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                            e === null ? e = [u5] : e.push(u5), i2++;
                           }
-                          if (m(l6) < 1) {
-                            const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [f4] : e.push(f4), i2++;
+                          if (m(l7) < 1) {
+                            const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [u5] : e.push(u5), i2++;
                           }
                         } else {
-                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [f4] : e.push(f4), i2++;
+                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [u5] : e.push(u5), i2++;
                         }
                         var L8 = v5 === i2;
-                        L8 && (p2 = true, d7 = 0);
-                        const w4 = i2;
-                        if (l6 !== null) {
-                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                          e === null ? e = [f4] : e.push(f4), i2++;
+                        L8 && (p3 = true, d7 = 0);
+                        const w5 = i2;
+                        if (l7 !== null) {
+                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                          e === null ? e = [u5] : e.push(u5), i2++;
                         }
-                        var L8 = w4 === i2;
-                        if (L8 && p2 ? (p2 = false, d7 = [d7, 1]) : L8 && (p2 = true, d7 = 1), p2)
-                          i2 = u4, e !== null && (u4 ? e.length = u4 : e = null);
+                        var L8 = w5 === i2;
+                        if (L8 && p3 ? (p3 = false, d7 = [d7, 1]) : L8 && (p3 = true, d7 = 1), p3)
+                          i2 = f5, e !== null && (f5 ? e.length = f5 : e = null);
                         else {
-                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
-                          e === null ? e = [f4] : e.push(f4), i2++;
+                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                          e === null ? e = [u5] : e.push(u5), i2++;
                         }
                       }
                       if (h6.locator !== void 0) {
-                        let l6 = h6.locator;
-                        const u4 = i2;
-                        let p2 = false, d7 = null;
+                        let l7 = h6.locator;
+                        const f5 = i2;
+                        let p3 = false, d7 = null;
                         const v5 = i2;
-                        if (typeof l6 == "string") {
-                          if (m(l6) > 1024) {
-                            const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            e === null ? e = [f4] : e.push(f4), i2++;
+                        if (typeof l7 == "string") {
+                          if (m(l7) > 1024) {
+                            const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            e === null ? e = [u5] : e.push(u5), i2++;
                           }
-                          if (m(l6) < 1) {
-                            const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [f4] : e.push(f4), i2++;
+                          if (m(l7) < 1) {
+                            const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [u5] : e.push(u5), i2++;
                           }
                         } else {
-                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [f4] : e.push(f4), i2++;
+                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [u5] : e.push(u5), i2++;
                         }
                         var q5 = v5 === i2;
-                        q5 && (p2 = true, d7 = 0);
-                        const w4 = i2;
-                        if (l6 !== null) {
-                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                          e === null ? e = [f4] : e.push(f4), i2++;
+                        q5 && (p3 = true, d7 = 0);
+                        const w5 = i2;
+                        if (l7 !== null) {
+                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                          e === null ? e = [u5] : e.push(u5), i2++;
                         }
-                        var q5 = w4 === i2;
-                        if (q5 && p2 ? (p2 = false, d7 = [d7, 1]) : q5 && (p2 = true, d7 = 1), p2)
-                          i2 = u4, e !== null && (u4 ? e.length = u4 : e = null);
+                        var q5 = w5 === i2;
+                        if (q5 && p3 ? (p3 = false, d7 = [d7, 1]) : q5 && (p3 = true, d7 = 1), p3)
+                          i2 = f5, e !== null && (f5 ? e.length = f5 : e = null);
                         else {
-                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
-                          e === null ? e = [f4] : e.push(f4), i2++;
+                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                          e === null ? e = [u5] : e.push(u5), i2++;
                         }
                       }
                       if (h6.not_applicable !== void 0) {
-                        let l6 = h6.not_applicable;
-                        const u4 = i2;
-                        let p2 = false, d7 = null;
+                        let l7 = h6.not_applicable;
+                        const f5 = i2;
+                        let p3 = false, d7 = null;
                         const v5 = i2;
-                        if (typeof l6 == "string") {
-                          if (m(l6) > 512) {
-                            const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                            e === null ? e = [f4] : e.push(f4), i2++;
+                        if (typeof l7 == "string") {
+                          if (m(l7) > 512) {
+                            const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                            e === null ? e = [u5] : e.push(u5), i2++;
                           }
-                          if (m(l6) < 1) {
-                            const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [f4] : e.push(f4), i2++;
+                          if (m(l7) < 1) {
+                            const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [u5] : e.push(u5), i2++;
                           }
                         } else {
-                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [f4] : e.push(f4), i2++;
+                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [u5] : e.push(u5), i2++;
                         }
                         var x6 = v5 === i2;
-                        x6 && (p2 = true, d7 = 0);
-                        const w4 = i2;
-                        if (l6 !== null) {
-                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                          e === null ? e = [f4] : e.push(f4), i2++;
+                        x6 && (p3 = true, d7 = 0);
+                        const w5 = i2;
+                        if (l7 !== null) {
+                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                          e === null ? e = [u5] : e.push(u5), i2++;
                         }
-                        var x6 = w4 === i2;
-                        if (x6 && p2 ? (p2 = false, d7 = [d7, 1]) : x6 && (p2 = true, d7 = 1), p2)
-                          i2 = u4, e !== null && (u4 ? e.length = u4 : e = null);
+                        var x6 = w5 === i2;
+                        if (x6 && p3 ? (p3 = false, d7 = [d7, 1]) : x6 && (p3 = true, d7 = 1), p3)
+                          i2 = f5, e !== null && (f5 ? e.length = f5 : e = null);
                         else {
-                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
-                          e === null ? e = [f4] : e.push(f4), i2++;
+                          const u5 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                          e === null ? e = [u5] : e.push(u5), i2++;
                         }
                       }
                       if (h6.source !== void 0) {
-                        let l6 = h6.source;
-                        if (!(l6 === "operator" || l6 === "handles_registry" || l6 === "computed" || l6 === "not_applicable")) {
-                          const u4 = { instancePath: a + "/" + t + "/decisions/" + n + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[3].properties.decisions.items.properties.source.enum } };
-                          e === null ? e = [u4] : e.push(u4), i2++;
+                        let l7 = h6.source;
+                        if (!(l7 === "operator" || l7 === "handles_registry" || l7 === "computed" || l7 === "not_applicable")) {
+                          const f5 = { instancePath: a + "/" + t + "/decisions/" + n + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[3].properties.decisions.items.properties.source.enum } };
+                          e === null ? e = [f5] : e.push(f5), i2++;
                         }
                       }
                     } else {
-                      const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/type", keyword: "type", params: { type: "object" } };
-                      e === null ? e = [l6] : e.push(l6), i2++;
+                      const l7 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/type", keyword: "type", params: { type: "object" } };
+                      e === null ? e = [l7] : e.push(l7), i2++;
                     }
                   }
                 } else {
@@ -490,7 +490,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "grant-go") {
+          } else if (y7 === "grant-go") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "command" } };
@@ -594,7 +594,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "revoke-go") {
+          } else if (y7 === "revoke-go") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "command" } };
@@ -648,33 +648,33 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 let s = o3.approval;
                 const r = i2;
                 let n = false, h6 = null;
-                const l6 = i2;
+                const l7 = i2;
                 if (s && typeof s == "object" && !Array.isArray(s)) {
                   if (s.key === void 0) {
-                    const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
-                    e === null ? e = [p2] : e.push(p2), i2++;
+                    const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [p3] : e.push(p3), i2++;
                   }
                   if (s.version_id === void 0) {
-                    const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
-                    e === null ? e = [p2] : e.push(p2), i2++;
+                    const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [p3] : e.push(p3), i2++;
                   }
                   if (s.sha256 === void 0) {
-                    const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
-                    e === null ? e = [p2] : e.push(p2), i2++;
+                    const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [p3] : e.push(p3), i2++;
                   }
-                  for (const p2 in s)
-                    if (!(p2 === "key" || p2 === "version_id" || p2 === "sha256")) {
-                      const d7 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+                  for (const p3 in s)
+                    if (!(p3 === "key" || p3 === "version_id" || p3 === "sha256")) {
+                      const d7 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                       e === null ? e = [d7] : e.push(d7), i2++;
                     }
                   if (s.key !== void 0) {
-                    let p2 = s.key;
-                    if (typeof p2 == "string") {
-                      if (m(p2) > 1024) {
+                    let p3 = s.key;
+                    if (typeof p3 == "string") {
+                      if (m(p3) > 1024) {
                         const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [d7] : e.push(d7), i2++;
                       }
-                      if (m(p2) < 1) {
+                      if (m(p3) < 1) {
                         const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [d7] : e.push(d7), i2++;
                       }
@@ -684,13 +684,13 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                     }
                   }
                   if (s.version_id !== void 0) {
-                    let p2 = s.version_id;
-                    if (typeof p2 == "string") {
-                      if (m(p2) > 1024) {
+                    let p3 = s.version_id;
+                    if (typeof p3 == "string") {
+                      if (m(p3) > 1024) {
                         const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [d7] : e.push(d7), i2++;
                       }
-                      if (m(p2) < 1) {
+                      if (m(p3) < 1) {
                         const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [d7] : e.push(d7), i2++;
                       }
@@ -700,9 +700,9 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                     }
                   }
                   if (s.sha256 !== void 0) {
-                    let p2 = s.sha256;
-                    if (typeof p2 == "string") {
-                      if (!k.test(p2)) {
+                    let p3 = s.sha256;
+                    if (typeof p3 == "string") {
+                      if (!k.test(p3)) {
                         const d7 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [d7] : e.push(d7), i2++;
                       }
@@ -712,22 +712,22 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                     }
                   }
                 } else {
-                  const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
-                  e === null ? e = [p2] : e.push(p2), i2++;
+                  const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [p3] : e.push(p3), i2++;
                 }
-                var j6 = l6 === i2;
+                var j6 = l7 === i2;
                 j6 && (n = true, h6 = 0);
-                const u4 = i2;
+                const f5 = i2;
                 if (s !== null) {
-                  const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                  e === null ? e = [p2] : e.push(p2), i2++;
+                  const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [p3] : e.push(p3), i2++;
                 }
-                var j6 = u4 === i2;
+                var j6 = f5 === i2;
                 if (j6 && n ? (n = false, h6 = [h6, 1]) : j6 && (n = true, h6 = 1), n)
                   i2 = r, e !== null && (r ? e.length = r : e = null);
                 else {
-                  const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h6 } };
-                  e === null ? e = [p2] : e.push(p2), i2++;
+                  const p3 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h6 } };
+                  e === null ? e = [p3] : e.push(p3), i2++;
                 }
               }
             } else {
@@ -735,7 +735,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "start-lane") {
+          } else if (y7 === "start-lane") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "command" } };
@@ -827,7 +827,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "record-lane") {
+          } else if (y7 === "record-lane") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "command" } };
@@ -992,7 +992,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "raise-drift") {
+          } else if (y7 === "raise-drift") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "command" } };
@@ -1015,7 +1015,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 e === null ? e = [s] : e.push(s), i2++;
               }
               for (const s in o3)
-                if (!(s === "command" || s === "phase" || s === "class" || s === "impact" || s === "evidence")) {
+                if (!(s === "command" || s === "phase" || s === "class" || s === "impact" || s === "keys" || s === "evidence")) {
                   const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                   e === null ? e = [r] : e.push(r), i2++;
                 }
@@ -1062,6 +1062,47 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                   e === null ? e = [r] : e.push(r), i2++;
                 }
               }
+              if (o3.keys !== void 0) {
+                let s = o3.keys;
+                if (Array.isArray(s)) {
+                  const r = s.length;
+                  for (let l7 = 0; l7 < r; l7++) {
+                    let f5 = s[l7];
+                    if (typeof f5 == "string") {
+                      if (m(f5) > 1024) {
+                        const p3 = { instancePath: a + "/" + t + "/keys/" + l7, schemaPath: "#/items/oneOf/8/properties/keys/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [p3] : e.push(p3), i2++;
+                      }
+                      if (m(f5) < 1) {
+                        const p3 = { instancePath: a + "/" + t + "/keys/" + l7, schemaPath: "#/items/oneOf/8/properties/keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [p3] : e.push(p3), i2++;
+                      }
+                    } else {
+                      const p3 = { instancePath: a + "/" + t + "/keys/" + l7, schemaPath: "#/items/oneOf/8/properties/keys/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p3] : e.push(p3), i2++;
+                    }
+                  }
+                  let n = s.length, h6;
+                  if (n > 1) {
+                    const l7 = {};
+                    for (; n--; ) {
+                      let f5 = s[n];
+                      if (typeof f5 == "string") {
+                        if (typeof l7[f5] == "number") {
+                          h6 = l7[f5];
+                          const p3 = { instancePath: a + "/" + t + "/keys", schemaPath: "#/items/oneOf/8/properties/keys/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h6 } };
+                          e === null ? e = [p3] : e.push(p3), i2++;
+                          break;
+                        }
+                        l7[f5] = n;
+                      }
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/keys", schemaPath: "#/items/oneOf/8/properties/keys/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
               if (o3.evidence !== void 0) {
                 let s = o3.evidence;
                 if (Array.isArray(s)) {
@@ -1070,16 +1111,16 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                     let h6 = s[n];
                     if (typeof h6 == "string") {
                       if (m(h6) > 1024) {
-                        const l6 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [l6] : e.push(l6), i2++;
+                        const l7 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [l7] : e.push(l7), i2++;
                       }
                       if (m(h6) < 1) {
-                        const l6 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [l6] : e.push(l6), i2++;
+                        const l7 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [l7] : e.push(l7), i2++;
                       }
                     } else {
-                      const l6 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [l6] : e.push(l6), i2++;
+                      const l7 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [l7] : e.push(l7), i2++;
                     }
                   }
                 } else {
@@ -1092,7 +1133,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "check-transition") {
+          } else if (y7 === "check-transition") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "command" } };
@@ -1143,7 +1184,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "complete") {
+          } else if (y7 === "complete") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "command" } };
@@ -1283,7 +1324,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "hold") {
+          } else if (y7 === "hold") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "command" } };
@@ -1334,7 +1375,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "reopen") {
+          } else if (y7 === "reopen") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "command" } };
@@ -1452,20 +1493,20 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 let s = o3.affected_lanes;
                 if (Array.isArray(s)) {
                   if (s.length < 1) {
-                    const l6 = { instancePath: a + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                    e === null ? e = [l6] : e.push(l6), i2++;
+                    const l7 = { instancePath: a + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                    e === null ? e = [l7] : e.push(l7), i2++;
                   }
                   const r = s.length;
-                  for (let l6 = 0; l6 < r; l6++) {
-                    let u4 = s[l6];
-                    if (typeof u4 == "string") {
-                      if (!A.test(u4)) {
-                        const p2 = { instancePath: a + "/" + t + "/affected_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                        e === null ? e = [p2] : e.push(p2), i2++;
+                  for (let l7 = 0; l7 < r; l7++) {
+                    let f5 = s[l7];
+                    if (typeof f5 == "string") {
+                      if (!A.test(f5)) {
+                        const p3 = { instancePath: a + "/" + t + "/affected_lanes/" + l7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                        e === null ? e = [p3] : e.push(p3), i2++;
                       }
                     } else {
-                      const p2 = { instancePath: a + "/" + t + "/affected_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [p2] : e.push(p2), i2++;
+                      const p3 = { instancePath: a + "/" + t + "/affected_lanes/" + l7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p3] : e.push(p3), i2++;
                     }
                   }
                   let n = s.length, h6;
@@ -1474,8 +1515,8 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                       for (; n--; )
                         for (h6 = n; h6--; )
                           if (I(s[n], s[h6])) {
-                            const l6 = { instancePath: a + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h6 } };
-                            e === null ? e = [l6] : e.push(l6), i2++;
+                            const l7 = { instancePath: a + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h6 } };
+                            e === null ? e = [l7] : e.push(l7), i2++;
                             break e;
                           }
                   }
@@ -1489,7 +1530,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "resolve-drift") {
+          } else if (y7 === "resolve-drift") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "command" } };
@@ -1635,16 +1676,16 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                     let h6 = s[n];
                     if (typeof h6 == "string") {
                       if (m(h6) > 1024) {
-                        const l6 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [l6] : e.push(l6), i2++;
+                        const l7 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [l7] : e.push(l7), i2++;
                       }
                       if (m(h6) < 1) {
-                        const l6 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [l6] : e.push(l6), i2++;
+                        const l7 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [l7] : e.push(l7), i2++;
                       }
                     } else {
-                      const l6 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [l6] : e.push(l6), i2++;
+                      const l7 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [l7] : e.push(l7), i2++;
                     }
                   }
                 } else {
@@ -1656,16 +1697,16 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 let s = o3.stale_lanes;
                 if (Array.isArray(s)) {
                   const r = s.length;
-                  for (let l6 = 0; l6 < r; l6++) {
-                    let u4 = s[l6];
-                    if (typeof u4 == "string") {
-                      if (!A.test(u4)) {
-                        const p2 = { instancePath: a + "/" + t + "/stale_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                        e === null ? e = [p2] : e.push(p2), i2++;
+                  for (let l7 = 0; l7 < r; l7++) {
+                    let f5 = s[l7];
+                    if (typeof f5 == "string") {
+                      if (!A.test(f5)) {
+                        const p3 = { instancePath: a + "/" + t + "/stale_lanes/" + l7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                        e === null ? e = [p3] : e.push(p3), i2++;
                       }
                     } else {
-                      const p2 = { instancePath: a + "/" + t + "/stale_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [p2] : e.push(p2), i2++;
+                      const p3 = { instancePath: a + "/" + t + "/stale_lanes/" + l7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p3] : e.push(p3), i2++;
                     }
                   }
                   let n = s.length, h6;
@@ -1674,8 +1715,8 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                       for (; n--; )
                         for (h6 = n; h6--; )
                           if (I(s[n], s[h6])) {
-                            const l6 = { instancePath: a + "/" + t + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h6 } };
-                            e === null ? e = [l6] : e.push(l6), i2++;
+                            const l7 = { instancePath: a + "/" + t + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h6 } };
+                            e === null ? e = [l7] : e.push(l7), i2++;
                             break e;
                           }
                   }
@@ -1689,7 +1730,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "waive") {
+          } else if (y7 === "waive") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "command" } };
@@ -1849,7 +1890,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "set-budget-stop") {
+          } else if (y7 === "set-budget-stop") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "command" } };
@@ -1953,7 +1994,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "clear-budget-stop") {
+          } else if (y7 === "clear-budget-stop") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "command" } };
@@ -2150,7 +2191,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
               e === null ? e = [s] : e.push(s), i2++;
             }
             c8 !== true && (c8 = true);
-          } else if (y6 === "watch-drift") {
+          } else if (y7 === "watch-drift") {
             if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
               if (o3.command === void 0) {
                 const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "command" } };
@@ -2182,21 +2223,21 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
             }
             c8 !== true && (c8 = true);
           } else {
-            const s = { instancePath: a + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: y6 } };
+            const s = { instancePath: a + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: y7 } };
             e === null ? e = [s] : e.push(s), i2++;
           }
         else {
-          const s = { instancePath: a + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "command", tagValue: y6 } };
+          const s = { instancePath: a + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "command", tagValue: y7 } };
           e === null ? e = [s] : e.push(s), i2++;
         }
       } else {
-        const y6 = { instancePath: a + "/" + t, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [y6] : e.push(y6), i2++;
+        const y7 = { instancePath: a + "/" + t, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [y7] : e.push(y7), i2++;
       }
     }
   } else {
-    const b5 = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    e === null ? e = [b5] : e.push(b5), i2++;
+    const b6 = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    e === null ? e = [b6] : e.push(b6), i2++;
   }
   return O.errors = e, i2 === 0;
 }
@@ -2619,8 +2660,8 @@ var N = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-
 var S = new RegExp("^[A-Za-z0-9_]+$", "u");
 function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, rootData: F2 = d7, dynamicAnchors: I5 = {} } = {}) {
   let e = null, s = 0;
-  const w4 = g.evaluated;
-  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+  const w5 = g.evaluated;
+  if (w5.dynamicProps && (w5.props = void 0), w5.dynamicItems && (w5.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
     if (d7.platform_run_id === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [o3] : e.push(o3), s++;
@@ -2671,91 +2712,91 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
     }
     for (const o3 in d7)
       if (!A2.call(h.properties, o3)) {
-        const u4 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     if (d7.platform_run_id !== void 0) {
       let o3 = d7.platform_run_id;
       if (typeof o3 == "string") {
         if (!b.test(o3)) {
-          const u4 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
       } else {
-        const u4 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d7.written_at_utc !== void 0) {
       let o3 = d7.written_at_utc;
       if (typeof o3 == "string") {
         if (!$.test(o3)) {
-          const u4 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
       } else {
-        const u4 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d7.engine_run_root !== void 0) {
       let o3 = d7.engine_run_root;
       if (typeof o3 == "string") {
         if (c(o3) > 1024) {
-          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
         if (c(o3) < 1) {
-          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
         if (!L.test(o3)) {
-          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
       } else {
-        const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d7.world_key !== void 0) {
       let o3 = d7.world_key;
-      const u4 = s;
-      let p2 = false, a = null;
+      const u5 = s;
+      let p3 = false, a = null;
       const t = s;
       if (o3 !== null) {
-        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l7] : e.push(l7), s++;
       }
-      var k7 = t === s;
-      k7 && (p2 = true, a = 0);
+      var k8 = t === s;
+      k8 && (p3 = true, a = 0);
       const i2 = s;
       if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
         if (o3.manifest_fingerprint === void 0) {
-          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [l7] : e.push(l7), s++;
         }
         if (o3.parameter_hash === void 0) {
-          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [l7] : e.push(l7), s++;
         }
         if (o3.scenario_id === void 0) {
-          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_id" } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [l7] : e.push(l7), s++;
         }
         if (o3.seed === void 0) {
-          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "seed" } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [l7] : e.push(l7), s++;
         }
-        for (const l6 in o3)
-          if (!(l6 === "manifest_fingerprint" || l6 === "parameter_hash" || l6 === "scenario_id" || l6 === "seed")) {
-            const m5 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+        for (const l7 in o3)
+          if (!(l7 === "manifest_fingerprint" || l7 === "parameter_hash" || l7 === "scenario_id" || l7 === "seed")) {
+            const m5 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
             e === null ? e = [m5] : e.push(m5), s++;
           }
         if (o3.manifest_fingerprint !== void 0) {
-          let l6 = o3.manifest_fingerprint;
-          if (typeof l6 == "string") {
-            if (!x.test(l6)) {
+          let l7 = o3.manifest_fingerprint;
+          if (typeof l7 == "string") {
+            if (!x.test(l7)) {
               const m5 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [m5] : e.push(m5), s++;
             }
@@ -2765,9 +2806,9 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
           }
         }
         if (o3.parameter_hash !== void 0) {
-          let l6 = o3.parameter_hash;
-          if (typeof l6 == "string") {
-            if (!x.test(l6)) {
+          let l7 = o3.parameter_hash;
+          if (typeof l7 == "string") {
+            if (!x.test(l7)) {
               const m5 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [m5] : e.push(m5), s++;
             }
@@ -2777,13 +2818,13 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
           }
         }
         if (o3.scenario_id !== void 0) {
-          let l6 = o3.scenario_id;
-          if (typeof l6 == "string") {
-            if (c(l6) > 256) {
+          let l7 = o3.scenario_id;
+          if (typeof l7 == "string") {
+            if (c(l7) > 256) {
               const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [m5] : e.push(m5), s++;
             }
-            if (c(l6) < 1) {
+            if (c(l7) < 1) {
               const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [m5] : e.push(m5), s++;
             }
@@ -2793,9 +2834,9 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
           }
         }
         if (o3.seed !== void 0) {
-          let l6 = o3.seed;
-          if (typeof l6 == "string") {
-            if (!N.test(l6)) {
+          let l7 = o3.seed;
+          if (typeof l7 == "string") {
+            if (!N.test(l7)) {
               const m5 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [m5] : e.push(m5), s++;
             }
@@ -2805,93 +2846,93 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
           }
         }
       } else {
-        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [l7] : e.push(l7), s++;
       }
-      var k7 = i2 === s;
-      if (k7 && p2 ? (p2 = false, a = [a, 1]) : k7 && (p2 = true, a = 1), p2)
-        s = u4, e !== null && (u4 ? e.length = u4 : e = null);
+      var k8 = i2 === s;
+      if (k8 && p3 ? (p3 = false, a = [a, 1]) : k8 && (p3 = true, a = 1), p3)
+        s = u5, e !== null && (u5 ? e.length = u5 : e = null);
       else {
-        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l7 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+        e === null ? e = [l7] : e.push(l7), s++;
       }
     }
     if (d7.status !== void 0) {
       let o3 = d7.status;
       if (!(o3 === "OK" || o3 === "WARN" || o3 === "FAIL")) {
-        const u4 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h.properties.status.enum } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h.properties.status.enum } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d7.reason_codes !== void 0) {
       let o3 = d7.reason_codes;
       if (Array.isArray(o3)) {
-        const u4 = o3.length;
-        for (let p2 = 0; p2 < u4; p2++) {
-          let a = o3[p2];
+        const u5 = o3.length;
+        for (let p3 = 0; p3 < u5; p3++) {
+          let a = o3[p3];
           if (typeof a == "string") {
             if (c(a) > 64) {
-              const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              const t = { instancePath: r + "/reason_codes/" + p3, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (c(a) < 1) {
-              const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              const t = { instancePath: r + "/reason_codes/" + p3, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: r + "/reason_codes/" + p3, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const u4 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d7.issues !== void 0) {
       let o3 = d7.issues;
       if (Array.isArray(o3)) {
-        const u4 = o3.length;
-        for (let p2 = 0; p2 < u4; p2++) {
-          let a = o3[p2];
+        const u5 = o3.length;
+        for (let p3 = 0; p3 < u5; p3++) {
+          let a = o3[p3];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.code === void 0) {
-              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "code" } };
+              const t = { instancePath: r + "/issues/" + p3, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "code" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.severity === void 0) {
-              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "severity" } };
+              const t = { instancePath: r + "/issues/" + p3, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "severity" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.detail === void 0) {
-              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              const t = { instancePath: r + "/issues/" + p3, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "detail" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             for (const t in a)
               if (!(t === "code" || t === "severity" || t === "detail")) {
-                const i2 = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                const i2 = { instancePath: r + "/issues/" + p3, schemaPath: "#/properties/issues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             if (a.code !== void 0) {
               let t = a.code;
               if (typeof t == "string") {
                 if (c(t) > 64) {
-                  const i2 = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  const i2 = { instancePath: r + "/issues/" + p3 + "/code", schemaPath: "#/properties/issues/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
                 if (c(t) < 1) {
-                  const i2 = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const i2 = { instancePath: r + "/issues/" + p3 + "/code", schemaPath: "#/properties/issues/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
               } else {
-                const i2 = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                const i2 = { instancePath: r + "/issues/" + p3 + "/code", schemaPath: "#/properties/issues/items/properties/code/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
             if (a.severity !== void 0) {
               let t = a.severity;
               if (!(t === "ERROR" || t === "WARN")) {
-                const i2 = { instancePath: r + "/issues/" + p2 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h.properties.issues.items.properties.severity.enum } };
+                const i2 = { instancePath: r + "/issues/" + p3 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h.properties.issues.items.properties.severity.enum } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
@@ -2899,252 +2940,252 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
               let t = a.detail;
               if (typeof t == "string") {
                 if (c(t) > 512) {
-                  const i2 = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  const i2 = { instancePath: r + "/issues/" + p3 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
                 if (c(t) < 1) {
-                  const i2 = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const i2 = { instancePath: r + "/issues/" + p3 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
               } else {
-                const i2 = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                const i2 = { instancePath: r + "/issues/" + p3 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
           } else {
-            const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: r + "/issues/" + p3, schemaPath: "#/properties/issues/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const u4 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d7.gates !== void 0) {
       let o3 = d7.gates;
       if (Array.isArray(o3)) {
-        const u4 = o3.length;
-        for (let p2 = 0; p2 < u4; p2++) {
-          let a = o3[p2];
+        const u5 = o3.length;
+        for (let p3 = 0; p3 < u5; p3++) {
+          let a = o3[p3];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.gate_id === void 0) {
-              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
+              const t = { instancePath: r + "/gates/" + p3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.verdict === void 0) {
-              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              const t = { instancePath: r + "/gates/" + p3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "verdict" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.digest === void 0) {
-              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "digest" } };
+              const t = { instancePath: r + "/gates/" + p3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "digest" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             for (const t in a)
               if (!(t === "gate_id" || t === "verdict" || t === "digest")) {
-                const i2 = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                const i2 = { instancePath: r + "/gates/" + p3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             if (a.gate_id !== void 0) {
               let t = a.gate_id;
               if (typeof t == "string") {
                 if (c(t) > 128) {
-                  const i2 = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  const i2 = { instancePath: r + "/gates/" + p3 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
                 if (c(t) < 1) {
-                  const i2 = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const i2 = { instancePath: r + "/gates/" + p3 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
               } else {
-                const i2 = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
+                const i2 = { instancePath: r + "/gates/" + p3 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
             if (a.verdict !== void 0) {
               let t = a.verdict;
               if (!(t === "PASS" || t === "MISSING" || t === "MISMATCH")) {
-                const i2 = { instancePath: r + "/gates/" + p2 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h.properties.gates.items.properties.verdict.enum } };
+                const i2 = { instancePath: r + "/gates/" + p3 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h.properties.gates.items.properties.verdict.enum } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
             if (a.digest !== void 0) {
               let t = a.digest;
               const i2 = s;
-              let l6 = false, m5 = null;
-              const y6 = s;
+              let l7 = false, m5 = null;
+              const y7 = s;
               if (t !== null) {
-                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: r + "/gates/" + p3 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P5 = y6 === s;
-              P5 && (l6 = true, m5 = 0);
-              const _6 = s;
+              var P6 = y7 === s;
+              P6 && (l7 = true, m5 = 0);
+              const _7 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
-                  const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  const n = { instancePath: r + "/gates/" + p3 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
               } else {
-                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                const n = { instancePath: r + "/gates/" + p3 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P5 = _6 === s;
-              if (P5 && l6 ? (l6 = false, m5 = [m5, 1]) : P5 && (l6 = true, m5 = 1), l6)
+              var P6 = _7 === s;
+              if (P6 && l7 ? (l7 = false, m5 = [m5, 1]) : P6 && (l7 = true, m5 = 1), l7)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
-                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+                const n = { instancePath: r + "/gates/" + p3 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
           } else {
-            const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: r + "/gates/" + p3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const u4 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d7.outputs !== void 0) {
       let o3 = d7.outputs;
       if (Array.isArray(o3)) {
-        const u4 = o3.length;
-        for (let p2 = 0; p2 < u4; p2++) {
-          let a = o3[p2];
+        const u5 = o3.length;
+        for (let p3 = 0; p3 < u5; p3++) {
+          let a = o3[p3];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.output_id === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              const t = { instancePath: r + "/outputs/" + p3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.verdict === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              const t = { instancePath: r + "/outputs/" + p3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "verdict" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.row_count === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
+              const t = { instancePath: r + "/outputs/" + p3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.part_count === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
+              const t = { instancePath: r + "/outputs/" + p3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.ordering_violations === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "ordering_violations" } };
+              const t = { instancePath: r + "/outputs/" + p3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "ordering_violations" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.fingerprint_match === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "fingerprint_match" } };
+              const t = { instancePath: r + "/outputs/" + p3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "fingerprint_match" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.stream_view_id === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+              const t = { instancePath: r + "/outputs/" + p3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.receipt_ref === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
+              const t = { instancePath: r + "/outputs/" + p3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.manifest_ref === void 0) {
-              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
+              const t = { instancePath: r + "/outputs/" + p3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             for (const t in a)
               if (!A2.call(h.properties.outputs.items.properties, t)) {
-                const i2 = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                const i2 = { instancePath: r + "/outputs/" + p3, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             if (a.output_id !== void 0) {
               let t = a.output_id;
               if (typeof t == "string") {
                 if (c(t) > 128) {
-                  const i2 = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  const i2 = { instancePath: r + "/outputs/" + p3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
                 if (c(t) < 1) {
-                  const i2 = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const i2 = { instancePath: r + "/outputs/" + p3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
                 if (!S.test(t)) {
-                  const i2 = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  const i2 = { instancePath: r + "/outputs/" + p3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
               } else {
-                const i2 = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                const i2 = { instancePath: r + "/outputs/" + p3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
             if (a.verdict !== void 0) {
               let t = a.verdict;
               if (!(t === "PASS" || t === "FAIL")) {
-                const i2 = { instancePath: r + "/outputs/" + p2 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h.properties.outputs.items.properties.verdict.enum } };
+                const i2 = { instancePath: r + "/outputs/" + p3 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h.properties.outputs.items.properties.verdict.enum } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
             if (a.row_count !== void 0) {
               let t = a.row_count;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const i2 = { instancePath: r + "/outputs/" + p2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                const i2 = { instancePath: r + "/outputs/" + p3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
               if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-                const i2 = { instancePath: r + "/outputs/" + p2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                const i2 = { instancePath: r + "/outputs/" + p3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
             if (a.part_count !== void 0) {
               let t = a.part_count;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const i2 = { instancePath: r + "/outputs/" + p2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                const i2 = { instancePath: r + "/outputs/" + p3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
               if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-                const i2 = { instancePath: r + "/outputs/" + p2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                const i2 = { instancePath: r + "/outputs/" + p3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
             if (a.ordering_violations !== void 0) {
               let t = a.ordering_violations;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const i2 = { instancePath: r + "/outputs/" + p2 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/type", keyword: "type", params: { type: "integer" } };
+                const i2 = { instancePath: r + "/outputs/" + p3 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
               if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-                const i2 = { instancePath: r + "/outputs/" + p2 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                const i2 = { instancePath: r + "/outputs/" + p3 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
             if (a.fingerprint_match !== void 0 && typeof a.fingerprint_match != "boolean") {
-              const t = { instancePath: r + "/outputs/" + p2 + "/fingerprint_match", schemaPath: "#/properties/outputs/items/properties/fingerprint_match/type", keyword: "type", params: { type: "boolean" } };
+              const t = { instancePath: r + "/outputs/" + p3 + "/fingerprint_match", schemaPath: "#/properties/outputs/items/properties/fingerprint_match/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (a.stream_view_id !== void 0) {
               let t = a.stream_view_id;
               const i2 = s;
-              let l6 = false, m5 = null;
-              const y6 = s;
+              let l7 = false, m5 = null;
+              const y7 = s;
               if (t !== null) {
-                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: r + "/outputs/" + p3 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var v5 = y6 === s;
-              v5 && (l6 = true, m5 = 0);
-              const _6 = s;
+              var v5 = y7 === s;
+              v5 && (l7 = true, m5 = 0);
+              const _7 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
               } else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                const n = { instancePath: r + "/outputs/" + p3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var v5 = _6 === s;
-              if (v5 && l6 ? (l6 = false, m5 = [m5, 1]) : v5 && (l6 = true, m5 = 1), l6)
+              var v5 = _7 === s;
+              if (v5 && l7 ? (l7 = false, m5 = [m5, 1]) : v5 && (l7 = true, m5 = 1), l7)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+                const n = { instancePath: r + "/outputs/" + p3 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -3152,19 +3193,19 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
               let t = a.receipt_ref;
               if (typeof t == "string") {
                 if (c(t) > 1024) {
-                  const i2 = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  const i2 = { instancePath: r + "/outputs/" + p3 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
                 if (c(t) < 1) {
-                  const i2 = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const i2 = { instancePath: r + "/outputs/" + p3 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
                 if (!L.test(t)) {
-                  const i2 = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  const i2 = { instancePath: r + "/outputs/" + p3 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
               } else {
-                const i2 = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
+                const i2 = { instancePath: r + "/outputs/" + p3 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
@@ -3172,156 +3213,156 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
               let t = a.manifest_ref;
               if (typeof t == "string") {
                 if (c(t) > 1024) {
-                  const i2 = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  const i2 = { instancePath: r + "/outputs/" + p3 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
                 if (c(t) < 1) {
-                  const i2 = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const i2 = { instancePath: r + "/outputs/" + p3 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
                 if (!L.test(t)) {
-                  const i2 = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  const i2 = { instancePath: r + "/outputs/" + p3 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
               } else {
-                const i2 = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/type", keyword: "type", params: { type: "string" } };
+                const i2 = { instancePath: r + "/outputs/" + p3 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
             if (a.slice !== void 0) {
               let t = a.slice;
               const i2 = s;
-              let l6 = false, m5 = null;
-              const y6 = s;
+              let l7 = false, m5 = null;
+              const y7 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.start_utc === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.end_utc === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.max_rows === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 for (const n in t)
                   if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
-                    const f4 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [f4] : e.push(f4), s++;
+                    const f5 = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f5] : e.push(f5), s++;
                   }
                 if (t.kind !== void 0 && t.kind !== "window") {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.start_utc !== void 0) {
                   let n = t.start_utc;
                   if (typeof n == "string") {
                     if (!$.test(n)) {
-                      const f4 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [f4] : e.push(f4), s++;
+                      const f5 = { instancePath: r + "/outputs/" + p3 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f5] : e.push(f5), s++;
                     }
                   } else {
-                    const f4 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f4] : e.push(f4), s++;
+                    const f5 = { instancePath: r + "/outputs/" + p3 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f5] : e.push(f5), s++;
                   }
                 }
                 if (t.end_utc !== void 0) {
                   let n = t.end_utc;
                   if (typeof n == "string") {
                     if (!$.test(n)) {
-                      const f4 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [f4] : e.push(f4), s++;
+                      const f5 = { instancePath: r + "/outputs/" + p3 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f5] : e.push(f5), s++;
                     }
                   } else {
-                    const f4 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f4] : e.push(f4), s++;
+                    const f5 = { instancePath: r + "/outputs/" + p3 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f5] : e.push(f5), s++;
                   }
                 }
                 if (t.max_rows !== void 0 && t.max_rows !== null) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
               } else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                const n = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q5 = y6 === s;
+              var q5 = y7 === s;
               if (q5) {
-                l6 = true, m5 = 0;
+                l7 = true, m5 = 0;
                 var j6 = true;
               }
-              const _6 = s;
+              const _7 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.start_utc === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.end_utc === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.max_rows === void 0) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 for (const n in t)
                   if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
-                    const f4 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [f4] : e.push(f4), s++;
+                    const f5 = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f5] : e.push(f5), s++;
                   }
                 if (t.kind !== void 0 && t.kind !== "first_rows") {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.start_utc !== void 0 && t.start_utc !== null) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/slice/start_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.end_utc !== void 0 && t.end_utc !== null) {
-                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+                  const n = { instancePath: r + "/outputs/" + p3 + "/slice/end_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (t.max_rows !== void 0) {
                   let n = t.max_rows;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const f4 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [f4] : e.push(f4), s++;
+                    const f5 = { instancePath: r + "/outputs/" + p3 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [f5] : e.push(f5), s++;
                   }
                   if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-                    const f4 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    e === null ? e = [f4] : e.push(f4), s++;
+                    const f5 = { instancePath: r + "/outputs/" + p3 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [f5] : e.push(f5), s++;
                   }
                 }
               } else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                const n = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q5 = _6 === s;
-              if (q5 && l6 ? (l6 = false, m5 = [m5, 1]) : q5 && (l6 = true, m5 = 1, j6 !== true && (j6 = true)), l6)
+              var q5 = _7 === s;
+              if (q5 && l7 ? (l7 = false, m5 = [m5, 1]) : q5 && (l7 = true, m5 = 1, j6 !== true && (j6 = true)), l7)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+                const n = { instancePath: r + "/outputs/" + p3 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
           } else {
-            const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: r + "/outputs/" + p3, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const u4 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
     if (d7.overall_pass !== void 0 && typeof d7.overall_pass != "boolean") {
@@ -3336,16 +3377,16 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
       let o3 = d7.task_arn;
       if (typeof o3 == "string") {
         if (c(o3) > 1024) {
-          const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
         if (c(o3) < 1) {
-          const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u4] : e.push(u4), s++;
+          const u5 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u5] : e.push(u5), s++;
         }
       } else {
-        const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u4] : e.push(u4), s++;
+        const u5 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u5] : e.push(u5), s++;
       }
     }
   } else {
@@ -3369,10 +3410,10 @@ var j = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-
 var b2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var I2 = new RegExp("^[0-9a-f]{64}$", "u");
-function y(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
+function y(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, rootData: _7 = m5, dynamicAnchors: g7 = {} } = {}) {
   let e = null, s = 0;
-  const f4 = y.evaluated;
-  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+  const f5 = y.evaluated;
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
     if (m5.key === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [i2] : e.push(i2), s++;
@@ -3445,39 +3486,39 @@ function y(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
   return y.errors = e, s === 0;
 }
 y.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k2(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
+function k2(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, rootData: _7 = m5, dynamicAnchors: g7 = {} } = {}) {
   let e = null, s = 0;
-  const f4 = k2.evaluated;
-  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+  const f5 = k2.evaluated;
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
     if (m5.identity === void 0) {
-      const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [p2] : e.push(p2), s++;
+      const p3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [p3] : e.push(p3), s++;
     }
     if (m5.task_arn === void 0) {
-      const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [p2] : e.push(p2), s++;
+      const p3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [p3] : e.push(p3), s++;
     }
     if (m5.ci_run === void 0) {
-      const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [p2] : e.push(p2), s++;
+      const p3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [p3] : e.push(p3), s++;
     }
     if (m5.image_digest === void 0) {
-      const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [p2] : e.push(p2), s++;
+      const p3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [p3] : e.push(p3), s++;
     }
-    for (const p2 in m5)
-      if (!(p2 === "identity" || p2 === "task_arn" || p2 === "ci_run" || p2 === "image_digest")) {
-        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+    for (const p3 in m5)
+      if (!(p3 === "identity" || p3 === "task_arn" || p3 === "ci_run" || p3 === "image_digest")) {
+        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
     if (m5.identity !== void 0) {
-      let p2 = m5.identity;
-      if (typeof p2 == "string") {
-        if (d(p2) > 1024) {
+      let p3 = m5.identity;
+      if (typeof p3 == "string") {
+        if (d(p3) > 1024) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (d(p2) < 1) {
+        if (d(p3) < 1) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -3487,16 +3528,16 @@ function k2(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, 
       }
     }
     if (m5.task_arn !== void 0) {
-      let p2 = m5.task_arn;
+      let p3 = m5.task_arn;
       const r = s;
-      let a = false, l6 = null;
+      let a = false, l7 = null;
       const h6 = s;
-      if (typeof p2 == "string") {
-        if (d(p2) > 1024) {
+      if (typeof p3 == "string") {
+        if (d(p3) > 1024) {
           const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [c8] : e.push(c8), s++;
         }
-        if (d(p2) < 1) {
+        if (d(p3) < 1) {
           const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [c8] : e.push(c8), s++;
         }
@@ -3505,31 +3546,31 @@ function k2(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, 
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var i2 = h6 === s;
-      i2 && (a = true, l6 = 0);
-      const u4 = s;
-      if (p2 !== null) {
+      i2 && (a = true, l7 = 0);
+      const u5 = s;
+      if (p3 !== null) {
         const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
-      var i2 = u4 === s;
-      if (i2 && a ? (a = false, l6 = [l6, 1]) : i2 && (a = true, l6 = 1), a)
+      var i2 = u5 === s;
+      if (i2 && a ? (a = false, l7 = [l7, 1]) : i2 && (a = true, l7 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
     }
     if (m5.ci_run !== void 0) {
-      let p2 = m5.ci_run;
+      let p3 = m5.ci_run;
       const r = s;
-      let a = false, l6 = null;
+      let a = false, l7 = null;
       const h6 = s;
-      if (typeof p2 == "string") {
-        if (d(p2) > 1024) {
+      if (typeof p3 == "string") {
+        if (d(p3) > 1024) {
           const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [c8] : e.push(c8), s++;
         }
-        if (d(p2) < 1) {
+        if (d(p3) < 1) {
           const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [c8] : e.push(c8), s++;
         }
@@ -3538,27 +3579,27 @@ function k2(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, 
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var n = h6 === s;
-      n && (a = true, l6 = 0);
-      const u4 = s;
-      if (p2 !== null) {
+      n && (a = true, l7 = 0);
+      const u5 = s;
+      if (p3 !== null) {
         const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
-      var n = u4 === s;
-      if (n && a ? (a = false, l6 = [l6, 1]) : n && (a = true, l6 = 1), a)
+      var n = u5 === s;
+      if (n && a ? (a = false, l7 = [l7, 1]) : n && (a = true, l7 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
     }
     if (m5.image_digest !== void 0) {
-      let p2 = m5.image_digest;
+      let p3 = m5.image_digest;
       const r = s;
-      let a = false, l6 = null;
+      let a = false, l7 = null;
       const h6 = s;
-      if (typeof p2 == "string") {
-        if (!b2.test(p2)) {
+      if (typeof p3 == "string") {
+        if (!b2.test(p3)) {
           const c8 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [c8] : e.push(c8), s++;
         }
@@ -3567,31 +3608,31 @@ function k2(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, 
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var o3 = h6 === s;
-      o3 && (a = true, l6 = 0);
-      const u4 = s;
-      if (p2 !== null) {
+      o3 && (a = true, l7 = 0);
+      const u5 = s;
+      if (p3 !== null) {
         const c8 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
-      var o3 = u4 === s;
-      if (o3 && a ? (a = false, l6 = [l6, 1]) : o3 && (a = true, l6 = 1), a)
+      var o3 = u5 === s;
+      if (o3 && a ? (a = false, l7 = [l7, 1]) : o3 && (a = true, l7 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c8 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const c8 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
     }
   } else {
-    const p2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [p2] : e.push(p2), s++;
+    const p3 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p3] : e.push(p3), s++;
   }
   return k2.errors = e, s === 0;
 }
 k2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
+function v(m5, { instancePath: t = "", parentData: P6, parentDataProperty: w5, rootData: _7 = m5, dynamicAnchors: g7 = {} } = {}) {
   let e = null, s = 0;
-  const f4 = v.evaluated;
-  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+  const f5 = v.evaluated;
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
     if (m5.schema === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i2] : e.push(i2), s++;
@@ -3686,50 +3727,50 @@ function v(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
         }
         const n = i2.length;
         for (let o3 = 0; o3 < n; o3++) {
-          let p2 = i2[o3];
-          if (p2 && typeof p2 == "object" && !Array.isArray(p2)) {
-            if (p2.pack === void 0) {
+          let p3 = i2[o3];
+          if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+            if (p3.pack === void 0) {
               const r = { instancePath: t + "/packs/" + o3, schemaPath: "#/properties/packs/items/required", keyword: "required", params: { missingProperty: "pack" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (p2.services === void 0) {
+            if (p3.services === void 0) {
               const r = { instancePath: t + "/packs/" + o3, schemaPath: "#/properties/packs/items/required", keyword: "required", params: { missingProperty: "services" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            for (const r in p2)
+            for (const r in p3)
               if (!(r === "pack" || r === "services")) {
                 const a = { instancePath: t + "/packs/" + o3, schemaPath: "#/properties/packs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                 e === null ? e = [a] : e.push(a), s++;
               }
-            if (p2.pack !== void 0) {
-              let r = p2.pack;
+            if (p3.pack !== void 0) {
+              let r = p3.pack;
               if (!(r === "control_ingress" || r === "rtdl_core" || r === "rtdl_decision_lane" || r === "case_labels" || r === "obs_gov")) {
                 const a = { instancePath: t + "/packs/" + o3 + "/pack", schemaPath: "#/properties/packs/items/properties/pack/enum", keyword: "enum", params: { allowedValues: L2.properties.packs.items.properties.pack.enum } };
                 e === null ? e = [a] : e.push(a), s++;
               }
             }
-            if (p2.services !== void 0) {
-              let r = p2.services;
+            if (p3.services !== void 0) {
+              let r = p3.services;
               if (Array.isArray(r)) {
                 if (r.length < 1) {
-                  const l6 = { instancePath: t + "/packs/" + o3 + "/services", schemaPath: "#/properties/packs/items/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [l6] : e.push(l6), s++;
+                  const l7 = { instancePath: t + "/packs/" + o3 + "/services", schemaPath: "#/properties/packs/items/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [l7] : e.push(l7), s++;
                 }
                 const a = r.length;
-                for (let l6 = 0; l6 < a; l6++) {
-                  let h6 = r[l6];
+                for (let l7 = 0; l7 < a; l7++) {
+                  let h6 = r[l7];
                   if (typeof h6 == "string") {
                     if (d(h6) > 255) {
-                      const u4 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      e === null ? e = [u4] : e.push(u4), s++;
+                      const u5 = { instancePath: t + "/packs/" + o3 + "/services/" + l7, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      e === null ? e = [u5] : e.push(u5), s++;
                     }
                     if (d(h6) < 1) {
-                      const u4 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u4] : e.push(u4), s++;
+                      const u5 = { instancePath: t + "/packs/" + o3 + "/services/" + l7, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u5] : e.push(u5), s++;
                     }
                   } else {
-                    const u4 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u4] : e.push(u4), s++;
+                    const u5 = { instancePath: t + "/packs/" + o3 + "/services/" + l7, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u5] : e.push(u5), s++;
                   }
                 }
               } else {
@@ -3760,47 +3801,47 @@ function v(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
         }
         const n = i2.length;
         for (let o3 = 0; o3 < n; o3++) {
-          let p2 = i2[o3];
-          if (p2 && typeof p2 == "object" && !Array.isArray(p2)) {
-            if (p2.service_name === void 0) {
+          let p3 = i2[o3];
+          if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+            if (p3.service_name === void 0) {
               const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "service_name" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (p2.task_definition === void 0) {
+            if (p3.task_definition === void 0) {
               const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "task_definition" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (p2.task_arns === void 0) {
+            if (p3.task_arns === void 0) {
               const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "task_arns" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (p2.desired_count === void 0) {
+            if (p3.desired_count === void 0) {
               const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "desired_count" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (p2.running_count === void 0) {
+            if (p3.running_count === void 0) {
               const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "running_count" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (p2.pending_count === void 0) {
+            if (p3.pending_count === void 0) {
               const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "pending_count" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (p2.status === void 0) {
+            if (p3.status === void 0) {
               const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "status" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (p2.image_digest === void 0) {
+            if (p3.image_digest === void 0) {
               const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "image_digest" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            for (const r in p2)
+            for (const r in p3)
               if (!(r === "service_name" || r === "task_definition" || r === "task_arns" || r === "desired_count" || r === "running_count" || r === "pending_count" || r === "status" || r === "image_digest")) {
                 const a = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                 e === null ? e = [a] : e.push(a), s++;
               }
-            if (p2.service_name !== void 0) {
-              let r = p2.service_name;
+            if (p3.service_name !== void 0) {
+              let r = p3.service_name;
               if (typeof r == "string") {
                 if (d(r) > 255) {
                   const a = { instancePath: t + "/services/" + o3 + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/maxLength", keyword: "maxLength", params: { limit: 255 } };
@@ -3815,8 +3856,8 @@ function v(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
                 e === null ? e = [a] : e.push(a), s++;
               }
             }
-            if (p2.task_definition !== void 0) {
-              let r = p2.task_definition;
+            if (p3.task_definition !== void 0) {
+              let r = p3.task_definition;
               if (typeof r == "string") {
                 if (d(r) > 1024) {
                   const a = { instancePath: t + "/services/" + o3 + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3831,24 +3872,24 @@ function v(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
                 e === null ? e = [a] : e.push(a), s++;
               }
             }
-            if (p2.task_arns !== void 0) {
-              let r = p2.task_arns;
+            if (p3.task_arns !== void 0) {
+              let r = p3.task_arns;
               if (Array.isArray(r)) {
                 const a = r.length;
-                for (let l6 = 0; l6 < a; l6++) {
-                  let h6 = r[l6];
+                for (let l7 = 0; l7 < a; l7++) {
+                  let h6 = r[l7];
                   if (typeof h6 == "string") {
                     if (d(h6) > 1024) {
-                      const u4 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [u4] : e.push(u4), s++;
+                      const u5 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l7, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [u5] : e.push(u5), s++;
                     }
                     if (d(h6) < 1) {
-                      const u4 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u4] : e.push(u4), s++;
+                      const u5 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l7, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u5] : e.push(u5), s++;
                     }
                   } else {
-                    const u4 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u4] : e.push(u4), s++;
+                    const u5 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l7, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u5] : e.push(u5), s++;
                   }
                 }
               } else {
@@ -3856,8 +3897,8 @@ function v(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
                 e === null ? e = [a] : e.push(a), s++;
               }
             }
-            if (p2.desired_count !== void 0) {
-              let r = p2.desired_count;
+            if (p3.desired_count !== void 0) {
+              let r = p3.desired_count;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                 const a = { instancePath: t + "/services/" + o3 + "/desired_count", schemaPath: "#/properties/services/items/properties/desired_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [a] : e.push(a), s++;
@@ -3867,8 +3908,8 @@ function v(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
                 e === null ? e = [a] : e.push(a), s++;
               }
             }
-            if (p2.running_count !== void 0) {
-              let r = p2.running_count;
+            if (p3.running_count !== void 0) {
+              let r = p3.running_count;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                 const a = { instancePath: t + "/services/" + o3 + "/running_count", schemaPath: "#/properties/services/items/properties/running_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [a] : e.push(a), s++;
@@ -3878,8 +3919,8 @@ function v(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
                 e === null ? e = [a] : e.push(a), s++;
               }
             }
-            if (p2.pending_count !== void 0) {
-              let r = p2.pending_count;
+            if (p3.pending_count !== void 0) {
+              let r = p3.pending_count;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                 const a = { instancePath: t + "/services/" + o3 + "/pending_count", schemaPath: "#/properties/services/items/properties/pending_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [a] : e.push(a), s++;
@@ -3889,8 +3930,8 @@ function v(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
                 e === null ? e = [a] : e.push(a), s++;
               }
             }
-            if (p2.status !== void 0) {
-              let r = p2.status;
+            if (p3.status !== void 0) {
+              let r = p3.status;
               if (typeof r == "string") {
                 if (d(r) > 64) {
                   const a = { instancePath: t + "/services/" + o3 + "/status", schemaPath: "#/properties/services/items/properties/status/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -3905,8 +3946,8 @@ function v(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
                 e === null ? e = [a] : e.push(a), s++;
               }
             }
-            if (p2.image_digest !== void 0) {
-              let r = p2.image_digest;
+            if (p3.image_digest !== void 0) {
+              let r = p3.image_digest;
               if (typeof r == "string") {
                 if (!b2.test(r)) {
                   const a = { instancePath: t + "/services/" + o3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -3984,13 +4025,13 @@ function v(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
             const o3 = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
             e === null ? e = [o3] : e.push(o3), s++;
           }
-        i2.m4_b !== void 0 && (y(i2.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i2, parentDataProperty: "m4_b", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? y.errors : e.concat(y.errors), s = e.length)), i2.m4_f !== void 0 && (y(i2.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i2, parentDataProperty: "m4_f", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? y.errors : e.concat(y.errors), s = e.length)), i2.m4_g !== void 0 && (y(i2.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i2, parentDataProperty: "m4_g", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? y.errors : e.concat(y.errors), s = e.length));
+        i2.m4_b !== void 0 && (y(i2.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i2, parentDataProperty: "m4_b", rootData: _7, dynamicAnchors: g7 }) || (e = e === null ? y.errors : e.concat(y.errors), s = e.length)), i2.m4_f !== void 0 && (y(i2.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i2, parentDataProperty: "m4_f", rootData: _7, dynamicAnchors: g7 }) || (e = e === null ? y.errors : e.concat(y.errors), s = e.length)), i2.m4_g !== void 0 && (y(i2.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i2, parentDataProperty: "m4_g", rootData: _7, dynamicAnchors: g7 }) || (e = e === null ? y.errors : e.concat(y.errors), s = e.length));
       } else {
         const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    m5.writer !== void 0 && (k2(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? k2.errors : e.concat(k2.errors), s = e.length));
+    m5.writer !== void 0 && (k2(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: _7, dynamicAnchors: g7 }) || (e = e === null ? k2.errors : e.concat(k2.errors), s = e.length));
   } else {
     const i2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i2] : e.push(i2), s++;
@@ -4010,10 +4051,10 @@ var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var w = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v5, rootData: x6 = a, dynamicAnchors: $6 = {} } = {}) {
+function d2(a, { instancePath: i2 = "", parentData: b6, parentDataProperty: v5, rootData: x6 = a, dynamicAnchors: $6 = {} } = {}) {
   let e = null, s = 0;
-  const u4 = d2.evaluated;
-  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const u5 = d2.evaluated;
+  if (u5.dynamicProps && (u5.props = void 0), u5.dynamicItems && (u5.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -4086,8 +4127,8 @@ function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v5, 
     if (a.demo_end_utc !== void 0) {
       let r = a.demo_end_utc;
       const t = s;
-      let p2 = false, n = null;
-      const y6 = s;
+      let p3 = false, n = null;
+      const y7 = s;
       if (typeof r == "string") {
         if (!l.test(r)) {
           const o3 = { instancePath: i2 + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -4097,15 +4138,15 @@ function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v5, 
         const o3 = { instancePath: i2 + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o3] : e.push(o3), s++;
       }
-      var c8 = y6 === s;
-      c8 && (p2 = true, n = 0);
-      const k7 = s;
+      var c8 = y7 === s;
+      c8 && (p3 = true, n = 0);
+      const k8 = s;
       if (r !== null) {
         const o3 = { instancePath: i2 + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o3] : e.push(o3), s++;
       }
-      var c8 = k7 === s;
-      if (c8 && p2 ? (p2 = false, n = [n, 1]) : c8 && (p2 = true, n = 1), p2)
+      var c8 = k8 === s;
+      if (c8 && p3 ? (p3 = false, n = [n, 1]) : c8 && (p3 = true, n = 1), p3)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const o3 = { instancePath: i2 + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
@@ -4148,25 +4189,25 @@ function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v5, 
       let r = a.bucket_map;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         for (const t in r) {
-          const p2 = s;
+          const p3 = s;
           if (!(t === "archive" || t === "evidence" || t === "oracle" || t === "quarantine")) {
             const n = { instancePath: i2 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: _.properties.bucket_map.propertyNames.enum }, propertyName: t };
             e === null ? e = [n] : e.push(n), s++;
           }
-          var h6 = p2 === s;
+          var h6 = p3 === s;
           if (!h6) {
             const n = { instancePath: i2 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [n] : e.push(n), s++;
           }
         }
         for (const t in r) {
-          let p2 = r[t];
-          if (typeof p2 == "string") {
-            if (m2(p2) > 63) {
+          let p3 = r[t];
+          if (typeof p3 == "string") {
+            if (m2(p3) > 63) {
               const n = { instancePath: i2 + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 63 } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (m2(p2) < 1) {
+            if (m2(p3) < 1) {
               const n = { instancePath: i2 + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), s++;
             }
@@ -4232,7 +4273,7 @@ var c2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y2 = new RegExp("^[0-9a-f]{32}$", "u");
 var l2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function p(n, { instancePath: i2 = "", parentData: g6, parentDataProperty: w4, rootData: k7 = n, dynamicAnchors: P5 = {} } = {}) {
+function p(n, { instancePath: i2 = "", parentData: g7, parentDataProperty: w5, rootData: k8 = n, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
   const m5 = p.evaluated;
   if (m5.dynamicProps && (m5.props = void 0), m5.dynamicItems && (m5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4516,10 +4557,10 @@ var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L4 = new RegExp("^[0-9a-f]{64}$", "u");
 var q = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
+function y3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, rootData: g7 = o3, dynamicAnchors: b6 = {} } = {}) {
   let e = null, i2 = 0;
-  const u4 = y3.evaluated;
-  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+  const u5 = y3.evaluated;
+  if (u5.dynamicProps && (u5.props = void 0), u5.dynamicItems && (u5.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
     if (o3.identity === void 0) {
       const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [m5] : e.push(m5), i2++;
@@ -4561,7 +4602,7 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
       let m5 = o3.task_arn;
       const t = i2;
       let s = false, r = null;
-      const p2 = i2;
+      const p3 = i2;
       if (typeof m5 == "string") {
         if (c3(m5) > 1024) {
           const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -4575,15 +4616,15 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var l6 = p2 === i2;
-      l6 && (s = true, r = 0);
-      const _6 = i2;
+      var l7 = p3 === i2;
+      l7 && (s = true, r = 0);
+      const _7 = i2;
       if (m5 !== null) {
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var l6 = _6 === i2;
-      if (l6 && s ? (s = false, r = [r, 1]) : l6 && (s = true, r = 1), s)
+      var l7 = _7 === i2;
+      if (l7 && s ? (s = false, r = [r, 1]) : l7 && (s = true, r = 1), s)
         i2 = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -4594,7 +4635,7 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
       let m5 = o3.ci_run;
       const t = i2;
       let s = false, r = null;
-      const p2 = i2;
+      const p3 = i2;
       if (typeof m5 == "string") {
         if (c3(m5) > 1024) {
           const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -4608,15 +4649,15 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var f4 = p2 === i2;
-      f4 && (s = true, r = 0);
-      const _6 = i2;
+      var f5 = p3 === i2;
+      f5 && (s = true, r = 0);
+      const _7 = i2;
       if (m5 !== null) {
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var f4 = _6 === i2;
-      if (f4 && s ? (s = false, r = [r, 1]) : f4 && (s = true, r = 1), s)
+      var f5 = _7 === i2;
+      if (f5 && s ? (s = false, r = [r, 1]) : f5 && (s = true, r = 1), s)
         i2 = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -4627,7 +4668,7 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
       let m5 = o3.image_digest;
       const t = i2;
       let s = false, r = null;
-      const p2 = i2;
+      const p3 = i2;
       if (typeof m5 == "string") {
         if (!q.test(m5)) {
           const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -4637,14 +4678,14 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
         const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var d7 = p2 === i2;
+      var d7 = p3 === i2;
       d7 && (s = true, r = 0);
-      const _6 = i2;
+      const _7 = i2;
       if (m5 !== null) {
         const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var d7 = _6 === i2;
+      var d7 = _7 === i2;
       if (d7 && s ? (s = false, r = [r, 1]) : d7 && (s = true, r = 1), s)
         i2 = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -4659,10 +4700,10 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
   return y3.errors = e, i2 === 0;
 }
 y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
+function h3(o3, { instancePath: n = "", parentData: w5, parentDataProperty: k8, rootData: g7 = o3, dynamicAnchors: b6 = {} } = {}) {
   let e = null, i2 = 0;
-  const u4 = h3.evaluated;
-  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+  const u5 = h3.evaluated;
+  if (u5.dynamicProps && (u5.props = void 0), u5.dynamicItems && (u5.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
     if (o3.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i2++;
@@ -4875,29 +4916,29 @@ function h3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
           const r = i2;
           if (typeof s == "string") {
             if (c3(s) > 256) {
-              const p2 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [p2] : e.push(p2), i2++;
+              const p3 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i2++;
             }
             if (c3(s) < 1) {
-              const p2 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [p2] : e.push(p2), i2++;
+              const p3 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i2++;
             }
           }
-          var l6 = r === i2;
-          if (!l6) {
-            const p2 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p2] : e.push(p2), i2++;
+          var l7 = r === i2;
+          if (!l7) {
+            const p3 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p3] : e.push(p3), i2++;
           }
         }
         for (const s in t) {
           let r = t[s];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p2 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p2] : e.push(p2), i2++;
+            const p3 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i2++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-            const p2 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [p2] : e.push(p2), i2++;
+            const p3 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : e.push(p3), i2++;
           }
         }
       } else {
@@ -4912,29 +4953,29 @@ function h3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
           const r = i2;
           if (typeof s == "string") {
             if (c3(s) > 256) {
-              const p2 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [p2] : e.push(p2), i2++;
+              const p3 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i2++;
             }
             if (c3(s) < 1) {
-              const p2 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [p2] : e.push(p2), i2++;
+              const p3 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i2++;
             }
           }
-          var f4 = r === i2;
-          if (!f4) {
-            const p2 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p2] : e.push(p2), i2++;
+          var f5 = r === i2;
+          if (!f5) {
+            const p3 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p3] : e.push(p3), i2++;
           }
         }
         for (const s in t) {
           let r = t[s];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p2 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p2] : e.push(p2), i2++;
+            const p3 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i2++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-            const p2 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [p2] : e.push(p2), i2++;
+            const p3 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : e.push(p3), i2++;
           }
         }
       } else {
@@ -4953,12 +4994,12 @@ function h3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
           if (s !== "INTERNAL_ERROR") {
             let r = t[s];
             if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-              const p2 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-              e === null ? e = [p2] : e.push(p2), i2++;
+              const p3 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+              e === null ? e = [p3] : e.push(p3), i2++;
             }
             if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-              const p2 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [p2] : e.push(p2), i2++;
+              const p3 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : e.push(p3), i2++;
             }
           }
         if (t.INTERNAL_ERROR !== void 0) {
@@ -4984,29 +5025,29 @@ function h3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
           const r = i2;
           if (typeof s == "string") {
             if (c3(s) > 256) {
-              const p2 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [p2] : e.push(p2), i2++;
+              const p3 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i2++;
             }
             if (c3(s) < 1) {
-              const p2 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [p2] : e.push(p2), i2++;
+              const p3 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i2++;
             }
           }
           var d7 = r === i2;
           if (!d7) {
-            const p2 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p2] : e.push(p2), i2++;
+            const p3 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p3] : e.push(p3), i2++;
           }
         }
         for (const s in t) {
           let r = t[s];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p2 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p2] : e.push(p2), i2++;
+            const p3 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i2++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-            const p2 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [p2] : e.push(p2), i2++;
+            const p3 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : e.push(p3), i2++;
           }
         }
       } else {
@@ -5218,36 +5259,36 @@ function h3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
       const t = { instancePath: n + "/identity_pass", schemaPath: "#/properties/identity_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    if (o3.writer !== void 0 && (y3(o3.writer, { instancePath: n + "/writer", parentData: o3, parentDataProperty: "writer", rootData: g6, dynamicAnchors: b5 }) || (e = e === null ? y3.errors : e.concat(y3.errors), i2 = e.length)), o3.counts_by_topic !== void 0) {
+    if (o3.writer !== void 0 && (y3(o3.writer, { instancePath: n + "/writer", parentData: o3, parentDataProperty: "writer", rootData: g7, dynamicAnchors: b6 }) || (e = e === null ? y3.errors : e.concat(y3.errors), i2 = e.length)), o3.counts_by_topic !== void 0) {
       let t = o3.counts_by_topic;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const s in t) {
           const r = i2;
           if (typeof s == "string") {
             if (c3(s) > 256) {
-              const p2 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [p2] : e.push(p2), i2++;
+              const p3 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i2++;
             }
             if (c3(s) < 1) {
-              const p2 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [p2] : e.push(p2), i2++;
+              const p3 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p3] : e.push(p3), i2++;
             }
           }
           var m5 = r === i2;
           if (!m5) {
-            const p2 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [p2] : e.push(p2), i2++;
+            const p3 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p3] : e.push(p3), i2++;
           }
         }
         for (const s in t) {
           let r = t[s];
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const p2 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p2] : e.push(p2), i2++;
+            const p3 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), i2++;
           }
           if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
-            const p2 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [p2] : e.push(p2), i2++;
+            const p3 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p3] : e.push(p3), i2++;
           }
         }
       } else {
@@ -5286,58 +5327,58 @@ var P3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var I3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q2 = new RegExp("^[0-9a-f]{64}$", "u");
 var T = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m5, dynamicAnchors: b5 = {} } = {}) {
+function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m5, dynamicAnchors: b6 = {} } = {}) {
   let e = null, s = 0;
-  const _6 = x3.evaluated;
-  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+  const _7 = x3.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
     if (m5.identity === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
     if (m5.task_arn === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
     if (m5.ci_run === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
     if (m5.image_digest === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    for (const l6 in m5)
-      if (!(l6 === "identity" || l6 === "task_arn" || l6 === "ci_run" || l6 === "image_digest")) {
-        const f4 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
-        e === null ? e = [f4] : e.push(f4), s++;
+    for (const l7 in m5)
+      if (!(l7 === "identity" || l7 === "task_arn" || l7 === "ci_run" || l7 === "image_digest")) {
+        const f5 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
+        e === null ? e = [f5] : e.push(f5), s++;
       }
     if (m5.identity !== void 0) {
-      let l6 = m5.identity;
-      if (typeof l6 == "string") {
-        if (u2(l6) > 1024) {
-          const f4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [f4] : e.push(f4), s++;
+      let l7 = m5.identity;
+      if (typeof l7 == "string") {
+        if (u2(l7) > 1024) {
+          const f5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f5] : e.push(f5), s++;
         }
-        if (u2(l6) < 1) {
-          const f4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [f4] : e.push(f4), s++;
+        if (u2(l7) < 1) {
+          const f5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f5] : e.push(f5), s++;
         }
       } else {
-        const f4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f4] : e.push(f4), s++;
+        const f5 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f5] : e.push(f5), s++;
       }
     }
     if (m5.task_arn !== void 0) {
-      let l6 = m5.task_arn;
-      const f4 = s;
-      let a = false, p2 = null;
+      let l7 = m5.task_arn;
+      const f5 = s;
+      let a = false, p3 = null;
       const i2 = s;
-      if (typeof l6 == "string") {
-        if (u2(l6) > 1024) {
+      if (typeof l7 == "string") {
+        if (u2(l7) > 1024) {
           const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (u2(l6) < 1) {
+        if (u2(l7) < 1) {
           const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -5345,32 +5386,32 @@ function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var y6 = i2 === s;
-      y6 && (a = true, p2 = 0);
+      var y7 = i2 === s;
+      y7 && (a = true, p3 = 0);
       const o3 = s;
-      if (l6 !== null) {
+      if (l7 !== null) {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var y6 = o3 === s;
-      if (y6 && a ? (a = false, p2 = [p2, 1]) : y6 && (a = true, p2 = 1), a)
-        s = f4, e !== null && (f4 ? e.length = f4 : e = null);
+      var y7 = o3 === s;
+      if (y7 && a ? (a = false, p3 = [p3, 1]) : y7 && (a = true, p3 = 1), a)
+        s = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
-        const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+        const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
     if (m5.ci_run !== void 0) {
-      let l6 = m5.ci_run;
-      const f4 = s;
-      let a = false, p2 = null;
+      let l7 = m5.ci_run;
+      const f5 = s;
+      let a = false, p3 = null;
       const i2 = s;
-      if (typeof l6 == "string") {
-        if (u2(l6) > 1024) {
+      if (typeof l7 == "string") {
+        if (u2(l7) > 1024) {
           const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (u2(l6) < 1) {
+        if (u2(l7) < 1) {
           const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -5378,28 +5419,28 @@ function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var g6 = i2 === s;
-      g6 && (a = true, p2 = 0);
+      var g7 = i2 === s;
+      g7 && (a = true, p3 = 0);
       const o3 = s;
-      if (l6 !== null) {
+      if (l7 !== null) {
         const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var g6 = o3 === s;
-      if (g6 && a ? (a = false, p2 = [p2, 1]) : g6 && (a = true, p2 = 1), a)
-        s = f4, e !== null && (f4 ? e.length = f4 : e = null);
+      var g7 = o3 === s;
+      if (g7 && a ? (a = false, p3 = [p3, 1]) : g7 && (a = true, p3 = 1), a)
+        s = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
-        const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+        const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
     if (m5.image_digest !== void 0) {
-      let l6 = m5.image_digest;
-      const f4 = s;
-      let a = false, p2 = null;
+      let l7 = m5.image_digest;
+      const f5 = s;
+      let a = false, p3 = null;
       const i2 = s;
-      if (typeof l6 == "string") {
-        if (!T.test(l6)) {
+      if (typeof l7 == "string") {
+        if (!T.test(l7)) {
           const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -5407,89 +5448,89 @@ function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var k7 = i2 === s;
-      k7 && (a = true, p2 = 0);
+      var k8 = i2 === s;
+      k8 && (a = true, p3 = 0);
       const o3 = s;
-      if (l6 !== null) {
+      if (l7 !== null) {
         const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var k7 = o3 === s;
-      if (k7 && a ? (a = false, p2 = [p2, 1]) : k7 && (a = true, p2 = 1), a)
-        s = f4, e !== null && (f4 ? e.length = f4 : e = null);
+      var k8 = o3 === s;
+      if (k8 && a ? (a = false, p3 = [p3, 1]) : k8 && (a = true, p3 = 1), a)
+        s = f5, e !== null && (f5 ? e.length = f5 : e = null);
       else {
-        const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+        const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
   } else {
-    const l6 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l6] : e.push(l6), s++;
+    const l7 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l7] : e.push(l7), s++;
   }
   return x3.errors = e, s === 0;
 }
 x3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m5, dynamicAnchors: b5 = {} } = {}) {
+function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m5, dynamicAnchors: b6 = {} } = {}) {
   let e = null, s = 0;
-  const _6 = L5.evaluated;
-  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+  const _7 = L5.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
     if (m5.schema === void 0) {
-      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [f4] : e.push(f4), s++;
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
     if (m5.written_at_utc === void 0) {
-      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [f4] : e.push(f4), s++;
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
     if (m5.writer === void 0) {
-      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [f4] : e.push(f4), s++;
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
     if (m5.generated_at_utc === void 0) {
-      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
-      e === null ? e = [f4] : e.push(f4), s++;
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
     if (m5.platform_run_id === void 0) {
-      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [f4] : e.push(f4), s++;
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
     if (m5.kafka_cluster_id === void 0) {
-      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
-      e === null ? e = [f4] : e.push(f4), s++;
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
     if (m5.anchors === void 0) {
-      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
-      e === null ? e = [f4] : e.push(f4), s++;
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
     if (m5.source_refs === void 0) {
-      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_refs" } };
-      e === null ? e = [f4] : e.push(f4), s++;
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_refs" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
     if (m5.counts === void 0) {
-      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" } };
-      e === null ? e = [f4] : e.push(f4), s++;
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
     if (m5.archive === void 0) {
-      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
-      e === null ? e = [f4] : e.push(f4), s++;
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
     if (m5.basis_digest === void 0) {
-      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis_digest" } };
-      e === null ? e = [f4] : e.push(f4), s++;
+      const f5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis_digest" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
-    for (const f4 in m5)
-      if (!$3.call(N3.properties, f4)) {
-        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f4 } };
+    for (const f5 in m5)
+      if (!$3.call(N3.properties, f5)) {
+        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f5 } };
         e === null ? e = [a] : e.push(a), s++;
       }
     if (m5.schema !== void 0 && m5.schema !== "fp.replay_anchors.v1") {
-      const f4 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.replay_anchors.v1" } };
-      e === null ? e = [f4] : e.push(f4), s++;
+      const f5 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.replay_anchors.v1" } };
+      e === null ? e = [f5] : e.push(f5), s++;
     }
     if (m5.written_at_utc !== void 0) {
-      let f4 = m5.written_at_utc;
-      if (typeof f4 == "string") {
-        if (!P3.test(f4)) {
+      let f5 = m5.written_at_utc;
+      if (typeof f5 == "string") {
+        if (!P3.test(f5)) {
           const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5498,10 +5539,10 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.writer !== void 0 && (x3(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: j6, dynamicAnchors: b5 }) || (e = e === null ? x3.errors : e.concat(x3.errors), s = e.length)), m5.generated_at_utc !== void 0) {
-      let f4 = m5.generated_at_utc;
-      if (typeof f4 == "string") {
-        if (!P3.test(f4)) {
+    if (m5.writer !== void 0 && (x3(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: j6, dynamicAnchors: b6 }) || (e = e === null ? x3.errors : e.concat(x3.errors), s = e.length)), m5.generated_at_utc !== void 0) {
+      let f5 = m5.generated_at_utc;
+      if (typeof f5 == "string") {
+        if (!P3.test(f5)) {
           const a = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5511,9 +5552,9 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
       }
     }
     if (m5.platform_run_id !== void 0) {
-      let f4 = m5.platform_run_id;
-      if (typeof f4 == "string") {
-        if (!I3.test(f4)) {
+      let f5 = m5.platform_run_id;
+      if (typeof f5 == "string") {
+        if (!I3.test(f5)) {
           const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5523,13 +5564,13 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
       }
     }
     if (m5.kafka_cluster_id !== void 0) {
-      let f4 = m5.kafka_cluster_id;
-      if (typeof f4 == "string") {
-        if (u2(f4) > 512) {
+      let f5 = m5.kafka_cluster_id;
+      if (typeof f5 == "string") {
+        if (u2(f5) > 512) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (u2(f4) < 1) {
+        if (u2(f5) < 1) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5539,30 +5580,30 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
       }
     }
     if (m5.anchors !== void 0) {
-      let f4 = m5.anchors;
-      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-        if (f4.ingest === void 0) {
+      let f5 = m5.anchors;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.ingest === void 0) {
           const a = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "ingest" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f4.rtdl_core === void 0) {
+        if (f5.rtdl_core === void 0) {
           const a = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "rtdl_core" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        for (const a in f4)
+        for (const a in f5)
           if (!(a === "ingest" || a === "rtdl_core")) {
-            const p2 = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-            e === null ? e = [p2] : e.push(p2), s++;
+            const p3 = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
-        if (f4.ingest !== void 0) {
-          let a = f4.ingest;
+        if (f5.ingest !== void 0) {
+          let a = f5.ingest;
           if (Array.isArray(a)) {
             if (a.length > 1e4) {
               const i2 = { instancePath: t + "/anchors/ingest", schemaPath: "#/properties/anchors/properties/ingest/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
               e === null ? e = [i2] : e.push(i2), s++;
             }
-            const p2 = a.length;
-            for (let i2 = 0; i2 < p2; i2++) {
+            const p3 = a.length;
+            for (let i2 = 0; i2 < p3; i2++) {
               let o3 = a[i2];
               if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
                 if (o3.topic === void 0) {
@@ -5719,7 +5760,7 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                   let r = o3.first_ts_utc;
                   const n = s;
                   let h6 = false, d7 = null;
-                  const w4 = s;
+                  const w5 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5729,15 +5770,15 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var y6 = w4 === s;
-                  y6 && (h6 = true, d7 = 0);
+                  var y7 = w5 === s;
+                  y7 && (h6 = true, d7 = 0);
                   const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var y6 = v5 === s;
-                  if (y6 && h6 ? (h6 = false, d7 = [d7, 1]) : y6 && (h6 = true, d7 = 1), h6)
+                  var y7 = v5 === s;
+                  if (y7 && h6 ? (h6 = false, d7 = [d7, 1]) : y7 && (h6 = true, d7 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -5748,7 +5789,7 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                   let r = o3.last_ts_utc;
                   const n = s;
                   let h6 = false, d7 = null;
-                  const w4 = s;
+                  const w5 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5758,15 +5799,15 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var g6 = w4 === s;
-                  g6 && (h6 = true, d7 = 0);
+                  var g7 = w5 === s;
+                  g7 && (h6 = true, d7 = 0);
                   const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var g6 = v5 === s;
-                  if (g6 && h6 ? (h6 = false, d7 = [d7, 1]) : g6 && (h6 = true, d7 = 1), h6)
+                  var g7 = v5 === s;
+                  if (g7 && h6 ? (h6 = false, d7 = [d7, 1]) : g7 && (h6 = true, d7 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -5823,19 +5864,19 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
               }
             }
           } else {
-            const p2 = { instancePath: t + "/anchors/ingest", schemaPath: "#/properties/anchors/properties/ingest/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [p2] : e.push(p2), s++;
+            const p3 = { instancePath: t + "/anchors/ingest", schemaPath: "#/properties/anchors/properties/ingest/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
         }
-        if (f4.rtdl_core !== void 0) {
-          let a = f4.rtdl_core;
+        if (f5.rtdl_core !== void 0) {
+          let a = f5.rtdl_core;
           if (Array.isArray(a)) {
             if (a.length > 1e4) {
               const i2 = { instancePath: t + "/anchors/rtdl_core", schemaPath: "#/properties/anchors/properties/rtdl_core/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
               e === null ? e = [i2] : e.push(i2), s++;
             }
-            const p2 = a.length;
-            for (let i2 = 0; i2 < p2; i2++) {
+            const p3 = a.length;
+            for (let i2 = 0; i2 < p3; i2++) {
               let o3 = a[i2];
               if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
                 if (o3.topic === void 0) {
@@ -5992,7 +6033,7 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                   let r = o3.first_ts_utc;
                   const n = s;
                   let h6 = false, d7 = null;
-                  const w4 = s;
+                  const w5 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -6002,15 +6043,15 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var k7 = w4 === s;
-                  k7 && (h6 = true, d7 = 0);
+                  var k8 = w5 === s;
+                  k8 && (h6 = true, d7 = 0);
                   const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var k7 = v5 === s;
-                  if (k7 && h6 ? (h6 = false, d7 = [d7, 1]) : k7 && (h6 = true, d7 = 1), h6)
+                  var k8 = v5 === s;
+                  if (k8 && h6 ? (h6 = false, d7 = [d7, 1]) : k8 && (h6 = true, d7 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -6021,7 +6062,7 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                   let r = o3.last_ts_utc;
                   const n = s;
                   let h6 = false, d7 = null;
-                  const w4 = s;
+                  const w5 = s;
                   if (typeof r == "string") {
                     if (!P3.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -6031,15 +6072,15 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var l6 = w4 === s;
-                  l6 && (h6 = true, d7 = 0);
+                  var l7 = w5 === s;
+                  l7 && (h6 = true, d7 = 0);
                   const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var l6 = v5 === s;
-                  if (l6 && h6 ? (h6 = false, d7 = [d7, 1]) : l6 && (h6 = true, d7 = 1), h6)
+                  var l7 = v5 === s;
+                  if (l7 && h6 ? (h6 = false, d7 = [d7, 1]) : l7 && (h6 = true, d7 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -6096,8 +6137,8 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
               }
             }
           } else {
-            const p2 = { instancePath: t + "/anchors/rtdl_core", schemaPath: "#/properties/anchors/properties/rtdl_core/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [p2] : e.push(p2), s++;
+            const p3 = { instancePath: t + "/anchors/rtdl_core", schemaPath: "#/properties/anchors/properties/rtdl_core/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
         }
       } else {
@@ -6106,53 +6147,53 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
       }
     }
     if (m5.source_refs !== void 0) {
-      let f4 = m5.source_refs;
-      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-        if (f4.ingest_offsets_ref === void 0) {
+      let f5 = m5.source_refs;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.ingest_offsets_ref === void 0) {
           const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "ingest_offsets_ref" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f4.rtdl_offsets_ref === void 0) {
+        if (f5.rtdl_offsets_ref === void 0) {
           const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "rtdl_offsets_ref" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f4.run_report_ref === void 0) {
+        if (f5.run_report_ref === void 0) {
           const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "run_report_ref" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        for (const a in f4)
+        for (const a in f5)
           if (!(a === "ingest_offsets_ref" || a === "rtdl_offsets_ref" || a === "run_report_ref")) {
-            const p2 = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-            e === null ? e = [p2] : e.push(p2), s++;
+            const p3 = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
-        if (f4.ingest_offsets_ref !== void 0) {
-          let a = f4.ingest_offsets_ref;
+        if (f5.ingest_offsets_ref !== void 0) {
+          let a = f5.ingest_offsets_ref;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.key === void 0) {
-              const p2 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [p2] : e.push(p2), s++;
+              const p3 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a.version_id === void 0) {
-              const p2 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
-              e === null ? e = [p2] : e.push(p2), s++;
+              const p3 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a.sha256 === void 0) {
-              const p2 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [p2] : e.push(p2), s++;
+              const p3 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
-            for (const p2 in a)
-              if (!(p2 === "key" || p2 === "version_id" || p2 === "sha256")) {
-                const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+            for (const p3 in a)
+              if (!(p3 === "key" || p3 === "version_id" || p3 === "sha256")) {
+                const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             if (a.key !== void 0) {
-              let p2 = a.key;
-              if (typeof p2 == "string") {
-                if (u2(p2) > 512) {
+              let p3 = a.key;
+              if (typeof p3 == "string") {
+                if (u2(p3) > 512) {
                   const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
-                if (u2(p2) < 1) {
+                if (u2(p3) < 1) {
                   const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
@@ -6162,13 +6203,13 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
               }
             }
             if (a.version_id !== void 0) {
-              let p2 = a.version_id;
-              if (typeof p2 == "string") {
-                if (u2(p2) > 512) {
+              let p3 = a.version_id;
+              if (typeof p3 == "string") {
+                if (u2(p3) > 512) {
                   const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
-                if (u2(p2) < 1) {
+                if (u2(p3) < 1) {
                   const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
@@ -6178,9 +6219,9 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
               }
             }
             if (a.sha256 !== void 0) {
-              let p2 = a.sha256;
-              if (typeof p2 == "string") {
-                if (!q2.test(p2)) {
+              let p3 = a.sha256;
+              if (typeof p3 == "string") {
+                if (!q2.test(p3)) {
                   const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
@@ -6190,38 +6231,38 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
               }
             }
           } else {
-            const p2 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [p2] : e.push(p2), s++;
+            const p3 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
         }
-        if (f4.rtdl_offsets_ref !== void 0) {
-          let a = f4.rtdl_offsets_ref;
+        if (f5.rtdl_offsets_ref !== void 0) {
+          let a = f5.rtdl_offsets_ref;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.key === void 0) {
-              const p2 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [p2] : e.push(p2), s++;
+              const p3 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a.version_id === void 0) {
-              const p2 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
-              e === null ? e = [p2] : e.push(p2), s++;
+              const p3 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a.sha256 === void 0) {
-              const p2 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [p2] : e.push(p2), s++;
+              const p3 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
-            for (const p2 in a)
-              if (!(p2 === "key" || p2 === "version_id" || p2 === "sha256")) {
-                const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+            for (const p3 in a)
+              if (!(p3 === "key" || p3 === "version_id" || p3 === "sha256")) {
+                const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             if (a.key !== void 0) {
-              let p2 = a.key;
-              if (typeof p2 == "string") {
-                if (u2(p2) > 512) {
+              let p3 = a.key;
+              if (typeof p3 == "string") {
+                if (u2(p3) > 512) {
                   const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
-                if (u2(p2) < 1) {
+                if (u2(p3) < 1) {
                   const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
@@ -6231,13 +6272,13 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
               }
             }
             if (a.version_id !== void 0) {
-              let p2 = a.version_id;
-              if (typeof p2 == "string") {
-                if (u2(p2) > 512) {
+              let p3 = a.version_id;
+              if (typeof p3 == "string") {
+                if (u2(p3) > 512) {
                   const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
-                if (u2(p2) < 1) {
+                if (u2(p3) < 1) {
                   const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
@@ -6247,9 +6288,9 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
               }
             }
             if (a.sha256 !== void 0) {
-              let p2 = a.sha256;
-              if (typeof p2 == "string") {
-                if (!q2.test(p2)) {
+              let p3 = a.sha256;
+              if (typeof p3 == "string") {
+                if (!q2.test(p3)) {
                   const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
@@ -6259,38 +6300,38 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
               }
             }
           } else {
-            const p2 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [p2] : e.push(p2), s++;
+            const p3 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
         }
-        if (f4.run_report_ref !== void 0) {
-          let a = f4.run_report_ref;
+        if (f5.run_report_ref !== void 0) {
+          let a = f5.run_report_ref;
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.key === void 0) {
-              const p2 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [p2] : e.push(p2), s++;
+              const p3 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a.version_id === void 0) {
-              const p2 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
-              e === null ? e = [p2] : e.push(p2), s++;
+              const p3 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a.sha256 === void 0) {
-              const p2 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [p2] : e.push(p2), s++;
+              const p3 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
-            for (const p2 in a)
-              if (!(p2 === "key" || p2 === "version_id" || p2 === "sha256")) {
-                const i2 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+            for (const p3 in a)
+              if (!(p3 === "key" || p3 === "version_id" || p3 === "sha256")) {
+                const i2 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             if (a.key !== void 0) {
-              let p2 = a.key;
-              if (typeof p2 == "string") {
-                if (u2(p2) > 512) {
+              let p3 = a.key;
+              if (typeof p3 == "string") {
+                if (u2(p3) > 512) {
                   const i2 = { instancePath: t + "/source_refs/run_report_ref/key", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
-                if (u2(p2) < 1) {
+                if (u2(p3) < 1) {
                   const i2 = { instancePath: t + "/source_refs/run_report_ref/key", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
@@ -6300,13 +6341,13 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
               }
             }
             if (a.version_id !== void 0) {
-              let p2 = a.version_id;
-              if (typeof p2 == "string") {
-                if (u2(p2) > 512) {
+              let p3 = a.version_id;
+              if (typeof p3 == "string") {
+                if (u2(p3) > 512) {
                   const i2 = { instancePath: t + "/source_refs/run_report_ref/version_id", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
-                if (u2(p2) < 1) {
+                if (u2(p3) < 1) {
                   const i2 = { instancePath: t + "/source_refs/run_report_ref/version_id", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
@@ -6316,9 +6357,9 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
               }
             }
             if (a.sha256 !== void 0) {
-              let p2 = a.sha256;
-              if (typeof p2 == "string") {
-                if (!q2.test(p2)) {
+              let p3 = a.sha256;
+              if (typeof p3 == "string") {
+                if (!q2.test(p3)) {
                   const i2 = { instancePath: t + "/source_refs/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i2] : e.push(i2), s++;
                 }
@@ -6328,8 +6369,8 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
               }
             }
           } else {
-            const p2 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [p2] : e.push(p2), s++;
+            const p3 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
         }
       } else {
@@ -6338,52 +6379,52 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
       }
     }
     if (m5.counts !== void 0) {
-      let f4 = m5.counts;
-      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-        if (f4.ingest_anchors === void 0) {
+      let f5 = m5.counts;
+      if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
+        if (f5.ingest_anchors === void 0) {
           const a = { instancePath: t + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "ingest_anchors" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f4.rtdl_anchors === void 0) {
+        if (f5.rtdl_anchors === void 0) {
           const a = { instancePath: t + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "rtdl_anchors" } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        for (const a in f4)
+        for (const a in f5)
           if (!(a === "ingest_anchors" || a === "rtdl_anchors")) {
-            const p2 = { instancePath: t + "/counts", schemaPath: "#/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-            e === null ? e = [p2] : e.push(p2), s++;
+            const p3 = { instancePath: t + "/counts", schemaPath: "#/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
-        if (f4.ingest_anchors !== void 0) {
-          let a = f4.ingest_anchors;
+        if (f5.ingest_anchors !== void 0) {
+          let a = f5.ingest_anchors;
           if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-            const p2 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p2] : e.push(p2), s++;
+            const p3 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
           if (typeof a == "number" && isFinite(a)) {
             if (a > 9007199254740991 || isNaN(a)) {
-              const p2 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [p2] : e.push(p2), s++;
+              const p3 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a < 0 || isNaN(a)) {
-              const p2 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [p2] : e.push(p2), s++;
+              const p3 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
           }
         }
-        if (f4.rtdl_anchors !== void 0) {
-          let a = f4.rtdl_anchors;
+        if (f5.rtdl_anchors !== void 0) {
+          let a = f5.rtdl_anchors;
           if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-            const p2 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [p2] : e.push(p2), s++;
+            const p3 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p3] : e.push(p3), s++;
           }
           if (typeof a == "number" && isFinite(a)) {
             if (a > 9007199254740991 || isNaN(a)) {
-              const p2 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [p2] : e.push(p2), s++;
+              const p3 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
             if (a < 0 || isNaN(a)) {
-              const p2 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [p2] : e.push(p2), s++;
+              const p3 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p3] : e.push(p3), s++;
             }
           }
         }
@@ -6393,78 +6434,78 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
       }
     }
     if (m5.archive !== void 0) {
-      let f4 = m5.archive;
-      if (Array.isArray(f4)) {
-        if (f4.length > 1e3) {
-          const p2 = { instancePath: t + "/archive", schemaPath: "#/properties/archive/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [p2] : e.push(p2), s++;
+      let f5 = m5.archive;
+      if (Array.isArray(f5)) {
+        if (f5.length > 1e3) {
+          const p3 = { instancePath: t + "/archive", schemaPath: "#/properties/archive/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [p3] : e.push(p3), s++;
         }
-        const a = f4.length;
-        for (let p2 = 0; p2 < a; p2++) {
-          let i2 = f4[p2];
+        const a = f5.length;
+        for (let p3 = 0; p3 < a; p3++) {
+          let i2 = f5[p3];
           if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
             if (i2.topic === void 0) {
-              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              const o3 = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [o3] : e.push(o3), s++;
             }
             if (i2.partition === void 0) {
-              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "partition" } };
+              const o3 = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "partition" } };
               e === null ? e = [o3] : e.push(o3), s++;
             }
             if (i2.first_offset === void 0) {
-              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "first_offset" } };
+              const o3 = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "first_offset" } };
               e === null ? e = [o3] : e.push(o3), s++;
             }
             if (i2.last_offset === void 0) {
-              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "last_offset" } };
+              const o3 = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "last_offset" } };
               e === null ? e = [o3] : e.push(o3), s++;
             }
             if (i2.records === void 0) {
-              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "records" } };
+              const o3 = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "records" } };
               e === null ? e = [o3] : e.push(o3), s++;
             }
             if (i2.segments === void 0) {
-              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "segments" } };
+              const o3 = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "segments" } };
               e === null ? e = [o3] : e.push(o3), s++;
             }
             if (i2.set_digest === void 0) {
-              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "set_digest" } };
+              const o3 = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "set_digest" } };
               e === null ? e = [o3] : e.push(o3), s++;
             }
             for (const o3 in i2)
               if (!(o3 === "topic" || o3 === "partition" || o3 === "first_offset" || o3 === "last_offset" || o3 === "records" || o3 === "segments" || o3 === "set_digest")) {
-                const r = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+                const r = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             if (i2.topic !== void 0) {
               let o3 = i2.topic;
               if (typeof o3 == "string") {
                 if (u2(o3) > 249) {
-                  const r = { instancePath: t + "/archive/" + p2 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (u2(o3) < 1) {
-                  const r = { instancePath: t + "/archive/" + p2 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               } else {
-                const r = { instancePath: t + "/archive/" + p2 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
             if (i2.partition !== void 0) {
               let o3 = i2.partition;
               if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
-                const r = { instancePath: t + "/archive/" + p2 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
               if (typeof o3 == "number" && isFinite(o3)) {
                 if (o3 > 1e6 || isNaN(o3)) {
-                  const r = { instancePath: t + "/archive/" + p2 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (o3 < 0 || isNaN(o3)) {
-                  const r = { instancePath: t + "/archive/" + p2 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               }
@@ -6472,16 +6513,16 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
             if (i2.first_offset !== void 0) {
               let o3 = i2.first_offset;
               if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
-                const r = { instancePath: t + "/archive/" + p2 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/type", keyword: "type", params: { type: "integer" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
               if (typeof o3 == "number" && isFinite(o3)) {
                 if (o3 > 9007199254740991 || isNaN(o3)) {
-                  const r = { instancePath: t + "/archive/" + p2 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (o3 < 0 || isNaN(o3)) {
-                  const r = { instancePath: t + "/archive/" + p2 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               }
@@ -6489,16 +6530,16 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
             if (i2.last_offset !== void 0) {
               let o3 = i2.last_offset;
               if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
-                const r = { instancePath: t + "/archive/" + p2 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/type", keyword: "type", params: { type: "integer" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
               if (typeof o3 == "number" && isFinite(o3)) {
                 if (o3 > 9007199254740991 || isNaN(o3)) {
-                  const r = { instancePath: t + "/archive/" + p2 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (o3 < 0 || isNaN(o3)) {
-                  const r = { instancePath: t + "/archive/" + p2 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               }
@@ -6506,16 +6547,16 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
             if (i2.records !== void 0) {
               let o3 = i2.records;
               if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
-                const r = { instancePath: t + "/archive/" + p2 + "/records", schemaPath: "#/properties/archive/items/properties/records/type", keyword: "type", params: { type: "integer" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/records", schemaPath: "#/properties/archive/items/properties/records/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
               if (typeof o3 == "number" && isFinite(o3)) {
                 if (o3 > 9007199254740991 || isNaN(o3)) {
-                  const r = { instancePath: t + "/archive/" + p2 + "/records", schemaPath: "#/properties/archive/items/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/records", schemaPath: "#/properties/archive/items/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (o3 < 0 || isNaN(o3)) {
-                  const r = { instancePath: t + "/archive/" + p2 + "/records", schemaPath: "#/properties/archive/items/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/records", schemaPath: "#/properties/archive/items/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               }
@@ -6523,16 +6564,16 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
             if (i2.segments !== void 0) {
               let o3 = i2.segments;
               if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
-                const r = { instancePath: t + "/archive/" + p2 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/type", keyword: "type", params: { type: "integer" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
               if (typeof o3 == "number" && isFinite(o3)) {
                 if (o3 > 9007199254740991 || isNaN(o3)) {
-                  const r = { instancePath: t + "/archive/" + p2 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (o3 < 0 || isNaN(o3)) {
-                  const r = { instancePath: t + "/archive/" + p2 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               }
@@ -6541,16 +6582,16 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
               let o3 = i2.set_digest;
               if (typeof o3 == "string") {
                 if (!q2.test(o3)) {
-                  const r = { instancePath: t + "/archive/" + p2 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  const r = { instancePath: t + "/archive/" + p3 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               } else {
-                const r = { instancePath: t + "/archive/" + p2 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                const r = { instancePath: t + "/archive/" + p3 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
           } else {
-            const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/type", keyword: "type", params: { type: "object" } };
+            const o3 = { instancePath: t + "/archive/" + p3, schemaPath: "#/properties/archive/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [o3] : e.push(o3), s++;
           }
         }
@@ -6560,9 +6601,9 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
       }
     }
     if (m5.basis_digest !== void 0) {
-      let f4 = m5.basis_digest;
-      if (typeof f4 == "string") {
-        if (!q2.test(f4)) {
+      let f5 = m5.basis_digest;
+      if (typeof f5 == "string") {
+        if (!q2.test(f5)) {
           const a = { instancePath: t + "/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -6572,8 +6613,8 @@ function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
       }
     }
   } else {
-    const f4 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [f4] : e.push(f4), s++;
+    const f5 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [f5] : e.push(f5), s++;
   }
   return L5.errors = e, s === 0;
 }
@@ -6593,8 +6634,8 @@ var g3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var q3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, rootData: j6 = o3, dynamicAnchors: E3 = {} } = {}) {
   let e = null, t = 0;
-  const u4 = f.evaluated;
-  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+  const u5 = f.evaluated;
+  if (u5.dynamicProps && (u5.props = void 0), u5.dynamicItems && (u5.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
     if (o3.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -6726,7 +6767,7 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
     if (o3.holder !== void 0) {
       let r = o3.holder;
       const s = t;
-      let p2 = false, l6 = null;
+      let p3 = false, l7 = null;
       const h6 = t;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.instance === void 0) {
@@ -6775,24 +6816,24 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
         e === null ? e = [i2] : e.push(i2), t++;
       }
       var d7 = h6 === t;
-      d7 && (p2 = true, l6 = 0);
-      const y6 = t;
+      d7 && (p3 = true, l7 = 0);
+      const y7 = t;
       if (r !== null) {
         const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var d7 = y6 === t;
-      if (d7 && p2 ? (p2 = false, l6 = [l6, 1]) : d7 && (p2 = true, l6 = 1), p2)
+      var d7 = y7 === t;
+      if (d7 && p3 ? (p3 = false, l7 = [l7, 1]) : d7 && (p3 = true, l7 = 1), p3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
     }
     if (o3.fence !== void 0) {
       let r = o3.fence;
       const s = t;
-      let p2 = false, l6 = null;
+      let p3 = false, l7 = null;
       const h6 = t;
       if (typeof r == "string") {
         if (!q3.test(r)) {
@@ -6804,17 +6845,17 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
         e === null ? e = [i2] : e.push(i2), t++;
       }
       var m5 = h6 === t;
-      m5 && (p2 = true, l6 = 0);
-      const y6 = t;
+      m5 && (p3 = true, l7 = 0);
+      const y7 = t;
       if (r !== null) {
         const i2 = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var m5 = y6 === t;
-      if (m5 && p2 ? (p2 = false, l6 = [l6, 1]) : m5 && (p2 = true, l6 = 1), p2)
+      var m5 = y7 === t;
+      if (m5 && p3 ? (p3 = false, l7 = [l7, 1]) : m5 && (p3 = true, l7 = 1), p3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const i2 = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const i2 = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
     }
@@ -6851,7 +6892,7 @@ var j4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h4 = new RegExp("^[0-9a-f]{64}$", "u");
 var b3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v5 = a, dynamicAnchors: P5 = {} } = {}) {
+function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v5 = a, dynamicAnchors: P6 = {} } = {}) {
   let e = null, t = 0;
   const d7 = y4.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -6895,96 +6936,96 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
     if (a.task_arn !== void 0) {
       let r = a.task_arn;
       const s = t;
-      let u4 = false, m5 = null;
-      const f4 = t;
+      let u5 = false, m5 = null;
+      const f5 = t;
       if (typeof r == "string") {
         if (l3(r) > 1024) {
-          const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p2] : e.push(p2), t++;
+          const p3 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : e.push(p3), t++;
         }
         if (l3(r) < 1) {
-          const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p2] : e.push(p2), t++;
+          const p3 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : e.push(p3), t++;
         }
       } else {
-        const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : e.push(p2), t++;
+        const p3 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
-      var _6 = f4 === t;
-      _6 && (u4 = true, m5 = 0);
+      var _7 = f5 === t;
+      _7 && (u5 = true, m5 = 0);
       const c8 = t;
       if (r !== null) {
-        const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p2] : e.push(p2), t++;
+        const p3 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
-      var _6 = c8 === t;
-      if (_6 && u4 ? (u4 = false, m5 = [m5, 1]) : _6 && (u4 = true, m5 = 1), u4)
+      var _7 = c8 === t;
+      if (_7 && u5 ? (u5 = false, m5 = [m5, 1]) : _7 && (u5 = true, m5 = 1), u5)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
-        e === null ? e = [p2] : e.push(p2), t++;
+        const p3 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
     }
     if (a.ci_run !== void 0) {
       let r = a.ci_run;
       const s = t;
-      let u4 = false, m5 = null;
-      const f4 = t;
+      let u5 = false, m5 = null;
+      const f5 = t;
       if (typeof r == "string") {
         if (l3(r) > 1024) {
-          const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p2] : e.push(p2), t++;
+          const p3 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p3] : e.push(p3), t++;
         }
         if (l3(r) < 1) {
-          const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p2] : e.push(p2), t++;
+          const p3 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p3] : e.push(p3), t++;
         }
       } else {
-        const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : e.push(p2), t++;
+        const p3 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
-      var o3 = f4 === t;
-      o3 && (u4 = true, m5 = 0);
+      var o3 = f5 === t;
+      o3 && (u5 = true, m5 = 0);
       const c8 = t;
       if (r !== null) {
-        const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p2] : e.push(p2), t++;
+        const p3 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
       var o3 = c8 === t;
-      if (o3 && u4 ? (u4 = false, m5 = [m5, 1]) : o3 && (u4 = true, m5 = 1), u4)
+      if (o3 && u5 ? (u5 = false, m5 = [m5, 1]) : o3 && (u5 = true, m5 = 1), u5)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
-        e === null ? e = [p2] : e.push(p2), t++;
+        const p3 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
     }
     if (a.image_digest !== void 0) {
       let r = a.image_digest;
       const s = t;
-      let u4 = false, m5 = null;
-      const f4 = t;
+      let u5 = false, m5 = null;
+      const f5 = t;
       if (typeof r == "string") {
         if (!O2.test(r)) {
-          const p2 = { instancePath: i2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [p2] : e.push(p2), t++;
+          const p3 = { instancePath: i2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p3] : e.push(p3), t++;
         }
       } else {
-        const p2 = { instancePath: i2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : e.push(p2), t++;
+        const p3 = { instancePath: i2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
-      var n = f4 === t;
-      n && (u4 = true, m5 = 0);
+      var n = f5 === t;
+      n && (u5 = true, m5 = 0);
       const c8 = t;
       if (r !== null) {
-        const p2 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p2] : e.push(p2), t++;
+        const p3 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
       var n = c8 === t;
-      if (n && u4 ? (u4 = false, m5 = [m5, 1]) : n && (u4 = true, m5 = 1), u4)
+      if (n && u5 ? (u5 = false, m5 = [m5, 1]) : n && (u5 = true, m5 = 1), u5)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p2 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
-        e === null ? e = [p2] : e.push(p2), t++;
+        const p3 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+        e === null ? e = [p3] : e.push(p3), t++;
       }
     }
   } else {
@@ -6994,7 +7035,7 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
   return y4.errors = e, t === 0;
 }
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v5 = a, dynamicAnchors: P5 = {} } = {}) {
+function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v5 = a, dynamicAnchors: P6 = {} } = {}) {
   let e = null, t = 0;
   const d7 = g4.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -7063,7 +7104,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [n] : e.push(n), t++;
       }
     }
-    if (a.writer !== void 0 && (y4(a.writer, { instancePath: i2 + "/writer", parentData: a, parentDataProperty: "writer", rootData: v5, dynamicAnchors: P5 }) || (e = e === null ? y4.errors : e.concat(y4.errors), t = e.length)), a.generated_at_utc !== void 0) {
+    if (a.writer !== void 0 && (y4(a.writer, { instancePath: i2 + "/writer", parentData: a, parentDataProperty: "writer", rootData: v5, dynamicAnchors: P6 }) || (e = e === null ? y4.errors : e.concat(y4.errors), t = e.length)), a.generated_at_utc !== void 0) {
       let o3 = a.generated_at_utc;
       if (typeof o3 == "string") {
         if (!k4.test(o3)) {
@@ -7582,33 +7623,33 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
       let o3 = a.supersedes;
       const n = t;
       let r = false, s = null;
-      const u4 = t;
+      const u5 = t;
       if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
         if (o3.key === void 0) {
-          const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
-          e === null ? e = [f4] : e.push(f4), t++;
+          const f5 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [f5] : e.push(f5), t++;
         }
         if (o3.version_id === void 0) {
-          const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
-          e === null ? e = [f4] : e.push(f4), t++;
+          const f5 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
+          e === null ? e = [f5] : e.push(f5), t++;
         }
         if (o3.sha256 === void 0) {
-          const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
-          e === null ? e = [f4] : e.push(f4), t++;
+          const f5 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [f5] : e.push(f5), t++;
         }
-        for (const f4 in o3)
-          if (!(f4 === "key" || f4 === "version_id" || f4 === "sha256")) {
-            const c8 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f4 } };
+        for (const f5 in o3)
+          if (!(f5 === "key" || f5 === "version_id" || f5 === "sha256")) {
+            const c8 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f5 } };
             e === null ? e = [c8] : e.push(c8), t++;
           }
         if (o3.key !== void 0) {
-          let f4 = o3.key;
-          if (typeof f4 == "string") {
-            if (l3(f4) > 512) {
+          let f5 = o3.key;
+          if (typeof f5 == "string") {
+            if (l3(f5) > 512) {
               const c8 = { instancePath: i2 + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
-            if (l3(f4) < 1) {
+            if (l3(f5) < 1) {
               const c8 = { instancePath: i2 + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
@@ -7618,13 +7659,13 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
           }
         }
         if (o3.version_id !== void 0) {
-          let f4 = o3.version_id;
-          if (typeof f4 == "string") {
-            if (l3(f4) > 512) {
+          let f5 = o3.version_id;
+          if (typeof f5 == "string") {
+            if (l3(f5) > 512) {
               const c8 = { instancePath: i2 + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
-            if (l3(f4) < 1) {
+            if (l3(f5) < 1) {
               const c8 = { instancePath: i2 + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
@@ -7634,9 +7675,9 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
           }
         }
         if (o3.sha256 !== void 0) {
-          let f4 = o3.sha256;
-          if (typeof f4 == "string") {
-            if (!h4.test(f4)) {
+          let f5 = o3.sha256;
+          if (typeof f5 == "string") {
+            if (!h4.test(f5)) {
               const c8 = { instancePath: i2 + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
@@ -7646,22 +7687,22 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
           }
         }
       } else {
-        const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [f4] : e.push(f4), t++;
+        const f5 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [f5] : e.push(f5), t++;
       }
-      var _6 = u4 === t;
-      _6 && (r = true, s = 0);
+      var _7 = u5 === t;
+      _7 && (r = true, s = 0);
       const m5 = t;
       if (o3 !== null) {
-        const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [f4] : e.push(f4), t++;
+        const f5 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [f5] : e.push(f5), t++;
       }
-      var _6 = m5 === t;
-      if (_6 && r ? (r = false, s = [s, 1]) : _6 && (r = true, s = 1), r)
+      var _7 = m5 === t;
+      if (_7 && r ? (r = false, s = [s, 1]) : _7 && (r = true, s = 1), r)
         t = n, e !== null && (n ? e.length = n : e = null);
       else {
-        const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
-        e === null ? e = [f4] : e.push(f4), t++;
+        const f5 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [f5] : e.push(f5), t++;
       }
     }
   } else {
@@ -7684,85 +7725,85 @@ var k5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _3 = new RegExp("^[0-9a-f]{64}$", "u");
-function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4, rootData: b5 = p2, dynamicAnchors: j6 = {} } = {}) {
+function d4(p3, { instancePath: i2 = "", parentData: P6, parentDataProperty: w5, rootData: b6 = p3, dynamicAnchors: j6 = {} } = {}) {
   let e = null, s = 0;
-  const l6 = d4.evaluated;
-  if (l6.dynamicProps && (l6.props = void 0), l6.dynamicItems && (l6.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
-    if (p2.platform_run_id === void 0) {
+  const l7 = d4.evaluated;
+  if (l7.dynamicProps && (l7.props = void 0), l7.dynamicItems && (l7.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+    if (p3.platform_run_id === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.written_at_utc === void 0) {
+    if (p3.written_at_utc === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.inlet_mode === void 0) {
+    if (p3.inlet_mode === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.source_uri === void 0) {
+    if (p3.source_uri === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_uri" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.target_uri === void 0) {
+    if (p3.target_uri === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_uri" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.objects === void 0) {
+    if (p3.objects === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objects" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.object_count === void 0) {
+    if (p3.object_count === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_count" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.byte_count === void 0) {
+    if (p3.byte_count === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byte_count" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.content_index_digest === void 0) {
+    if (p3.content_index_digest === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_index_digest" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.copied === void 0) {
+    if (p3.copied === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copied" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.skipped === void 0) {
+    if (p3.skipped === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.failures === void 0) {
+    if (p3.failures === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.verified === void 0) {
+    if (p3.verified === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verified" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.verdict === void 0) {
+    if (p3.verdict === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.started_at_utc === void 0) {
+    if (p3.started_at_utc === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.ended_at_utc === void 0) {
+    if (p3.ended_at_utc === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.task_arn === void 0) {
+    if (p3.task_arn === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    for (const r in p2)
+    for (const r in p3)
       if (!g5.call(c5.properties, r)) {
         const t = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
-    if (p2.platform_run_id !== void 0) {
-      let r = p2.platform_run_id;
+    if (p3.platform_run_id !== void 0) {
+      let r = p3.platform_run_id;
       if (typeof r == "string") {
         if (!k5.test(r)) {
           const t = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -7773,8 +7814,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.written_at_utc !== void 0) {
-      let r = p2.written_at_utc;
+    if (p3.written_at_utc !== void 0) {
+      let r = p3.written_at_utc;
       if (typeof r == "string") {
         if (!f2.test(r)) {
           const t = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -7785,15 +7826,15 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.inlet_mode !== void 0) {
-      let r = p2.inlet_mode;
+    if (p3.inlet_mode !== void 0) {
+      let r = p3.inlet_mode;
       if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
         const t = { instancePath: i2 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: c5.properties.inlet_mode.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.source_uri !== void 0) {
-      let r = p2.source_uri;
+    if (p3.source_uri !== void 0) {
+      let r = p3.source_uri;
       if (typeof r == "string") {
         if (u3(r) > 1024) {
           const t = { instancePath: i2 + "/source_uri", schemaPath: "#/properties/source_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7812,8 +7853,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.target_uri !== void 0) {
-      let r = p2.target_uri;
+    if (p3.target_uri !== void 0) {
+      let r = p3.target_uri;
       if (typeof r == "string") {
         if (u3(r) > 1024) {
           const t = { instancePath: i2 + "/target_uri", schemaPath: "#/properties/target_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7832,8 +7873,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.objects !== void 0) {
-      let r = p2.objects;
+    if (p3.objects !== void 0) {
+      let r = p3.objects;
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a = 0; a < t; a++) {
@@ -7924,8 +7965,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.object_count !== void 0) {
-      let r = p2.object_count;
+    if (p3.object_count !== void 0) {
+      let r = p3.object_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/object_count", schemaPath: "#/properties/object_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -7935,8 +7976,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.byte_count !== void 0) {
-      let r = p2.byte_count;
+    if (p3.byte_count !== void 0) {
+      let r = p3.byte_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/byte_count", schemaPath: "#/properties/byte_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -7946,8 +7987,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.content_index_digest !== void 0) {
-      let r = p2.content_index_digest;
+    if (p3.content_index_digest !== void 0) {
+      let r = p3.content_index_digest;
       if (typeof r == "string") {
         if (!_3.test(r)) {
           const t = { instancePath: i2 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -7958,8 +7999,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.copied !== void 0) {
-      let r = p2.copied;
+    if (p3.copied !== void 0) {
+      let r = p3.copied;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/copied", schemaPath: "#/properties/copied/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -7969,8 +8010,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.skipped !== void 0) {
-      let r = p2.skipped;
+    if (p3.skipped !== void 0) {
+      let r = p3.skipped;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -7980,8 +8021,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.source_object_count !== void 0) {
-      let r = p2.source_object_count;
+    if (p3.source_object_count !== void 0) {
+      let r = p3.source_object_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/source_object_count", schemaPath: "#/properties/source_object_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -7991,8 +8032,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.ignored !== void 0) {
-      let r = p2.ignored;
+    if (p3.ignored !== void 0) {
+      let r = p3.ignored;
       if (Array.isArray(r)) {
         if (r.length > 200) {
           const a = { instancePath: i2 + "/ignored", schemaPath: "#/properties/ignored/maxItems", keyword: "maxItems", params: { limit: 200 } };
@@ -8057,8 +8098,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.ignored_count !== void 0) {
-      let r = p2.ignored_count;
+    if (p3.ignored_count !== void 0) {
+      let r = p3.ignored_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/ignored_count", schemaPath: "#/properties/ignored_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -8068,8 +8109,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.failures !== void 0) {
-      let r = p2.failures;
+    if (p3.failures !== void 0) {
+      let r = p3.failures;
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a = 0; a < t; a++) {
@@ -8130,19 +8171,19 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.verified !== void 0 && typeof p2.verified != "boolean") {
+    if (p3.verified !== void 0 && typeof p3.verified != "boolean") {
       const r = { instancePath: i2 + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (p2.verdict !== void 0) {
-      let r = p2.verdict;
+    if (p3.verdict !== void 0) {
+      let r = p3.verdict;
       if (!(r === "PASS" || r === "FAIL")) {
         const t = { instancePath: i2 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: c5.properties.verdict.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.started_at_utc !== void 0) {
-      let r = p2.started_at_utc;
+    if (p3.started_at_utc !== void 0) {
+      let r = p3.started_at_utc;
       if (typeof r == "string") {
         if (!f2.test(r)) {
           const t = { instancePath: i2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8153,8 +8194,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.ended_at_utc !== void 0) {
-      let r = p2.ended_at_utc;
+    if (p3.ended_at_utc !== void 0) {
+      let r = p3.ended_at_utc;
       if (typeof r == "string") {
         if (!f2.test(r)) {
           const t = { instancePath: i2 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8165,8 +8206,8 @@ function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (p2.task_arn !== void 0) {
-      let r = p2.task_arn;
+    if (p3.task_arn !== void 0) {
+      let r = p3.task_arn;
       if (typeof r == "string") {
         if (u3(r) > 1024) {
           const t = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8205,113 +8246,113 @@ var $5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var L6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O3 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, rootData: z2 = p2, dynamicAnchors: Z2 = {} } = {}) {
+function h5(p3, { instancePath: n = "", parentData: A6, parentDataProperty: I5, rootData: z2 = p3, dynamicAnchors: Z2 = {} } = {}) {
   let e = null, t = 0;
-  const _6 = h5.evaluated;
-  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
-    if (p2.platform_run_id === void 0) {
+  const _7 = h5.evaluated;
+  if (_7.dynamicProps && (_7.props = void 0), _7.dynamicItems && (_7.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+    if (p3.platform_run_id === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.scenario_run_id === void 0) {
+    if (p3.scenario_run_id === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.phase_id === void 0) {
+    if (p3.phase_id === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.ready_ref === void 0) {
+    if (p3.ready_ref === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.engine_run_root === void 0) {
+    if (p3.engine_run_root === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.world_key === void 0) {
+    if (p3.world_key === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.outputs === void 0) {
+    if (p3.outputs === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.source_prefixes === void 0) {
+    if (p3.source_prefixes === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.caps === void 0) {
+    if (p3.caps === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "caps" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.speedup === void 0) {
+    if (p3.speedup === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "speedup" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.target_eps === void 0) {
+    if (p3.target_eps === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_eps" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.shard_plan === void 0) {
+    if (p3.shard_plan === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.context_lead_ms === void 0) {
+    if (p3.context_lead_ms === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "context_lead_ms" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.channels === void 0) {
+    if (p3.channels === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channels" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.checkpoint_backend === void 0) {
+    if (p3.checkpoint_backend === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_backend" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.checkpoint_pack_key === void 0) {
+    if (p3.checkpoint_pack_key === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.attempt_id === void 0) {
+    if (p3.attempt_id === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt_id" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.ig_base_url === void 0) {
+    if (p3.ig_base_url === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ig_base_url" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.producer === void 0) {
+    if (p3.producer === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "producer" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.run_config_digest === void 0) {
+    if (p3.run_config_digest === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.task_arn === void 0) {
+    if (p3.task_arn === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.started_at_utc === void 0) {
+    if (p3.started_at_utc === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.written_at_utc === void 0) {
+    if (p3.written_at_utc === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.writer === void 0) {
+    if (p3.writer === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    for (const s in p2)
+    for (const s in p3)
       if (!b4.call(q4.properties, s)) {
         const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), t++;
       }
-    if (p2.platform_run_id !== void 0) {
-      let s = p2.platform_run_id;
+    if (p3.platform_run_id !== void 0) {
+      let s = p3.platform_run_id;
       if (typeof s == "string") {
         if (!j5.test(s)) {
           const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -8322,8 +8363,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.scenario_run_id !== void 0) {
-      let s = p2.scenario_run_id;
+    if (p3.scenario_run_id !== void 0) {
+      let s = p3.scenario_run_id;
       if (typeof s == "string") {
         if (!N4.test(s)) {
           const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -8334,12 +8375,12 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.phase_id !== void 0 && p2.phase_id !== "P6") {
+    if (p3.phase_id !== void 0 && p3.phase_id !== "P6") {
       const s = { instancePath: n + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.ready_ref !== void 0) {
-      let s = p2.ready_ref;
+    if (p3.ready_ref !== void 0) {
+      let s = p3.ready_ref;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.topic === void 0) {
           const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -8445,8 +8486,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.engine_run_root !== void 0) {
-      let s = p2.engine_run_root;
+    if (p3.engine_run_root !== void 0) {
+      let s = p3.engine_run_root;
       if (typeof s == "string") {
         if (l4(s) > 2048) {
           const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
@@ -8465,8 +8506,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.world_key !== void 0) {
-      let s = p2.world_key;
+    if (p3.world_key !== void 0) {
+      let s = p3.world_key;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.manifest_fingerprint === void 0) {
           const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
@@ -8546,8 +8587,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.outputs !== void 0) {
-      let s = p2.outputs;
+    if (p3.outputs !== void 0) {
+      let s = p3.outputs;
       if (Array.isArray(s)) {
         if (s.length > 16) {
           const i2 = { instancePath: n + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -8583,79 +8624,79 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
             }
             for (const a in m5)
               if (!(a === "output_id" || a === "role" || a === "stream_view_id" || a === "row_count" || a === "part_count")) {
-                const u4 = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u5 = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [u5] : e.push(u5), t++;
               }
             if (m5.output_id !== void 0) {
               let a = m5.output_id;
               if (typeof a == "string") {
                 if (l4(a) > 128) {
-                  const u4 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u5 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [u5] : e.push(u5), t++;
                 }
                 if (l4(a) < 1) {
-                  const u4 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u5 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u5] : e.push(u5), t++;
                 }
                 if (!O3.test(a)) {
-                  const u4 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u5 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [u5] : e.push(u5), t++;
                 }
               } else {
-                const u4 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u5 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u5] : e.push(u5), t++;
               }
             }
             if (m5.role !== void 0) {
               let a = m5.role;
               if (!(a === "business_traffic" || a === "behavioural_context")) {
-                const u4 = { instancePath: n + "/outputs/" + i2 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q4.properties.outputs.items.properties.role.enum } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u5 = { instancePath: n + "/outputs/" + i2 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q4.properties.outputs.items.properties.role.enum } };
+                e === null ? e = [u5] : e.push(u5), t++;
               }
             }
             if (m5.stream_view_id !== void 0) {
               let a = m5.stream_view_id;
               if (typeof a == "string") {
                 if (!f3.test(a)) {
-                  const u4 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u5 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [u5] : e.push(u5), t++;
                 }
               } else {
-                const u4 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u5 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u5] : e.push(u5), t++;
               }
             }
             if (m5.row_count !== void 0) {
               let a = m5.row_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const u4 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u5 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u5] : e.push(u5), t++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const u4 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u5 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u5] : e.push(u5), t++;
                 }
                 if (a < 1 || isNaN(a)) {
-                  const u4 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u5 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u5] : e.push(u5), t++;
                 }
               }
             }
             if (m5.part_count !== void 0) {
               let a = m5.part_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const u4 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u5 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u5] : e.push(u5), t++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const u4 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u5 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u5] : e.push(u5), t++;
                 }
                 if (a < 1 || isNaN(a)) {
-                  const u4 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u5 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u5] : e.push(u5), t++;
                 }
               }
             }
@@ -8669,8 +8710,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.source_prefixes !== void 0) {
-      let s = p2.source_prefixes;
+    if (p3.source_prefixes !== void 0) {
+      let s = p3.source_prefixes;
       if (Array.isArray(s)) {
         if (s.length > 16) {
           const i2 = { instancePath: n + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -8706,8 +8747,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.caps !== void 0) {
-      let s = p2.caps;
+    if (p3.caps !== void 0) {
+      let s = p3.caps;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.events_max === void 0) {
           const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "events_max" } };
@@ -8738,7 +8779,7 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
           let r = s.events_max;
           const i2 = t;
           let m5 = false, a = null;
-          const u4 = t;
+          const u5 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o3] : e.push(o3), t++;
@@ -8753,15 +8794,15 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
               e === null ? e = [o3] : e.push(o3), t++;
             }
           }
-          var y6 = u4 === t;
-          y6 && (m5 = true, a = 0);
+          var y7 = u5 === t;
+          y7 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var y6 = d7 === t;
-          if (y6 && m5 ? (m5 = false, a = [a, 1]) : y6 && (m5 = true, a = 1), m5)
+          var y7 = d7 === t;
+          if (y7 && m5 ? (m5 = false, a = [a, 1]) : y7 && (m5 = true, a = 1), m5)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8772,7 +8813,7 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
           let r = s.events_per_output_max;
           const i2 = t;
           let m5 = false, a = null;
-          const u4 = t;
+          const u5 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o3] : e.push(o3), t++;
@@ -8787,15 +8828,15 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
               e === null ? e = [o3] : e.push(o3), t++;
             }
           }
-          var w4 = u4 === t;
-          w4 && (m5 = true, a = 0);
+          var w5 = u5 === t;
+          w5 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var w4 = d7 === t;
-          if (w4 && m5 ? (m5 = false, a = [a, 1]) : w4 && (m5 = true, a = 1), m5)
+          var w5 = d7 === t;
+          if (w5 && m5 ? (m5 = false, a = [a, 1]) : w5 && (m5 = true, a = 1), m5)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8806,7 +8847,7 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
           let r = s.flows_max;
           const i2 = t;
           let m5 = false, a = null;
-          const u4 = t;
+          const u5 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o3] : e.push(o3), t++;
@@ -8821,15 +8862,15 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
               e === null ? e = [o3] : e.push(o3), t++;
             }
           }
-          var g6 = u4 === t;
-          g6 && (m5 = true, a = 0);
+          var g7 = u5 === t;
+          g7 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var g6 = d7 === t;
-          if (g6 && m5 ? (m5 = false, a = [a, 1]) : g6 && (m5 = true, a = 1), m5)
+          var g7 = d7 === t;
+          if (g7 && m5 ? (m5 = false, a = [a, 1]) : g7 && (m5 = true, a = 1), m5)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8840,7 +8881,7 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
           let r = s.window_start_utc;
           const i2 = t;
           let m5 = false, a = null;
-          const u4 = t;
+          const u5 = t;
           if (typeof r == "string") {
             if (!c6.test(r)) {
               const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8850,15 +8891,15 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
             const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var k7 = u4 === t;
-          k7 && (m5 = true, a = 0);
+          var k8 = u5 === t;
+          k8 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var k7 = d7 === t;
-          if (k7 && m5 ? (m5 = false, a = [a, 1]) : k7 && (m5 = true, a = 1), m5)
+          var k8 = d7 === t;
+          if (k8 && m5 ? (m5 = false, a = [a, 1]) : k8 && (m5 = true, a = 1), m5)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8869,7 +8910,7 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
           let r = s.window_end_utc;
           const i2 = t;
           let m5 = false, a = null;
-          const u4 = t;
+          const u5 = t;
           if (typeof r == "string") {
             if (!c6.test(r)) {
               const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8879,15 +8920,15 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
             const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var P5 = u4 === t;
-          P5 && (m5 = true, a = 0);
+          var P6 = u5 === t;
+          P6 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var P5 = d7 === t;
-          if (P5 && m5 ? (m5 = false, a = [a, 1]) : P5 && (m5 = true, a = 1), m5)
+          var P6 = d7 === t;
+          if (P6 && m5 ? (m5 = false, a = [a, 1]) : P6 && (m5 = true, a = 1), m5)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8899,15 +8940,15 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.speedup !== void 0) {
-      let s = p2.speedup;
+    if (p3.speedup !== void 0) {
+      let s = p3.speedup;
       if (!(typeof s == "number" && isFinite(s))) {
         const r = { instancePath: n + "/speedup", schemaPath: "#/properties/speedup/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.target_eps !== void 0) {
-      let s = p2.target_eps;
+    if (p3.target_eps !== void 0) {
+      let s = p3.target_eps;
       const r = t;
       let i2 = false, m5 = null;
       const a = t;
@@ -8922,12 +8963,12 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
       }
       var x6 = a === t;
       x6 && (i2 = true, m5 = 0);
-      const u4 = t;
+      const u5 = t;
       if (s !== null) {
         const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d7] : e.push(d7), t++;
       }
-      var x6 = u4 === t;
+      var x6 = u5 === t;
       if (x6 && i2 ? (i2 = false, m5 = [m5, 1]) : x6 && (i2 = true, m5 = 1), i2)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -8935,8 +8976,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [d7] : e.push(d7), t++;
       }
     }
-    if (p2.shard_plan !== void 0) {
-      let s = p2.shard_plan;
+    if (p3.shard_plan !== void 0) {
+      let s = p3.shard_plan;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.lane_count === void 0) {
           const r = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
@@ -8990,8 +9031,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.context_lead_ms !== void 0) {
-      let s = p2.context_lead_ms;
+    if (p3.context_lead_ms !== void 0) {
+      let s = p3.context_lead_ms;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const r = { instancePath: n + "/context_lead_ms", schemaPath: "#/properties/context_lead_ms/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), t++;
@@ -9007,8 +9048,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         }
       }
     }
-    if (p2.channels !== void 0) {
-      let s = p2.channels;
+    if (p3.channels !== void 0) {
+      let s = p3.channels;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const r = { instancePath: n + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), t++;
@@ -9024,12 +9065,12 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         }
       }
     }
-    if (p2.checkpoint_backend !== void 0 && p2.checkpoint_backend !== "postgres") {
+    if (p3.checkpoint_backend !== void 0 && p3.checkpoint_backend !== "postgres") {
       const s = { instancePath: n + "/checkpoint_backend", schemaPath: "#/properties/checkpoint_backend/const", keyword: "const", params: { allowedValue: "postgres" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (p2.checkpoint_pack_key !== void 0) {
-      let s = p2.checkpoint_pack_key;
+    if (p3.checkpoint_pack_key !== void 0) {
+      let s = p3.checkpoint_pack_key;
       if (typeof s == "string") {
         if (!f3.test(s)) {
           const r = { instancePath: n + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -9040,8 +9081,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.attempt_id !== void 0) {
-      let s = p2.attempt_id;
+    if (p3.attempt_id !== void 0) {
+      let s = p3.attempt_id;
       if (typeof s == "string") {
         if (l4(s) > 64) {
           const r = { instancePath: n + "/attempt_id", schemaPath: "#/properties/attempt_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -9056,8 +9097,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.ig_base_url !== void 0) {
-      let s = p2.ig_base_url;
+    if (p3.ig_base_url !== void 0) {
+      let s = p3.ig_base_url;
       if (typeof s == "string") {
         if (l4(s) > 512) {
           const r = { instancePath: n + "/ig_base_url", schemaPath: "#/properties/ig_base_url/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -9072,8 +9113,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.producer !== void 0) {
-      let s = p2.producer;
+    if (p3.producer !== void 0) {
+      let s = p3.producer;
       if (typeof s == "string") {
         if (l4(s) > 128) {
           const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -9088,8 +9129,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.run_config_digest !== void 0) {
-      let s = p2.run_config_digest;
+    if (p3.run_config_digest !== void 0) {
+      let s = p3.run_config_digest;
       if (typeof s == "string") {
         if (!f3.test(s)) {
           const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -9100,8 +9141,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.task_arn !== void 0) {
-      let s = p2.task_arn;
+    if (p3.task_arn !== void 0) {
+      let s = p3.task_arn;
       if (typeof s == "string") {
         if (l4(s) > 1024) {
           const r = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -9116,8 +9157,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.started_at_utc !== void 0) {
-      let s = p2.started_at_utc;
+    if (p3.started_at_utc !== void 0) {
+      let s = p3.started_at_utc;
       if (typeof s == "string") {
         if (!c6.test(s)) {
           const r = { instancePath: n + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -9128,8 +9169,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.written_at_utc !== void 0) {
-      let s = p2.written_at_utc;
+    if (p3.written_at_utc !== void 0) {
+      let s = p3.written_at_utc;
       if (typeof s == "string") {
         if (!c6.test(s)) {
           const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -9140,8 +9181,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (p2.writer !== void 0) {
-      let s = p2.writer;
+    if (p3.writer !== void 0) {
+      let s = p3.writer;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.identity === void 0) {
           const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -9234,188 +9275,188 @@ var E2 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T4 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var I4 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, rootData: M = u4, dynamicAnchors: U = {} } = {}) {
+function k6(u5, { instancePath: p3 = "", parentData: D, parentDataProperty: S3, rootData: M = u5, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
-  const w4 = k6.evaluated;
-  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), u4 && typeof u4 == "object" && !Array.isArray(u4)) {
-    if (u4.platform_run_id === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+  const w5 = k6.evaluated;
+  if (w5.dynamicProps && (w5.props = void 0), w5.dynamicItems && (w5.items = void 0), u5 && typeof u5 == "object" && !Array.isArray(u5)) {
+    if (u5.platform_run_id === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.scenario_run_id === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+    if (u5.scenario_run_id === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.phase_id === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+    if (u5.phase_id === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.ready_ref === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
+    if (u5.ready_ref === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.source_prefixes === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
+    if (u5.source_prefixes === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.per_output === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
+    if (u5.per_output === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.totals === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
+    if (u5.totals === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.retries === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
+    if (u5.retries === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.non_retryable === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
+    if (u5.non_retryable === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.terminal === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
+    if (u5.terminal === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.exit_reason === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
+    if (u5.exit_reason === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.exit_detail === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
+    if (u5.exit_detail === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.first_send_at_utc === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
+    if (u5.first_send_at_utc === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.started_at_utc === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+    if (u5.started_at_utc === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.ended_at_utc === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+    if (u5.ended_at_utc === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.effective_eps === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
+    if (u5.effective_eps === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.shard_plan === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
+    if (u5.shard_plan === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.checkpoint_pack_key === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
+    if (u5.checkpoint_pack_key === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.ready_run_refs === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
+    if (u5.ready_run_refs === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.attempt === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
+    if (u5.attempt === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.written_at_utc === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+    if (u5.written_at_utc === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.writer === void 0) {
-      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+    if (u5.writer === void 0) {
+      const i2 = { instancePath: p3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    for (const i2 in u4)
+    for (const i2 in u5)
       if (!L7.call(v4.properties, i2)) {
-        const r = { instancePath: p2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
+        const r = { instancePath: p3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
         e === null ? e = [r] : e.push(r), s++;
       }
-    if (u4.platform_run_id !== void 0) {
-      let i2 = u4.platform_run_id;
+    if (u5.platform_run_id !== void 0) {
+      let i2 = u5.platform_run_id;
       if (typeof i2 == "string") {
         if (!Z.test(i2)) {
-          const r = { instancePath: p2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          const r = { instancePath: p3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.scenario_run_id !== void 0) {
-      let i2 = u4.scenario_run_id;
+    if (u5.scenario_run_id !== void 0) {
+      let i2 = u5.scenario_run_id;
       if (typeof i2 == "string") {
         if (!z.test(i2)) {
-          const r = { instancePath: p2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          const r = { instancePath: p3 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p3 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.phase_id !== void 0 && u4.phase_id !== "P6") {
-      const i2 = { instancePath: p2 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
+    if (u5.phase_id !== void 0 && u5.phase_id !== "P6") {
+      const i2 = { instancePath: p3 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u4.ready_ref !== void 0) {
-      let i2 = u4.ready_ref;
+    if (u5.ready_ref !== void 0) {
+      let i2 = u5.ready_ref;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.topic === void 0) {
-          const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
+          const r = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i2.partition === void 0) {
-          const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
+          const r = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i2.offset === void 0) {
-          const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
+          const r = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i2.message_id === void 0) {
-          const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
+          const r = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i2.broker_time_utc === void 0) {
-          const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+          const r = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         for (const r in i2)
           if (!(r === "topic" || r === "partition" || r === "offset" || r === "message_id" || r === "broker_time_utc")) {
-            const t = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            const t = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : e.push(t), s++;
           }
         if (i2.topic !== void 0) {
           let r = i2.topic;
           if (typeof r == "string") {
             if (c7(r) > 249) {
-              const t = { instancePath: p2 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              const t = { instancePath: p3 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (c7(r) < 1) {
-              const t = { instancePath: p2 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              const t = { instancePath: p3 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p2 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p3 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
         if (i2.partition !== void 0) {
           let r = i2.partition;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p2 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p2 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p3 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p2 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -9423,16 +9464,16 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         if (i2.offset !== void 0) {
           let r = i2.offset;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p2 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p2 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p3 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p2 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -9441,11 +9482,11 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
           let r = i2.message_id;
           if (typeof r == "string") {
             if (!O4.test(r)) {
-              const t = { instancePath: p2 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              const t = { instancePath: p3 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p2 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p3 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
@@ -9453,24 +9494,24 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
           let r = i2.broker_time_utc;
           if (typeof r == "string") {
             if (!_4.test(r)) {
-              const t = { instancePath: p2 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              const t = { instancePath: p3 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p2 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p3 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p3 + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.source_prefixes !== void 0) {
-      let i2 = u4.source_prefixes;
+    if (u5.source_prefixes !== void 0) {
+      let i2 = u5.source_prefixes;
       if (Array.isArray(i2)) {
         if (i2.length > 16) {
-          const t = { instancePath: p2 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          const t = { instancePath: p3 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
           e === null ? e = [t] : e.push(t), s++;
         }
         const r = i2.length;
@@ -9478,36 +9519,36 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
           let o3 = i2[t];
           if (typeof o3 == "string") {
             if (c7(o3) > 2048) {
-              const a = { instancePath: p2 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              const a = { instancePath: p3 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (c7(o3) < 1) {
-              const a = { instancePath: p2 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              const a = { instancePath: p3 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (!A5.test(o3)) {
-              const a = { instancePath: p2 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              const a = { instancePath: p3 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), s++;
             }
           } else {
-            const a = { instancePath: p2 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
+            const a = { instancePath: p3 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [a] : e.push(a), s++;
           }
         }
       } else {
-        const r = { instancePath: p2 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
+        const r = { instancePath: p3 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.per_output !== void 0) {
-      let i2 = u4.per_output;
+    if (u5.per_output !== void 0) {
+      let i2 = u5.per_output;
       if (Array.isArray(i2)) {
         if (i2.length > 16) {
-          const t = { instancePath: p2 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          const t = { instancePath: p3 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
           e === null ? e = [t] : e.push(t), s++;
         }
         if (i2.length < 1) {
-          const t = { instancePath: p2 + "/per_output", schemaPath: "#/properties/per_output/minItems", keyword: "minItems", params: { limit: 1 } };
+          const t = { instancePath: p3 + "/per_output", schemaPath: "#/properties/per_output/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
         const r = i2.length;
@@ -9515,91 +9556,91 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
           let o3 = i2[t];
           if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
             if (o3.output_id === void 0) {
-              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o3.rows_read === void 0) {
-              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "rows_read" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "rows_read" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o3.emitted === void 0) {
-              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "emitted" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "emitted" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o3.acked_admit === void 0) {
-              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_admit" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o3.acked_duplicate === void 0) {
-              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o3.acked_quarantine === void 0) {
-              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o3.first_ts_utc === void 0) {
-              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o3.last_ts_utc === void 0) {
-              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o3.started === void 0) {
-              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "started" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "started" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o3.ended === void 0) {
-              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "ended" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "ended" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o3.last_checkpoint === void 0) {
-              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_checkpoint" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_checkpoint" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o3.resumed_from === void 0) {
-              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "resumed_from" } };
+              const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "resumed_from" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             for (const a in o3)
               if (!L7.call(v4.properties.per_output.items.properties, a)) {
-                const m5 = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                const m5 = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [m5] : e.push(m5), s++;
               }
             if (o3.output_id !== void 0) {
               let a = o3.output_id;
               if (typeof a == "string") {
                 if (c7(a) > 128) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  const m5 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (c7(a) < 1) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const m5 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (!E2.test(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  const m5 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
                   e === null ? e = [m5] : e.push(m5), s++;
                 }
               } else {
-                const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                const m5 = { instancePath: p3 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [m5] : e.push(m5), s++;
               }
             }
             if (o3.rows_read !== void 0) {
               let a = o3.rows_read;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                const m5 = { instancePath: p3 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m5] : e.push(m5), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const m5 = { instancePath: p3 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const m5 = { instancePath: p3 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [m5] : e.push(m5), s++;
                 }
               }
@@ -9607,16 +9648,16 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
             if (o3.emitted !== void 0) {
               let a = o3.emitted;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                const m5 = { instancePath: p3 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m5] : e.push(m5), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const m5 = { instancePath: p3 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const m5 = { instancePath: p3 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [m5] : e.push(m5), s++;
                 }
               }
@@ -9624,16 +9665,16 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
             if (o3.acked_admit !== void 0) {
               let a = o3.acked_admit;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m5] : e.push(m5), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [m5] : e.push(m5), s++;
                 }
               }
@@ -9641,16 +9682,16 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
             if (o3.acked_duplicate !== void 0) {
               let a = o3.acked_duplicate;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m5] : e.push(m5), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [m5] : e.push(m5), s++;
                 }
               }
@@ -9658,16 +9699,16 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
             if (o3.acked_quarantine !== void 0) {
               let a = o3.acked_quarantine;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m5] : e.push(m5), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                   e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  const m5 = { instancePath: p3 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   e === null ? e = [m5] : e.push(m5), s++;
                 }
               }
@@ -9675,121 +9716,121 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
             if (o3.first_ts_utc !== void 0) {
               let a = o3.first_ts_utc;
               const m5 = s;
-              let l6 = false, f4 = null;
+              let l7 = false, f5 = null;
               const h6 = s;
               if (typeof a == "string") {
                 if (!_4.test(a)) {
-                  const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
               } else {
-                const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P5 = h6 === s;
-              P5 && (l6 = true, f4 = 0);
-              const y6 = s;
+              var P6 = h6 === s;
+              P6 && (l7 = true, f5 = 0);
+              const y7 = s;
               if (a !== null) {
-                const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P5 = y6 === s;
-              if (P5 && l6 ? (l6 = false, f4 = [f4, 1]) : P5 && (l6 = true, f4 = 1), l6)
+              var P6 = y7 === s;
+              if (P6 && l7 ? (l7 = false, f5 = [f5, 1]) : P6 && (l7 = true, f5 = 1), l7)
                 s = m5, e !== null && (m5 ? e.length = m5 : e = null);
               else {
-                const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
             if (o3.last_ts_utc !== void 0) {
               let a = o3.last_ts_utc;
               const m5 = s;
-              let l6 = false, f4 = null;
+              let l7 = false, f5 = null;
               const h6 = s;
               if (typeof a == "string") {
                 if (!_4.test(a)) {
-                  const n = { instancePath: p2 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
               } else {
-                const n = { instancePath: p2 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var g6 = h6 === s;
-              g6 && (l6 = true, f4 = 0);
-              const y6 = s;
+              var g7 = h6 === s;
+              g7 && (l7 = true, f5 = 0);
+              const y7 = s;
               if (a !== null) {
-                const n = { instancePath: p2 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var g6 = y6 === s;
-              if (g6 && l6 ? (l6 = false, f4 = [f4, 1]) : g6 && (l6 = true, f4 = 1), l6)
+              var g7 = y7 === s;
+              if (g7 && l7 ? (l7 = false, f5 = [f5, 1]) : g7 && (l7 = true, f5 = 1), l7)
                 s = m5, e !== null && (m5 ? e.length = m5 : e = null);
               else {
-                const n = { instancePath: p2 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
             if (o3.started !== void 0 && typeof o3.started != "boolean") {
-              const a = { instancePath: p2 + "/per_output/" + t + "/started", schemaPath: "#/properties/per_output/items/properties/started/type", keyword: "type", params: { type: "boolean" } };
+              const a = { instancePath: p3 + "/per_output/" + t + "/started", schemaPath: "#/properties/per_output/items/properties/started/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o3.ended !== void 0 && typeof o3.ended != "boolean") {
-              const a = { instancePath: p2 + "/per_output/" + t + "/ended", schemaPath: "#/properties/per_output/items/properties/ended/type", keyword: "type", params: { type: "boolean" } };
+              const a = { instancePath: p3 + "/per_output/" + t + "/ended", schemaPath: "#/properties/per_output/items/properties/ended/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (o3.last_checkpoint !== void 0) {
               let a = o3.last_checkpoint;
               const m5 = s;
-              let l6 = false, f4 = null;
+              let l7 = false, f5 = null;
               const h6 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
-                  const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (a.row_index === void 0) {
-                  const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (a.ts_utc === void 0) {
-                  const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
                     if (c7(n) > 64) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (c7(n) < 1) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                   }
@@ -9798,85 +9839,85 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                   let n = a.ts_utc;
                   if (typeof n == "string") {
                     if (!_4.test(n)) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                 }
               } else {
-                const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var x6 = h6 === s;
-              x6 && (l6 = true, f4 = 0);
-              const y6 = s;
+              x6 && (l7 = true, f5 = 0);
+              const y7 = s;
               if (a !== null) {
-                const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var x6 = y6 === s;
-              if (x6 && l6 ? (l6 = false, f4 = [f4, 1]) : x6 && (l6 = true, f4 = 1), l6)
+              var x6 = y7 === s;
+              if (x6 && l7 ? (l7 = false, f5 = [f5, 1]) : x6 && (l7 = true, f5 = 1), l7)
                 s = m5, e !== null && (m5 ? e.length = m5 : e = null);
               else {
-                const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
             if (o3.resumed_from !== void 0) {
               let a = o3.resumed_from;
               const m5 = s;
-              let l6 = false, f4 = null;
+              let l7 = false, f5 = null;
               const h6 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
-                  const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (a.row_index === void 0) {
-                  const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 if (a.ts_utc === void 0) {
-                  const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
                     if (c7(n) > 64) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (c7(n) < 1) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                   }
@@ -9885,80 +9926,80 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                   let n = a.ts_utc;
                   if (typeof n == "string") {
                     if (!_4.test(n)) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    const d7 = { instancePath: p3 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                 }
               } else {
-                const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var q5 = h6 === s;
-              q5 && (l6 = true, f4 = 0);
-              const y6 = s;
+              q5 && (l7 = true, f5 = 0);
+              const y7 = s;
               if (a !== null) {
-                const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q5 = y6 === s;
-              if (q5 && l6 ? (l6 = false, f4 = [f4, 1]) : q5 && (l6 = true, f4 = 1), l6)
+              var q5 = y7 === s;
+              if (q5 && l7 ? (l7 = false, f5 = [f5, 1]) : q5 && (l7 = true, f5 = 1), l7)
                 s = m5, e !== null && (m5 ? e.length = m5 : e = null);
               else {
-                const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+                const n = { instancePath: p3 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
           } else {
-            const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/type", keyword: "type", params: { type: "object" } };
+            const a = { instancePath: p3 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [a] : e.push(a), s++;
           }
         }
       } else {
-        const r = { instancePath: p2 + "/per_output", schemaPath: "#/properties/per_output/type", keyword: "type", params: { type: "array" } };
+        const r = { instancePath: p3 + "/per_output", schemaPath: "#/properties/per_output/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.totals !== void 0) {
-      let i2 = u4.totals;
+    if (u5.totals !== void 0) {
+      let i2 = u5.totals;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.emitted === void 0) {
-          const r = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
+          const r = { instancePath: p3 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i2.acked_admit === void 0) {
-          const r = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+          const r = { instancePath: p3 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_admit" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i2.acked_duplicate === void 0) {
-          const r = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+          const r = { instancePath: p3 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i2.acked_quarantine === void 0) {
-          const r = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+          const r = { instancePath: p3 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         for (const r in i2)
           if (!(r === "emitted" || r === "acked_admit" || r === "acked_duplicate" || r === "acked_quarantine")) {
-            const t = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            const t = { instancePath: p3 + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : e.push(t), s++;
           }
         if (i2.emitted !== void 0) {
           let r = i2.emitted;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p2 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p2 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p3 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p2 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -9966,16 +10007,16 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         if (i2.acked_admit !== void 0) {
           let r = i2.acked_admit;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p2 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p2 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p3 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p2 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -9983,16 +10024,16 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         if (i2.acked_duplicate !== void 0) {
           let r = i2.acked_duplicate;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p2 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p2 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p3 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p2 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -10000,250 +10041,250 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         if (i2.acked_quarantine !== void 0) {
           let r = i2.acked_quarantine;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p2 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const t = { instancePath: p2 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const t = { instancePath: p3 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p2 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
         }
       } else {
-        const r = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p3 + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.retries !== void 0) {
-      let i2 = u4.retries;
+    if (u5.retries !== void 0) {
+      let i2 = u5.retries;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         for (const r in i2) {
           const t = s;
           if (typeof r == "string" && !T4.test(r)) {
-            const o3 = { instancePath: p2 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
+            const o3 = { instancePath: p3 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
             e === null ? e = [o3] : e.push(o3), s++;
           }
           var F2 = t === s;
           if (!F2) {
-            const o3 = { instancePath: p2 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            const o3 = { instancePath: p3 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o3] : e.push(o3), s++;
           }
         }
         for (const r in i2) {
           let t = i2[r];
           if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-            const o3 = { instancePath: p2 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            const o3 = { instancePath: p3 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o3] : e.push(o3), s++;
           }
           if (typeof t == "number" && isFinite(t)) {
             if (t > 9007199254740991 || isNaN(t)) {
-              const o3 = { instancePath: p2 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              const o3 = { instancePath: p3 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
               e === null ? e = [o3] : e.push(o3), s++;
             }
             if (t < 0 || isNaN(t)) {
-              const o3 = { instancePath: p2 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const o3 = { instancePath: p3 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [o3] : e.push(o3), s++;
             }
           }
         }
       } else {
-        const r = { instancePath: p2 + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p3 + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.non_retryable !== void 0) {
-      let i2 = u4.non_retryable;
+    if (u5.non_retryable !== void 0) {
+      let i2 = u5.non_retryable;
       if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
-        const r = { instancePath: p2 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
+        const r = { instancePath: p3 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
       }
       if (typeof i2 == "number" && isFinite(i2)) {
         if (i2 > 1 || isNaN(i2)) {
-          const r = { instancePath: p2 + "/non_retryable", schemaPath: "#/properties/non_retryable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          const r = { instancePath: p3 + "/non_retryable", schemaPath: "#/properties/non_retryable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i2 < 0 || isNaN(i2)) {
-          const r = { instancePath: p2 + "/non_retryable", schemaPath: "#/properties/non_retryable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const r = { instancePath: p3 + "/non_retryable", schemaPath: "#/properties/non_retryable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           e === null ? e = [r] : e.push(r), s++;
         }
       }
     }
-    if (u4.terminal !== void 0) {
-      let i2 = u4.terminal;
+    if (u5.terminal !== void 0) {
+      let i2 = u5.terminal;
       if (!(i2 === "STREAMED" || i2 === "INTERRUPTED" || i2 === "FAILED")) {
-        const r = { instancePath: p2 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v4.properties.terminal.enum } };
+        const r = { instancePath: p3 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v4.properties.terminal.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.exit_reason !== void 0) {
-      let i2 = u4.exit_reason;
+    if (u5.exit_reason !== void 0) {
+      let i2 = u5.exit_reason;
       const r = s;
       let t = false, o3 = null;
       const a = s;
       if (typeof i2 == "string") {
         if (c7(i2) > 128) {
-          const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l7 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [l7] : e.push(l7), s++;
         }
         if (c7(i2) < 1) {
-          const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l7 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l7] : e.push(l7), s++;
         }
         if (!I4.test(i2)) {
-          const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l7 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
+          e === null ? e = [l7] : e.push(l7), s++;
         }
       } else {
-        const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l7 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l7] : e.push(l7), s++;
       }
       var N5 = a === s;
       N5 && (t = true, o3 = 0);
       const m5 = s;
       if (i2 !== null) {
-        const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l7 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l7] : e.push(l7), s++;
       }
       var N5 = m5 === s;
       if (N5 && t ? (t = false, o3 = [o3, 1]) : N5 && (t = true, o3 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l7 = { instancePath: p3 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l7] : e.push(l7), s++;
       }
     }
-    if (u4.exit_detail !== void 0) {
-      let i2 = u4.exit_detail;
+    if (u5.exit_detail !== void 0) {
+      let i2 = u5.exit_detail;
       const r = s;
       let t = false, o3 = null;
       const a = s;
       if (typeof i2 == "string") {
         if (c7(i2) > 1024) {
-          const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l7 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l7] : e.push(l7), s++;
         }
         if (c7(i2) < 1) {
-          const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l7 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l7] : e.push(l7), s++;
         }
       } else {
-        const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l7 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l7] : e.push(l7), s++;
       }
       var $6 = a === s;
       $6 && (t = true, o3 = 0);
       const m5 = s;
       if (i2 !== null) {
-        const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l7 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l7] : e.push(l7), s++;
       }
       var $6 = m5 === s;
       if ($6 && t ? (t = false, o3 = [o3, 1]) : $6 && (t = true, o3 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l7 = { instancePath: p3 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l7] : e.push(l7), s++;
       }
     }
-    if (u4.first_send_at_utc !== void 0) {
-      let i2 = u4.first_send_at_utc;
+    if (u5.first_send_at_utc !== void 0) {
+      let i2 = u5.first_send_at_utc;
       const r = s;
       let t = false, o3 = null;
       const a = s;
       if (typeof i2 == "string") {
         if (!_4.test(i2)) {
-          const l6 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l7 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [l7] : e.push(l7), s++;
         }
       } else {
-        const l6 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l7 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l7] : e.push(l7), s++;
       }
-      var b5 = a === s;
-      b5 && (t = true, o3 = 0);
+      var b6 = a === s;
+      b6 && (t = true, o3 = 0);
       const m5 = s;
       if (i2 !== null) {
-        const l6 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l7 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l7] : e.push(l7), s++;
       }
-      var b5 = m5 === s;
-      if (b5 && t ? (t = false, o3 = [o3, 1]) : b5 && (t = true, o3 = 1), t)
+      var b6 = m5 === s;
+      if (b6 && t ? (t = false, o3 = [o3, 1]) : b6 && (t = true, o3 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l6 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l7 = { instancePath: p3 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l7] : e.push(l7), s++;
       }
     }
-    if (u4.started_at_utc !== void 0) {
-      let i2 = u4.started_at_utc;
+    if (u5.started_at_utc !== void 0) {
+      let i2 = u5.started_at_utc;
       if (typeof i2 == "string") {
         if (!_4.test(i2)) {
-          const r = { instancePath: p2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          const r = { instancePath: p3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.ended_at_utc !== void 0) {
-      let i2 = u4.ended_at_utc;
+    if (u5.ended_at_utc !== void 0) {
+      let i2 = u5.ended_at_utc;
       if (typeof i2 == "string") {
         if (!_4.test(i2)) {
-          const r = { instancePath: p2 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          const r = { instancePath: p3 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p2 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p3 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.effective_eps !== void 0) {
-      let i2 = u4.effective_eps;
+    if (u5.effective_eps !== void 0) {
+      let i2 = u5.effective_eps;
       if (typeof i2 == "number" && isFinite(i2)) {
         if (i2 < 0 || isNaN(i2)) {
-          const r = { instancePath: p2 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          const r = { instancePath: p3 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p2 + "/effective_eps", schemaPath: "#/properties/effective_eps/type", keyword: "type", params: { type: "number" } };
+        const r = { instancePath: p3 + "/effective_eps", schemaPath: "#/properties/effective_eps/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.shard_plan !== void 0) {
-      let i2 = u4.shard_plan;
+    if (u5.shard_plan !== void 0) {
+      let i2 = u5.shard_plan;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.lane_count === void 0) {
-          const r = { instancePath: p2 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
+          const r = { instancePath: p3 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i2.lane_index === void 0) {
-          const r = { instancePath: p2 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
+          const r = { instancePath: p3 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         for (const r in i2)
           if (!(r === "lane_count" || r === "lane_index")) {
-            const t = { instancePath: p2 + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            const t = { instancePath: p3 + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : e.push(t), s++;
           }
         if (i2.lane_count !== void 0) {
           let r = i2.lane_count;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p2 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 64 || isNaN(r)) {
-              const t = { instancePath: p2 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+              const t = { instancePath: p3 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 1 || isNaN(r)) {
-              const t = { instancePath: p2 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              const t = { instancePath: p3 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
@@ -10251,42 +10292,42 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         if (i2.lane_index !== void 0) {
           let r = i2.lane_index;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const t = { instancePath: p2 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
+            const t = { instancePath: p3 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [t] : e.push(t), s++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 63 || isNaN(r)) {
-              const t = { instancePath: p2 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
+              const t = { instancePath: p3 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (r < 0 || isNaN(r)) {
-              const t = { instancePath: p2 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              const t = { instancePath: p3 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           }
         }
       } else {
-        const r = { instancePath: p2 + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p3 + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.checkpoint_pack_key !== void 0) {
-      let i2 = u4.checkpoint_pack_key;
+    if (u5.checkpoint_pack_key !== void 0) {
+      let i2 = u5.checkpoint_pack_key;
       if (typeof i2 == "string") {
         if (!O4.test(i2)) {
-          const r = { instancePath: p2 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          const r = { instancePath: p3 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p2 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p3 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.ready_run_refs !== void 0) {
-      let i2 = u4.ready_run_refs;
+    if (u5.ready_run_refs !== void 0) {
+      let i2 = u5.ready_run_refs;
       if (Array.isArray(i2)) {
         if (i2.length > 1e3) {
-          const t = { instancePath: p2 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          const t = { instancePath: p3 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           e === null ? e = [t] : e.push(t), s++;
         }
         const r = i2.length;
@@ -10294,89 +10335,89 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
           let o3 = i2[t];
           if (typeof o3 == "string") {
             if (c7(o3) > 2048) {
-              const a = { instancePath: p2 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              const a = { instancePath: p3 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (c7(o3) < 1) {
-              const a = { instancePath: p2 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              const a = { instancePath: p3 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
             if (!A5.test(o3)) {
-              const a = { instancePath: p2 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              const a = { instancePath: p3 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), s++;
             }
           } else {
-            const a = { instancePath: p2 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/type", keyword: "type", params: { type: "string" } };
+            const a = { instancePath: p3 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [a] : e.push(a), s++;
           }
         }
       } else {
-        const r = { instancePath: p2 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/type", keyword: "type", params: { type: "array" } };
+        const r = { instancePath: p3 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.attempt !== void 0) {
-      let i2 = u4.attempt;
+    if (u5.attempt !== void 0) {
+      let i2 = u5.attempt;
       if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
-        const r = { instancePath: p2 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+        const r = { instancePath: p3 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
       }
       if (typeof i2 == "number" && isFinite(i2)) {
         if (i2 > 9007199254740991 || isNaN(i2)) {
-          const r = { instancePath: p2 + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          const r = { instancePath: p3 + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i2 < 1 || isNaN(i2)) {
-          const r = { instancePath: p2 + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          const r = { instancePath: p3 + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
       }
     }
-    if (u4.written_at_utc !== void 0) {
-      let i2 = u4.written_at_utc;
+    if (u5.written_at_utc !== void 0) {
+      let i2 = u5.written_at_utc;
       if (typeof i2 == "string") {
         if (!_4.test(i2)) {
-          const r = { instancePath: p2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          const r = { instancePath: p3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
       } else {
-        const r = { instancePath: p2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        const r = { instancePath: p3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u4.writer !== void 0) {
-      let i2 = u4.writer;
+    if (u5.writer !== void 0) {
+      let i2 = u5.writer;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.identity === void 0) {
-          const r = { instancePath: p2 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          const r = { instancePath: p3 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i2.task_arn === void 0) {
-          const r = { instancePath: p2 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          const r = { instancePath: p3 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         if (i2.image_digest === void 0) {
-          const r = { instancePath: p2 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          const r = { instancePath: p3 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
           e === null ? e = [r] : e.push(r), s++;
         }
         for (const r in i2)
           if (!(r === "identity" || r === "task_arn" || r === "image_digest")) {
-            const t = { instancePath: p2 + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            const t = { instancePath: p3 + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [t] : e.push(t), s++;
           }
         if (i2.identity !== void 0) {
           let r = i2.identity;
           if (typeof r == "string") {
             if (c7(r) > 128) {
-              const t = { instancePath: p2 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              const t = { instancePath: p3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (c7(r) < 1) {
-              const t = { instancePath: p2 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              const t = { instancePath: p3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p2 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
@@ -10384,15 +10425,15 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
           let r = i2.task_arn;
           if (typeof r == "string") {
             if (c7(r) > 1024) {
-              const t = { instancePath: p2 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              const t = { instancePath: p3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [t] : e.push(t), s++;
             }
             if (c7(r) < 1) {
-              const t = { instancePath: p2 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              const t = { instancePath: p3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p2 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
@@ -10400,21 +10441,21 @@ function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
           let r = i2.image_digest;
           if (typeof r == "string") {
             if (!R4.test(r)) {
-              const t = { instancePath: p2 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              const t = { instancePath: p3 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
           } else {
-            const t = { instancePath: p2 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            const t = { instancePath: p3 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const r = { instancePath: p2 + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        const r = { instancePath: p3 + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
   } else {
-    const i2 = { instancePath: p2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const i2 = { instancePath: p3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i2] : e.push(i2), s++;
   }
   return k6.errors = e, s === 0;
@@ -10444,29 +10485,29 @@ import { join } from "node:path";
 var w3 = m3;
 var l5 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var d5 = new RegExp("^[0-9a-f]{64}$", "u");
-function m3(p2, { instancePath: o3 = "", parentData: c8, parentDataProperty: f4, rootData: y6 = p2, dynamicAnchors: k7 = {} } = {}) {
+function m3(p3, { instancePath: o3 = "", parentData: c8, parentDataProperty: f5, rootData: y7 = p3, dynamicAnchors: k8 = {} } = {}) {
   let e = null, i2 = 0;
-  const u4 = m3.evaluated;
-  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
-    if (p2.schema === void 0) {
+  const u5 = m3.evaluated;
+  if (u5.dynamicProps && (u5.props = void 0), u5.dynamicItems && (u5.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+    if (p3.schema === void 0) {
       const s = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i2++;
     }
-    if (p2.authorities === void 0) {
+    if (p3.authorities === void 0) {
       const s = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authorities" } };
       e === null ? e = [s] : e.push(s), i2++;
     }
-    for (const s in p2)
+    for (const s in p3)
       if (!(s === "schema" || s === "authorities")) {
         const h6 = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [h6] : e.push(h6), i2++;
       }
-    if (p2.schema !== void 0 && p2.schema !== "authority_list.v1") {
+    if (p3.schema !== void 0 && p3.schema !== "authority_list.v1") {
       const s = { instancePath: o3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "authority_list.v1" } };
       e === null ? e = [s] : e.push(s), i2++;
     }
-    if (p2.authorities !== void 0) {
-      let s = p2.authorities;
+    if (p3.authorities !== void 0) {
+      let s = p3.authorities;
       if (Array.isArray(s)) {
         if (s.length > 100) {
           const a = { instancePath: o3 + "/authorities", schemaPath: "#/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 100 } };
@@ -10580,21 +10621,21 @@ var READERS = {
     if (open.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", open.join(", "));
     return canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])));
   },
-  closure_set: (_6, { session }) => digestOf$evidence_schemas_src_digest(closureSet$evidence_schemas_src_handles("M2.A", session.config.substrate)),
-  proved_image: async (_6, { session, ledger }) => {
+  closure_set: (_7, { session }) => digestOf$evidence_schemas_src_digest(closureSet$evidence_schemas_src_handles("M2.A", session.config.substrate)),
+  proved_image: async (_7, { session, ledger }) => {
     const { image_digest } = await readEpoch$actions_lib_run_epoch({ session, ledger: ledger.state() });
     if (image_digest === null) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "M1.C proved no image");
     return image_digest;
   },
   include_manifest: async () => sha256Hex$evidence_schemas_src_digest(await readFile(join(repositoryRoot$actions_lib_platform_repository(), handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"), INCLUDE))),
-  entrypoint_matrix: () => digestOf$evidence_schemas_src_digest(MODES$runtime_src_catalog.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b5) => a.mode < b5.mode ? -1 : 1)),
+  entrypoint_matrix: () => digestOf$evidence_schemas_src_digest(MODES$runtime_src_catalog.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b6) => a.mode < b6.mode ? -1 : 1)),
   specification: async () => {
     const path = join(repositoryRoot$actions_lib_platform_repository(), "actions", "m0-authority", "authority.json");
     const { authorities } = AuthorityListV1.parse(parseJson$evidence_schemas_src_strict_json(await readFile(path), "E_LOCAL_FILE_UNUSABLE", path));
     return `${SPECIFICATION}@${digestOf$evidence_schemas_src_digest(authorities)}`;
   },
-  build_driver: (_6, { session }) => session.config.substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER")),
-  oracle_input: async (_6, context) => {
+  build_driver: (_7, { session }) => session.config.substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER")),
+  oracle_input: async (_7, context) => {
     const [, , bucket = "", ...path] = seedSource(context).split("/");
     const { sha256 } = await context.session.store.get(bucket, [...path, "run_receipt.json"].join("/"));
     return sha256;
@@ -10784,6 +10825,7 @@ var findDrift = (facts) => Object.keys(DETECTORS).flatMap((name) => {
   return found.length === 0 ? [] : [{ class: name, condition, found }];
 });
 var EVIDENCE_MAX = 20;
+var violatedPins = ({ class: name, found }) => name === "DS-I4" ? found : name === "DS-M2" ? ["plan"] : [];
 async function watch(transition, context) {
   const { status, openDrift } = context.ledger.state().phases[transition.phase];
   if (status !== "ACTIVE" && status !== "BLOCKED") return inOrder([]);
@@ -10795,7 +10837,8 @@ async function watch(transition, context) {
         class: finding.class,
         impact: `${finding.condition}; nothing runs until it is resolved`,
         severity: "STOP",
-        evidence: finding.found.slice(0, EVIDENCE_MAX).map((text) => text.slice(0, 1024))
+        evidence: finding.found.slice(0, EVIDENCE_MAX).map((text) => text.slice(0, 1024)),
+        keys: [...violatedPins(finding)]
       };
       return one(context, { ...byController(transition, context), event: "DRIFT_RAISED", payload });
     })
@@ -10916,7 +10959,7 @@ var _5 = o2;
 var i = { enum: ["embedded", "emulated", "dev_min"] };
 var d6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m4 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function o2(r, { instancePath: a = "", parentData: u4, parentDataProperty: p2, rootData: f4 = r, dynamicAnchors: l6 = {} } = {}) {
+function o2(r, { instancePath: a = "", parentData: u5, parentDataProperty: p3, rootData: f5 = r, dynamicAnchors: l7 = {} } = {}) {
   let e = null, n = 0;
   const c8 = o2.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -11027,6 +11070,357 @@ o2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/cost_snapshot.v1.ts
 var CostSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("cost_snapshot.v1", _5);
 
+// evidence-schemas/src/generated/drift_review.v1.validate.js
+var b5 = l6;
+var f4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "drift_review.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "plan_phase", "execution_id", "class", "raised_event_sha256", "looked_at", "written_at_utc", "ci"], properties: { schema: { const: "fp.drift_review.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, class: { type: "string", pattern: "^DS-[A-Z][0-9]$" }, raised_event_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, looked_at: { type: "array", minItems: 1, maxItems: 100, items: { type: "object", additionalProperties: false, required: ["what", "found"], properties: { what: { type: "string", minLength: 1, maxLength: 1024 }, found: { type: "string", minLength: 1, maxLength: 1024 } } } }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } } };
+var u4 = { enum: ["embedded", "emulated", "dev_min"] };
+var y6 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
+var w4 = Object.prototype.hasOwnProperty;
+var p2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var _6 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var k7 = new RegExp("^DS-[A-Z][0-9]$", "u");
+var g6 = new RegExp("^[0-9a-f]{64}$", "u");
+var P5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function l6(n, { instancePath: o3 = "", parentData: j6, parentDataProperty: v5, rootData: $6 = n, dynamicAnchors: L8 = {} } = {}) {
+  let e = null, i2 = 0;
+  const d7 = l6.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.substrate === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.plan_phase === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_phase" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.execution_id === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.class === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "class" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.raised_event_sha256 === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "raised_event_sha256" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.looked_at === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "looked_at" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.ci === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    for (const r in n)
+      if (!w4.call(f4.properties, r)) {
+        const s = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.drift_review.v1") {
+      const r = { instancePath: o3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.drift_review.v1" } };
+      e === null ? e = [r] : e.push(r), i2++;
+    }
+    if (n.substrate !== void 0) {
+      let r = n.substrate;
+      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+        const s = { instancePath: o3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: u4.enum } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (n.plan_phase !== void 0) {
+      let r = n.plan_phase;
+      if (!(r === "M0" || r === "M1" || r === "M2" || r === "M3" || r === "M4" || r === "M5" || r === "M6" || r === "M7" || r === "M8" || r === "M9" || r === "M10")) {
+        const s = { instancePath: o3 + "/plan_phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: y6.enum } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (n.execution_id !== void 0) {
+      let r = n.execution_id;
+      if (typeof r == "string") {
+        if (!_6.test(r)) {
+          const s = { instancePath: o3 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+      } else {
+        const s = { instancePath: o3 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (n.class !== void 0) {
+      let r = n.class;
+      if (typeof r == "string") {
+        if (!k7.test(r)) {
+          const s = { instancePath: o3 + "/class", schemaPath: "#/properties/class/pattern", keyword: "pattern", params: { pattern: "^DS-[A-Z][0-9]$" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+      } else {
+        const s = { instancePath: o3 + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (n.raised_event_sha256 !== void 0) {
+      let r = n.raised_event_sha256;
+      if (typeof r == "string") {
+        if (!g6.test(r)) {
+          const s = { instancePath: o3 + "/raised_event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+      } else {
+        const s = { instancePath: o3 + "/raised_event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (n.looked_at !== void 0) {
+      let r = n.looked_at;
+      if (Array.isArray(r)) {
+        if (r.length > 100) {
+          const t = { instancePath: o3 + "/looked_at", schemaPath: "#/properties/looked_at/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          e === null ? e = [t] : e.push(t), i2++;
+        }
+        if (r.length < 1) {
+          const t = { instancePath: o3 + "/looked_at", schemaPath: "#/properties/looked_at/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), i2++;
+        }
+        const s = r.length;
+        for (let t = 0; t < s; t++) {
+          let c8 = r[t];
+          if (c8 && typeof c8 == "object" && !Array.isArray(c8)) {
+            if (c8.what === void 0) {
+              const a = { instancePath: o3 + "/looked_at/" + t, schemaPath: "#/properties/looked_at/items/required", keyword: "required", params: { missingProperty: "what" } };
+              e === null ? e = [a] : e.push(a), i2++;
+            }
+            if (c8.found === void 0) {
+              const a = { instancePath: o3 + "/looked_at/" + t, schemaPath: "#/properties/looked_at/items/required", keyword: "required", params: { missingProperty: "found" } };
+              e === null ? e = [a] : e.push(a), i2++;
+            }
+            for (const a in c8)
+              if (!(a === "what" || a === "found")) {
+                const m5 = { instancePath: o3 + "/looked_at/" + t, schemaPath: "#/properties/looked_at/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [m5] : e.push(m5), i2++;
+              }
+            if (c8.what !== void 0) {
+              let a = c8.what;
+              if (typeof a == "string") {
+                if (p2(a) > 1024) {
+                  const m5 = { instancePath: o3 + "/looked_at/" + t + "/what", schemaPath: "#/properties/looked_at/items/properties/what/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [m5] : e.push(m5), i2++;
+                }
+                if (p2(a) < 1) {
+                  const m5 = { instancePath: o3 + "/looked_at/" + t + "/what", schemaPath: "#/properties/looked_at/items/properties/what/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m5] : e.push(m5), i2++;
+                }
+              } else {
+                const m5 = { instancePath: o3 + "/looked_at/" + t + "/what", schemaPath: "#/properties/looked_at/items/properties/what/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m5] : e.push(m5), i2++;
+              }
+            }
+            if (c8.found !== void 0) {
+              let a = c8.found;
+              if (typeof a == "string") {
+                if (p2(a) > 1024) {
+                  const m5 = { instancePath: o3 + "/looked_at/" + t + "/found", schemaPath: "#/properties/looked_at/items/properties/found/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [m5] : e.push(m5), i2++;
+                }
+                if (p2(a) < 1) {
+                  const m5 = { instancePath: o3 + "/looked_at/" + t + "/found", schemaPath: "#/properties/looked_at/items/properties/found/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m5] : e.push(m5), i2++;
+                }
+              } else {
+                const m5 = { instancePath: o3 + "/looked_at/" + t + "/found", schemaPath: "#/properties/looked_at/items/properties/found/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m5] : e.push(m5), i2++;
+              }
+            }
+          } else {
+            const a = { instancePath: o3 + "/looked_at/" + t, schemaPath: "#/properties/looked_at/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), i2++;
+          }
+        }
+      } else {
+        const s = { instancePath: o3 + "/looked_at", schemaPath: "#/properties/looked_at/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!P5.test(r)) {
+          const s = { instancePath: o3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+      } else {
+        const s = { instancePath: o3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (n.ci !== void 0) {
+      let r = n.ci;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.repository === void 0) {
+          const s = { instancePath: o3 + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "repository" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (r.workflow === void 0) {
+          const s = { instancePath: o3 + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (r.workflow_sha === void 0) {
+          const s = { instancePath: o3 + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "workflow_sha" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (r.run_id === void 0) {
+          const s = { instancePath: o3 + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_id" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (r.run_attempt === void 0) {
+          const s = { instancePath: o3 + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "run_attempt" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (r.job === void 0) {
+          const s = { instancePath: o3 + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "job" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (r.actor === void 0) {
+          const s = { instancePath: o3 + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "actor" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        for (const s in r)
+          if (!(s === "repository" || s === "workflow" || s === "workflow_sha" || s === "run_id" || s === "run_attempt" || s === "job" || s === "actor")) {
+            const t = { instancePath: o3 + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [t] : e.push(t), i2++;
+          }
+        if (r.repository !== void 0) {
+          let s = r.repository;
+          if (typeof s == "string") {
+            if (p2(s) > 1024) {
+              const t = { instancePath: o3 + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [t] : e.push(t), i2++;
+            }
+            if (p2(s) < 1) {
+              const t = { instancePath: o3 + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), i2++;
+            }
+          } else {
+            const t = { instancePath: o3 + "/ci/repository", schemaPath: "common.v1.schema.json#/$defs/ci/properties/repository/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), i2++;
+          }
+        }
+        if (r.workflow !== void 0) {
+          let s = r.workflow;
+          if (typeof s == "string") {
+            if (p2(s) > 1024) {
+              const t = { instancePath: o3 + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [t] : e.push(t), i2++;
+            }
+            if (p2(s) < 1) {
+              const t = { instancePath: o3 + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), i2++;
+            }
+          } else {
+            const t = { instancePath: o3 + "/ci/workflow", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), i2++;
+          }
+        }
+        if (r.workflow_sha !== void 0) {
+          let s = r.workflow_sha;
+          if (typeof s == "string") {
+            if (p2(s) > 1024) {
+              const t = { instancePath: o3 + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [t] : e.push(t), i2++;
+            }
+            if (p2(s) < 1) {
+              const t = { instancePath: o3 + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), i2++;
+            }
+          } else {
+            const t = { instancePath: o3 + "/ci/workflow_sha", schemaPath: "common.v1.schema.json#/$defs/ci/properties/workflow_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), i2++;
+          }
+        }
+        if (r.run_id !== void 0) {
+          let s = r.run_id;
+          if (typeof s == "string") {
+            if (p2(s) > 1024) {
+              const t = { instancePath: o3 + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [t] : e.push(t), i2++;
+            }
+            if (p2(s) < 1) {
+              const t = { instancePath: o3 + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), i2++;
+            }
+          } else {
+            const t = { instancePath: o3 + "/ci/run_id", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), i2++;
+          }
+        }
+        if (r.run_attempt !== void 0) {
+          let s = r.run_attempt;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const t = { instancePath: o3 + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
+            const t = { instancePath: o3 + "/ci/run_attempt", schemaPath: "common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : e.push(t), i2++;
+          }
+        }
+        if (r.job !== void 0) {
+          let s = r.job;
+          if (typeof s == "string") {
+            if (p2(s) > 1024) {
+              const t = { instancePath: o3 + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [t] : e.push(t), i2++;
+            }
+            if (p2(s) < 1) {
+              const t = { instancePath: o3 + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), i2++;
+            }
+          } else {
+            const t = { instancePath: o3 + "/ci/job", schemaPath: "common.v1.schema.json#/$defs/ci/properties/job/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), i2++;
+          }
+        }
+        if (r.actor !== void 0) {
+          let s = r.actor;
+          if (typeof s == "string") {
+            if (p2(s) > 1024) {
+              const t = { instancePath: o3 + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [t] : e.push(t), i2++;
+            }
+            if (p2(s) < 1) {
+              const t = { instancePath: o3 + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), i2++;
+            }
+          } else {
+            const t = { instancePath: o3 + "/ci/actor", schemaPath: "common.v1.schema.json#/$defs/ci/properties/actor/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), i2++;
+          }
+        }
+      } else {
+        const s = { instancePath: o3 + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+  } else {
+    const r = { instancePath: o3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), i2++;
+  }
+  return l6.errors = e, i2 === 0;
+}
+l6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/drift_review.v1.ts
+var DriftReviewV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("drift_review.v1", b5);
+
 // other-part:actions/lib/definition/waivable.ts
 import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
 
@@ -11112,23 +11506,24 @@ async function revokeGo(command, context) {
 }
 async function reopen(command, context) {
   const { phase, reason, affected_lanes } = command;
-  const { actor, named, facts } = await readAnswer(command.approval, context);
+  const { actor, named, record, facts } = await readAnswer(command.approval, context);
   const occupied_by = findOccupant$actions_lib_ledger_derived(context.ledger.state()) ?? null;
-  const payload = { reason, affected_lanes, occupied_by, approval: named };
+  const execution_id = record?.execution_id ?? executionOf(command.approval);
+  const payload = { execution_id, reason, affected_lanes, occupied_by, approval: named };
   return one(context, { phase, actor, event: "PHASE_REOPENED", payload }, facts);
 }
 async function resolveDrift(command, context) {
   const { phase, class: name, resolution, refs, stale_lanes } = command;
   const { actor, named, facts } = await readAnswer(command.approval, context);
   const payload = { class: name, resolution, refs, stale_lanes, approval: named };
-  const driftReverted = resolution === "REVERTED" && await isReverted(command, context);
-  return one(context, { phase, actor, event: "DRIFT_RESOLVED", payload }, { ...facts, driftReverted });
+  const proof = resolution === "REVERTED" ? await readProof(command, context) : {};
+  return one(context, { phase, actor, event: "DRIFT_RESOLVED", payload }, { ...facts, ...proof });
 }
-async function isReverted({ phase, class: name, refs }, context) {
-  if (isDetected$actions_lib_ledger_drift(name)) return isGone(name, phase, context);
-  const { store, evidence } = context.session;
-  const found = await Promise.all(refs.map((key) => observe$actions_lib_checks_fact(() => store.head(evidence.bucket, key))));
-  return refs.length > 0 && found.every((read) => isReadable$actions_lib_checks_fact(read) && read.value !== void 0);
+async function readProof({ phase, class: name, refs }, context) {
+  if (isDetected$actions_lib_ledger_drift(name)) return { driftReverted: await isGone(name, phase, context) };
+  const { evidence } = context.session;
+  const found = await Promise.all(refs.map((key) => observe$actions_lib_checks_fact(() => readEvidence$runtime_src_evidence_read(evidence, key, DriftReviewV1.parse))));
+  return { driftReviews: found.flatMap((read) => isReadable$actions_lib_checks_fact(read) ? [read.value.document] : []) };
 }
 async function waive(command, context) {
   const { phase, lane, reason, residual_risk } = command;
@@ -11194,6 +11589,9 @@ function costOf(cost, { session }) {
 import { missingParts$actions_lib_definition_elaboration } from "./lib.mjs";
 import { planGaps$actions_lib_definition_elaboration } from "./lib.mjs";
 
+// other-part:actions/lib/definition/phase-plan.ts
+import { phasePlan$actions_lib_definition_phase_plan } from "./lib.mjs";
+
 // actions/phase-ledger/plan.ts
 function initialise(context) {
   const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, phase_ids, name }) => ({ phase: plan_phase, phase_ids, name }));
@@ -11207,26 +11605,16 @@ function initialise(context) {
 function expand(command, context) {
   const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(command.phase);
   const digest = definitionSha256$actions_lib_definition_phase_definition(command.phase);
-  const lanes = definition.lanes.map((lane) => ({
-    lane: lane.lane,
-    state: lane.state,
-    depends_on: lane.depends_on,
-    source_lanes: lane.source_lanes,
-    parallel_safe: lane.parallel_safe,
-    ...lane.starts_under === void 0 ? {} : { starts_under: lane.starts_under }
-  }));
+  const plan = phasePlan$actions_lib_definition_phase_plan(command.phase);
   const draft = {
     ...byController(command, context),
     event: "PLAN_EXPANDED",
-    payload: {
-      definition_sha256: digest,
-      lanes,
-      required_decisions: definition.required_decisions.map((decision) => decision.key)
-    }
+    payload: { definition_sha256: digest, ...plan }
   };
   return one(context, draft, {
     missingParts: missingParts$actions_lib_definition_elaboration(definition),
     planGaps: planGaps$actions_lib_definition_elaboration(definition),
+    plan,
     definitionSha256: digest
   });
 }
@@ -11429,7 +11817,13 @@ async function applyCommand(command, context) {
       return one(context, {
         ...byController(command, context),
         event: "DRIFT_RAISED",
-        payload: { class: command.class, impact: command.impact, severity: "STOP", evidence: command.evidence }
+        payload: {
+          class: command.class,
+          impact: command.impact,
+          severity: "STOP",
+          evidence: command.evidence,
+          ...command.keys === void 0 ? {} : { keys: command.keys }
+        }
       });
     case "watch-drift":
       return watch({ phase: command.phase }, context);

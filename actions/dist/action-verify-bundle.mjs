@@ -1993,6 +1993,7 @@ var RUN_KINDS = [
 var PURPOSES = "activation|execution_go|decision|revocation|reopening|drift_resolution|waiver|budget_reset";
 var EXECUTION_KINDS = [
   kind(`approval_(?:${PURPOSES})_[a-z0-9_]+\\.json`, { schema: "approval_record.v1" }),
+  kind("drift_review_ds_[a-z]\\d_\\d{1,3}\\.json", { schema: "drift_review.v1" }),
   kind("decision_log(?:_attempt\\d+)?\\.json", { schema: "decision_log.v1" }),
   kind("failure_record_[a-z0-9_]+_\\d+\\.json", { schema: "failure_record.v1" }),
   kind("phase_evidence(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
@@ -2328,6 +2329,9 @@ import { decide$actions_lib_ledger_decide } from "./lib.mjs";
 // other-part:evidence-schemas/src/generated/approval_record.v1.ts
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/generated/drift_review.v1.ts
+import { DriftReviewV1$evidence_schemas_src_generated_drift_review_v1 } from "./catalog.mjs";
+
 // other-part:evidence-schemas/src/generated/failure_record.v1.ts
 import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
@@ -2341,6 +2345,9 @@ import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.m
 // other-part:actions/lib/definition/elaboration.ts
 import { missingParts$actions_lib_definition_elaboration } from "./lib.mjs";
 import { planGaps$actions_lib_definition_elaboration } from "./lib.mjs";
+
+// other-part:actions/lib/definition/phase-plan.ts
+import { phasePlan$actions_lib_definition_phase_plan } from "./lib.mjs";
 
 // other-part:actions/lib/definition/waivable.ts
 import { mayWaiveBudget$actions_lib_definition_waivable } from "./lib.mjs";
@@ -2362,6 +2369,7 @@ function guardFacts(event, state, view) {
     definitionSha256: definitionSha256$actions_lib_definition_phase_definition(event.phase),
     missingParts: missingParts$actions_lib_definition_elaboration(definition),
     planGaps: planGaps$actions_lib_definition_elaboration(definition),
+    plan: phasePlan$actions_lib_definition_phase_plan(event.phase),
     differingDecisions: [],
     driftReverted: true,
     cost: { fresh: true, belowStop: true },
@@ -2396,6 +2404,8 @@ function ownFacts(event, state, view) {
     case "BLOCKER_OPENED":
     case "WAIVER_RECORDED":
       return laneTaxonomy(event.lane ?? "");
+    case "DRIFT_RESOLVED":
+      return { driftReviews: reviews(event.payload.refs, view) };
     case "PHASE_COMPLETED":
       return completionFacts(event.payload, state, view);
     case "LEDGER_INITIALISED":
@@ -2404,7 +2414,6 @@ function ownFacts(event, state, view) {
     case "EXECUTION_GO_REVOKED":
     case "BLOCKER_CLOSED":
     case "DRIFT_RAISED":
-    case "DRIFT_RESOLVED":
     case "TRANSITION_CHECKED":
     case "NEXT_PHASE_HELD":
     case "PHASE_REOPENED":
@@ -2413,6 +2422,7 @@ function ownFacts(event, state, view) {
       return {};
   }
 }
+var reviews = (refs, view) => refs.flatMap((key) => view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), DriftReviewV1$evidence_schemas_src_generated_drift_review_v1) ?? []);
 function predecessorFacts(event, state, view) {
   const before = predecessorOf$actions_lib_ledger_derived(event.phase);
   const envelope = before === void 0 ? void 0 : state.phases[before].completed?.envelope;

@@ -147,7 +147,7 @@ function canonicalObject(value) {
 }
 
 // evidence-schemas/codes.json
-var codes_default = JSON.parse(`{"ADMISSION_STATE_INVALID":{"kind":"reason","retry":false,"remedy":"The admission row holds a state that this image does not know. Find out who wrote it before any retry."},"ANOMALIES_UNDECLARED":{"kind":"reason","retry":false,"remedy":"Resolve the anomalies, or declare injected ones before the run."},"AUTH_BACKEND_UNAVAILABLE":{"kind":"reason","retry":true,"remedy":"Check that the gate may read its key parameter; producers retry by themselves."},"CHECKPOINT_INVALID":{"kind":"error","retry":false,"remedy":"The checkpoint does not name a row of this view, or another writer moved it. Compare it with the view's manifest before the stream is started again."},"CLOSURE_INPUT_MISSING":{"kind":"reason","retry":false,"remedy":"Run the phase that writes this object, then the reporter."},"CLOSURE_INPUT_STALE":{"kind":"reason","retry":false,"remedy":"Regenerate the summary from truth; its counts differ from a recount or it names another epoch."},"CLOSURE_INPUT_UNREADABLE":{"kind":"reason","retry":false,"remedy":"Find out why the object cannot be read; it is never taken as empty."},"COHERENCE_FAILED":{"kind":"reason","retry":false,"remedy":"The closure documents contradict each other; read the named check."},"COMPONENT_UNHEALTHY":{"kind":"reason","retry":false,"remedy":"Look at the component's heartbeat: it is missing, silent or RED."},"CONFIG_DIGEST_MISMATCH":{"kind":"error","retry":false,"remedy":"Start the image whose policies the run was pinned with, or pin a new run."},"CONFORMANCE_FAILED":{"kind":"reason","retry":false,"remedy":"Read the failing checks of the conformance document and correct the environment."},"CONFORMANCE_PROBE_FAILED":{"kind":"reason","retry":false,"remedy":"Read the probe's error; a check that cannot be made fails."},"CONFORMANCE_UNAVAILABLE":{"kind":"reason","retry":false,"remedy":"Start the conformance daemon for this run; without its answer the environment is unknown."},"CROSS_RUN_OVERRIDE_REASON_NOT_ALLOWED":{"kind":"error","retry":false,"remedy":"Use an override reason that the policy lists."},"CROSS_RUN_OVERRIDE_REQUIRED":{"kind":"error","retry":false,"remedy":"A re-emission for another platform run needs an approved override block."},"DEFERRED_DOWNSTREAM_NOT_READY":{"kind":"error","retry":false,"remedy":"Bring the named daemons up; the READY message is kept and handled by the next start."},"DUPLICATE":{"kind":"reason","retry":false,"remedy":"Nothing to do: the event was admitted before and the first admission stands."},"DUPLICATE_PUBLISH":{"kind":"reason","retry":false,"remedy":"The bus holds more than one copy; consumers drop the later ones. Find out which publish was repeated."},"ENGINE_ROOT_MISSING":{"kind":"error","retry":false,"remedy":"The announcement names no engine run root. Run the scenario runner again."},"ENVELOPE_INVALID":{"kind":"reason","retry":false,"remedy":"Compare the bytes with the envelope contract and correct the producer."},"ENVELOPE_UNIDENTIFIABLE":{"kind":"reason","retry":false,"remedy":"Give the envelope a usable event_id, event_type and platform_run_id; the item is kept under the quarantine reference."},"EQUIV_KEY_COLLISION":{"kind":"error","retry":false,"remedy":"The equivalence key stands for another intent. Derive the key from the scenario equivalence rule again."},"EVIDENCE_CONFLICT":{"kind":"reason","retry":false,"remedy":"A gate's bundle does not match its flag. Quarantine the engine run and stage an intact one."},"EVIDENCE_DIGEST_MISMATCH":{"kind":"reason","retry":false,"remedy":"The object was changed after it was written. Treat it as damage and restore the written version."},"EVIDENCE_MISSING_DEADLINE":{"kind":"reason","retry":false,"remedy":"Evidence was still missing at the deadline. Complete the oracle lane and start a new run."},"EVIDENCE_REF_DENIED":{"kind":"reason","retry":false,"remedy":"A sampled reference could not be resolved; find out what removed or moved the object."},"EVIDENCE_WAITING":{"kind":"reason","retry":true,"remedy":"Evidence is missing and its deadline has not passed; run the scenario runner again later."},"E_ACTIVATION_NOT_OPERATOR":{"kind":"error","retry":false,"remedy":"Approve on the protected environment; automation never activates, reopens, resolves or waives."},"E_ACTIVATION_TOKEN_REUSED":{"kind":"error","retry":false,"remedy":"Ask for a fresh approval; each one is good once."},"E_ACTIVATION_TOKEN_STALE":{"kind":"error","retry":false,"remedy":"The verdict was written again after the approval; approve the new one."},"E_APPROVAL_EXPIRED":{"kind":"error","retry":false,"remedy":"Ask for a fresh approval; an answer is good until the time that it names."},"E_APPROVAL_MISMATCH":{"kind":"error","retry":false,"remedy":"Approve exactly this act: the listed members of the answer name another one."},"E_APPROVAL_MISSING":{"kind":"error","retry":false,"remedy":"Approve the named environment, then run the phase again."},"E_APPROVAL_UNREADABLE":{"kind":"error","retry":false,"remedy":"Make the approvals readable to this action; an unknown answer is never a yes."},"E_APPROVAL_WEAK":{"kind":"error","retry":false,"remedy":"Protect the environment as the listed settings demand, then approve again."},"E_BLOCKER_CODE_UNKNOWN":{"kind":"error","retry":false,"remedy":"Use a code of the lane's taxonomy in the phase definition."},"E_BLOCKER_NEEDS_RERUN":{"kind":"error","retry":false,"remedy":"Rerun the same lane; only its later pass closes the blocker."},"E_BUDGET_RESET_INTENT_MISSING":{"kind":"error","retry":false,"remedy":"Record the reset intent and take a cost snapshot below the stop."},"E_BUDGET_STOP":{"kind":"error","retry":false,"remedy":"Run the teardown, then record a budget reset with a fresh cost snapshot."},"E_BUNDLE_ROOT_INVALID":{"kind":"error","retry":false,"remedy":"Give the root digest that the run printed: 64 hexadecimal characters."},"E_CHECKLIST_INCOMPLETE":{"kind":"error","retry":false,"remedy":"Make the listed items true, then check the transition again."},"E_CHECKPOINT_MOVED":{"kind":"error","retry":false,"remedy":"Another writer advanced this checkpoint. Find the second instance and stop it."},"E_CLOCK_REGRESSION":{"kind":"error","retry":false,"remedy":"The clock went back. Correct the machine's time and try again."},"E_COMPUTE_IMAGE_UNKNOWN":{"kind":"error","retry":false,"remedy":"Build the image first and use the digest that the build reports."},"E_COMPUTE_SERVICE_UNKNOWN":{"kind":"error","retry":false,"remedy":"List the services and use a name from that list."},"E_COMPUTE_TASK_UNKNOWN":{"kind":"error","retry":false,"remedy":"List the tasks and use an ARN from that list."},"E_COMPUTE_UNREACHABLE":{"kind":"error","retry":true,"remedy":"Check that the substrate is up."},"E_CREDENTIALS_STATIC":{"kind":"error","retry":false,"remedy":"Remove the static cloud credentials from the environment of the job; it authenticates by OIDC alone."},"E_DATABASE_CONFLICT":{"kind":"error","retry":true,"remedy":"Another transaction was in the way; the same transaction may be tried again."},"E_DATABASE_NOT_STARTED":{"kind":"error","retry":false,"remedy":"Read the end of the server's log in the message; the embedded database needs its installed binaries, a writable temporary folder and a free port."},"E_DATABASE_REFUSED":{"kind":"error","retry":false,"remedy":"A constraint, trigger or privilege refused the statement. Read the named constraint; truth tables accept no update or delete."},"E_DATABASE_TIMEOUT":{"kind":"error","retry":true,"remedy":"The statement exceeded its time limit. Look for missing indexes or a blocked table."},"E_DATABASE_UNFIT":{"kind":"error","retry":true,"remedy":"The database answered and cannot do what the platform needs: compare its tables, roles and privileges with the migrations of the image, and look the SQLSTATE of the message up."},"E_DATABASE_UNREACHABLE":{"kind":"error","retry":true,"remedy":"Check that the database runs and that the DSN parameter points to it."},"E_DECISION_INCOMPLETE":{"kind":"error","retry":false,"remedy":"Pin the listed decisions; a go-ahead is permission, not specification."},"E_DECISION_MISMATCH":{"kind":"error","retry":false,"remedy":"Pin what is really used, or use what was pinned; the listed decisions differ."},"E_DECISION_PLACEHOLDER":{"kind":"error","retry":false,"remedy":"Give the decision a concrete value in the registry, then pin it again."},"E_DECISION_UNKNOWN_KEY":{"kind":"error","retry":false,"remedy":"Register the key first; only decisions of the phase can be pinned."},"E_DEFINITION_CHANGED":{"kind":"error","retry":false,"remedy":"Go back to the pinned definition, or expand the plan again so that the new one is pinned."},"E_DIGEST_PROGRAM_FAILED":{"kind":"error","retry":true,"remedy":"Look at the message: the second program that computes the digest must run on this machine with Node."},"E_DRIFT_CLASS_UNKNOWN":{"kind":"error","retry":false,"remedy":"Use a class of the drift sentinel's list."},"E_DRIFT_NO_EVIDENCE":{"kind":"error","retry":false,"remedy":"Attach the evidence that the pinned state holds again."},"E_DRIFT_NO_REPIN":{"kind":"error","retry":false,"remedy":"Pin the new decision and raise the registry version first."},"E_DRIFT_OPEN":{"kind":"error","retry":false,"remedy":"Resolve the drift by revert or repin before anything else runs."},"E_ELABORATION_INCOMPLETE":{"kind":"error","retry":false,"remedy":"Expand the plan: complete the listed parts of the phase definition."},"E_EVIDENCE_CONFLICT":{"kind":"error","retry":false,"remedy":"The key holds other bytes. Start a new execution; never overwrite."},"E_EVIDENCE_DIGEST":{"kind":"error","retry":false,"remedy":"The stored bytes differ from their digest. Keep the object as evidence of damage and run its writer again."},"E_EVIDENCE_KEY_INVALID":{"kind":"error","retry":false,"remedy":"Build the key with evidenceKey from a known family, execution id or run id and a snake_case name."},"E_EVIDENCE_MISSING":{"kind":"error","retry":false,"remedy":"Rerun the writer of this object; a claim without an object is not a claim."},"E_EVIDENCE_OWNED":{"kind":"error","retry":false,"remedy":"Write the ledger through the action phase-ledger: nothing else may make an event or a state of it."},"E_EVIDENCE_SECRET":{"kind":"error","retry":false,"remedy":"Remove the value at the named path, rotate the credential if it was real, and run the writer again."},"E_EVIDENCE_UNREADABLE":{"kind":"error","retry":false,"remedy":"The object is not UTF-8 JSON. Find out who wrote it, then run its writer again."},"E_GATE_REFUSED":{"kind":"error","retry":false,"remedy":"Read status and code of the answer; the gate refuses what this lane sends it."},"E_GIT_UNREADABLE":{"kind":"error","retry":false,"remedy":"Read what git says and let it read the checkout, for example with safe.directory; an unreadable repository is never taken as none."},"E_GOVERNANCE_FACT_INVALID":{"kind":"error","retry":false,"remedy":"Correct the emitter: the fact needs a known family, an actor, a run, its provenance and small details."},"E_HANDLE_UNRESOLVED":{"kind":"error","retry":false,"remedy":"Give the named handle a concrete value at its one origin; nothing runs on a guess."},"E_HANDOVER_UNREADABLE":{"kind":"error","retry":false,"remedy":"Run the lane that hands it over again; its recorded snapshot does not hold what this lane needs."},"E_HEARTBEAT_MISSING":{"kind":"error","retry":false,"remedy":"The component declares nothing for this run. Read its log, then bring the daemons up again."},"E_ILLEGAL_TRANSITION":{"kind":"error","retry":false,"remedy":"Use one of the allowed events for the current state."},"E_IMAGE_BUILD_FAILED":{"kind":"error","retry":false,"remedy":"The bundler refused the sources. Run the type check, correct what it names, and build again."},"E_IMAGE_CONTENT_INVALID":{"kind":"error","retry":false,"remedy":"Give every file one relative path of the include manifest."},"E_IMAGE_CORRUPT":{"kind":"error","retry":false,"remedy":"The registry's files differ from the manifest. Build the image again from its commit into an empty registry."},"E_IMAGE_HELP_UNREADABLE":{"kind":"error","retry":true,"remedy":"Run the image with --help and look at what it says; the pinned image has to list its modes."},"E_IMAGE_REGISTRY_UNREACHABLE":{"kind":"error","retry":true,"remedy":"Check that the registry's directory or endpoint exists and that this role may use it."},"E_IMAGE_TAG_CONFLICT":{"kind":"error","retry":false,"remedy":"The tag names another image. An immutable tag is never moved; build from a new commit."},"E_IMAGE_TAG_INVALID":{"kind":"error","retry":false,"remedy":"Use git- and the 40 hex characters of a commit, or src- and the 64 of a source digest."},"E_LANES_OPEN":{"kind":"error","retry":false,"remedy":"Run the listed lanes in this execution until all of them pass."},"E_LANE_ATTEMPT":{"kind":"error","retry":false,"remedy":"Start the next attempt of the lane; the message names it."},"E_LANE_CONCURRENT":{"kind":"error","retry":false,"remedy":"Wait for the running lane to end. If its runner was lost and left no failure record, revoke the go and renew it: the lane runs again under the new one."},"E_LANE_DEPENDENCY":{"kind":"error","retry":false,"remedy":"Rerun the listed lanes until they pass."},"E_LANE_LOST":{"kind":"error","retry":true,"remedy":"Read the log of the job that ran the lane, and start the next attempt: what the lost one did is repeated or recognised."},"E_LANE_NOT_BUILT":{"kind":"error","retry":false,"remedy":"Choose a lane of the phase definition that is built."},"E_LANE_UNKNOWN":{"kind":"error","retry":false,"remedy":"Name a lane of the phase definition."},"E_LEDGER_CHAIN_BROKEN":{"kind":"error","retry":false,"remedy":"Restore the event objects from their versions; nothing runs on a broken chain."},"E_LEDGER_EXISTS":{"kind":"error","retry":false,"remedy":"Read the existing ledger; start a new one only under another prefix."},"E_LOCAL_FILE_UNUSABLE":{"kind":"error","retry":false,"remedy":"Check that the local path exists, is free where a file is to be made, and belongs to this user."},"E_LOG_ACCESS_DENIED":{"kind":"error","retry":false,"remedy":"Check the credentials and the access rules of this principal."},"E_LOG_MESSAGE_TOO_LARGE":{"kind":"error","retry":false,"remedy":"Keep a record below the broker's message limit."},"E_LOG_OFFSET_OUT_OF_RANGE":{"kind":"error","retry":false,"remedy":"The log does not hold this offset. Stop and compare the checkpoint with the topic's epoch and retention."},"E_LOG_OUTCOME_UNKNOWN":{"kind":"error","retry":false,"remedy":"Do not publish again; let the reconciler find out whether the record is on the log."},"E_LOG_TOPIC_CONFLICT":{"kind":"error","retry":false,"remedy":"The topic exists with other settings. Compare it with the pins; never change a topic of a running run."},"E_LOG_TOPIC_UNKNOWN":{"kind":"error","retry":false,"remedy":"Create the topic with the pinned partitions and retention before publishing."},"E_LOG_UNREACHABLE":{"kind":"error","retry":true,"remedy":"Check the broker address, its security group and that the broker runs."},"E_MACHINE_UNFIT":{"kind":"error","retry":false,"remedy":"Mend what is named, or give the program another place with TMPDIR or --out, and start again."},"E_NOT_ACTIVE":{"kind":"error","retry":false,"remedy":"Activate the phase first."},"E_NOT_WAIVABLE":{"kind":"error","retry":false,"remedy":"Remediate; this item can never be waived."},"E_NO_EXECUTION_GO":{"kind":"error","retry":false,"remedy":"Grant the execution go for this lane on the protected environment."},"E_OBJECT_CORRUPT":{"kind":"error","retry":false,"remedy":"The stored bytes do not match their digest. Restore the object from another copy and treat this one as evidence of damage."},"E_OBJECT_EXISTS":{"kind":"error","retry":false,"remedy":"The key already holds an object. Compare both; truth is never overwritten."},"E_OBJECT_KEY_INVALID":{"kind":"error","retry":false,"remedy":"Use a key of validated names separated by single slashes, without dot segments or control characters."},"E_OBJECT_MOVED":{"kind":"error","retry":false,"remedy":"Another writer replaced the object. Read it again and repeat the change on top of it."},"E_OBJECT_NOT_FOUND":{"kind":"error","retry":false,"remedy":"Run the step that writes this object, or correct the key."},"E_OBJECT_STORE_UNREACHABLE":{"kind":"error","retry":true,"remedy":"Check that the store's directory or endpoint exists and that this role may use it."},"E_OPEN_BLOCKERS":{"kind":"error","retry":false,"remedy":"Close the listed blockers by rerunning their lanes."},"E_PACKED_REFUSED":{"kind":"error","retry":false,"remedy":"The object is not one whole zstd frame of at most the bytes that its kind may hold, and nothing of it was used. Find out who wrote it, then run its writer again."},"E_PARAMETERS_UNREADABLE":{"kind":"error","retry":true,"remedy":"Check that the parameter file exists, has mode 0600 and belongs to this user."},"E_PARAMETER_ABSENT":{"kind":"error","retry":false,"remedy":"Create the parameter, or correct its path in the handles registry."},"E_PARAMETER_PATH_INVALID":{"kind":"error","retry":false,"remedy":"Use an absolute path of lower-case names, for example /fraud-platform/dev_min/db/dsn."},"E_PARAMETER_VALUE_INVALID":{"kind":"error","retry":false,"remedy":"Give the parameter a non-empty value without placeholder text."},"E_PHASE_ENVELOPE_MISSING":{"kind":"error","retry":false,"remedy":"Write the phase envelope with verdict PASS first."},"E_PHASE_UNKNOWN":{"kind":"error","retry":false,"remedy":"Name one of the plan phases M0 to M10."},"E_PLAN_GAP":{"kind":"error","retry":false,"remedy":"Add a lane for each capability that no lane owns, or state why it does not apply."},"E_PORT_UNREADABLE":{"kind":"error","retry":true,"remedy":"Find out what drops connections to the port; only a refusal proves that nobody listens."},"E_PREDECESSOR_NOT_DONE":{"kind":"error","retry":false,"remedy":"Complete the phase before this one first."},"E_PREDECESSOR_VERDICT_MISSING":{"kind":"error","retry":false,"remedy":"Rerun the verdict lane of the phase before, then approve again."},"E_PROCESSES_UNREADABLE":{"kind":"error","retry":true,"remedy":"Let the lane list the processes of its machine; without the list nothing can be called gone."},"E_REOPEN_REASON":{"kind":"error","retry":false,"remedy":"Name a reason of the list and the lanes of the phase that must run again."},"E_RUN_ID_EXHAUSTED":{"kind":"error","retry":true,"remedy":"Wait for the next second and mint again; a hundred runs in one second are not expected."},"E_RUN_NOT_PINNED":{"kind":"error","retry":false,"remedy":"Run M3.B first; it mints the run that this lane writes for."},"E_SCHEMA_INVALID":{"kind":"error","retry":false,"remedy":"Correct the document so that it matches the named schema, then send it again."},"E_SHUTDOWN_OVERDUE":{"kind":"error","retry":false,"remedy":"The task was told to stop and something did not let it: the message names what. The next start goes on from what is durable; look at what did not answer."},"E_SLOT_OCCUPIED":{"kind":"error","retry":false,"remedy":"Finish the phase that holds the slot, or reopen explicitly."},"E_SNAPSHOT_SCHEMA":{"kind":"error","retry":false,"remedy":"The snapshot does not match its schema. Rerun the lane with the action of this commit."},"E_STACK_ABSENT":{"kind":"error","retry":false,"remedy":"Bring the stack up again; when it was torn down on purpose, only lanes of the teardown phase can still run."},"E_STACK_NOT_STARTED":{"kind":"error","retry":true,"remedy":"Read what the stack said; it needs its installed binaries, a writable temporary folder and free ports."},"E_STACK_NOT_STOPPED":{"kind":"error","retry":true,"remedy":"Run the lane as the user that started the stack; it may not signal its process."},"E_STREAM_BUSY":{"kind":"error","retry":false,"remedy":"Another instance owns this stream. Stop it first; a stream has one owner."},"E_STREAM_LOST":{"kind":"error","retry":false,"remedy":"The lock of this stream went away with its session, or another instance took it. Look at the database; the task is started again."},"E_SUBSTRATE_URL_INVALID":{"kind":"error","retry":false,"remedy":"Use one of the URL forms that the message names; embedded substrates need an absolute path."},"E_TASK_DEFINITION_REFUSED":{"kind":"error","retry":false,"remedy":"Give the task the pinned image, a mode of it and the environment it needs; the message names what is wrong."},"E_TEARDOWN_SCOPE":{"kind":"error","retry":false,"remedy":"A folder to remove holds one to keep, or lies in it. Move one of them and freeze the inventory again."},"E_VERDICT_INCONSISTENT":{"kind":"error","retry":false,"remedy":"The verdict disagrees with the checks. Correct the lane's code and rerun it."},"E_WORLD_UNUSABLE":{"kind":"error","retry":false,"remedy":"Give the folder of one sealed engine run with one scenario, or leave the world out so that one is made."},"FACTS_VIEW_DRIFT":{"kind":"error","retry":false,"remedy":"Another facts view is recorded for this scenario run. Start a new run; nothing was overwritten."},"FACTS_VIEW_MISSING":{"kind":"error","retry":false,"remedy":"This scenario run has no facts view. Run the scenario runner first."},"GATE_DIGEST_MISMATCH":{"kind":"error","retry":false,"remedy":"The gate's bundle does not match its pass flag. Restore the bundle from the engine's copy; never edit a flag."},"GATE_FAIL":{"kind":"reason","retry":false,"remedy":"A gate of the data engine did not pass. Do not stream this engine run."},"GATE_PASS_MISSING":{"kind":"error","retry":false,"remedy":"The announcement holds no PASS for the gate of this output. Run the scenario runner again."},"GATE_RECEIPT_MISSING":{"kind":"error","retry":false,"remedy":"Seed the gate's flag, index and members from the engine run, then check again."},"IG_AUTH_MAP_INVALID":{"kind":"error","retry":false,"remedy":"Write the gate's key parameter as a JSON object of sha256 hex to principal name."},"IG_PUSH_REJECTED":{"kind":"error","retry":false,"remedy":"The gate refused the request. Read its error code, correct the cause, then start the producer again."},"IG_PUSH_RETRY_EXHAUSTED":{"kind":"error","retry":false,"remedy":"Look at the gate's health, then start the producer again; it resumes at its checkpoint."},"IG_RESPONSE_INVALID":{"kind":"error","retry":false,"remedy":"The gate's answer did not match the request. Check that the base URL points at the ingestion gate."},"IG_RTDL_POLICY_ALIGNMENT_FAILED":{"kind":"error","retry":false,"remedy":"Make class map and schema policy agree on the named event types, then build a new image."},"IG_UNHEALTHY":{"kind":"reason","retry":true,"remedy":"Read the reasons of the gate's health document and repair the named dependency."},"INSTANCE_RECEIPT_DRIFT":{"kind":"error","retry":false,"remedy":"The output was verified before with other content. Start a new run; nothing was overwritten."},"INTERNAL_ERROR":{"kind":"reason","retry":false,"remedy":"A defect of the gate. The item is kept; report it with the log line of the same time."},"LEASE_BUSY":{"kind":"error","retry":false,"remedy":"Another task runs this scenario. Wait for it or for its lease to expire."},"LEASE_LOST":{"kind":"error","retry":false,"remedy":"Another task took the lease over. Look at its result; start again only when it has ended."},"LOCATOR_SCHEMA_INVALID":{"kind":"reason","retry":false,"remedy":"A locator does not match its schema. Report it with the run record."},"MALFORMED_JSON":{"kind":"reason","retry":false,"remedy":"Send one well-formed JSON document within the limits of depth and members."},"MANIFEST_MISMATCH":{"kind":"error","retry":false,"remedy":"The pack root holds another manifest. Use a fresh pack root; never overwrite a manifest."},"MISSING_QUERY":{"kind":"reason","retry":false,"remedy":"Name one of event_id, receipt_id or dedupe_key, with a value of at most 512 characters."},"MISSING_TS_UTC":{"kind":"error","retry":false,"remedy":"The output has no column of its sort key. Ask the data engine for a run that has it."},"NOT_QUIESCENT":{"kind":"reason","retry":false,"remedy":"Wait until producers ended and consumers caught up, then run the reporter again."},"NO_TRAFFIC_OUTPUTS":{"kind":"error","retry":false,"remedy":"Name at least one traffic output that the run's policy allows."},"OFFSET_EXPIRED":{"kind":"reason","retry":false,"remedy":"Retention removed records that were not read. Replay them from the archive before the consumer goes on."},"OFFSET_OUT_OF_RANGE":{"kind":"reason","retry":false,"remedy":"The topic ends before the checkpoint. Compare the topic's epoch with the run; never jump to the end."},"ORACLE_ENGINE_ROOT_AMBIGUOUS":{"kind":"error","retry":false,"remedy":"Name one concrete engine run root, without wildcards or moving names."},"ORACLE_ENGINE_ROOT_NOT_MANAGED":{"kind":"error","retry":false,"remedy":"Name an engine run root in the managed object store."},"ORACLE_ENGINE_ROOT_REQUEST_MISMATCH":{"kind":"error","retry":false,"remedy":"Request the engine run root that is pinned, or pin the other one for a new run."},"ORACLE_PACK_INVALID":{"kind":"reason","retry":false,"remedy":"The pack manifest is unreadable. Stage the engine run under a fresh root and pack it again."},"ORACLE_PACK_MISMATCH":{"kind":"reason","retry":false,"remedy":"The pack names another world than the request. Correct the pins and start a new run."},"ORACLE_SCENARIO_ID_MISMATCH":{"kind":"error","retry":false,"remedy":"Request the scenario that is pinned, or pin the other one for a new run."},"ORACLE_STREAM_VIEW_MANIFEST_MISSING":{"kind":"reason","retry":false,"remedy":"The view has no manifest. Delete its prefix and sort the output again."},"ORACLE_STREAM_VIEW_OUTPUT_MISSING":{"kind":"reason","retry":false,"remedy":"Run oracle-stream-sort for the named output."},"ORACLE_STREAM_VIEW_PARTS_MISSING":{"kind":"reason","retry":false,"remedy":"Parts of the view are missing. Delete its prefix and sort the output again."},"ORACLE_STREAM_VIEW_RECEIPT_MISSING":{"kind":"reason","retry":false,"remedy":"The view has no receipt. Delete its prefix and sort the output again."},"ORACLE_STREAM_VIEW_SCOPE_MISMATCH":{"kind":"error","retry":false,"remedy":"Pin a stream view root under the pinned engine run root."},"OUTPUT_MISSING":{"kind":"error","retry":false,"remedy":"Seed the parts of this output from the engine run."},"OUTPUT_NOT_ALLOWED":{"kind":"error","retry":false,"remedy":"Name only outputs that the announcement lists and that may go online."},"OUTPUT_PATHS_EMPTY":{"kind":"error","retry":false,"remedy":"The output has no source files under its path. Check the world key and the seed snapshot."},"OUTPUT_TEMPLATE_MISSING":{"kind":"error","retry":false,"remedy":"Give the output a path template in the catalogue."},"OUTPUT_UNKNOWN":{"kind":"error","retry":false,"remedy":"Use an output id of the catalogue in runtime/src/events/outputs.json."},"PACK_MANIFEST_INVALID":{"kind":"error","retry":false,"remedy":"The pack manifest breaks its schema or names another world. Use a fresh pack root."},"PACK_MANIFEST_MISSING":{"kind":"error","retry":false,"remedy":"Run oracle-pack on this engine run."},"PACK_NOT_SEALED":{"kind":"error","retry":false,"remedy":"Run oracle-pack on this engine run, and use it only when it seals with SEALED_OK."},"PACK_ROOT_NOT_FOUND":{"kind":"error","retry":false,"remedy":"Correct ORACLE_ENGINE_RUN_ROOT, or seed the engine run first."},"PARTITION_KEY_MISSING":{"kind":"reason","retry":false,"remedy":"Fill one of the members that the partitioning profile names."},"PARTITION_LINEAGE_MISMATCH":{"kind":"error","retry":false,"remedy":"Rows carry another world key than their path. Ask the data engine for a consistent run."},"PAYLOAD_HASH_MISMATCH":{"kind":"reason","retry":false,"remedy":"Compare both payloads in quarantine; the first one stands."},"PINS_MISMATCH":{"kind":"reason","retry":false,"remedy":"Make envelope and payload carry the same lineage and event time."},"PINS_MISSING":{"kind":"reason","retry":false,"remedy":"Fill every pin that the event class requires."},"PLAN_DRIFT":{"kind":"error","retry":false,"remedy":"Another plan is recorded for this scenario run. Start a new run; nothing was overwritten."},"PLAN_INVALID":{"kind":"error","retry":false,"remedy":"The request and the policy give no plan. Correct the requested outputs or the strategy."},"PLATFORM_RUN_ID_MISMATCH":{"kind":"error","retry":false,"remedy":"READY and facts view name different platform runs. Run the scenario runner again for this run."},"PLATFORM_RUN_ID_MISSING":{"kind":"error","retry":false,"remedy":"The facts view names no platform run. Run the scenario runner again."},"POISON":{"kind":"reason","retry":false,"remedy":"Read the failure row, correct the program and replay the record from the archive."},"PRIMARY_KEY_MISSING":{"kind":"error","retry":false,"remedy":"The row has no identity. Correct the source output and sort it again; the stream stops at the row before it."},"PRODUCER_ALLOWLIST_EMPTY":{"kind":"error","retry":false,"remedy":"Name at least one allowed producer."},"PRODUCER_ALLOWLIST_MISSING":{"kind":"error","retry":false,"remedy":"Configure the list of allowed producers."},"PRODUCER_ALLOWLIST_UNREADABLE":{"kind":"error","retry":false,"remedy":"Write the list of allowed producers as a JSON object with an array of ids."},"PRODUCER_ID_MISSING":{"kind":"error","retry":false,"remedy":"Set the producer id."},"PRODUCER_NOT_ALLOWED":{"kind":"error","retry":false,"remedy":"Use a producer id that the allow list names."},"PRODUCER_NOT_AUTHORIZED":{"kind":"reason","retry":false,"remedy":"Push this event class with the principal that owns it."},"PUBLISH_AMBIGUOUS":{"kind":"reason","retry":false,"remedy":"Let the reconciler find out whether the record is on the bus; never publish by hand."},"PUBLISH_AMBIGUOUS_OPEN":{"kind":"reason","retry":false,"remedy":"Run the gate's reconciler until no admission is open."},"PUBLISH_AMBIGUOUS_RETRY":{"kind":"reason","retry":true,"remedy":"Send the same bytes again after the reconciler has decided."},"PUBLISH_FAILED_RETRY":{"kind":"reason","retry":true,"remedy":"The bus refused the record before appending it. Repair topic or access, then send the same bytes again."},"PUBLISH_IN_FLIGHT_RETRY":{"kind":"reason","retry":true,"remedy":"Send the same bytes again; the first attempt is not settled yet."},"RATE_LIMITED":{"kind":"reason","retry":true,"remedy":"Wait for the time in Retry-After, then send the same bytes again."},"READY_PUBLISH_FAILED":{"kind":"error","retry":true,"remedy":"The control topic did not take READY. Run the scenario runner again; it publishes the same message id."},"READY_SIGNAL_DRIFT":{"kind":"error","retry":false,"remedy":"Another READY is recorded for this scenario run. Start a new run; nothing was overwritten."},"RECEIPT_SCHEMA_INVALID":{"kind":"reason","retry":false,"remedy":"A gate or instance receipt does not match its schema. Report it with the run record."},"RECONCILIATION_FAILED":{"kind":"reason","retry":false,"remedy":"Read the explanations of the reconciliation: a difference without a counter is a loss or a copy."},"REEMIT_RATE_LIMIT":{"kind":"error","retry":true,"remedy":"Too many re-emissions in the window. Wait, then try again."},"REPLAY_ANCHORS_EMPTY":{"kind":"reason","retry":false,"remedy":"Regenerate the offsets snapshots; a run with admissions has anchors for every partition it filled."},"REPORTER_LOCK_LOST":{"kind":"error","retry":false,"remedy":"The lock's session ended or another reporter took over. Nothing more was written; run the reporter again."},"REPORTER_LOCK_NOT_ACQUIRED":{"kind":"error","retry":false,"remedy":"Another reporter works for this run. Wait until it ended, then look at its result."},"REQUEST_TIMEOUT":{"kind":"reason","retry":true,"remedy":"Send the whole body within thirty seconds."},"RUN_FACTS_INVALID":{"kind":"error","retry":false,"remedy":"The facts view is missing, malformed or not the one that READY announces. Run the scenario runner again."},"RUN_RECEIPT_INVALID":{"kind":"error","retry":false,"remedy":"Ask the data engine for a run receipt that follows its schema."},"RUN_RECEIPT_UNREADABLE":{"kind":"error","retry":false,"remedy":"Seed run_receipt.json and check that this role may read it."},"RUN_SCOPE_MISMATCH":{"kind":"reason","retry":false,"remedy":"Send events to the gate of their own run."},"SCENARIO_ID_AMBIGUOUS":{"kind":"error","retry":false,"remedy":"Several scenarios lie under this engine run; pin one with ORACLE_SCENARIO_ID."},"SCENARIO_ID_MISSING":{"kind":"error","retry":false,"remedy":"Pin ORACLE_SCENARIO_ID to a scenario of this engine run."},"SCENARIO_RUN_ID_MISMATCH":{"kind":"error","retry":false,"remedy":"READY and facts view name different scenario runs. Run the scenario runner again for this run."},"SCENARIO_RUN_ID_MISSING":{"kind":"error","retry":false,"remedy":"The facts view names no scenario run. Run the scenario runner again."},"SCHEMA_FAIL":{"kind":"reason","retry":false,"remedy":"Compare the payload in quarantine with its schema at the listed paths."},"SCHEMA_POLICY_MISSING":{"kind":"reason","retry":false,"remedy":"Use an event type of the class map, spelled exactly."},"SCHEMA_VERSION_MISMATCH":{"kind":"error","retry":false,"remedy":"Run db-migrate with the same image as the services; a database that is newer than the image needs a newer image."},"SCHEMA_VERSION_NOT_ALLOWED":{"kind":"reason","retry":false,"remedy":"Use a schema version that the schema policy allows."},"SCHEMA_VERSION_REQUIRED":{"kind":"reason","retry":false,"remedy":"State the schema version of the payload."},"SEAL_CONTENT_MISMATCH":{"kind":"error","retry":false,"remedy":"Objects changed after the seal. Restore them, or pack a fresh root."},"SEAL_MISMATCH":{"kind":"error","retry":false,"remedy":"The pack root holds another seal. Use a fresh pack root; never overwrite a seal."},"SEED_DESTINATION_CONFLICT":{"kind":"error","retry":false,"remedy":"The destination holds another object under this key. Seed into a fresh prefix; nothing is overwritten."},"SEED_SOURCE_CHANGED":{"kind":"error","retry":false,"remedy":"A source object changed during the copy. Seed again from a source that nobody writes."},"SEED_SOURCE_KEY_INVALID":{"kind":"error","retry":false,"remedy":"A source key has a dot segment or a character that keys do not have. Correct the source."},"SEED_SOURCE_MISSING":{"kind":"error","retry":false,"remedy":"The source lacks a required object, or holds it with zero bytes. Complete the source, then seed again."},"SEED_SOURCE_NOT_S3":{"kind":"error","retry":false,"remedy":"Give an s3:// source. Local files never enter the platform through the seed job."},"SEED_SOURCE_UNEXPECTED":{"kind":"error","retry":false,"remedy":"Below an output lies something that is no part of this world. Move it out of the engine run, or give it the name and folder of a part; nothing is left out in silence."},"SOURCE_UNREADABLE":{"kind":"reason","retry":false,"remedy":"Find out why the source cannot be read; an unreadable count is not zero."},"SR_REQUEST_INVALID":{"kind":"error","retry":false,"remedy":"Correct the run request; nothing was written."},"SR_SETTLEMENT_LOCK_FAIL_CLOSED":{"kind":"error","retry":false,"remedy":"Pin every named setting to a managed, concrete value before the scenario runner is started."},"STATUS_TRANSITION_REFUSED":{"kind":"error","retry":false,"remedy":"A terminal state never changes. Start a new run."},"STORE_UNAVAILABLE":{"kind":"reason","retry":true,"remedy":"The admission database did not answer; send the same bytes again."},"STREAM_RECEIPT_MISMATCH":{"kind":"error","retry":false,"remedy":"The sources or the settings changed since the view was made. Use a fresh engine run root, or delete this output's view on purpose."},"STREAM_RECEIPT_MISSING":{"kind":"error","retry":false,"remedy":"The view has a manifest and no receipt. Delete this output's view on purpose, then sort again."},"STREAM_SORT_OUTPUT_EMPTY":{"kind":"error","retry":false,"remedy":"The output, or the slice that was asked for, has no rows."},"STREAM_SORT_RESOURCES_EXHAUSTED":{"kind":"error","retry":false,"remedy":"Give the job more memory or temporary disk, or smaller windows, then sort again."},"STREAM_SORT_SOURCE_INVALID":{"kind":"error","retry":false,"remedy":"The named file is damaged, or a column or row in it is not what the output catalogue asks for. Correct it in the data engine and export the run again; restore a damaged file from the engine."},"STREAM_SORT_TS_INVALID":{"kind":"error","retry":false,"remedy":"The named rows have no valid time. Ask the data engine for a corrected run; rows are never dropped."},"STREAM_SORT_VALIDATION_FAILED":{"kind":"error","retry":false,"remedy":"The sorted rows are not the source rows, so nothing was published. Sort again on another machine and report both receipts."},"STREAM_VIEW_EMPTY":{"kind":"error","retry":false,"remedy":"The view has no rows. Sort the output again from a source that has some."},"STREAM_VIEW_FINGERPRINT_MISMATCH":{"kind":"error","retry":false,"remedy":"A part differs from the digest in its manifest. Delete this output's view on purpose and sort again."},"STREAM_VIEW_ID_MISMATCH":{"kind":"error","retry":false,"remedy":"The view was made for another root, scenario, output or slice. Sort this output again in its own root."},"STREAM_VIEW_MISSING":{"kind":"error","retry":false,"remedy":"Run oracle-stream-sort for this output."},"STREAM_VIEW_ORDER_VIOLATION":{"kind":"error","retry":false,"remedy":"The view is not in time order. Delete this output's view on purpose and sort again."},"STREAM_VIEW_OUTPUT_MISMATCH":{"kind":"error","retry":false,"remedy":"The view's documents name another output, world or slice than this run. Sort this output again."},"STREAM_VIEW_PARTIAL_EXISTS":{"kind":"error","retry":false,"remedy":"A sort ended while it published. Delete this output's view prefix and nothing else, then sort again."},"STREAM_VIEW_RECEIPT_BAD":{"kind":"error","retry":false,"remedy":"The view's receipt or manifest is unreadable or does not conserve its rows. Sort this output again."},"STREAM_VIEW_SCHEMA_MISMATCH":{"kind":"error","retry":false,"remedy":"A column is missing, has another type or holds values that its type forbids. Ask the data engine for a corrected run."},"TEMPLATE_TOKEN_MISSING":{"kind":"error","retry":false,"remedy":"A path template names a pin that the world key does not have. Complete the run receipt or correct the catalogue."},"UNATTESTED_RECORD":{"kind":"reason","retry":false,"remedy":"Find out who wrote to the bus without the gate and revoke that access."},"UNAUTHORIZED":{"kind":"reason","retry":false,"remedy":"Send one valid key of a known principal in X-IG-Api-Key."},"UNKNOWN_GATE_ID":{"kind":"error","retry":false,"remedy":"Use a gate id of the gate map in runtime/src/events/gate-map.json."},"UNKNOWN_OUTPUT_ID":{"kind":"error","retry":false,"remedy":"Request only outputs of the catalogue."},"UNSUPPORTED_ENCODING":{"kind":"reason","retry":false,"remedy":"Send the body uncompressed."},"UNSUPPORTED_HASH_ALGO":{"kind":"reason","retry":false,"remedy":"Use sha256 in the partitioning profile."},"UNSUPPORTED_MEDIA_TYPE":{"kind":"reason","retry":false,"remedy":"Send application/json in UTF-8."},"WORLD_KEY_MISMATCH":{"kind":"error","retry":false,"remedy":"Receipt, manifest, facts or rows name different worlds. Point the run at one engine run and announce it again."},"WORLD_KEY_MISSING":{"kind":"error","retry":false,"remedy":"Ask the data engine for a run receipt with run id, fingerprint, parameter hash and seed."},"WORLD_TARGET_OCCUPIED":{"kind":"error","retry":false,"remedy":"The target prefix holds another world. Choose a fresh prefix; a world is never overwritten."},"WSP_LANE_CONFIG_INVALID":{"kind":"error","retry":false,"remedy":"Use a lane index from 0 to one below the lane count."},"WSP_QUARANTINE_RATIO":{"kind":"error","retry":false,"remedy":"Read the reason codes of the quarantined events and correct their cause before the stream goes on."},"WSP_READY_ABSENT":{"kind":"error","retry":false,"remedy":"No READY of this run arrived in time. Run the scenario runner first."}}`);
+var codes_default = JSON.parse(`{"ADMISSION_STATE_INVALID":{"kind":"reason","retry":false,"remedy":"The admission row holds a state that this image does not know. Find out who wrote it before any retry."},"ANOMALIES_UNDECLARED":{"kind":"reason","retry":false,"remedy":"Resolve the anomalies, or declare injected ones before the run."},"AUTH_BACKEND_UNAVAILABLE":{"kind":"reason","retry":true,"remedy":"Check that the gate may read its key parameter; producers retry by themselves."},"CHECKPOINT_INVALID":{"kind":"error","retry":false,"remedy":"The checkpoint does not name a row of this view, or another writer moved it. Compare it with the view's manifest before the stream is started again."},"CLOSURE_INPUT_MISSING":{"kind":"reason","retry":false,"remedy":"Run the phase that writes this object, then the reporter."},"CLOSURE_INPUT_STALE":{"kind":"reason","retry":false,"remedy":"Regenerate the summary from truth; its counts differ from a recount or it names another epoch."},"CLOSURE_INPUT_UNREADABLE":{"kind":"reason","retry":false,"remedy":"Find out why the object cannot be read; it is never taken as empty."},"COHERENCE_FAILED":{"kind":"reason","retry":false,"remedy":"The closure documents contradict each other; read the named check."},"COMPONENT_UNHEALTHY":{"kind":"reason","retry":false,"remedy":"Look at the component's heartbeat: it is missing, silent or RED."},"CONFIG_DIGEST_MISMATCH":{"kind":"error","retry":false,"remedy":"Start the image whose policies the run was pinned with, or pin a new run."},"CONFORMANCE_FAILED":{"kind":"reason","retry":false,"remedy":"Read the failing checks of the conformance document and correct the environment."},"CONFORMANCE_PROBE_FAILED":{"kind":"reason","retry":false,"remedy":"Read the probe's error; a check that cannot be made fails."},"CONFORMANCE_UNAVAILABLE":{"kind":"reason","retry":false,"remedy":"Start the conformance daemon for this run; without its answer the environment is unknown."},"CROSS_RUN_OVERRIDE_REASON_NOT_ALLOWED":{"kind":"error","retry":false,"remedy":"Use an override reason that the policy lists."},"CROSS_RUN_OVERRIDE_REQUIRED":{"kind":"error","retry":false,"remedy":"A re-emission for another platform run needs an approved override block."},"DEFERRED_DOWNSTREAM_NOT_READY":{"kind":"error","retry":false,"remedy":"Bring the named daemons up; the READY message is kept and handled by the next start."},"DUPLICATE":{"kind":"reason","retry":false,"remedy":"Nothing to do: the event was admitted before and the first admission stands."},"DUPLICATE_PUBLISH":{"kind":"reason","retry":false,"remedy":"The bus holds more than one copy; consumers drop the later ones. Find out which publish was repeated."},"ENGINE_ROOT_MISSING":{"kind":"error","retry":false,"remedy":"The announcement names no engine run root. Run the scenario runner again."},"ENVELOPE_INVALID":{"kind":"reason","retry":false,"remedy":"Compare the bytes with the envelope contract and correct the producer."},"ENVELOPE_UNIDENTIFIABLE":{"kind":"reason","retry":false,"remedy":"Give the envelope a usable event_id, event_type and platform_run_id; the item is kept under the quarantine reference."},"EQUIV_KEY_COLLISION":{"kind":"error","retry":false,"remedy":"The equivalence key stands for another intent. Derive the key from the scenario equivalence rule again."},"EVIDENCE_CONFLICT":{"kind":"reason","retry":false,"remedy":"A gate's bundle does not match its flag. Quarantine the engine run and stage an intact one."},"EVIDENCE_DIGEST_MISMATCH":{"kind":"reason","retry":false,"remedy":"The object was changed after it was written. Treat it as damage and restore the written version."},"EVIDENCE_MISSING_DEADLINE":{"kind":"reason","retry":false,"remedy":"Evidence was still missing at the deadline. Complete the oracle lane and start a new run."},"EVIDENCE_REF_DENIED":{"kind":"reason","retry":false,"remedy":"A sampled reference could not be resolved; find out what removed or moved the object."},"EVIDENCE_WAITING":{"kind":"reason","retry":true,"remedy":"Evidence is missing and its deadline has not passed; run the scenario runner again later."},"E_ACTIVATION_NOT_OPERATOR":{"kind":"error","retry":false,"remedy":"Approve on the protected environment; automation never activates, reopens, resolves or waives."},"E_ACTIVATION_TOKEN_REUSED":{"kind":"error","retry":false,"remedy":"Ask for a fresh approval; each one is good once."},"E_ACTIVATION_TOKEN_STALE":{"kind":"error","retry":false,"remedy":"The verdict was written again after the approval; approve the new one."},"E_APPROVAL_EXPIRED":{"kind":"error","retry":false,"remedy":"Ask for a fresh approval; an answer is good until the time that it names."},"E_APPROVAL_MISMATCH":{"kind":"error","retry":false,"remedy":"Approve exactly this act: the listed members of the answer name another one."},"E_APPROVAL_MISSING":{"kind":"error","retry":false,"remedy":"Approve the named environment, then run the phase again."},"E_APPROVAL_UNREADABLE":{"kind":"error","retry":false,"remedy":"Make the approvals readable to this action; an unknown answer is never a yes."},"E_APPROVAL_WEAK":{"kind":"error","retry":false,"remedy":"Protect the environment as the listed settings demand, then approve again."},"E_BLOCKER_CODE_UNKNOWN":{"kind":"error","retry":false,"remedy":"Use a code of the lane's taxonomy in the phase definition."},"E_BLOCKER_NEEDS_RERUN":{"kind":"error","retry":false,"remedy":"Rerun the same lane; only its later pass closes the blocker."},"E_BUDGET_RESET_INTENT_MISSING":{"kind":"error","retry":false,"remedy":"Record the reset intent and take a cost snapshot below the stop."},"E_BUDGET_STOP":{"kind":"error","retry":false,"remedy":"Run the teardown, then record a budget reset with a fresh cost snapshot."},"E_BUNDLE_ROOT_INVALID":{"kind":"error","retry":false,"remedy":"Give the root digest that the run printed: 64 hexadecimal characters."},"E_CHECKLIST_INCOMPLETE":{"kind":"error","retry":false,"remedy":"Make the listed items true, then check the transition again."},"E_CHECKPOINT_MOVED":{"kind":"error","retry":false,"remedy":"Another writer advanced this checkpoint. Find the second instance and stop it."},"E_CLOCK_REGRESSION":{"kind":"error","retry":false,"remedy":"The clock went back. Correct the machine's time and try again."},"E_COMPUTE_IMAGE_UNKNOWN":{"kind":"error","retry":false,"remedy":"Build the image first and use the digest that the build reports."},"E_COMPUTE_SERVICE_UNKNOWN":{"kind":"error","retry":false,"remedy":"List the services and use a name from that list."},"E_COMPUTE_TASK_UNKNOWN":{"kind":"error","retry":false,"remedy":"List the tasks and use an ARN from that list."},"E_COMPUTE_UNREACHABLE":{"kind":"error","retry":true,"remedy":"Check that the substrate is up."},"E_CREDENTIALS_STATIC":{"kind":"error","retry":false,"remedy":"Remove the static cloud credentials from the environment of the job; it authenticates by OIDC alone."},"E_DATABASE_CONFLICT":{"kind":"error","retry":true,"remedy":"Another transaction was in the way; the same transaction may be tried again."},"E_DATABASE_NOT_STARTED":{"kind":"error","retry":false,"remedy":"Read the end of the server's log in the message; the embedded database needs its installed binaries, a writable temporary folder and a free port."},"E_DATABASE_REFUSED":{"kind":"error","retry":false,"remedy":"A constraint, trigger or privilege refused the statement. Read the named constraint; truth tables accept no update or delete."},"E_DATABASE_TIMEOUT":{"kind":"error","retry":true,"remedy":"The statement exceeded its time limit. Look for missing indexes or a blocked table."},"E_DATABASE_UNFIT":{"kind":"error","retry":true,"remedy":"The database answered and cannot do what the platform needs: compare its tables, roles and privileges with the migrations of the image, and look the SQLSTATE of the message up."},"E_DATABASE_UNREACHABLE":{"kind":"error","retry":true,"remedy":"Check that the database runs and that the DSN parameter points to it."},"E_DECISION_INCOMPLETE":{"kind":"error","retry":false,"remedy":"Pin the listed decisions; a go-ahead is permission, not specification."},"E_DECISION_MISMATCH":{"kind":"error","retry":false,"remedy":"Pin what is really used, or use what was pinned; the listed decisions differ."},"E_DECISION_PLACEHOLDER":{"kind":"error","retry":false,"remedy":"Give the decision a concrete value in the registry, then pin it again."},"E_DECISION_UNKNOWN_KEY":{"kind":"error","retry":false,"remedy":"Register the key first; only decisions of the phase can be pinned."},"E_DEFINITION_CHANGED":{"kind":"error","retry":false,"remedy":"Go back to the pinned definition, or expand the plan again so that the new one is pinned."},"E_DIGEST_PROGRAM_FAILED":{"kind":"error","retry":true,"remedy":"Look at the message: the second program that computes the digest must run on this machine with Node."},"E_DRIFT_CLASS_UNKNOWN":{"kind":"error","retry":false,"remedy":"Use a class of the drift sentinel's list."},"E_DRIFT_NO_EVIDENCE":{"kind":"error","retry":false,"remedy":"Attach the evidence that the pinned state holds again."},"E_DRIFT_NO_REPIN":{"kind":"error","retry":false,"remedy":"Pin the new decision and raise the registry version first."},"E_DRIFT_OPEN":{"kind":"error","retry":false,"remedy":"Resolve the drift by revert or repin before anything else runs."},"E_ELABORATION_INCOMPLETE":{"kind":"error","retry":false,"remedy":"Expand the plan: complete the listed parts of the phase definition."},"E_EVIDENCE_CONFLICT":{"kind":"error","retry":false,"remedy":"The key holds other bytes. Start a new execution; never overwrite."},"E_EVIDENCE_DIGEST":{"kind":"error","retry":false,"remedy":"The stored bytes differ from their digest. Keep the object as evidence of damage and run its writer again."},"E_EVIDENCE_KEY_INVALID":{"kind":"error","retry":false,"remedy":"Build the key with evidenceKey from a known family, execution id or run id and a snake_case name."},"E_EVIDENCE_MISSING":{"kind":"error","retry":false,"remedy":"Rerun the writer of this object; a claim without an object is not a claim."},"E_EVIDENCE_OWNED":{"kind":"error","retry":false,"remedy":"Write the ledger through the action phase-ledger: nothing else may make an event or a state of it."},"E_EVIDENCE_SECRET":{"kind":"error","retry":false,"remedy":"Remove the value at the named path, rotate the credential if it was real, and run the writer again."},"E_EVIDENCE_UNREADABLE":{"kind":"error","retry":false,"remedy":"The object is not UTF-8 JSON. Find out who wrote it, then run its writer again."},"E_GATE_REFUSED":{"kind":"error","retry":false,"remedy":"Read status and code of the answer; the gate refuses what this lane sends it."},"E_GIT_UNREADABLE":{"kind":"error","retry":false,"remedy":"Read what git says and let it read the checkout, for example with safe.directory; an unreadable repository is never taken as none."},"E_GOVERNANCE_FACT_INVALID":{"kind":"error","retry":false,"remedy":"Correct the emitter: the fact needs a known family, an actor, a run, its provenance and small details."},"E_HANDLE_UNRESOLVED":{"kind":"error","retry":false,"remedy":"Give the named handle a concrete value at its one origin; nothing runs on a guess."},"E_HANDOVER_UNREADABLE":{"kind":"error","retry":false,"remedy":"Run the lane that hands it over again; its recorded snapshot does not hold what this lane needs."},"E_HEARTBEAT_MISSING":{"kind":"error","retry":false,"remedy":"The component declares nothing for this run. Read its log, then bring the daemons up again."},"E_ILLEGAL_TRANSITION":{"kind":"error","retry":false,"remedy":"Use one of the allowed events for the current state."},"E_IMAGE_BUILD_FAILED":{"kind":"error","retry":false,"remedy":"The bundler refused the sources. Run the type check, correct what it names, and build again."},"E_IMAGE_CONTENT_INVALID":{"kind":"error","retry":false,"remedy":"Give every file one relative path of the include manifest."},"E_IMAGE_CORRUPT":{"kind":"error","retry":false,"remedy":"The registry's files differ from the manifest. Build the image again from its commit into an empty registry."},"E_IMAGE_HELP_UNREADABLE":{"kind":"error","retry":true,"remedy":"Run the image with --help and look at what it says; the pinned image has to list its modes."},"E_IMAGE_REGISTRY_UNREACHABLE":{"kind":"error","retry":true,"remedy":"Check that the registry's directory or endpoint exists and that this role may use it."},"E_IMAGE_TAG_CONFLICT":{"kind":"error","retry":false,"remedy":"The tag names another image. An immutable tag is never moved; build from a new commit."},"E_IMAGE_TAG_INVALID":{"kind":"error","retry":false,"remedy":"Use git- and the 40 hex characters of a commit, or src- and the 64 of a source digest."},"E_LANES_OPEN":{"kind":"error","retry":false,"remedy":"Run the listed lanes in this execution until all of them pass."},"E_LANE_ATTEMPT":{"kind":"error","retry":false,"remedy":"Start the next attempt of the lane; the message names it."},"E_LANE_CONCURRENT":{"kind":"error","retry":false,"remedy":"Wait for the running lane to end. If its runner was lost and left no failure record, revoke the go and renew it: the lane runs again under the new one."},"E_LANE_DEPENDENCY":{"kind":"error","retry":false,"remedy":"Rerun the listed lanes until they pass."},"E_LANE_LOST":{"kind":"error","retry":true,"remedy":"Read the log of the job that ran the lane, and start the next attempt: what the lost one did is repeated or recognised."},"E_LANE_NOT_BUILT":{"kind":"error","retry":false,"remedy":"Choose a lane of the phase definition that is built."},"E_LANE_NOT_RUNNING":{"kind":"error","retry":false,"remedy":"Start the lane with the phase-ledger action, and give its action the execution and the attempt that the ledger recorded."},"E_LANE_UNKNOWN":{"kind":"error","retry":false,"remedy":"Name a lane of the phase definition."},"E_LEDGER_CHAIN_BROKEN":{"kind":"error","retry":false,"remedy":"Restore the event objects from their versions; nothing runs on a broken chain."},"E_LEDGER_EXISTS":{"kind":"error","retry":false,"remedy":"Read the existing ledger; start a new one only under another prefix."},"E_LOCAL_FILE_UNUSABLE":{"kind":"error","retry":false,"remedy":"Check that the local path exists, is free where a file is to be made, and belongs to this user."},"E_LOG_ACCESS_DENIED":{"kind":"error","retry":false,"remedy":"Check the credentials and the access rules of this principal."},"E_LOG_MESSAGE_TOO_LARGE":{"kind":"error","retry":false,"remedy":"Keep a record below the broker's message limit."},"E_LOG_OFFSET_OUT_OF_RANGE":{"kind":"error","retry":false,"remedy":"The log does not hold this offset. Stop and compare the checkpoint with the topic's epoch and retention."},"E_LOG_OUTCOME_UNKNOWN":{"kind":"error","retry":false,"remedy":"Do not publish again; let the reconciler find out whether the record is on the log."},"E_LOG_TOPIC_CONFLICT":{"kind":"error","retry":false,"remedy":"The topic exists with other settings. Compare it with the pins; never change a topic of a running run."},"E_LOG_TOPIC_UNKNOWN":{"kind":"error","retry":false,"remedy":"Create the topic with the pinned partitions and retention before publishing."},"E_LOG_UNREACHABLE":{"kind":"error","retry":true,"remedy":"Check the broker address, its security group and that the broker runs."},"E_MACHINE_UNFIT":{"kind":"error","retry":false,"remedy":"Mend what is named, or give the program another place with TMPDIR or --out, and start again."},"E_NOT_ACTIVE":{"kind":"error","retry":false,"remedy":"Activate the phase first."},"E_NOT_WAIVABLE":{"kind":"error","retry":false,"remedy":"Remediate; this item can never be waived."},"E_NO_EXECUTION_GO":{"kind":"error","retry":false,"remedy":"Grant the execution go for this lane on the protected environment."},"E_OBJECT_CORRUPT":{"kind":"error","retry":false,"remedy":"The stored bytes do not match their digest. Restore the object from another copy and treat this one as evidence of damage."},"E_OBJECT_EXISTS":{"kind":"error","retry":false,"remedy":"The key already holds an object. Compare both; truth is never overwritten."},"E_OBJECT_KEY_INVALID":{"kind":"error","retry":false,"remedy":"Use a key of validated names separated by single slashes, without dot segments or control characters."},"E_OBJECT_MOVED":{"kind":"error","retry":false,"remedy":"Another writer replaced the object. Read it again and repeat the change on top of it."},"E_OBJECT_NOT_FOUND":{"kind":"error","retry":false,"remedy":"Run the step that writes this object, or correct the key."},"E_OBJECT_STORE_UNREACHABLE":{"kind":"error","retry":true,"remedy":"Check that the store's directory or endpoint exists and that this role may use it."},"E_OPEN_BLOCKERS":{"kind":"error","retry":false,"remedy":"Close the listed blockers by rerunning their lanes."},"E_PACKED_REFUSED":{"kind":"error","retry":false,"remedy":"The object is not one whole zstd frame of at most the bytes that its kind may hold, and nothing of it was used. Find out who wrote it, then run its writer again."},"E_PARAMETERS_UNREADABLE":{"kind":"error","retry":true,"remedy":"Check that the parameter file exists, has mode 0600 and belongs to this user."},"E_PARAMETER_ABSENT":{"kind":"error","retry":false,"remedy":"Create the parameter, or correct its path in the handles registry."},"E_PARAMETER_PATH_INVALID":{"kind":"error","retry":false,"remedy":"Use an absolute path of lower-case names, for example /fraud-platform/dev_min/db/dsn."},"E_PARAMETER_VALUE_INVALID":{"kind":"error","retry":false,"remedy":"Give the parameter a non-empty value without placeholder text."},"E_PHASE_ENVELOPE_MISSING":{"kind":"error","retry":false,"remedy":"Write the phase envelope with verdict PASS first."},"E_PHASE_UNKNOWN":{"kind":"error","retry":false,"remedy":"Name one of the plan phases M0 to M10."},"E_PLAN_GAP":{"kind":"error","retry":false,"remedy":"Add a lane for each capability that no lane owns, or state why it does not apply."},"E_PORT_UNREADABLE":{"kind":"error","retry":true,"remedy":"Find out what drops connections to the port; only a refusal proves that nobody listens."},"E_PREDECESSOR_NOT_DONE":{"kind":"error","retry":false,"remedy":"Complete the phase before this one first."},"E_PREDECESSOR_VERDICT_MISSING":{"kind":"error","retry":false,"remedy":"Rerun the verdict lane of the phase before, then approve again."},"E_PROCESSES_UNREADABLE":{"kind":"error","retry":true,"remedy":"Let the lane list the processes of its machine; without the list nothing can be called gone."},"E_REOPEN_REASON":{"kind":"error","retry":false,"remedy":"Name a reason of the list and the lanes of the phase that must run again."},"E_RUN_ID_EXHAUSTED":{"kind":"error","retry":true,"remedy":"Wait for the next second and mint again; a hundred runs in one second are not expected."},"E_RUN_NOT_PINNED":{"kind":"error","retry":false,"remedy":"Run M3.B first; it mints the run that this lane writes for."},"E_SCHEMA_INVALID":{"kind":"error","retry":false,"remedy":"Correct the document so that it matches the named schema, then send it again."},"E_SHUTDOWN_OVERDUE":{"kind":"error","retry":false,"remedy":"The task was told to stop and something did not let it: the message names what. The next start goes on from what is durable; look at what did not answer."},"E_SLOT_OCCUPIED":{"kind":"error","retry":false,"remedy":"Finish the phase that holds the slot, or reopen explicitly."},"E_SNAPSHOT_SCHEMA":{"kind":"error","retry":false,"remedy":"The snapshot does not match its schema. Rerun the lane with the action of this commit."},"E_STACK_ABSENT":{"kind":"error","retry":false,"remedy":"Bring the stack up again; when it was torn down on purpose, only lanes of the teardown phase can still run."},"E_STACK_NOT_STARTED":{"kind":"error","retry":true,"remedy":"Read what the stack said; it needs its installed binaries, a writable temporary folder and free ports."},"E_STACK_NOT_STOPPED":{"kind":"error","retry":true,"remedy":"Run the lane as the user that started the stack; it may not signal its process."},"E_STREAM_BUSY":{"kind":"error","retry":false,"remedy":"Another instance owns this stream. Stop it first; a stream has one owner."},"E_STREAM_LOST":{"kind":"error","retry":false,"remedy":"The lock of this stream went away with its session, or another instance took it. Look at the database; the task is started again."},"E_SUBSTRATE_URL_INVALID":{"kind":"error","retry":false,"remedy":"Use one of the URL forms that the message names; embedded substrates need an absolute path."},"E_TASK_DEFINITION_REFUSED":{"kind":"error","retry":false,"remedy":"Give the task the pinned image, a mode of it and the environment it needs; the message names what is wrong."},"E_TEARDOWN_SCOPE":{"kind":"error","retry":false,"remedy":"A folder to remove holds one to keep, or lies in it. Move one of them and freeze the inventory again."},"E_VERDICT_INCONSISTENT":{"kind":"error","retry":false,"remedy":"The verdict disagrees with the checks. Correct the lane's code and rerun it."},"E_WORLD_UNUSABLE":{"kind":"error","retry":false,"remedy":"Give the folder of one sealed engine run with one scenario, or leave the world out so that one is made."},"FACTS_VIEW_DRIFT":{"kind":"error","retry":false,"remedy":"Another facts view is recorded for this scenario run. Start a new run; nothing was overwritten."},"FACTS_VIEW_MISSING":{"kind":"error","retry":false,"remedy":"This scenario run has no facts view. Run the scenario runner first."},"GATE_DIGEST_MISMATCH":{"kind":"error","retry":false,"remedy":"The gate's bundle does not match its pass flag. Restore the bundle from the engine's copy; never edit a flag."},"GATE_FAIL":{"kind":"reason","retry":false,"remedy":"A gate of the data engine did not pass. Do not stream this engine run."},"GATE_PASS_MISSING":{"kind":"error","retry":false,"remedy":"The announcement holds no PASS for the gate of this output. Run the scenario runner again."},"GATE_RECEIPT_MISSING":{"kind":"error","retry":false,"remedy":"Seed the gate's flag, index and members from the engine run, then check again."},"IG_AUTH_MAP_INVALID":{"kind":"error","retry":false,"remedy":"Write the gate's key parameter as a JSON object of sha256 hex to principal name."},"IG_PUSH_REJECTED":{"kind":"error","retry":false,"remedy":"The gate refused the request. Read its error code, correct the cause, then start the producer again."},"IG_PUSH_RETRY_EXHAUSTED":{"kind":"error","retry":false,"remedy":"Look at the gate's health, then start the producer again; it resumes at its checkpoint."},"IG_RESPONSE_INVALID":{"kind":"error","retry":false,"remedy":"The gate's answer did not match the request. Check that the base URL points at the ingestion gate."},"IG_RTDL_POLICY_ALIGNMENT_FAILED":{"kind":"error","retry":false,"remedy":"Make class map and schema policy agree on the named event types, then build a new image."},"IG_UNHEALTHY":{"kind":"reason","retry":true,"remedy":"Read the reasons of the gate's health document and repair the named dependency."},"INSTANCE_RECEIPT_DRIFT":{"kind":"error","retry":false,"remedy":"The output was verified before with other content. Start a new run; nothing was overwritten."},"INTERNAL_ERROR":{"kind":"reason","retry":false,"remedy":"A defect of the gate. The item is kept; report it with the log line of the same time."},"LEASE_BUSY":{"kind":"error","retry":false,"remedy":"Another task runs this scenario. Wait for it or for its lease to expire."},"LEASE_LOST":{"kind":"error","retry":false,"remedy":"Another task took the lease over. Look at its result; start again only when it has ended."},"LOCATOR_SCHEMA_INVALID":{"kind":"reason","retry":false,"remedy":"A locator does not match its schema. Report it with the run record."},"MALFORMED_JSON":{"kind":"reason","retry":false,"remedy":"Send one well-formed JSON document within the limits of depth and members."},"MANIFEST_MISMATCH":{"kind":"error","retry":false,"remedy":"The pack root holds another manifest. Use a fresh pack root; never overwrite a manifest."},"MISSING_QUERY":{"kind":"reason","retry":false,"remedy":"Name one of event_id, receipt_id or dedupe_key, with a value of at most 512 characters."},"MISSING_TS_UTC":{"kind":"error","retry":false,"remedy":"The output has no column of its sort key. Ask the data engine for a run that has it."},"NOT_QUIESCENT":{"kind":"reason","retry":false,"remedy":"Wait until producers ended and consumers caught up, then run the reporter again."},"NO_TRAFFIC_OUTPUTS":{"kind":"error","retry":false,"remedy":"Name at least one traffic output that the run's policy allows."},"OFFSET_EXPIRED":{"kind":"reason","retry":false,"remedy":"Retention removed records that were not read. Replay them from the archive before the consumer goes on."},"OFFSET_OUT_OF_RANGE":{"kind":"reason","retry":false,"remedy":"The topic ends before the checkpoint. Compare the topic's epoch with the run; never jump to the end."},"ORACLE_ENGINE_ROOT_AMBIGUOUS":{"kind":"error","retry":false,"remedy":"Name one concrete engine run root, without wildcards or moving names."},"ORACLE_ENGINE_ROOT_NOT_MANAGED":{"kind":"error","retry":false,"remedy":"Name an engine run root in the managed object store."},"ORACLE_ENGINE_ROOT_REQUEST_MISMATCH":{"kind":"error","retry":false,"remedy":"Request the engine run root that is pinned, or pin the other one for a new run."},"ORACLE_PACK_INVALID":{"kind":"reason","retry":false,"remedy":"The pack manifest is unreadable. Stage the engine run under a fresh root and pack it again."},"ORACLE_PACK_MISMATCH":{"kind":"reason","retry":false,"remedy":"The pack names another world than the request. Correct the pins and start a new run."},"ORACLE_SCENARIO_ID_MISMATCH":{"kind":"error","retry":false,"remedy":"Request the scenario that is pinned, or pin the other one for a new run."},"ORACLE_STREAM_VIEW_MANIFEST_MISSING":{"kind":"reason","retry":false,"remedy":"The view has no manifest. Delete its prefix and sort the output again."},"ORACLE_STREAM_VIEW_OUTPUT_MISSING":{"kind":"reason","retry":false,"remedy":"Run oracle-stream-sort for the named output."},"ORACLE_STREAM_VIEW_PARTS_MISSING":{"kind":"reason","retry":false,"remedy":"Parts of the view are missing. Delete its prefix and sort the output again."},"ORACLE_STREAM_VIEW_RECEIPT_MISSING":{"kind":"reason","retry":false,"remedy":"The view has no receipt. Delete its prefix and sort the output again."},"ORACLE_STREAM_VIEW_SCOPE_MISMATCH":{"kind":"error","retry":false,"remedy":"Pin a stream view root under the pinned engine run root."},"OUTPUT_MISSING":{"kind":"error","retry":false,"remedy":"Seed the parts of this output from the engine run."},"OUTPUT_NOT_ALLOWED":{"kind":"error","retry":false,"remedy":"Name only outputs that the announcement lists and that may go online."},"OUTPUT_PATHS_EMPTY":{"kind":"error","retry":false,"remedy":"The output has no source files under its path. Check the world key and the seed snapshot."},"OUTPUT_TEMPLATE_MISSING":{"kind":"error","retry":false,"remedy":"Give the output a path template in the catalogue."},"OUTPUT_UNKNOWN":{"kind":"error","retry":false,"remedy":"Use an output id of the catalogue in runtime/src/events/outputs.json."},"PACK_MANIFEST_INVALID":{"kind":"error","retry":false,"remedy":"The pack manifest breaks its schema or names another world. Use a fresh pack root."},"PACK_MANIFEST_MISSING":{"kind":"error","retry":false,"remedy":"Run oracle-pack on this engine run."},"PACK_NOT_SEALED":{"kind":"error","retry":false,"remedy":"Run oracle-pack on this engine run, and use it only when it seals with SEALED_OK."},"PACK_ROOT_NOT_FOUND":{"kind":"error","retry":false,"remedy":"Correct ORACLE_ENGINE_RUN_ROOT, or seed the engine run first."},"PARTITION_KEY_MISSING":{"kind":"reason","retry":false,"remedy":"Fill one of the members that the partitioning profile names."},"PARTITION_LINEAGE_MISMATCH":{"kind":"error","retry":false,"remedy":"Rows carry another world key than their path. Ask the data engine for a consistent run."},"PAYLOAD_HASH_MISMATCH":{"kind":"reason","retry":false,"remedy":"Compare both payloads in quarantine; the first one stands."},"PINS_MISMATCH":{"kind":"reason","retry":false,"remedy":"Make envelope and payload carry the same lineage and event time."},"PINS_MISSING":{"kind":"reason","retry":false,"remedy":"Fill every pin that the event class requires."},"PLAN_DRIFT":{"kind":"error","retry":false,"remedy":"Another plan is recorded for this scenario run. Start a new run; nothing was overwritten."},"PLAN_INVALID":{"kind":"error","retry":false,"remedy":"The request and the policy give no plan. Correct the requested outputs or the strategy."},"PLATFORM_RUN_ID_MISMATCH":{"kind":"error","retry":false,"remedy":"READY and facts view name different platform runs. Run the scenario runner again for this run."},"PLATFORM_RUN_ID_MISSING":{"kind":"error","retry":false,"remedy":"The facts view names no platform run. Run the scenario runner again."},"POISON":{"kind":"reason","retry":false,"remedy":"Read the failure row, correct the program and replay the record from the archive."},"PRIMARY_KEY_MISSING":{"kind":"error","retry":false,"remedy":"The row has no identity. Correct the source output and sort it again; the stream stops at the row before it."},"PRODUCER_ALLOWLIST_EMPTY":{"kind":"error","retry":false,"remedy":"Name at least one allowed producer."},"PRODUCER_ALLOWLIST_MISSING":{"kind":"error","retry":false,"remedy":"Configure the list of allowed producers."},"PRODUCER_ALLOWLIST_UNREADABLE":{"kind":"error","retry":false,"remedy":"Write the list of allowed producers as a JSON object with an array of ids."},"PRODUCER_ID_MISSING":{"kind":"error","retry":false,"remedy":"Set the producer id."},"PRODUCER_NOT_ALLOWED":{"kind":"error","retry":false,"remedy":"Use a producer id that the allow list names."},"PRODUCER_NOT_AUTHORIZED":{"kind":"reason","retry":false,"remedy":"Push this event class with the principal that owns it."},"PUBLISH_AMBIGUOUS":{"kind":"reason","retry":false,"remedy":"Let the reconciler find out whether the record is on the bus; never publish by hand."},"PUBLISH_AMBIGUOUS_OPEN":{"kind":"reason","retry":false,"remedy":"Run the gate's reconciler until no admission is open."},"PUBLISH_AMBIGUOUS_RETRY":{"kind":"reason","retry":true,"remedy":"Send the same bytes again after the reconciler has decided."},"PUBLISH_FAILED_RETRY":{"kind":"reason","retry":true,"remedy":"The bus refused the record before appending it. Repair topic or access, then send the same bytes again."},"PUBLISH_IN_FLIGHT_RETRY":{"kind":"reason","retry":true,"remedy":"Send the same bytes again; the first attempt is not settled yet."},"RATE_LIMITED":{"kind":"reason","retry":true,"remedy":"Wait for the time in Retry-After, then send the same bytes again."},"READY_PUBLISH_FAILED":{"kind":"error","retry":true,"remedy":"The control topic did not take READY. Run the scenario runner again; it publishes the same message id."},"READY_SIGNAL_DRIFT":{"kind":"error","retry":false,"remedy":"Another READY is recorded for this scenario run. Start a new run; nothing was overwritten."},"RECEIPT_SCHEMA_INVALID":{"kind":"reason","retry":false,"remedy":"A gate or instance receipt does not match its schema. Report it with the run record."},"RECONCILIATION_FAILED":{"kind":"reason","retry":false,"remedy":"Read the explanations of the reconciliation: a difference without a counter is a loss or a copy."},"REEMIT_RATE_LIMIT":{"kind":"error","retry":true,"remedy":"Too many re-emissions in the window. Wait, then try again."},"REPLAY_ANCHORS_EMPTY":{"kind":"reason","retry":false,"remedy":"Regenerate the offsets snapshots; a run with admissions has anchors for every partition it filled."},"REPORTER_LOCK_LOST":{"kind":"error","retry":false,"remedy":"The lock's session ended or another reporter took over. Nothing more was written; run the reporter again."},"REPORTER_LOCK_NOT_ACQUIRED":{"kind":"error","retry":false,"remedy":"Another reporter works for this run. Wait until it ended, then look at its result."},"REQUEST_TIMEOUT":{"kind":"reason","retry":true,"remedy":"Send the whole body within thirty seconds."},"RUN_FACTS_INVALID":{"kind":"error","retry":false,"remedy":"The facts view is missing, malformed or not the one that READY announces. Run the scenario runner again."},"RUN_RECEIPT_INVALID":{"kind":"error","retry":false,"remedy":"Ask the data engine for a run receipt that follows its schema."},"RUN_RECEIPT_UNREADABLE":{"kind":"error","retry":false,"remedy":"Seed run_receipt.json and check that this role may read it."},"RUN_SCOPE_MISMATCH":{"kind":"reason","retry":false,"remedy":"Send events to the gate of their own run."},"SCENARIO_ID_AMBIGUOUS":{"kind":"error","retry":false,"remedy":"Several scenarios lie under this engine run; pin one with ORACLE_SCENARIO_ID."},"SCENARIO_ID_MISSING":{"kind":"error","retry":false,"remedy":"Pin ORACLE_SCENARIO_ID to a scenario of this engine run."},"SCENARIO_RUN_ID_MISMATCH":{"kind":"error","retry":false,"remedy":"READY and facts view name different scenario runs. Run the scenario runner again for this run."},"SCENARIO_RUN_ID_MISSING":{"kind":"error","retry":false,"remedy":"The facts view names no scenario run. Run the scenario runner again."},"SCHEMA_FAIL":{"kind":"reason","retry":false,"remedy":"Compare the payload in quarantine with its schema at the listed paths."},"SCHEMA_POLICY_MISSING":{"kind":"reason","retry":false,"remedy":"Use an event type of the class map, spelled exactly."},"SCHEMA_VERSION_MISMATCH":{"kind":"error","retry":false,"remedy":"Run db-migrate with the same image as the services; a database that is newer than the image needs a newer image."},"SCHEMA_VERSION_NOT_ALLOWED":{"kind":"reason","retry":false,"remedy":"Use a schema version that the schema policy allows."},"SCHEMA_VERSION_REQUIRED":{"kind":"reason","retry":false,"remedy":"State the schema version of the payload."},"SEAL_CONTENT_MISMATCH":{"kind":"error","retry":false,"remedy":"Objects changed after the seal. Restore them, or pack a fresh root."},"SEAL_MISMATCH":{"kind":"error","retry":false,"remedy":"The pack root holds another seal. Use a fresh pack root; never overwrite a seal."},"SEED_DESTINATION_CONFLICT":{"kind":"error","retry":false,"remedy":"The destination holds another object under this key. Seed into a fresh prefix; nothing is overwritten."},"SEED_SOURCE_CHANGED":{"kind":"error","retry":false,"remedy":"A source object changed during the copy. Seed again from a source that nobody writes."},"SEED_SOURCE_KEY_INVALID":{"kind":"error","retry":false,"remedy":"A source key has a dot segment or a character that keys do not have. Correct the source."},"SEED_SOURCE_MISSING":{"kind":"error","retry":false,"remedy":"The source lacks a required object, or holds it with zero bytes. Complete the source, then seed again."},"SEED_SOURCE_NOT_S3":{"kind":"error","retry":false,"remedy":"Give an s3:// source. Local files never enter the platform through the seed job."},"SEED_SOURCE_UNEXPECTED":{"kind":"error","retry":false,"remedy":"Below an output lies something that is no part of this world. Move it out of the engine run, or give it the name and folder of a part; nothing is left out in silence."},"SOURCE_UNREADABLE":{"kind":"reason","retry":false,"remedy":"Find out why the source cannot be read; an unreadable count is not zero."},"SR_REQUEST_INVALID":{"kind":"error","retry":false,"remedy":"Correct the run request; nothing was written."},"SR_SETTLEMENT_LOCK_FAIL_CLOSED":{"kind":"error","retry":false,"remedy":"Pin every named setting to a managed, concrete value before the scenario runner is started."},"STATUS_TRANSITION_REFUSED":{"kind":"error","retry":false,"remedy":"A terminal state never changes. Start a new run."},"STORE_UNAVAILABLE":{"kind":"reason","retry":true,"remedy":"The admission database did not answer; send the same bytes again."},"STREAM_RECEIPT_MISMATCH":{"kind":"error","retry":false,"remedy":"The sources or the settings changed since the view was made. Use a fresh engine run root, or delete this output's view on purpose."},"STREAM_RECEIPT_MISSING":{"kind":"error","retry":false,"remedy":"The view has a manifest and no receipt. Delete this output's view on purpose, then sort again."},"STREAM_SORT_OUTPUT_EMPTY":{"kind":"error","retry":false,"remedy":"The output, or the slice that was asked for, has no rows."},"STREAM_SORT_RESOURCES_EXHAUSTED":{"kind":"error","retry":false,"remedy":"Give the job more memory or temporary disk, or smaller windows, then sort again."},"STREAM_SORT_SOURCE_INVALID":{"kind":"error","retry":false,"remedy":"The named file is damaged, or a column or row in it is not what the output catalogue asks for. Correct it in the data engine and export the run again; restore a damaged file from the engine."},"STREAM_SORT_TS_INVALID":{"kind":"error","retry":false,"remedy":"The named rows have no valid time. Ask the data engine for a corrected run; rows are never dropped."},"STREAM_SORT_VALIDATION_FAILED":{"kind":"error","retry":false,"remedy":"The sorted rows are not the source rows, so nothing was published. Sort again on another machine and report both receipts."},"STREAM_VIEW_EMPTY":{"kind":"error","retry":false,"remedy":"The view has no rows. Sort the output again from a source that has some."},"STREAM_VIEW_FINGERPRINT_MISMATCH":{"kind":"error","retry":false,"remedy":"A part differs from the digest in its manifest. Delete this output's view on purpose and sort again."},"STREAM_VIEW_ID_MISMATCH":{"kind":"error","retry":false,"remedy":"The view was made for another root, scenario, output or slice. Sort this output again in its own root."},"STREAM_VIEW_MISSING":{"kind":"error","retry":false,"remedy":"Run oracle-stream-sort for this output."},"STREAM_VIEW_ORDER_VIOLATION":{"kind":"error","retry":false,"remedy":"The view is not in time order. Delete this output's view on purpose and sort again."},"STREAM_VIEW_OUTPUT_MISMATCH":{"kind":"error","retry":false,"remedy":"The view's documents name another output, world or slice than this run. Sort this output again."},"STREAM_VIEW_PARTIAL_EXISTS":{"kind":"error","retry":false,"remedy":"A sort ended while it published. Delete this output's view prefix and nothing else, then sort again."},"STREAM_VIEW_RECEIPT_BAD":{"kind":"error","retry":false,"remedy":"The view's receipt or manifest is unreadable or does not conserve its rows. Sort this output again."},"STREAM_VIEW_SCHEMA_MISMATCH":{"kind":"error","retry":false,"remedy":"A column is missing, has another type or holds values that its type forbids. Ask the data engine for a corrected run."},"TEMPLATE_TOKEN_MISSING":{"kind":"error","retry":false,"remedy":"A path template names a pin that the world key does not have. Complete the run receipt or correct the catalogue."},"UNATTESTED_RECORD":{"kind":"reason","retry":false,"remedy":"Find out who wrote to the bus without the gate and revoke that access."},"UNAUTHORIZED":{"kind":"reason","retry":false,"remedy":"Send one valid key of a known principal in X-IG-Api-Key."},"UNKNOWN_GATE_ID":{"kind":"error","retry":false,"remedy":"Use a gate id of the gate map in runtime/src/events/gate-map.json."},"UNKNOWN_OUTPUT_ID":{"kind":"error","retry":false,"remedy":"Request only outputs of the catalogue."},"UNSUPPORTED_ENCODING":{"kind":"reason","retry":false,"remedy":"Send the body uncompressed."},"UNSUPPORTED_HASH_ALGO":{"kind":"reason","retry":false,"remedy":"Use sha256 in the partitioning profile."},"UNSUPPORTED_MEDIA_TYPE":{"kind":"reason","retry":false,"remedy":"Send application/json in UTF-8."},"WORLD_KEY_MISMATCH":{"kind":"error","retry":false,"remedy":"Receipt, manifest, facts or rows name different worlds. Point the run at one engine run and announce it again."},"WORLD_KEY_MISSING":{"kind":"error","retry":false,"remedy":"Ask the data engine for a run receipt with run id, fingerprint, parameter hash and seed."},"WORLD_TARGET_OCCUPIED":{"kind":"error","retry":false,"remedy":"The target prefix holds another world. Choose a fresh prefix; a world is never overwritten."},"WSP_LANE_CONFIG_INVALID":{"kind":"error","retry":false,"remedy":"Use a lane index from 0 to one below the lane count."},"WSP_QUARANTINE_RATIO":{"kind":"error","retry":false,"remedy":"Read the reason codes of the quarantined events and correct their cause before the stream goes on."},"WSP_READY_ABSENT":{"kind":"error","retry":false,"remedy":"No READY of this run arrived in time. Run the scenario runner first."}}`);
 
 // evidence-schemas/src/platform-error.ts
 var codeTable = codes_default;
@@ -1564,11 +1564,11 @@ var $ = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var D = new RegExp("^[0-9a-f]{64}$", "u");
 var U = new RegExp("^[A-Z][A-Z0-9_]+$", "u");
-function x2(m6, { instancePath: i3 = "", parentData: S2, parentDataProperty: b7, rootData: L8 = m6, dynamicAnchors: R3 = {} } = {}) {
+function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7, rootData: L8 = m6, dynamicAnchors: R3 = {} } = {}) {
   let e = null, s = 0;
   const O8 = x2.evaluated;
   O8.dynamicProps && (O8.props = void 0), O8.dynamicItems && (O8.items = void 0);
-  const C5 = s;
+  const C4 = s;
   let y7 = false, h9 = null;
   const T9 = s;
   if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
@@ -2440,7 +2440,7 @@ function x2(m6, { instancePath: i3 = "", parentData: S2, parentDataProperty: b7,
     }
   }
   if (y7)
-    s = C5, e !== null && (C5 ? e.length = C5 : e = null);
+    s = C4, e !== null && (C4 ? e.length = C4 : e = null);
   else {
     const l6 = { instancePath: i3, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h9 } };
     e === null ? e = [l6] : e.push(l6), s++;
@@ -7435,29 +7435,29 @@ var LaneSnapshotV1 = /* @__PURE__ */ documentSchema("lane_snapshot.v1", Q);
 
 // evidence-schemas/src/generated/ledger_event.v1.validate.js
 var import_ucs2length10 = __toESM(require_ucs2length());
-var k4 = (function k5(p4, { instancePath: t = "", parentData: I6, parentDataProperty: V4, rootData: O8 = p4, dynamicAnchors: L8 = {} } = {}) {
+var k4 = (function k5(i3, { instancePath: t = "", parentData: V4, parentDataProperty: C4, rootData: O8 = i3, dynamicAnchors: L8 = {} } = {}) {
   let e = null, o4 = 0;
   const q8 = k5.evaluated;
-  if (q8.dynamicProps && (q8.props = void 0), q8.dynamicItems && (q8.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-    if (p4.key === void 0) {
+  if (q8.dynamicProps && (q8.props = void 0), q8.dynamicItems && (q8.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+    if (i3.key === void 0) {
       const c4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [c4] : e.push(c4), o4++;
     }
-    if (p4.version_id === void 0) {
+    if (i3.version_id === void 0) {
       const c4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
       e === null ? e = [c4] : e.push(c4), o4++;
     }
-    if (p4.sha256 === void 0) {
+    if (i3.sha256 === void 0) {
       const c4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       e === null ? e = [c4] : e.push(c4), o4++;
     }
-    for (const c4 in p4)
+    for (const c4 in i3)
       if (!(c4 === "key" || c4 === "version_id" || c4 === "sha256")) {
         const m6 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
         e === null ? e = [m6] : e.push(m6), o4++;
       }
-    if (p4.key !== void 0) {
-      let c4 = p4.key;
+    if (i3.key !== void 0) {
+      let c4 = i3.key;
       if (typeof c4 == "string") {
         if (d5(c4) > 1024) {
           const m6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7476,8 +7476,8 @@ var k4 = (function k5(p4, { instancePath: t = "", parentData: I6, parentDataProp
         e === null ? e = [m6] : e.push(m6), o4++;
       }
     }
-    if (p4.version_id !== void 0) {
-      let c4 = p4.version_id;
+    if (i3.version_id !== void 0) {
+      let c4 = i3.version_id;
       if (typeof c4 == "string") {
         if (d5(c4) > 1024) {
           const m6 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7492,8 +7492,8 @@ var k4 = (function k5(p4, { instancePath: t = "", parentData: I6, parentDataProp
         e === null ? e = [m6] : e.push(m6), o4++;
       }
     }
-    if (p4.sha256 !== void 0) {
-      let c4 = p4.sha256;
+    if (i3.sha256 !== void 0) {
+      let c4 = i3.sha256;
       if (typeof c4 == "string") {
         if (!b6.test(c4)) {
           const m6 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -7510,33 +7510,33 @@ var k4 = (function k5(p4, { instancePath: t = "", parentData: I6, parentDataProp
   }
   return k5.errors = e, o4 === 0;
 });
-var g4 = (function g5(p4, { instancePath: t = "", parentData: I6, parentDataProperty: V4, rootData: O8 = p4, dynamicAnchors: L8 = {} } = {}) {
+var g4 = (function g5(i3, { instancePath: t = "", parentData: V4, parentDataProperty: C4, rootData: O8 = i3, dynamicAnchors: L8 = {} } = {}) {
   let e = null, o4 = 0;
   const q8 = g5.evaluated;
-  if (q8.dynamicProps && (q8.props = void 0), q8.dynamicItems && (q8.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-    if (p4.nonce === void 0) {
+  if (q8.dynamicProps && (q8.props = void 0), q8.dynamicItems && (q8.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+    if (i3.nonce === void 0) {
       const c4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nonce" } };
       e === null ? e = [c4] : e.push(c4), o4++;
     }
-    if (p4.key === void 0) {
+    if (i3.key === void 0) {
       const c4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [c4] : e.push(c4), o4++;
     }
-    if (p4.version_id === void 0) {
+    if (i3.version_id === void 0) {
       const c4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
       e === null ? e = [c4] : e.push(c4), o4++;
     }
-    if (p4.sha256 === void 0) {
+    if (i3.sha256 === void 0) {
       const c4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       e === null ? e = [c4] : e.push(c4), o4++;
     }
-    for (const c4 in p4)
+    for (const c4 in i3)
       if (!(c4 === "nonce" || c4 === "key" || c4 === "version_id" || c4 === "sha256")) {
         const m6 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
         e === null ? e = [m6] : e.push(m6), o4++;
       }
-    if (p4.nonce !== void 0) {
-      let c4 = p4.nonce;
+    if (i3.nonce !== void 0) {
+      let c4 = i3.nonce;
       if (typeof c4 == "string") {
         if (d5(c4) > 1024) {
           const m6 = { instancePath: t + "/nonce", schemaPath: "#/properties/nonce/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7551,8 +7551,8 @@ var g4 = (function g5(p4, { instancePath: t = "", parentData: I6, parentDataProp
         e === null ? e = [m6] : e.push(m6), o4++;
       }
     }
-    if (p4.key !== void 0) {
-      let c4 = p4.key;
+    if (i3.key !== void 0) {
+      let c4 = i3.key;
       if (typeof c4 == "string") {
         if (d5(c4) > 1024) {
           const m6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7571,8 +7571,8 @@ var g4 = (function g5(p4, { instancePath: t = "", parentData: I6, parentDataProp
         e === null ? e = [m6] : e.push(m6), o4++;
       }
     }
-    if (p4.version_id !== void 0) {
-      let c4 = p4.version_id;
+    if (i3.version_id !== void 0) {
+      let c4 = i3.version_id;
       if (typeof c4 == "string") {
         if (d5(c4) > 1024) {
           const m6 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7587,8 +7587,8 @@ var g4 = (function g5(p4, { instancePath: t = "", parentData: I6, parentDataProp
         e === null ? e = [m6] : e.push(m6), o4++;
       }
     }
-    if (p4.sha256 !== void 0) {
-      let c4 = p4.sha256;
+    if (i3.sha256 !== void 0) {
+      let c4 = i3.sha256;
       if (typeof c4 == "string") {
         if (!b6.test(c4)) {
           const m6 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -7605,29 +7605,29 @@ var g4 = (function g5(p4, { instancePath: t = "", parentData: I6, parentDataProp
   }
   return g5.errors = e, o4 === 0;
 });
-var T4 = (function T5(p4, { instancePath: t = "", parentData: I6, parentDataProperty: V4, rootData: O8 = p4, dynamicAnchors: L8 = {} } = {}) {
+var T4 = (function T5(i3, { instancePath: t = "", parentData: V4, parentDataProperty: C4, rootData: O8 = i3, dynamicAnchors: L8 = {} } = {}) {
   let e = null, o4 = 0;
   const q8 = T5.evaluated;
-  if (q8.dynamicProps && (q8.props = void 0), q8.dynamicItems && (q8.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-    if (p4.kafka_cluster_id === void 0) {
+  if (q8.dynamicProps && (q8.props = void 0), q8.dynamicItems && (q8.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+    if (i3.kafka_cluster_id === void 0) {
       const u12 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [u12] : e.push(u12), o4++;
     }
-    if (p4.db_resource_id === void 0) {
+    if (i3.db_resource_id === void 0) {
       const u12 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
       e === null ? e = [u12] : e.push(u12), o4++;
     }
-    if (p4.image_digest === void 0) {
+    if (i3.image_digest === void 0) {
       const u12 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [u12] : e.push(u12), o4++;
     }
-    for (const u12 in p4)
+    for (const u12 in i3)
       if (!(u12 === "kafka_cluster_id" || u12 === "db_resource_id" || u12 === "image_digest")) {
         const x11 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u12 } };
         e === null ? e = [x11] : e.push(x11), o4++;
       }
-    if (p4.kafka_cluster_id !== void 0) {
-      let u12 = p4.kafka_cluster_id;
+    if (i3.kafka_cluster_id !== void 0) {
+      let u12 = i3.kafka_cluster_id;
       const x11 = o4;
       let v4 = false, w8 = null;
       const $6 = o4;
@@ -7659,8 +7659,8 @@ var T4 = (function T5(p4, { instancePath: t = "", parentData: I6, parentDataProp
         e === null ? e = [h9] : e.push(h9), o4++;
       }
     }
-    if (p4.db_resource_id !== void 0) {
-      let u12 = p4.db_resource_id;
+    if (i3.db_resource_id !== void 0) {
+      let u12 = i3.db_resource_id;
       const x11 = o4;
       let v4 = false, w8 = null;
       const $6 = o4;
@@ -7692,8 +7692,8 @@ var T4 = (function T5(p4, { instancePath: t = "", parentData: I6, parentDataProp
         e === null ? e = [h9] : e.push(h9), o4++;
       }
     }
-    if (p4.image_digest !== void 0) {
-      let u12 = p4.image_digest;
+    if (i3.image_digest !== void 0) {
+      let u12 = i3.image_digest;
       const x11 = o4;
       let v4 = false, w8 = null;
       const $6 = o4;
@@ -7727,56 +7727,56 @@ var T4 = (function T5(p4, { instancePath: t = "", parentData: I6, parentDataProp
   }
   return T5.errors = e, o4 === 0;
 });
-var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataProperty: V4, rootData: O8 = p4, dynamicAnchors: L8 = {} } = {}) {
+var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataProperty: C4, rootData: O8 = i3, dynamicAnchors: L8 = {} } = {}) {
   let e = null, o4 = 0;
   const q8 = R2.evaluated;
-  if (q8.dynamicProps && (q8.props = void 0), q8.dynamicItems && (q8.items = void 0), p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-    if (p4.schema === void 0) {
+  if (q8.dynamicProps && (q8.props = void 0), q8.dynamicItems && (q8.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+    if (i3.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), o4++;
     }
-    if (p4.seq === void 0) {
+    if (i3.seq === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seq" } };
       e === null ? e = [s] : e.push(s), o4++;
     }
-    if (p4.event === void 0) {
+    if (i3.event === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
       e === null ? e = [s] : e.push(s), o4++;
     }
-    if (p4.phase === void 0) {
+    if (i3.phase === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase" } };
       e === null ? e = [s] : e.push(s), o4++;
     }
-    if (p4.actor === void 0) {
+    if (i3.actor === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" } };
       e === null ? e = [s] : e.push(s), o4++;
     }
-    if (p4.at_utc === void 0) {
+    if (i3.at_utc === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at_utc" } };
       e === null ? e = [s] : e.push(s), o4++;
     }
-    if (p4.payload === void 0) {
+    if (i3.payload === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" } };
       e === null ? e = [s] : e.push(s), o4++;
     }
-    if (p4.ci === void 0) {
+    if (i3.ci === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
       e === null ? e = [s] : e.push(s), o4++;
     }
-    if (p4.prev_event_sha256 === void 0) {
+    if (i3.prev_event_sha256 === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prev_event_sha256" } };
       e === null ? e = [s] : e.push(s), o4++;
     }
-    if (p4.event_sha256 === void 0) {
+    if (i3.event_sha256 === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_sha256" } };
       e === null ? e = [s] : e.push(s), o4++;
     }
-    if (p4.schema !== void 0 && p4.schema !== "fp.ledger_event.v1") {
+    if (i3.schema !== void 0 && i3.schema !== "fp.ledger_event.v1") {
       const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.ledger_event.v1" } };
       e === null ? e = [s] : e.push(s), o4++;
     }
-    if (p4.seq !== void 0) {
-      let s = p4.seq;
+    if (i3.seq !== void 0) {
+      let s = i3.seq;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const r = { instancePath: t + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), o4++;
@@ -7786,15 +7786,15 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
         e === null ? e = [r] : e.push(r), o4++;
       }
     }
-    if (p4.phase !== void 0) {
-      let s = p4.phase;
+    if (i3.phase !== void 0) {
+      let s = i3.phase;
       if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
-        const r = { instancePath: t + "/phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: C3.enum } };
+        const r = { instancePath: t + "/phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: M4.enum } };
         e === null ? e = [r] : e.push(r), o4++;
       }
     }
-    if (p4.lane !== void 0) {
-      let s = p4.lane;
+    if (i3.lane !== void 0) {
+      let s = i3.lane;
       if (typeof s == "string") {
         if (!N8.test(s)) {
           const r = { instancePath: t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -7805,8 +7805,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
         e === null ? e = [r] : e.push(r), o4++;
       }
     }
-    if (p4.actor !== void 0) {
-      let s = p4.actor;
+    if (i3.actor !== void 0) {
+      let s = i3.actor;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.kind === void 0) {
           const r = { instancePath: t + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -7865,10 +7865,10 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
         e === null ? e = [r] : e.push(r), o4++;
       }
     }
-    if (p4.at_utc !== void 0) {
-      let s = p4.at_utc;
+    if (i3.at_utc !== void 0) {
+      let s = i3.at_utc;
       if (typeof s == "string") {
-        if (!M4.test(s)) {
+        if (!U3.test(s)) {
           const r = { instancePath: t + "/at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), o4++;
         }
@@ -7877,8 +7877,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
         e === null ? e = [r] : e.push(r), o4++;
       }
     }
-    if (p4.ci !== void 0) {
-      let s = p4.ci;
+    if (i3.ci !== void 0) {
+      let s = i3.ci;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.repository === void 0) {
           const r = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "repository" } };
@@ -8025,8 +8025,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
         e === null ? e = [r] : e.push(r), o4++;
       }
     }
-    if (p4.prev_event_sha256 !== void 0) {
-      let s = p4.prev_event_sha256;
+    if (i3.prev_event_sha256 !== void 0) {
+      let s = i3.prev_event_sha256;
       const r = o4;
       let a = false, n2 = null;
       const l6 = o4;
@@ -8041,12 +8041,12 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
       }
       var c4 = l6 === o4;
       c4 && (a = true, n2 = 0);
-      const i3 = o4;
+      const p4 = o4;
       if (s !== null) {
         const f12 = { instancePath: t + "/prev_event_sha256", schemaPath: "#/properties/prev_event_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f12] : e.push(f12), o4++;
       }
-      var c4 = i3 === o4;
+      var c4 = p4 === o4;
       if (c4 && a ? (a = false, n2 = [n2, 1]) : c4 && (a = true, n2 = 1), a)
         o4 = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -8054,8 +8054,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
         e === null ? e = [f12] : e.push(f12), o4++;
       }
     }
-    if (p4.event_sha256 !== void 0) {
-      let s = p4.event_sha256;
+    if (i3.event_sha256 !== void 0) {
+      let s = i3.event_sha256;
       if (typeof s == "string") {
         if (!b6.test(s)) {
           const r = { instancePath: t + "/event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -8066,29 +8066,29 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
         e === null ? e = [r] : e.push(r), o4++;
       }
     }
-    for (const s in p4)
+    for (const s in i3)
       if (s !== "schema" && s !== "seq" && s !== "event" && s !== "payload" && s !== "phase" && s !== "lane" && s !== "actor" && s !== "at_utc" && s !== "ci" && s !== "prev_event_sha256" && s !== "event_sha256") {
         const r = { instancePath: t, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: s } };
         e === null ? e = [r] : e.push(r), o4++;
       }
-    const P6 = p4.event;
+    const P6 = i3.event;
     if (typeof P6 == "string")
       if (P6 === "LEDGER_INITIALISED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "LEDGER_INITIALISED") {
+          if (i3.event !== void 0 && i3.event !== "LEDGER_INITIALISED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/0/properties/event/const", keyword: "const", params: { allowedValue: "LEDGER_INITIALISED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.seed_sha256 === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/0/properties/payload/required", keyword: "required", params: { missingProperty: "seed_sha256" } };
@@ -8127,35 +8127,35 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     let l6 = r[n2];
                     if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
                       if (l6.phase === void 0) {
-                        const i3 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "phase" } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "phase" } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (l6.phase_ids === void 0) {
-                        const i3 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "phase_ids" } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "phase_ids" } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (l6.name === void 0) {
-                        const i3 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "name" } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/required", keyword: "required", params: { missingProperty: "name" } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      for (const i3 in l6)
-                        if (!(i3 === "phase" || i3 === "phase_ids" || i3 === "name")) {
-                          const f12 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
+                      for (const p4 in l6)
+                        if (!(p4 === "phase" || p4 === "phase_ids" || p4 === "name")) {
+                          const f12 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       if (l6.phase !== void 0) {
-                        let i3 = l6.phase;
-                        if (!(i3 === "M0" || i3 === "M1" || i3 === "M2" || i3 === "M3" || i3 === "M4" || i3 === "M5" || i3 === "M6" || i3 === "M7" || i3 === "M8" || i3 === "M9" || i3 === "M10")) {
-                          const f12 = { instancePath: t + "/payload/roadmap/" + n2 + "/phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: C3.enum } };
+                        let p4 = l6.phase;
+                        if (!(p4 === "M0" || p4 === "M1" || p4 === "M2" || p4 === "M3" || p4 === "M4" || p4 === "M5" || p4 === "M6" || p4 === "M7" || p4 === "M8" || p4 === "M9" || p4 === "M10")) {
+                          const f12 = { instancePath: t + "/payload/roadmap/" + n2 + "/phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: M4.enum } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
                       if (l6.phase_ids !== void 0) {
-                        let i3 = l6.phase_ids;
-                        if (Array.isArray(i3)) {
-                          const f12 = i3.length;
+                        let p4 = l6.phase_ids;
+                        if (Array.isArray(p4)) {
+                          const f12 = p4.length;
                           for (let y7 = 0; y7 < f12; y7++) {
-                            let j7 = i3[y7];
+                            let j7 = p4[y7];
                             if (typeof j7 == "string") {
                               if (d5(j7) > 1024) {
                                 const _5 = { instancePath: t + "/payload/roadmap/" + n2 + "/phase_ids/" + y7, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8176,13 +8176,13 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                         }
                       }
                       if (l6.name !== void 0) {
-                        let i3 = l6.name;
-                        if (typeof i3 == "string") {
-                          if (d5(i3) > 1024) {
+                        let p4 = l6.name;
+                        if (typeof p4 == "string") {
+                          if (d5(p4) > 1024) {
                             const f12 = { instancePath: t + "/payload/roadmap/" + n2 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(i3) < 1) {
+                          if (d5(p4) < 1) {
                             const f12 = { instancePath: t + "/payload/roadmap/" + n2 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
@@ -8192,8 +8192,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                         }
                       }
                     } else {
-                      const i3 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/type", keyword: "type", params: { type: "object" } };
-                      e === null ? e = [i3] : e.push(i3), o4++;
+                      const p4 = { instancePath: t + "/payload/roadmap/" + n2, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/type", keyword: "type", params: { type: "object" } };
+                      e === null ? e = [p4] : e.push(p4), o4++;
                     }
                   }
                 } else {
@@ -8223,21 +8223,21 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "PHASE_ACTIVATED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "PHASE_ACTIVATED") {
+          if (i3.event !== void 0 && i3.event !== "PHASE_ACTIVATED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/1/properties/event/const", keyword: "const", params: { allowedValue: "PHASE_ACTIVATED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.approval_id === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/1/properties/payload/required", keyword: "required", params: { missingProperty: "approval_id" } };
@@ -8316,9 +8316,9 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                 let r = s.predecessor_verdict;
                 const a = o4;
                 let n2 = false, l6 = null;
-                const i3 = o4;
+                const p4 = o4;
                 k4(r, { instancePath: t + "/payload/predecessor_verdict", parentData: s, parentDataProperty: "predecessor_verdict", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? k4.errors : e.concat(k4.errors), o4 = e.length);
-                var m6 = i3 === o4;
+                var m6 = p4 === o4;
                 m6 && (n2 = true, l6 = 0);
                 const f12 = o4;
                 if (r !== null) {
@@ -8359,7 +8359,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               if (s.approval !== void 0 && (g4(s.approval, { instancePath: t + "/payload/approval", parentData: s, parentDataProperty: "approval", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? g4.errors : e.concat(g4.errors), o4 = e.length)), s.execution_id !== void 0) {
                 let r = s.execution_id;
                 if (typeof r == "string") {
-                  if (!U3.test(r)) {
+                  if (!S2.test(r)) {
                     const a = { instancePath: t + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -8373,8 +8373,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               e === null ? e = [r] : e.push(r), o4++;
             }
           }
-          if (p4.actor !== void 0) {
-            let s = p4.actor;
+          if (i3.actor !== void 0) {
+            let s = i3.actor;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.kind === void 0) {
                 const r = { instancePath: t + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -8435,21 +8435,21 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "PLAN_EXPANDED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "PLAN_EXPANDED") {
+          if (i3.event !== void 0 && i3.event !== "PLAN_EXPANDED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/2/properties/event/const", keyword: "const", params: { allowedValue: "PLAN_EXPANDED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.definition_sha256 === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/2/properties/payload/required", keyword: "required", params: { missingProperty: "definition_sha256" } };
@@ -8488,38 +8488,38 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     let l6 = r[n2];
                     if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
                       if (l6.lane === void 0) {
-                        const i3 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "lane" } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "lane" } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (l6.state === void 0) {
-                        const i3 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "state" } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "state" } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (l6.depends_on === void 0) {
-                        const i3 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "depends_on" } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "depends_on" } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (l6.parallel_safe === void 0) {
-                        const i3 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "parallel_safe" } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "parallel_safe" } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (l6.source_lanes === void 0) {
-                        const i3 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "source_lanes" } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "source_lanes" } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      for (const i3 in l6)
-                        if (!(i3 === "lane" || i3 === "state" || i3 === "depends_on" || i3 === "parallel_safe" || i3 === "starts_under" || i3 === "source_lanes")) {
-                          const f12 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
+                      for (const p4 in l6)
+                        if (!(p4 === "lane" || p4 === "state" || p4 === "depends_on" || p4 === "parallel_safe" || p4 === "starts_under" || p4 === "source_lanes")) {
+                          const f12 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       if (l6.lane !== void 0) {
-                        let i3 = l6.lane;
-                        if (typeof i3 == "string") {
-                          if (d5(i3) > 1024) {
+                        let p4 = l6.lane;
+                        if (typeof p4 == "string") {
+                          if (d5(p4) > 1024) {
                             const f12 = { instancePath: t + "/payload/lanes/" + n2 + "/lane", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(i3) < 1) {
+                          if (d5(p4) < 1) {
                             const f12 = { instancePath: t + "/payload/lanes/" + n2 + "/lane", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
@@ -8529,18 +8529,18 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                         }
                       }
                       if (l6.state !== void 0) {
-                        let i3 = l6.state;
-                        if (!(i3 === "built" || i3 === "planned")) {
+                        let p4 = l6.state;
+                        if (!(p4 === "built" || p4 === "planned")) {
                           const f12 = { instancePath: t + "/payload/lanes/" + n2 + "/state", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/state/enum", keyword: "enum", params: { allowedValues: D4.oneOf[2].properties.payload.properties.lanes.items.properties.state.enum } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
                       if (l6.depends_on !== void 0) {
-                        let i3 = l6.depends_on;
-                        if (Array.isArray(i3)) {
-                          const f12 = i3.length;
+                        let p4 = l6.depends_on;
+                        if (Array.isArray(p4)) {
+                          const f12 = p4.length;
                           for (let y7 = 0; y7 < f12; y7++) {
-                            let j7 = i3[y7];
+                            let j7 = p4[y7];
                             if (typeof j7 == "string") {
                               if (d5(j7) > 1024) {
                                 const _5 = { instancePath: t + "/payload/lanes/" + n2 + "/depends_on/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8561,19 +8561,19 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                         }
                       }
                       if (l6.parallel_safe !== void 0 && typeof l6.parallel_safe != "boolean") {
-                        const i3 = { instancePath: t + "/payload/lanes/" + n2 + "/parallel_safe", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/parallel_safe/type", keyword: "type", params: { type: "boolean" } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/lanes/" + n2 + "/parallel_safe", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/parallel_safe/type", keyword: "type", params: { type: "boolean" } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (l6.starts_under !== void 0 && l6.starts_under !== "activation") {
-                        const i3 = { instancePath: t + "/payload/lanes/" + n2 + "/starts_under", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/starts_under/const", keyword: "const", params: { allowedValue: "activation" } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/lanes/" + n2 + "/starts_under", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/starts_under/const", keyword: "const", params: { allowedValue: "activation" } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (l6.source_lanes !== void 0) {
-                        let i3 = l6.source_lanes;
-                        if (Array.isArray(i3)) {
-                          const f12 = i3.length;
+                        let p4 = l6.source_lanes;
+                        if (Array.isArray(p4)) {
+                          const f12 = p4.length;
                           for (let y7 = 0; y7 < f12; y7++) {
-                            let j7 = i3[y7];
+                            let j7 = p4[y7];
                             if (typeof j7 == "string") {
                               if (d5(j7) > 16) {
                                 const _5 = { instancePath: t + "/payload/lanes/" + n2 + "/source_lanes/" + y7, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/maxLength", keyword: "maxLength", params: { limit: 16 } };
@@ -8594,8 +8594,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                         }
                       }
                     } else {
-                      const i3 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/type", keyword: "type", params: { type: "object" } };
-                      e === null ? e = [i3] : e.push(i3), o4++;
+                      const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/type", keyword: "type", params: { type: "object" } };
+                      e === null ? e = [p4] : e.push(p4), o4++;
                     }
                   }
                 } else {
@@ -8611,16 +8611,16 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     let l6 = r[n2];
                     if (typeof l6 == "string") {
                       if (d5(l6) > 1024) {
-                        const i3 = { instancePath: t + "/payload/required_decisions/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/required_decisions/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (d5(l6) < 1) {
-                        const i3 = { instancePath: t + "/payload/required_decisions/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/required_decisions/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                     } else {
-                      const i3 = { instancePath: t + "/payload/required_decisions/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [i3] : e.push(i3), o4++;
+                      const p4 = { instancePath: t + "/payload/required_decisions/" + n2, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p4] : e.push(p4), o4++;
                     }
                   }
                 } else {
@@ -8638,21 +8638,21 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "DECISION_PINNED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "DECISION_PINNED") {
+          if (i3.event !== void 0 && i3.event !== "DECISION_PINNED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/3/properties/event/const", keyword: "const", params: { allowedValue: "DECISION_PINNED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.key === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/3/properties/payload/required", keyword: "required", params: { missingProperty: "key" } };
@@ -8707,7 +8707,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                 let r = s.value;
                 const a = o4;
                 let n2 = false, l6 = null;
-                const i3 = o4;
+                const p4 = o4;
                 if (typeof r == "string") {
                   if (d5(r) > 4096) {
                     const y7 = { instancePath: t + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -8721,7 +8721,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                   const y7 = { instancePath: t + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
-                var A6 = i3 === o4;
+                var A6 = p4 === o4;
                 A6 && (n2 = true, l6 = 0);
                 const f12 = o4;
                 if (r !== null) {
@@ -8740,7 +8740,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                 let r = s.locator;
                 const a = o4;
                 let n2 = false, l6 = null;
-                const i3 = o4;
+                const p4 = o4;
                 if (typeof r == "string") {
                   if (d5(r) > 1024) {
                     const y7 = { instancePath: t + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8754,7 +8754,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                   const y7 = { instancePath: t + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
-                var u12 = i3 === o4;
+                var u12 = p4 === o4;
                 u12 && (n2 = true, l6 = 0);
                 const f12 = o4;
                 if (r !== null) {
@@ -8792,7 +8792,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                 let r = s.not_applicable;
                 const a = o4;
                 let n2 = false, l6 = null;
-                const i3 = o4;
+                const p4 = o4;
                 if (typeof r == "string") {
                   if (d5(r) > 512) {
                     const y7 = { instancePath: t + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -8806,7 +8806,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                   const y7 = { instancePath: t + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
-                var x11 = i3 === o4;
+                var x11 = p4 === o4;
                 x11 && (n2 = true, l6 = 0);
                 const f12 = o4;
                 if (r !== null) {
@@ -8825,9 +8825,9 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                 let r = s.approval;
                 const a = o4;
                 let n2 = false, l6 = null;
-                const i3 = o4;
+                const p4 = o4;
                 g4(r, { instancePath: t + "/payload/approval", parentData: s, parentDataProperty: "approval", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? g4.errors : e.concat(g4.errors), o4 = e.length);
-                var v4 = i3 === o4;
+                var v4 = p4 === o4;
                 v4 && (n2 = true, l6 = 0);
                 const f12 = o4;
                 if (r !== null) {
@@ -8852,21 +8852,21 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "EXECUTION_GO_GRANTED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "EXECUTION_GO_GRANTED") {
+          if (i3.event !== void 0 && i3.event !== "EXECUTION_GO_GRANTED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/4/properties/event/const", keyword: "const", params: { allowedValue: "EXECUTION_GO_GRANTED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.approval_id === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "approval_id" } };
@@ -8917,16 +8917,16 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     let l6 = r[n2];
                     if (typeof l6 == "string") {
                       if (d5(l6) > 1024) {
-                        const i3 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (d5(l6) < 1) {
-                        const i3 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                     } else {
-                      const i3 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [i3] : e.push(i3), o4++;
+                      const p4 = { instancePath: t + "/payload/lanes/" + n2, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p4] : e.push(p4), o4++;
                     }
                   }
                 } else {
@@ -8937,7 +8937,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               if (s.expires_at_utc !== void 0) {
                 let r = s.expires_at_utc;
                 if (typeof r == "string") {
-                  if (!M4.test(r)) {
+                  if (!U3.test(r)) {
                     const a = { instancePath: t + "/payload/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -8949,7 +8949,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               if (s.approval !== void 0 && (g4(s.approval, { instancePath: t + "/payload/approval", parentData: s, parentDataProperty: "approval", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? g4.errors : e.concat(g4.errors), o4 = e.length)), s.execution_id !== void 0) {
                 let r = s.execution_id;
                 if (typeof r == "string") {
-                  if (!U3.test(r)) {
+                  if (!S2.test(r)) {
                     const a = { instancePath: t + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -8963,8 +8963,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               e === null ? e = [r] : e.push(r), o4++;
             }
           }
-          if (p4.actor !== void 0) {
-            let s = p4.actor;
+          if (i3.actor !== void 0) {
+            let s = i3.actor;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.kind === void 0) {
                 const r = { instancePath: t + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -9025,21 +9025,21 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "EXECUTION_GO_REVOKED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "EXECUTION_GO_REVOKED") {
+          if (i3.event !== void 0 && i3.event !== "EXECUTION_GO_REVOKED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/5/properties/event/const", keyword: "const", params: { allowedValue: "EXECUTION_GO_REVOKED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.reason === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/5/properties/payload/required", keyword: "required", params: { missingProperty: "reason" } };
@@ -9074,9 +9074,9 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                 let r = s.approval;
                 const a = o4;
                 let n2 = false, l6 = null;
-                const i3 = o4;
+                const p4 = o4;
                 g4(r, { instancePath: t + "/payload/approval", parentData: s, parentDataProperty: "approval", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? g4.errors : e.concat(g4.errors), o4 = e.length);
-                var w8 = i3 === o4;
+                var w8 = p4 === o4;
                 w8 && (n2 = true, l6 = 0);
                 const f12 = o4;
                 if (r !== null) {
@@ -9101,25 +9101,25 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "LANE_STARTED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.lane === void 0) {
+          if (i3.lane === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "lane" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/6/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "LANE_STARTED") {
+          if (i3.event !== void 0 && i3.event !== "LANE_STARTED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/6/properties/event/const", keyword: "const", params: { allowedValue: "LANE_STARTED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.execution_id === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
@@ -9205,9 +9205,9 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                 let r = s.lost;
                 const a = o4;
                 let n2 = false, l6 = null;
-                const i3 = o4;
+                const p4 = o4;
                 k4(r, { instancePath: t + "/payload/lost", parentData: s, parentDataProperty: "lost", rootData: O8, dynamicAnchors: L8 }) || (e = e === null ? k4.errors : e.concat(k4.errors), o4 = e.length);
-                var $6 = i3 === o4;
+                var $6 = p4 === o4;
                 $6 && (n2 = true, l6 = 0);
                 const f12 = o4;
                 if (r !== null) {
@@ -9227,8 +9227,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               e === null ? e = [r] : e.push(r), o4++;
             }
           }
-          if (p4.lane !== void 0) {
-            let s = p4.lane;
+          if (i3.lane !== void 0) {
+            let s = i3.lane;
             if (typeof s == "string") {
               if (!N8.test(s)) {
                 const r = { instancePath: t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -9244,25 +9244,25 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "LANE_RESULT_RECORDED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.lane === void 0) {
+          if (i3.lane === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "lane" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/7/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "LANE_RESULT_RECORDED") {
+          if (i3.event !== void 0 && i3.event !== "LANE_RESULT_RECORDED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/7/properties/event/const", keyword: "const", params: { allowedValue: "LANE_RESULT_RECORDED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.execution_id === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/7/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
@@ -9348,16 +9348,16 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     let l6 = r[n2];
                     if (typeof l6 == "string") {
                       if (d5(l6) > 1024) {
-                        const i3 = { instancePath: t + "/payload/blockers/" + n2, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/blockers/" + n2, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (d5(l6) < 1) {
-                        const i3 = { instancePath: t + "/payload/blockers/" + n2, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/blockers/" + n2, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                     } else {
-                      const i3 = { instancePath: t + "/payload/blockers/" + n2, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [i3] : e.push(i3), o4++;
+                      const p4 = { instancePath: t + "/payload/blockers/" + n2, schemaPath: "#/oneOf/7/properties/payload/properties/blockers/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p4] : e.push(p4), o4++;
                     }
                   }
                 } else {
@@ -9439,13 +9439,13 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     if (Array.isArray(a)) {
                       const n2 = a.length;
                       for (let l6 = 0; l6 < n2; l6++) {
-                        let i3 = a[l6];
-                        if (typeof i3 == "string") {
-                          if (d5(i3) > 1024) {
+                        let p4 = a[l6];
+                        if (typeof p4 == "string") {
+                          if (d5(p4) > 1024) {
                             const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(i3) < 1) {
+                          if (d5(p4) < 1) {
                             const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
@@ -9464,13 +9464,13 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     if (Array.isArray(a)) {
                       const n2 = a.length;
                       for (let l6 = 0; l6 < n2; l6++) {
-                        let i3 = a[l6];
-                        if (typeof i3 == "string") {
-                          if (d5(i3) > 1024) {
+                        let p4 = a[l6];
+                        if (typeof p4 == "string") {
+                          if (d5(p4) > 1024) {
                             const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(i3) < 1) {
+                          if (d5(p4) < 1) {
                             const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l6, schemaPath: "#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
@@ -9493,7 +9493,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                 let r = s.waivable;
                 const a = o4;
                 let n2 = false, l6 = null;
-                const i3 = o4;
+                const p4 = o4;
                 if (typeof r == "string") {
                   if (d5(r) > 32) {
                     const y7 = { instancePath: t + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 32 } };
@@ -9507,7 +9507,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                   const y7 = { instancePath: t + "/payload/waivable", schemaPath: "#/oneOf/7/properties/payload/properties/waivable/oneOf/0/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
-                var E5 = i3 === o4;
+                var E5 = p4 === o4;
                 E5 && (n2 = true, l6 = 0);
                 const f12 = o4;
                 if (r !== null) {
@@ -9527,8 +9527,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               e === null ? e = [r] : e.push(r), o4++;
             }
           }
-          if (p4.lane !== void 0) {
-            let s = p4.lane;
+          if (i3.lane !== void 0) {
+            let s = i3.lane;
             if (typeof s == "string") {
               if (!N8.test(s)) {
                 const r = { instancePath: t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -9544,25 +9544,25 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "BLOCKER_OPENED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.lane === void 0) {
+          if (i3.lane === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "lane" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/8/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "BLOCKER_OPENED") {
+          if (i3.event !== void 0 && i3.event !== "BLOCKER_OPENED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/8/properties/event/const", keyword: "const", params: { allowedValue: "BLOCKER_OPENED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.code === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/8/properties/payload/required", keyword: "required", params: { missingProperty: "code" } };
@@ -9609,16 +9609,16 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     let l6 = r[n2];
                     if (typeof l6 == "string") {
                       if (d5(l6) > 1024) {
-                        const i3 = { instancePath: t + "/payload/check_ids/" + n2, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/check_ids/" + n2, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (d5(l6) < 1) {
-                        const i3 = { instancePath: t + "/payload/check_ids/" + n2, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/check_ids/" + n2, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                     } else {
-                      const i3 = { instancePath: t + "/payload/check_ids/" + n2, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [i3] : e.push(i3), o4++;
+                      const p4 = { instancePath: t + "/payload/check_ids/" + n2, schemaPath: "#/oneOf/8/properties/payload/properties/check_ids/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p4] : e.push(p4), o4++;
                     }
                   }
                 } else {
@@ -9663,8 +9663,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               e === null ? e = [r] : e.push(r), o4++;
             }
           }
-          if (p4.lane !== void 0) {
-            let s = p4.lane;
+          if (i3.lane !== void 0) {
+            let s = i3.lane;
             if (typeof s == "string") {
               if (!N8.test(s)) {
                 const r = { instancePath: t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -9680,25 +9680,25 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "BLOCKER_CLOSED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.lane === void 0) {
+          if (i3.lane === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "lane" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/9/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "BLOCKER_CLOSED") {
+          if (i3.event !== void 0 && i3.event !== "BLOCKER_CLOSED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/9/properties/event/const", keyword: "const", params: { allowedValue: "BLOCKER_CLOSED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.code === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/9/properties/payload/required", keyword: "required", params: { missingProperty: "code" } };
@@ -9735,8 +9735,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               e === null ? e = [r] : e.push(r), o4++;
             }
           }
-          if (p4.lane !== void 0) {
-            let s = p4.lane;
+          if (i3.lane !== void 0) {
+            let s = i3.lane;
             if (typeof s == "string") {
               if (!N8.test(s)) {
                 const r = { instancePath: t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -9752,21 +9752,21 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "DRIFT_RAISED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/10/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "DRIFT_RAISED") {
+          if (i3.event !== void 0 && i3.event !== "DRIFT_RAISED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/10/properties/event/const", keyword: "const", params: { allowedValue: "DRIFT_RAISED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.class === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/10/properties/payload/required", keyword: "required", params: { missingProperty: "class" } };
@@ -9785,7 +9785,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                 e === null ? e = [r] : e.push(r), o4++;
               }
               for (const r in s)
-                if (!(r === "class" || r === "impact" || r === "severity" || r === "evidence")) {
+                if (!(r === "class" || r === "impact" || r === "severity" || r === "keys" || r === "evidence")) {
                   const a = { instancePath: t + "/payload", schemaPath: "#/oneOf/10/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                   e === null ? e = [a] : e.push(a), o4++;
                 }
@@ -9825,6 +9825,47 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                 const r = { instancePath: t + "/payload/severity", schemaPath: "#/oneOf/10/properties/payload/properties/severity/const", keyword: "const", params: { allowedValue: "STOP" } };
                 e === null ? e = [r] : e.push(r), o4++;
               }
+              if (s.keys !== void 0) {
+                let r = s.keys;
+                if (Array.isArray(r)) {
+                  const a = r.length;
+                  for (let p4 = 0; p4 < a; p4++) {
+                    let f12 = r[p4];
+                    if (typeof f12 == "string") {
+                      if (d5(f12) > 1024) {
+                        const y7 = { instancePath: t + "/payload/keys/" + p4, schemaPath: "#/oneOf/10/properties/payload/properties/keys/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [y7] : e.push(y7), o4++;
+                      }
+                      if (d5(f12) < 1) {
+                        const y7 = { instancePath: t + "/payload/keys/" + p4, schemaPath: "#/oneOf/10/properties/payload/properties/keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [y7] : e.push(y7), o4++;
+                      }
+                    } else {
+                      const y7 = { instancePath: t + "/payload/keys/" + p4, schemaPath: "#/oneOf/10/properties/payload/properties/keys/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [y7] : e.push(y7), o4++;
+                    }
+                  }
+                  let n2 = r.length, l6;
+                  if (n2 > 1) {
+                    const p4 = {};
+                    for (; n2--; ) {
+                      let f12 = r[n2];
+                      if (typeof f12 == "string") {
+                        if (typeof p4[f12] == "number") {
+                          l6 = p4[f12];
+                          const y7 = { instancePath: t + "/payload/keys", schemaPath: "#/oneOf/10/properties/payload/properties/keys/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: l6 } };
+                          e === null ? e = [y7] : e.push(y7), o4++;
+                          break;
+                        }
+                        p4[f12] = n2;
+                      }
+                    }
+                  }
+                } else {
+                  const a = { instancePath: t + "/payload/keys", schemaPath: "#/oneOf/10/properties/payload/properties/keys/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [a] : e.push(a), o4++;
+                }
+              }
               if (s.evidence !== void 0) {
                 let r = s.evidence;
                 if (Array.isArray(r)) {
@@ -9833,16 +9874,16 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     let l6 = r[n2];
                     if (typeof l6 == "string") {
                       if (d5(l6) > 1024) {
-                        const i3 = { instancePath: t + "/payload/evidence/" + n2, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/evidence/" + n2, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (d5(l6) < 1) {
-                        const i3 = { instancePath: t + "/payload/evidence/" + n2, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/evidence/" + n2, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                     } else {
-                      const i3 = { instancePath: t + "/payload/evidence/" + n2, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [i3] : e.push(i3), o4++;
+                      const p4 = { instancePath: t + "/payload/evidence/" + n2, schemaPath: "#/oneOf/10/properties/payload/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p4] : e.push(p4), o4++;
                     }
                   }
                 } else {
@@ -9860,21 +9901,21 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "DRIFT_RESOLVED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/11/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "DRIFT_RESOLVED") {
+          if (i3.event !== void 0 && i3.event !== "DRIFT_RESOLVED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/11/properties/event/const", keyword: "const", params: { allowedValue: "DRIFT_RESOLVED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.class === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/11/properties/payload/required", keyword: "required", params: { missingProperty: "class" } };
@@ -9932,16 +9973,16 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     let l6 = r[n2];
                     if (typeof l6 == "string") {
                       if (d5(l6) > 1024) {
-                        const i3 = { instancePath: t + "/payload/refs/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/refs/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (d5(l6) < 1) {
-                        const i3 = { instancePath: t + "/payload/refs/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/refs/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                     } else {
-                      const i3 = { instancePath: t + "/payload/refs/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [i3] : e.push(i3), o4++;
+                      const p4 = { instancePath: t + "/payload/refs/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/refs/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p4] : e.push(p4), o4++;
                     }
                   }
                 } else {
@@ -9957,16 +9998,16 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     let l6 = r[n2];
                     if (typeof l6 == "string") {
                       if (d5(l6) > 1024) {
-                        const i3 = { instancePath: t + "/payload/stale_lanes/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/stale_lanes/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (d5(l6) < 1) {
-                        const i3 = { instancePath: t + "/payload/stale_lanes/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/stale_lanes/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                     } else {
-                      const i3 = { instancePath: t + "/payload/stale_lanes/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [i3] : e.push(i3), o4++;
+                      const p4 = { instancePath: t + "/payload/stale_lanes/" + n2, schemaPath: "#/oneOf/11/properties/payload/properties/stale_lanes/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p4] : e.push(p4), o4++;
                     }
                   }
                 } else {
@@ -9980,8 +10021,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               e === null ? e = [r] : e.push(r), o4++;
             }
           }
-          if (p4.actor !== void 0) {
-            let s = p4.actor;
+          if (i3.actor !== void 0) {
+            let s = i3.actor;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.kind === void 0) {
                 const r = { instancePath: t + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -10042,21 +10083,21 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "TRANSITION_CHECKED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/12/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "TRANSITION_CHECKED") {
+          if (i3.event !== void 0 && i3.event !== "TRANSITION_CHECKED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/12/properties/event/const", keyword: "const", params: { allowedValue: "TRANSITION_CHECKED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.items === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/12/properties/payload/required", keyword: "required", params: { missingProperty: "items" } };
@@ -10075,44 +10116,44 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     let l6 = r[n2];
                     if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
                       if (l6.id === void 0) {
-                        const i3 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "id" } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "id" } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (l6.outcome === void 0) {
-                        const i3 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "outcome" } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "outcome" } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (l6.detail === void 0) {
-                        const i3 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "detail" } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "detail" } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
-                      for (const i3 in l6)
-                        if (!(i3 === "id" || i3 === "outcome" || i3 === "detail")) {
-                          const f12 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
+                      for (const p4 in l6)
+                        if (!(p4 === "id" || p4 === "outcome" || p4 === "detail")) {
+                          const f12 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       if (l6.id !== void 0) {
-                        let i3 = l6.id;
-                        if (!(i3 === "T1" || i3 === "T2" || i3 === "T3" || i3 === "T4" || i3 === "T5" || i3 === "T6")) {
+                        let p4 = l6.id;
+                        if (!(p4 === "T1" || p4 === "T2" || p4 === "T3" || p4 === "T4" || p4 === "T5" || p4 === "T6")) {
                           const f12 = { instancePath: t + "/payload/items/" + n2 + "/id", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/id/enum", keyword: "enum", params: { allowedValues: D4.oneOf[12].properties.payload.properties.items.items.properties.id.enum } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
                       if (l6.outcome !== void 0) {
-                        let i3 = l6.outcome;
-                        if (!(i3 === "pass" || i3 === "fail" || i3 === "planned" || i3 === "not_applicable")) {
+                        let p4 = l6.outcome;
+                        if (!(p4 === "pass" || p4 === "fail" || p4 === "planned" || p4 === "not_applicable")) {
                           const f12 = { instancePath: t + "/payload/items/" + n2 + "/outcome", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: D4.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum } };
                           e === null ? e = [f12] : e.push(f12), o4++;
                         }
                       }
                       if (l6.detail !== void 0) {
-                        let i3 = l6.detail;
-                        if (typeof i3 == "string") {
-                          if (d5(i3) > 1024) {
+                        let p4 = l6.detail;
+                        if (typeof p4 == "string") {
+                          if (d5(p4) > 1024) {
                             const f12 = { instancePath: t + "/payload/items/" + n2 + "/detail", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(i3) < 1) {
+                          if (d5(p4) < 1) {
                             const f12 = { instancePath: t + "/payload/items/" + n2 + "/detail", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
@@ -10122,8 +10163,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                         }
                       }
                     } else {
-                      const i3 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/type", keyword: "type", params: { type: "object" } };
-                      e === null ? e = [i3] : e.push(i3), o4++;
+                      const p4 = { instancePath: t + "/payload/items/" + n2, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/type", keyword: "type", params: { type: "object" } };
+                      e === null ? e = [p4] : e.push(p4), o4++;
                     }
                   }
                 } else {
@@ -10141,21 +10182,21 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "PHASE_COMPLETED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/13/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "PHASE_COMPLETED") {
+          if (i3.event !== void 0 && i3.event !== "PHASE_COMPLETED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/13/properties/event/const", keyword: "const", params: { allowedValue: "PHASE_COMPLETED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.checklist_sha256 === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/13/properties/payload/required", keyword: "required", params: { missingProperty: "checklist_sha256" } };
@@ -10255,13 +10296,13 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     if (Array.isArray(a)) {
                       const n2 = a.length;
                       for (let l6 = 0; l6 < n2; l6++) {
-                        let i3 = a[l6];
-                        if (typeof i3 == "string") {
-                          if (d5(i3) > 1024) {
+                        let p4 = a[l6];
+                        if (typeof p4 == "string") {
+                          if (d5(p4) > 1024) {
                             const f12 = { instancePath: t + "/payload/coverage/planned_lanes/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(i3) < 1) {
+                          if (d5(p4) < 1) {
                             const f12 = { instancePath: t + "/payload/coverage/planned_lanes/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
@@ -10280,13 +10321,13 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     if (Array.isArray(a)) {
                       const n2 = a.length;
                       for (let l6 = 0; l6 < n2; l6++) {
-                        let i3 = a[l6];
-                        if (typeof i3 == "string") {
-                          if (d5(i3) > 1024) {
+                        let p4 = a[l6];
+                        if (typeof p4 == "string") {
+                          if (d5(p4) > 1024) {
                             const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(i3) < 1) {
+                          if (d5(p4) < 1) {
                             const f12 = { instancePath: t + "/payload/coverage/planned_checks/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
@@ -10305,13 +10346,13 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     if (Array.isArray(a)) {
                       const n2 = a.length;
                       for (let l6 = 0; l6 < n2; l6++) {
-                        let i3 = a[l6];
-                        if (typeof i3 == "string") {
-                          if (d5(i3) > 1024) {
+                        let p4 = a[l6];
+                        if (typeof p4 == "string") {
+                          if (d5(p4) > 1024) {
                             const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
-                          if (d5(i3) < 1) {
+                          if (d5(p4) < 1) {
                             const f12 = { instancePath: t + "/payload/coverage/not_applicable_checks/" + l6, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength", keyword: "minLength", params: { limit: 1 } };
                             e === null ? e = [f12] : e.push(f12), o4++;
                           }
@@ -10333,7 +10374,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               if (s.execution_id !== void 0) {
                 let r = s.execution_id;
                 if (typeof r == "string") {
-                  if (!U3.test(r)) {
+                  if (!S2.test(r)) {
                     const a = { instancePath: t + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10346,7 +10387,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                 let r = s.run_index_root_sha256;
                 const a = o4;
                 let n2 = false, l6 = null;
-                const i3 = o4;
+                const p4 = o4;
                 if (typeof r == "string") {
                   if (!b6.test(r)) {
                     const y7 = { instancePath: t + "/payload/run_index_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -10356,7 +10397,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                   const y7 = { instancePath: t + "/payload/run_index_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
-                var h9 = i3 === o4;
+                var h9 = p4 === o4;
                 h9 && (n2 = true, l6 = 0);
                 const f12 = o4;
                 if (r !== null) {
@@ -10381,21 +10422,21 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "NEXT_PHASE_HELD")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "NEXT_PHASE_HELD") {
+          if (i3.event !== void 0 && i3.event !== "NEXT_PHASE_HELD") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/14/properties/event/const", keyword: "const", params: { allowedValue: "NEXT_PHASE_HELD" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.hold_reason === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/14/properties/payload/required", keyword: "required", params: { missingProperty: "hold_reason" } };
@@ -10432,22 +10473,26 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "PHASE_REOPENED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "PHASE_REOPENED") {
+          if (i3.event !== void 0 && i3.event !== "PHASE_REOPENED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/15/properties/event/const", keyword: "const", params: { allowedValue: "PHASE_REOPENED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
+              if (s.execution_id === void 0) {
+                const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/15/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                e === null ? e = [r] : e.push(r), o4++;
+              }
               if (s.reason === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/15/properties/payload/required", keyword: "required", params: { missingProperty: "reason" } };
                 e === null ? e = [r] : e.push(r), o4++;
@@ -10465,10 +10510,22 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                 e === null ? e = [r] : e.push(r), o4++;
               }
               for (const r in s)
-                if (!(r === "reason" || r === "affected_lanes" || r === "occupied_by" || r === "approval")) {
+                if (!(r === "execution_id" || r === "reason" || r === "affected_lanes" || r === "occupied_by" || r === "approval")) {
                   const a = { instancePath: t + "/payload", schemaPath: "#/oneOf/15/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                   e === null ? e = [a] : e.push(a), o4++;
                 }
+              if (s.execution_id !== void 0) {
+                let r = s.execution_id;
+                if (typeof r == "string") {
+                  if (!S2.test(r)) {
+                    const a = { instancePath: t + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+                    e === null ? e = [a] : e.push(a), o4++;
+                  }
+                } else {
+                  const a = { instancePath: t + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [a] : e.push(a), o4++;
+                }
+              }
               if (s.reason !== void 0) {
                 let r = s.reason;
                 if (!(r === "SCOPE_UPLIFT" || r === "DRIFT_DISCOVERED" || r === "EVIDENCE_INVALIDATED" || r === "RERUN_APPROVED")) {
@@ -10484,16 +10541,16 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                     let l6 = r[n2];
                     if (typeof l6 == "string") {
                       if (d5(l6) > 1024) {
-                        const i3 = { instancePath: t + "/payload/affected_lanes/" + n2, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/affected_lanes/" + n2, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                       if (d5(l6) < 1) {
-                        const i3 = { instancePath: t + "/payload/affected_lanes/" + n2, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [i3] : e.push(i3), o4++;
+                        const p4 = { instancePath: t + "/payload/affected_lanes/" + n2, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [p4] : e.push(p4), o4++;
                       }
                     } else {
-                      const i3 = { instancePath: t + "/payload/affected_lanes/" + n2, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [i3] : e.push(i3), o4++;
+                      const p4 = { instancePath: t + "/payload/affected_lanes/" + n2, schemaPath: "#/oneOf/15/properties/payload/properties/affected_lanes/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p4] : e.push(p4), o4++;
                     }
                   }
                 } else {
@@ -10505,20 +10562,20 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
                 let r = s.occupied_by;
                 const a = o4;
                 let n2 = false, l6 = null;
-                const i3 = o4;
+                const p4 = o4;
                 if (!(r === "M0" || r === "M1" || r === "M2" || r === "M3" || r === "M4" || r === "M5" || r === "M6" || r === "M7" || r === "M8" || r === "M9" || r === "M10")) {
-                  const y7 = { instancePath: t + "/payload/occupied_by", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: C3.enum } };
+                  const y7 = { instancePath: t + "/payload/occupied_by", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: M4.enum } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
-                var S2 = i3 === o4;
-                S2 && (n2 = true, l6 = 0);
+                var I6 = p4 === o4;
+                I6 && (n2 = true, l6 = 0);
                 const f12 = o4;
                 if (r !== null) {
                   const y7 = { instancePath: t + "/payload/occupied_by", schemaPath: "#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
-                var S2 = f12 === o4;
-                if (S2 && n2 ? (n2 = false, l6 = [l6, 1]) : S2 && (n2 = true, l6 = 1), n2)
+                var I6 = f12 === o4;
+                if (I6 && n2 ? (n2 = false, l6 = [l6, 1]) : I6 && (n2 = true, l6 = 1), n2)
                   o4 = a, e !== null && (a ? e.length = a : e = null);
                 else {
                   const y7 = { instancePath: t + "/payload/occupied_by", schemaPath: "#/oneOf/15/properties/payload/properties/occupied_by/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
@@ -10531,8 +10588,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               e === null ? e = [r] : e.push(r), o4++;
             }
           }
-          if (p4.actor !== void 0) {
-            let s = p4.actor;
+          if (i3.actor !== void 0) {
+            let s = i3.actor;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.kind === void 0) {
                 const r = { instancePath: t + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -10593,21 +10650,21 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "WAIVER_RECORDED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/16/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "WAIVER_RECORDED") {
+          if (i3.event !== void 0 && i3.event !== "WAIVER_RECORDED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/16/properties/event/const", keyword: "const", params: { allowedValue: "WAIVER_RECORDED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.item === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/16/properties/payload/required", keyword: "required", params: { missingProperty: "item" } };
@@ -10677,7 +10734,7 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               if (s.expires_at_utc !== void 0) {
                 let r = s.expires_at_utc;
                 if (typeof r == "string") {
-                  if (!M4.test(r)) {
+                  if (!U3.test(r)) {
                     const a = { instancePath: t + "/payload/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
                     e === null ? e = [a] : e.push(a), o4++;
                   }
@@ -10735,8 +10792,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               e === null ? e = [r] : e.push(r), o4++;
             }
           }
-          if (p4.actor !== void 0) {
-            let s = p4.actor;
+          if (i3.actor !== void 0) {
+            let s = i3.actor;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.kind === void 0) {
                 const r = { instancePath: t + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -10797,21 +10854,21 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "BUDGET_STOP_SET")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/17/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "BUDGET_STOP_SET") {
+          if (i3.event !== void 0 && i3.event !== "BUDGET_STOP_SET") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/17/properties/event/const", keyword: "const", params: { allowedValue: "BUDGET_STOP_SET" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.amount === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/17/properties/payload/required", keyword: "required", params: { missingProperty: "amount" } };
@@ -10861,21 +10918,21 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
           e === null ? e = [s] : e.push(s), o4++;
         }
       else if (P6 === "BUDGET_STOP_CLEARED")
-        if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
-          if (p4.event === void 0) {
+        if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+          if (i3.event === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "event" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload === void 0) {
+          if (i3.payload === void 0) {
             const s = { instancePath: t, schemaPath: "#/oneOf/18/required", keyword: "required", params: { missingProperty: "payload" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.event !== void 0 && p4.event !== "BUDGET_STOP_CLEARED") {
+          if (i3.event !== void 0 && i3.event !== "BUDGET_STOP_CLEARED") {
             const s = { instancePath: t + "/event", schemaPath: "#/oneOf/18/properties/event/const", keyword: "const", params: { allowedValue: "BUDGET_STOP_CLEARED" } };
             e === null ? e = [s] : e.push(s), o4++;
           }
-          if (p4.payload !== void 0) {
-            let s = p4.payload;
+          if (i3.payload !== void 0) {
+            let s = i3.payload;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.amount === void 0) {
                 const r = { instancePath: t + "/payload", schemaPath: "#/oneOf/18/properties/payload/required", keyword: "required", params: { missingProperty: "amount" } };
@@ -10944,8 +11001,8 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
               e === null ? e = [r] : e.push(r), o4++;
             }
           }
-          if (p4.actor !== void 0) {
-            let s = p4.actor;
+          if (i3.actor !== void 0) {
+            let s = i3.actor;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.kind === void 0) {
                 const r = { instancePath: t + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -11020,12 +11077,12 @@ var R = (function R2(p4, { instancePath: t = "", parentData: I6, parentDataPrope
   return R2.errors = e, o4 === 0;
 });
 var X = R;
-var D4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_event.v1.schema.json", type: "object", required: ["schema", "seq", "event", "phase", "actor", "at_utc", "payload", "ci", "prev_event_sha256", "event_sha256"], properties: { schema: { const: "fp.ledger_event.v1" }, seq: { type: "integer", minimum: 1 }, event: {}, payload: {}, phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, actor: { type: "object", additionalProperties: false, required: ["kind", "id"], properties: { kind: { enum: ["controller", "operator"] }, id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 } } }, at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" }, prev_event_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, event_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } }, unevaluatedProperties: false, discriminator: { propertyName: "event" }, oneOf: [{ type: "object", required: ["event", "payload"], properties: { event: { const: "LEDGER_INITIALISED" }, payload: { type: "object", additionalProperties: false, required: ["seed_sha256", "roadmap", "spec_sha256"], properties: { seed_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, roadmap: { type: "array", items: { type: "object", additionalProperties: false, required: ["phase", "phase_ids", "name"], properties: { phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, name: { type: "string", minLength: 1, maxLength: 1024 } } } }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_ACTIVATED" }, payload: { type: "object", additionalProperties: false, required: ["approval_id", "reason", "self_approved", "predecessor_verdict", "git_sha", "approval", "execution_id", "approval_mechanism"], properties: { approval_id: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, self_approved: { type: "boolean" }, predecessor_verdict: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, git_sha: { type: "string", minLength: 1, maxLength: 1024 }, approval_mechanism: { enum: ["github_environment", "signed_dispatch", "recorded_answer"] }, approval: { $ref: "#/$defs/approval" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PLAN_EXPANDED" }, payload: { type: "object", additionalProperties: false, required: ["definition_sha256", "lanes", "required_decisions"], properties: { definition_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, lanes: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "state", "depends_on", "parallel_safe", "source_lanes"], properties: { lane: { type: "string", minLength: 1, maxLength: 1024 }, state: { enum: ["built", "planned"] }, depends_on: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, parallel_safe: { type: "boolean" }, starts_under: { const: "activation" }, source_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 } } } } }, required_decisions: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DECISION_PINNED" }, payload: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "source", "digest", "not_applicable", "approval"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, approval: { oneOf: [{ $ref: "#/$defs/approval" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "EXECUTION_GO_GRANTED" }, payload: { type: "object", additionalProperties: false, required: ["approval_id", "lanes", "expires_at_utc", "approval", "execution_id"], properties: { approval_id: { type: "string", minLength: 1, maxLength: 1024 }, lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, approval: { $ref: "#/$defs/approval" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "EXECUTION_GO_REVOKED" }, payload: { type: "object", additionalProperties: false, required: ["reason", "approval"], properties: { reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ $ref: "#/$defs/approval" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "LANE_STARTED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "attempt", "action_version", "definition_sha256", "lost"], properties: { execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1 }, action_version: { type: "string", minLength: 1, maxLength: 1024 }, definition_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, lost: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "LANE_RESULT_RECORDED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "attempt", "overall_pass", "snapshot", "blockers", "elapsed_seconds", "budget_seconds", "coverage", "epoch", "waivable"], properties: { execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1 }, overall_pass: { type: "boolean" }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, blockers: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, elapsed_seconds: { type: "number", minimum: 0 }, budget_seconds: { type: "integer", minimum: 1 }, coverage: { type: "object", additionalProperties: false, required: ["pass", "fail", "planned_checks", "not_applicable_checks"], properties: { pass: { type: "integer", minimum: 0 }, fail: { type: "integer", minimum: 0 }, planned_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, not_applicable_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, epoch: { $ref: "common.v1.schema.json#/$defs/epoch" }, waivable: { oneOf: [{ type: "string", minLength: 1, maxLength: 32 }, { type: "null" }] } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "BLOCKER_OPENED" }, payload: { type: "object", additionalProperties: false, required: ["code", "check_ids", "message", "closure_criteria"], properties: { code: { type: "string", minLength: 1, maxLength: 1024 }, check_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, message: { type: "string", minLength: 1, maxLength: 1024 }, closure_criteria: { type: "string", minLength: 1, maxLength: 1024 } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "BLOCKER_CLOSED" }, payload: { type: "object", additionalProperties: false, required: ["code", "closing_snapshot"], properties: { code: { type: "string", minLength: 1, maxLength: 1024 }, closing_snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DRIFT_RAISED" }, payload: { type: "object", additionalProperties: false, required: ["class", "impact", "severity", "evidence"], properties: { class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, severity: { const: "STOP" }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DRIFT_RESOLVED" }, payload: { type: "object", additionalProperties: false, required: ["class", "resolution", "refs", "stale_lanes", "approval"], properties: { class: { type: "string", minLength: 1, maxLength: 1024 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "TRANSITION_CHECKED" }, payload: { type: "object", additionalProperties: false, required: ["items"], properties: { items: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "outcome", "detail"], properties: { id: { enum: ["T1", "T2", "T3", "T4", "T5", "T6"] }, outcome: { enum: ["pass", "fail", "planned", "not_applicable"] }, detail: { type: "string", minLength: 1, maxLength: 1024 } } } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_COMPLETED" }, payload: { type: "object", additionalProperties: false, required: ["checklist_sha256", "envelope", "verdict_code", "bundle_root_sha256", "coverage", "execution_id", "run_index_root_sha256"], properties: { checklist_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, envelope: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, verdict_code: { type: "string", minLength: 1, maxLength: 1024 }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, coverage: { type: "object", additionalProperties: false, required: ["planned_lanes", "planned_checks", "not_applicable_checks"], properties: { planned_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, planned_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, not_applicable_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, run_index_root_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "NEXT_PHASE_HELD" }, payload: { type: "object", additionalProperties: false, required: ["hold_reason"], properties: { hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_REOPENED" }, payload: { type: "object", additionalProperties: false, required: ["reason", "affected_lanes", "occupied_by", "approval"], properties: { reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, occupied_by: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/plan_phase" }, { type: "null" }] }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "WAIVER_RECORDED" }, payload: { type: "object", additionalProperties: false, required: ["item", "reason", "expires_at_utc", "residual_risk", "approval", "code", "elapsed_seconds"], properties: { item: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 }, approval: { $ref: "#/$defs/approval" }, code: { type: "string", minLength: 1, maxLength: 32 }, elapsed_seconds: { type: "number", minimum: 0 } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "BUDGET_STOP_SET" }, payload: { type: "object", additionalProperties: false, required: ["amount", "currency", "snapshot"], properties: { amount: { type: "string", minLength: 1, maxLength: 1024 }, currency: { const: "USD" }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "BUDGET_STOP_CLEARED" }, payload: { type: "object", additionalProperties: false, required: ["amount", "currency", "reset_intent", "snapshot", "approval"], properties: { amount: { type: "string", minLength: 1, maxLength: 1024 }, currency: { const: "USD" }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }], $defs: { operator: { type: "object", additionalProperties: false, required: ["kind", "id"], properties: { kind: { const: "operator" }, id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 } } }, approval: { type: "object", additionalProperties: false, required: ["nonce", "key", "version_id", "sha256"], properties: { nonce: { type: "string", minLength: 1, maxLength: 1024 }, key: { $ref: "common.v1.schema.json#/$defs/object_key" }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } };
-var C3 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
+var D4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_event.v1.schema.json", type: "object", required: ["schema", "seq", "event", "phase", "actor", "at_utc", "payload", "ci", "prev_event_sha256", "event_sha256"], properties: { schema: { const: "fp.ledger_event.v1" }, seq: { type: "integer", minimum: 1 }, event: {}, payload: {}, phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, actor: { type: "object", additionalProperties: false, required: ["kind", "id"], properties: { kind: { enum: ["controller", "operator"] }, id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 } } }, at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" }, prev_event_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, event_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } }, unevaluatedProperties: false, discriminator: { propertyName: "event" }, oneOf: [{ type: "object", required: ["event", "payload"], properties: { event: { const: "LEDGER_INITIALISED" }, payload: { type: "object", additionalProperties: false, required: ["seed_sha256", "roadmap", "spec_sha256"], properties: { seed_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, roadmap: { type: "array", items: { type: "object", additionalProperties: false, required: ["phase", "phase_ids", "name"], properties: { phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, name: { type: "string", minLength: 1, maxLength: 1024 } } } }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_ACTIVATED" }, payload: { type: "object", additionalProperties: false, required: ["approval_id", "reason", "self_approved", "predecessor_verdict", "git_sha", "approval", "execution_id", "approval_mechanism"], properties: { approval_id: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, self_approved: { type: "boolean" }, predecessor_verdict: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] }, git_sha: { type: "string", minLength: 1, maxLength: 1024 }, approval_mechanism: { enum: ["github_environment", "signed_dispatch", "recorded_answer"] }, approval: { $ref: "#/$defs/approval" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PLAN_EXPANDED" }, payload: { type: "object", additionalProperties: false, required: ["definition_sha256", "lanes", "required_decisions"], properties: { definition_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, lanes: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "state", "depends_on", "parallel_safe", "source_lanes"], properties: { lane: { type: "string", minLength: 1, maxLength: 1024 }, state: { enum: ["built", "planned"] }, depends_on: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, parallel_safe: { type: "boolean" }, starts_under: { const: "activation" }, source_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 } } } } }, required_decisions: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DECISION_PINNED" }, payload: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "source", "digest", "not_applicable", "approval"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, approval: { oneOf: [{ $ref: "#/$defs/approval" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "EXECUTION_GO_GRANTED" }, payload: { type: "object", additionalProperties: false, required: ["approval_id", "lanes", "expires_at_utc", "approval", "execution_id"], properties: { approval_id: { type: "string", minLength: 1, maxLength: 1024 }, lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, approval: { $ref: "#/$defs/approval" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "EXECUTION_GO_REVOKED" }, payload: { type: "object", additionalProperties: false, required: ["reason", "approval"], properties: { reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ $ref: "#/$defs/approval" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "LANE_STARTED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "attempt", "action_version", "definition_sha256", "lost"], properties: { execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1 }, action_version: { type: "string", minLength: 1, maxLength: 1024 }, definition_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, lost: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "LANE_RESULT_RECORDED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "attempt", "overall_pass", "snapshot", "blockers", "elapsed_seconds", "budget_seconds", "coverage", "epoch", "waivable"], properties: { execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1 }, overall_pass: { type: "boolean" }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, blockers: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, elapsed_seconds: { type: "number", minimum: 0 }, budget_seconds: { type: "integer", minimum: 1 }, coverage: { type: "object", additionalProperties: false, required: ["pass", "fail", "planned_checks", "not_applicable_checks"], properties: { pass: { type: "integer", minimum: 0 }, fail: { type: "integer", minimum: 0 }, planned_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, not_applicable_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, epoch: { $ref: "common.v1.schema.json#/$defs/epoch" }, waivable: { oneOf: [{ type: "string", minLength: 1, maxLength: 32 }, { type: "null" }] } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "BLOCKER_OPENED" }, payload: { type: "object", additionalProperties: false, required: ["code", "check_ids", "message", "closure_criteria"], properties: { code: { type: "string", minLength: 1, maxLength: 1024 }, check_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, message: { type: "string", minLength: 1, maxLength: 1024 }, closure_criteria: { type: "string", minLength: 1, maxLength: 1024 } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "lane", "payload"], properties: { event: { const: "BLOCKER_CLOSED" }, payload: { type: "object", additionalProperties: false, required: ["code", "closing_snapshot"], properties: { code: { type: "string", minLength: 1, maxLength: 1024 }, closing_snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DRIFT_RAISED" }, payload: { type: "object", additionalProperties: false, required: ["class", "impact", "severity", "evidence"], properties: { class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, severity: { const: "STOP" }, keys: { type: "array", uniqueItems: true, items: { type: "string", minLength: 1, maxLength: 1024 } }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "DRIFT_RESOLVED" }, payload: { type: "object", additionalProperties: false, required: ["class", "resolution", "refs", "stale_lanes", "approval"], properties: { class: { type: "string", minLength: 1, maxLength: 1024 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "TRANSITION_CHECKED" }, payload: { type: "object", additionalProperties: false, required: ["items"], properties: { items: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "outcome", "detail"], properties: { id: { enum: ["T1", "T2", "T3", "T4", "T5", "T6"] }, outcome: { enum: ["pass", "fail", "planned", "not_applicable"] }, detail: { type: "string", minLength: 1, maxLength: 1024 } } } } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_COMPLETED" }, payload: { type: "object", additionalProperties: false, required: ["checklist_sha256", "envelope", "verdict_code", "bundle_root_sha256", "coverage", "execution_id", "run_index_root_sha256"], properties: { checklist_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, envelope: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, verdict_code: { type: "string", minLength: 1, maxLength: 1024 }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, coverage: { type: "object", additionalProperties: false, required: ["planned_lanes", "planned_checks", "not_applicable_checks"], properties: { planned_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, planned_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, not_applicable_checks: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, run_index_root_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "NEXT_PHASE_HELD" }, payload: { type: "object", additionalProperties: false, required: ["hold_reason"], properties: { hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "PHASE_REOPENED" }, payload: { type: "object", additionalProperties: false, required: ["execution_id", "reason", "affected_lanes", "occupied_by", "approval"], properties: { execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, occupied_by: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/plan_phase" }, { type: "null" }] }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "WAIVER_RECORDED" }, payload: { type: "object", additionalProperties: false, required: ["item", "reason", "expires_at_utc", "residual_risk", "approval", "code", "elapsed_seconds"], properties: { item: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 }, approval: { $ref: "#/$defs/approval" }, code: { type: "string", minLength: 1, maxLength: 32 }, elapsed_seconds: { type: "number", minimum: 0 } } }, actor: { $ref: "#/$defs/operator" } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "BUDGET_STOP_SET" }, payload: { type: "object", additionalProperties: false, required: ["amount", "currency", "snapshot"], properties: { amount: { type: "string", minLength: 1, maxLength: 1024 }, currency: { const: "USD" }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } } } }, { type: "object", required: ["event", "payload"], properties: { event: { const: "BUDGET_STOP_CLEARED" }, payload: { type: "object", additionalProperties: false, required: ["amount", "currency", "reset_intent", "snapshot", "approval"], properties: { amount: { type: "string", minLength: 1, maxLength: 1024 }, currency: { const: "USD" }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, approval: { $ref: "#/$defs/approval" } } }, actor: { $ref: "#/$defs/operator" } } }], $defs: { operator: { type: "object", additionalProperties: false, required: ["kind", "id"], properties: { kind: { const: "operator" }, id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 } } }, approval: { type: "object", additionalProperties: false, required: ["nonce", "key", "version_id", "sha256"], properties: { nonce: { type: "string", minLength: 1, maxLength: 1024 }, key: { $ref: "common.v1.schema.json#/$defs/object_key" }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } };
+var M4 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
 var N8 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
-var M4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var U3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b6 = new RegExp("^[0-9a-f]{64}$", "u");
-var U3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var S2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var d5 = import_ucs2length10.default.default ?? import_ucs2length10.default;
 var H2 = Object.prototype.hasOwnProperty;
 var G3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
@@ -11046,7 +11103,7 @@ var Q2 = { enum: ["embedded", "emulated", "dev_min"] };
 var U4 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
 var W = new RegExp("^(?:HOLD|ADVANCE)_", "u");
 var Y = new RegExp("^(?:HOLD_|REHEARSED)", "u");
-var C4 = new RegExp("^[0-9a-f]{64}$", "u");
+var C3 = new RegExp("^[0-9a-f]{64}$", "u");
 var G4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var I2 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var B2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
@@ -11055,7 +11112,7 @@ var se = new RegExp("^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_
 var z2 = Object.prototype.hasOwnProperty;
 var w4 = import_ucs2length11.default.default ?? import_ucs2length11.default;
 var re = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-function O6(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, rootData: S2 = m6, dynamicAnchors: Z8 = {} } = {}) {
+function O6(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, rootData: S3 = m6, dynamicAnchors: Z8 = {} } = {}) {
   let e = null, s = 0;
   const P6 = O6.evaluated;
   if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
@@ -11115,7 +11172,7 @@ function O6(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
     if (m6.sha256 !== void 0) {
       let y7 = m6.sha256;
       if (typeof y7 == "string") {
-        if (!C4.test(y7)) {
+        if (!C3.test(y7)) {
           const c4 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [c4] : e.push(c4), s++;
         }
@@ -11131,7 +11188,7 @@ function O6(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
   return O6.errors = e, s === 0;
 }
 O6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, rootData: S2 = m6, dynamicAnchors: Z8 = {} } = {}) {
+function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, rootData: S3 = m6, dynamicAnchors: Z8 = {} } = {}) {
   let e = null, s = 0;
   const P6 = x7.evaluated;
   P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0);
@@ -11260,7 +11317,7 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
       let i3 = false, d8 = null;
       const r = s;
       if (typeof o4 == "string") {
-        if (!C4.test(o4)) {
+        if (!C3.test(o4)) {
           const a = { instancePath: t + "/ledger_head_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -11440,7 +11497,7 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
               let a = false, l6 = null;
               const n2 = s;
               if (typeof r == "string") {
-                if (!C4.test(r)) {
+                if (!C3.test(r)) {
                   const p4 = { instancePath: t + "/phases/" + i3 + "/definition_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [p4] : e.push(p4), s++;
                 }
@@ -11834,7 +11891,7 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                       const f12 = s;
                       let p4 = false, _5 = null;
                       const k10 = s;
-                      O6(n2, { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/snapshot", parentData: l6, parentDataProperty: "snapshot", rootData: S2, dynamicAnchors: Z8 }) || (e = e === null ? O6.errors : e.concat(O6.errors), s = e.length);
+                      O6(n2, { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/snapshot", parentData: l6, parentDataProperty: "snapshot", rootData: S3, dynamicAnchors: Z8 }) || (e = e === null ? O6.errors : e.concat(O6.errors), s = e.length);
                       var T9 = k10 === s;
                       T9 && (p4 = true, _5 = 0);
                       const A6 = s;
@@ -15208,13 +15265,13 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                                   }
                                   const z4 = L8.length;
                                   for (let E5 = 0; E5 < z4; E5++) {
-                                    let S2 = L8[E5];
-                                    if (typeof S2 == "string") {
-                                      if (_2(S2) > 64) {
+                                    let S3 = L8[E5];
+                                    if (typeof S3 == "string") {
+                                      if (_2(S3) > 64) {
                                         const N10 = { instancePath: i3 + "/required_decisions/" + a + "/type/members/" + E5, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
                                         e === null ? e = [N10] : e.push(N10), r++;
                                       }
-                                      if (_2(S2) < 1) {
+                                      if (_2(S3) < 1) {
                                         const N10 = { instancePath: i3 + "/required_decisions/" + a + "/type/members/" + E5, schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/minLength", keyword: "minLength", params: { limit: 1 } };
                                         e === null ? e = [N10] : e.push(N10), r++;
                                       }
@@ -15223,19 +15280,19 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                                       e === null ? e = [N10] : e.push(N10), r++;
                                     }
                                   }
-                                  let C5 = L8.length, _e;
-                                  if (C5 > 1) {
+                                  let C4 = L8.length, _e;
+                                  if (C4 > 1) {
                                     const E5 = {};
-                                    for (; C5--; ) {
-                                      let S2 = L8[C5];
-                                      if (typeof S2 == "string") {
-                                        if (typeof E5[S2] == "number") {
-                                          _e = E5[S2];
-                                          const N10 = { instancePath: i3 + "/required_decisions/" + a + "/type/members", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems", keyword: "uniqueItems", params: { i: C5, j: _e } };
+                                    for (; C4--; ) {
+                                      let S3 = L8[C4];
+                                      if (typeof S3 == "string") {
+                                        if (typeof E5[S3] == "number") {
+                                          _e = E5[S3];
+                                          const N10 = { instancePath: i3 + "/required_decisions/" + a + "/type/members", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems", keyword: "uniqueItems", params: { i: C4, j: _e } };
                                           e === null ? e = [N10] : e.push(N10), r++;
                                           break;
                                         }
-                                        E5[S2] = C5;
+                                        E5[S3] = C4;
                                       }
                                     }
                                   }
@@ -15393,7 +15450,7 @@ var te2 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var V3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var ie2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var u6 = import_ucs2length14.default.default ?? import_ucs2length14.default;
-function j6(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, rootData: C5 = l6, dynamicAnchors: S2 = {} } = {}) {
+function j6(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, rootData: C4 = l6, dynamicAnchors: S3 = {} } = {}) {
   let e = null, r = 0;
   const b7 = j6.evaluated;
   if (b7.dynamicProps && (b7.props = void 0), b7.dynamicItems && (b7.items = void 0), l6 && typeof l6 == "object" && !Array.isArray(l6)) {
@@ -15469,7 +15526,7 @@ function j6(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, 
   return j6.errors = e, r === 0;
 }
 j6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function $5(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, rootData: C5 = l6, dynamicAnchors: S2 = {} } = {}) {
+function $5(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, rootData: C4 = l6, dynamicAnchors: S3 = {} } = {}) {
   let e = null, r = 0;
   const b7 = $5.evaluated;
   b7.dynamicProps && (b7.props = void 0), b7.dynamicItems && (b7.items = void 0);
@@ -16306,7 +16363,7 @@ function $5(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, 
           if (Array.isArray(d8)) {
             const c4 = d8.length;
             for (let _5 = 0; _5 < c4; _5++)
-              j6(d8[_5], { instancePath: t + "/failure_note/partials/" + _5, parentData: d8, parentDataProperty: _5, rootData: C5, dynamicAnchors: S2 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
+              j6(d8[_5], { instancePath: t + "/failure_note/partials/" + _5, parentData: d8, parentDataProperty: _5, rootData: C4, dynamicAnchors: S3 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
           } else {
             const c4 = { instancePath: t + "/failure_note/partials", schemaPath: "#/properties/failure_note/oneOf/0/properties/partials/type", keyword: "type", params: { type: "array" } };
             e === null ? e = [c4] : e.push(c4), r++;
@@ -16411,7 +16468,7 @@ function $5(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, 
           const c4 = r;
           let _5 = false, k10 = null;
           const f12 = r;
-          j6(d8, { instancePath: t + "/failure_note/rollback_ref", parentData: s, parentDataProperty: "rollback_ref", rootData: C5, dynamicAnchors: S2 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
+          j6(d8, { instancePath: t + "/failure_note/rollback_ref", parentData: s, parentDataProperty: "rollback_ref", rootData: C4, dynamicAnchors: S3 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
           var A6 = f12 === r;
           A6 && (_5 = true, k10 = 0);
           const g12 = r;
@@ -17808,7 +17865,7 @@ var u8 = new RegExp("^[0-9a-f]{64}$", "u");
 var N9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var Z7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var M5 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S2, rootData: C5 = o4, dynamicAnchors: F4 = {} } = {}) {
+function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3, rootData: C4 = o4, dynamicAnchors: F4 = {} } = {}) {
   let e = null, t = 0;
   const v4 = g7.evaluated;
   v4.dynamicProps && (v4.props = void 0), v4.dynamicItems && (v4.items = void 0);
@@ -20042,6 +20099,7 @@ var SCHEMA_NAMES = [
   "decision_log.v1",
   "decision_response.v1",
   "demo_session.v1",
+  "drift_review.v1",
   "engine_run_receipt.v1",
   "entrypoint_matrix_receipt.v1",
   "envelope.v1",

@@ -1,10 +1,12 @@
-import { PlatformError } from '@spine-green/evidence-schemas';
+import { digestOf, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { isReadable, observe } from './checks/fact.ts';
 import { actionsIo, type Io } from './io/inputs.ts';
+import { runRefusal } from './ledger/run-permit.ts';
+import type { LedgerState } from './ledger/state.ts';
 import { openLedger } from './ledger/store.ts';
 import { closePhase } from './phase-end/close.ts';
 import { endLines } from './platform/task-ends.ts';
@@ -30,24 +32,47 @@ export async function runPhaseAction(action: PhaseAction, io: Io = actionsIo): P
   const name = io.input('lane');
   const started = nowUtc(session.clock);
   try {
-    const context = await laneContext(action, session, io, started);
+    const ledger = await readPermit(action, session, io);
+    const context = { ...(await laneContext(action, { session, ledger }, io)), startedAtUtc: started };
     if (name === 'close') return await close(context, io);
     await lane(action, name, context, io);
   } catch (error) {
-    const { definition } = action;
-    const where = {
-      definition,
-      lane: name,
-      executionId: io.input('execution-id'),
-      attempt: Number(io.input('attempt')),
-    };
-    // A record that cannot be written must not hide the error that is being reported.
-    const left = await observe(() => leaveFailureRecord(session, where, error));
-    if (!isReadable(left)) io.info(`the failure record could not be written: ${left.unreadable}`);
+    // Of an attempt that the ledger did not start nothing is written, not even that it failed.
+    if (!isPlatformError(error, 'E_LANE_NOT_RUNNING', 'E_NOT_ACTIVE')) await recordFailure(action, session, io, error);
     throw error;
   } finally {
     await session.close();
   }
+}
+
+/** Broken is not fail: what is known is written down before the job ends (house style, section 1). */
+async function recordFailure({ definition }: PhaseAction, session: Session, io: Io, error: unknown): Promise<void> {
+  const where = {
+    definition,
+    lane: io.input('lane'),
+    executionId: io.input('execution-id'),
+    attempt: Number(io.input('attempt')),
+  };
+  // A record that cannot be written must not hide the error that is being reported.
+  const left = await observe(() => leaveFailureRecord(session, where, error));
+  if (!isReadable(left)) io.info(`the failure record could not be written: ${left.unreadable}`);
+}
+
+/** The ledger, once it says that exactly this runs. Throws the refusal, before anything is gathered. */
+async function readPermit({ definition }: PhaseAction, session: Session, io: Io): Promise<LedgerState> {
+  const { evidence: target, config, clock, ci } = session;
+  const state = (await openLedger({ target, env: config.substrate, clock, ci })).state();
+  const refused = runRefusal(state, {
+    phase: definition.plan_phase,
+    lane: io.input('lane'),
+    executionId: io.input('execution-id'),
+    attempt: Number(io.input('attempt')),
+    nowUtc: nowUtc(clock),
+    definitionSha256: digestOf(definition),
+  });
+  if (refused === undefined) return state;
+  const { code, detail, unresolved } = refused.refusal;
+  throw new PlatformError(code, [detail, ...unresolved].join(', '));
 }
 
 async function lane(action: PhaseAction, name: string, context: LaneContext, io: Io): Promise<void> {
@@ -107,11 +132,17 @@ function announce(io: Io, stored: StoredVersion): void {
   io.output('snapshot-sha256', stored.sha256);
 }
 
-async function laneContext(action: PhaseAction, session: Session, io: Io, startedAtUtc: string): Promise<LaneContext> {
+interface Permitted {
+  readonly session: Session;
+  readonly ledger: LedgerState;
+}
+
+async function laneContext(
+  action: PhaseAction,
+  { session, ledger }: Permitted,
+  io: Io,
+): Promise<Omit<LaneContext, 'startedAtUtc'>> {
   const { substrate } = session.config;
-  const ledger = (
-    await openLedger({ target: session.evidence, env: substrate, clock: session.clock, ci: session.ci })
-  ).state();
   const { plan_phase } = action.definition;
   const platformRunId = precedesTheRun(plan_phase, io.input('lane')) ? undefined : await findRunId(session, ledger);
   const source = (lane: string): Promise<LaneSnapshotV1> =>
@@ -134,7 +165,6 @@ async function laneContext(action: PhaseAction, session: Session, io: Io, starte
     platformRunId,
     executionId: io.input('execution-id'),
     attempt: Number(io.input('attempt')),
-    startedAtUtc,
     handleInputs: await readHandleInputs(session, ledger, platformRunId),
     decision: (key) => {
       const pinned = ledger.phases[plan_phase].pinned[key];

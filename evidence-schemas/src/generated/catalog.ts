@@ -29,6 +29,7 @@ import { DbMigrationRunSnapshotV1 } from './db_migration_run_snapshot.v1.ts';
 import { DecisionLogV1 } from './decision_log.v1.ts';
 import { DecisionResponseV1 } from './decision_response.v1.ts';
 import { DemoSessionV1 } from './demo_session.v1.ts';
+import { DriftReviewV1 } from './drift_review.v1.ts';
 import { EngineRunReceiptV1 } from './engine_run_receipt.v1.ts';
 import { EntrypointMatrixReceiptV1 } from './entrypoint_matrix_receipt.v1.ts';
 import { EnvelopeV1 } from './envelope.v1.ts';
@@ -140,6 +141,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'decision_log.v1': DecisionLogV1,
   'decision_response.v1': DecisionResponseV1,
   'demo_session.v1': DemoSessionV1,
+  'drift_review.v1': DriftReviewV1,
   'engine_run_receipt.v1': EngineRunReceiptV1,
   'entrypoint_matrix_receipt.v1': EntrypointMatrixReceiptV1,
   'envelope.v1': EnvelopeV1,

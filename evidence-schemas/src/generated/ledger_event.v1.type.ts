@@ -407,6 +407,10 @@ impact: string
  */
 severity: "STOP"
 /**
+ * The pins that are violated: decisions of the phase, or `plan`. Without one no repin resolves it.
+ */
+keys?: string[]
+/**
  * How it was detected.
  */
 evidence: string[]
@@ -524,6 +528,10 @@ event: "PHASE_REOPENED"
  * A done phase is opened again.
  */
 payload: {
+/**
+ * The execution that goes on or begins, as the answer names it.
+ */
+execution_id: string
 /**
  * Why.
  */

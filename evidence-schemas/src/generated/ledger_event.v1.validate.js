@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"event":{},"payload":{},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"discriminator":{"propertyName":"event"},"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","affected_lanes","occupied_by","approval"],"properties":{"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"event":{},"payload":{},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"discriminator":{"propertyName":"event"},"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"keys":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024}},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","reason","affected_lanes","occupied_by","approval"],"properties":{"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}};
 const schema33 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema34 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
@@ -5508,7 +5508,7 @@ vErrors.push(err379);
 errors++;
 }
 for(const key18 in data125){
-if(!((((key18 === "class") || (key18 === "impact")) || (key18 === "severity")) || (key18 === "evidence"))){
+if(!(((((key18 === "class") || (key18 === "impact")) || (key18 === "severity")) || (key18 === "keys")) || (key18 === "evidence"))){
 const err380 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err380];
@@ -5601,15 +5601,15 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data125.evidence !== undefined){
-let data129 = data125.evidence;
+if(data125.keys !== undefined){
+let data129 = data125.keys;
 if(Array.isArray(data129)){
 const len11 = data129.length;
 for(let i11=0; i11<len11; i11++){
 let data130 = data129[i11];
 if(typeof data130 === "string"){
 if(func1(data130) > 1024){
-const err388 = {instancePath:instancePath+"/payload/evidence/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err388 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5619,7 +5619,7 @@ vErrors.push(err388);
 errors++;
 }
 if(func1(data130) < 1){
-const err389 = {instancePath:instancePath+"/payload/evidence/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err389 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5630,7 +5630,7 @@ errors++;
 }
 }
 else {
-const err390 = {instancePath:instancePath+"/payload/evidence/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+const err390 = {instancePath:instancePath+"/payload/keys/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/keys/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5640,9 +5640,18 @@ vErrors.push(err390);
 errors++;
 }
 }
+let i12 = data129.length;
+let j0;
+if(i12 > 1){
+const indices0 = {};
+for(;i12--;){
+let item0 = data129[i12];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-const err391 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err391 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j0}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5650,11 +5659,14 @@ else {
 vErrors.push(err391);
 }
 errors++;
+break;
+}
+indices0[item0] = i12;
 }
 }
 }
 else {
-const err392 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err392 = {instancePath:instancePath+"/payload/keys",schemaPath:"#/oneOf/10/properties/payload/properties/keys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5664,9 +5676,15 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
-else {
-const err393 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+if(data125.evidence !== undefined){
+let data131 = data125.evidence;
+if(Array.isArray(data131)){
+const len12 = data131.length;
+for(let i13=0; i13<len12; i13++){
+let data132 = data131[i13];
+if(typeof data132 === "string"){
+if(func1(data132) > 1024){
+const err393 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5675,11 +5693,8 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-else if(tag0 === "DRIFT_RESOLVED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err394 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
+if(func1(data132) < 1){
+const err394 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5688,8 +5703,9 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err395 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+else {
+const err395 = {instancePath:instancePath+"/payload/evidence/" + i13,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5698,9 +5714,10 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("DRIFT_RESOLVED" !== data.event){
-const err396 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5710,11 +5727,9 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data132 = data.payload;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.class === undefined){
-const err397 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+}
+else {
+const err397 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5723,8 +5738,10 @@ vErrors.push(err397);
 }
 errors++;
 }
-if(data132.resolution === undefined){
-const err398 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
+}
+}
+else {
+const err398 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5733,8 +5750,11 @@ vErrors.push(err398);
 }
 errors++;
 }
-if(data132.refs === undefined){
-const err399 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
+}
+else if(tag0 === "DRIFT_RESOLVED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err399 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5743,8 +5763,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data132.stale_lanes === undefined){
-const err400 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+if(data.payload === undefined){
+const err400 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5753,8 +5773,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data132.approval === undefined){
-const err401 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data.event !== undefined){
+if("DRIFT_RESOLVED" !== data.event){
+const err401 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5763,9 +5784,12 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key19 in data132){
-if(!(((((key19 === "class") || (key19 === "resolution")) || (key19 === "refs")) || (key19 === "stale_lanes")) || (key19 === "approval"))){
-const err402 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+if(data.payload !== undefined){
+let data134 = data.payload;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.class === undefined){
+const err402 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5774,12 +5798,8 @@ vErrors.push(err402);
 }
 errors++;
 }
-}
-if(data132.class !== undefined){
-let data133 = data132.class;
-if(typeof data133 === "string"){
-if(func1(data133) > 1024){
-const err403 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data134.resolution === undefined){
+const err403 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5788,8 +5808,8 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(func1(data133) < 1){
-const err404 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(data134.refs === undefined){
+const err404 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5798,9 +5818,8 @@ vErrors.push(err404);
 }
 errors++;
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data134.stale_lanes === undefined){
+const err405 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5809,11 +5828,8 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-if(data132.resolution !== undefined){
-let data134 = data132.resolution;
-if(!((data134 === "REVERTED") || (data134 === "REPINNED"))){
-const err406 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
+if(data134.approval === undefined){
+const err406 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5822,16 +5838,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-if(data132.refs !== undefined){
-let data135 = data132.refs;
-if(Array.isArray(data135)){
-const len12 = data135.length;
-for(let i12=0; i12<len12; i12++){
-let data136 = data135[i12];
-if(typeof data136 === "string"){
-if(func1(data136) > 1024){
-const err407 = {instancePath:instancePath+"/payload/refs/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key19 in data134){
+if(!(((((key19 === "class") || (key19 === "resolution")) || (key19 === "refs")) || (key19 === "stale_lanes")) || (key19 === "approval"))){
+const err407 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5840,8 +5849,12 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(func1(data136) < 1){
-const err408 = {instancePath:instancePath+"/payload/refs/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data134.class !== undefined){
+let data135 = data134.class;
+if(typeof data135 === "string"){
+if(func1(data135) > 1024){
+const err408 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5850,9 +5863,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-else {
-const err409 = {instancePath:instancePath+"/payload/refs/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data135) < 1){
+const err409 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5862,9 +5874,8 @@ vErrors.push(err409);
 errors++;
 }
 }
-}
 else {
-const err410 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
+const err410 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5874,15 +5885,10 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data132.stale_lanes !== undefined){
-let data137 = data132.stale_lanes;
-if(Array.isArray(data137)){
-const len13 = data137.length;
-for(let i13=0; i13<len13; i13++){
-let data138 = data137[i13];
-if(typeof data138 === "string"){
-if(func1(data138) > 1024){
-const err411 = {instancePath:instancePath+"/payload/stale_lanes/" + i13,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data134.resolution !== undefined){
+let data136 = data134.resolution;
+if(!((data136 === "REVERTED") || (data136 === "REPINNED"))){
+const err411 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5891,8 +5897,16 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(func1(data138) < 1){
-const err412 = {instancePath:instancePath+"/payload/stale_lanes/" + i13,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data134.refs !== undefined){
+let data137 = data134.refs;
+if(Array.isArray(data137)){
+const len13 = data137.length;
+for(let i14=0; i14<len13; i14++){
+let data138 = data137[i14];
+if(typeof data138 === "string"){
+if(func1(data138) > 1024){
+const err412 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5901,9 +5915,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/payload/stale_lanes/" + i13,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data138) < 1){
+const err413 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5913,9 +5926,8 @@ vErrors.push(err413);
 errors++;
 }
 }
-}
 else {
-const err414 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+const err414 = {instancePath:instancePath+"/payload/refs/" + i14,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5925,15 +5937,9 @@ vErrors.push(err414);
 errors++;
 }
 }
-if(data132.approval !== undefined){
-if(!(validate24(data132.approval, {instancePath:instancePath+"/payload/approval",parentData:data132,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err415 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err415 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5943,11 +5949,15 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data140 = data.actor;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.kind === undefined){
-const err416 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data134.stale_lanes !== undefined){
+let data139 = data134.stale_lanes;
+if(Array.isArray(data139)){
+const len14 = data139.length;
+for(let i15=0; i15<len14; i15++){
+let data140 = data139[i15];
+if(typeof data140 === "string"){
+if(func1(data140) > 1024){
+const err416 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5956,8 +5966,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(data140.id === undefined){
-const err417 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+if(func1(data140) < 1){
+const err417 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5966,9 +5976,9 @@ vErrors.push(err417);
 }
 errors++;
 }
-for(const key20 in data140){
-if(!(((key20 === "kind") || (key20 === "id")) || (key20 === "approval_id"))){
-const err418 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+else {
+const err418 = {instancePath:instancePath+"/payload/stale_lanes/" + i15,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5978,9 +5988,9 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data140.kind !== undefined){
-if("operator" !== data140.kind){
-const err419 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+}
+else {
+const err419 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5990,11 +6000,15 @@ vErrors.push(err419);
 errors++;
 }
 }
-if(data140.id !== undefined){
-let data142 = data140.id;
-if(typeof data142 === "string"){
-if(func1(data142) > 1024){
-const err420 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data134.approval !== undefined){
+if(!(validate24(data134.approval, {instancePath:instancePath+"/payload/approval",parentData:data134,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6003,8 +6017,12 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(func1(data142) < 1){
-const err421 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.actor !== undefined){
+let data142 = data.actor;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.kind === undefined){
+const err421 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6013,9 +6031,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-else {
-const err422 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data142.id === undefined){
+const err422 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6024,12 +6041,9 @@ vErrors.push(err422);
 }
 errors++;
 }
-}
-if(data140.approval_id !== undefined){
-let data143 = data140.approval_id;
-if(typeof data143 === "string"){
-if(func1(data143) > 1024){
-const err423 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key20 in data142){
+if(!(((key20 === "kind") || (key20 === "id")) || (key20 === "approval_id"))){
+const err423 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6038,8 +6052,10 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(func1(data143) < 1){
-const err424 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data142.kind !== undefined){
+if("operator" !== data142.kind){
+const err424 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6049,8 +6065,11 @@ vErrors.push(err424);
 errors++;
 }
 }
-else {
-const err425 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data142.id !== undefined){
+let data144 = data142.id;
+if(typeof data144 === "string"){
+if(func1(data144) > 1024){
+const err425 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6059,10 +6078,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-}
-else {
-const err426 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(func1(data144) < 1){
+const err426 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6072,9 +6089,8 @@ vErrors.push(err426);
 errors++;
 }
 }
-}
 else {
-const err427 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+const err427 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6084,10 +6100,11 @@ vErrors.push(err427);
 errors++;
 }
 }
-else if(tag0 === "TRANSITION_CHECKED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err428 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
+if(data142.approval_id !== undefined){
+let data145 = data142.approval_id;
+if(typeof data145 === "string"){
+if(func1(data145) > 1024){
+const err428 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6096,8 +6113,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err429 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
+if(func1(data145) < 1){
+const err429 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6106,9 +6123,9 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("TRANSITION_CHECKED" !== data.event){
-const err430 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
+}
+else {
+const err430 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6118,11 +6135,9 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data145 = data.payload;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.items === undefined){
-const err431 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
+}
+else {
+const err431 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6131,9 +6146,10 @@ vErrors.push(err431);
 }
 errors++;
 }
-for(const key21 in data145){
-if(!(key21 === "items")){
-const err432 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+}
+}
+else {
+const err432 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6143,15 +6159,10 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data145.items !== undefined){
-let data146 = data145.items;
-if(Array.isArray(data146)){
-const len14 = data146.length;
-for(let i14=0; i14<len14; i14++){
-let data147 = data146[i14];
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.id === undefined){
-const err433 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
+else if(tag0 === "TRANSITION_CHECKED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err433 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6160,8 +6171,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data147.outcome === undefined){
-const err434 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
+if(data.payload === undefined){
+const err434 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6170,8 +6181,9 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(data147.detail === undefined){
-const err435 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
+if(data.event !== undefined){
+if("TRANSITION_CHECKED" !== data.event){
+const err435 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6180,9 +6192,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-for(const key22 in data147){
-if(!(((key22 === "id") || (key22 === "outcome")) || (key22 === "detail"))){
-const err436 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data.payload !== undefined){
+let data147 = data.payload;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.items === undefined){
+const err436 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6191,11 +6206,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-if(data147.id !== undefined){
-let data148 = data147.id;
-if(!((((((data148 === "T1") || (data148 === "T2")) || (data148 === "T3")) || (data148 === "T4")) || (data148 === "T5")) || (data148 === "T6"))){
-const err437 = {instancePath:instancePath+"/payload/items/" + i14+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
+for(const key21 in data147){
+if(!(key21 === "items")){
+const err437 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6205,10 +6218,15 @@ vErrors.push(err437);
 errors++;
 }
 }
-if(data147.outcome !== undefined){
-let data149 = data147.outcome;
-if(!((((data149 === "pass") || (data149 === "fail")) || (data149 === "planned")) || (data149 === "not_applicable"))){
-const err438 = {instancePath:instancePath+"/payload/items/" + i14+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
+if(data147.items !== undefined){
+let data148 = data147.items;
+if(Array.isArray(data148)){
+const len15 = data148.length;
+for(let i16=0; i16<len15; i16++){
+let data149 = data148[i16];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.id === undefined){
+const err438 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6217,12 +6235,8 @@ vErrors.push(err438);
 }
 errors++;
 }
-}
-if(data147.detail !== undefined){
-let data150 = data147.detail;
-if(typeof data150 === "string"){
-if(func1(data150) > 1024){
-const err439 = {instancePath:instancePath+"/payload/items/" + i14+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data149.outcome === undefined){
+const err439 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6231,8 +6245,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(func1(data150) < 1){
-const err440 = {instancePath:instancePath+"/payload/items/" + i14+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
+if(data149.detail === undefined){
+const err440 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6241,9 +6255,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-else {
-const err441 = {instancePath:instancePath+"/payload/items/" + i14+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
+for(const key22 in data149){
+if(!(((key22 === "id") || (key22 === "outcome")) || (key22 === "detail"))){
+const err441 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6253,9 +6267,10 @@ vErrors.push(err441);
 errors++;
 }
 }
-}
-else {
-const err442 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
+if(data149.id !== undefined){
+let data150 = data149.id;
+if(!((((((data150 === "T1") || (data150 === "T2")) || (data150 === "T3")) || (data150 === "T4")) || (data150 === "T5")) || (data150 === "T6"))){
+const err442 = {instancePath:instancePath+"/payload/items/" + i16+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6265,9 +6280,10 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
+if(data149.outcome !== undefined){
+let data151 = data149.outcome;
+if(!((((data151 === "pass") || (data151 === "fail")) || (data151 === "planned")) || (data151 === "not_applicable"))){
+const err443 = {instancePath:instancePath+"/payload/items/" + i16+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -6277,9 +6293,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-}
-else {
-const err444 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data149.detail !== undefined){
+let data152 = data149.detail;
+if(typeof data152 === "string"){
+if(func1(data152) > 1024){
+const err444 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -6288,10 +6306,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-}
-else {
-const err445 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+if(func1(data152) < 1){
+const err445 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -6301,10 +6317,8 @@ vErrors.push(err445);
 errors++;
 }
 }
-else if(tag0 === "PHASE_COMPLETED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err446 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err446 = {instancePath:instancePath+"/payload/items/" + i16+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -6313,8 +6327,10 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err447 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/payload/items/" + i16,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -6323,9 +6339,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_COMPLETED" !== data.event){
-const err448 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -6335,11 +6352,9 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data152 = data.payload;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.checklist_sha256 === undefined){
-const err449 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
+}
+else {
+const err449 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -6348,8 +6363,10 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(data152.envelope === undefined){
-const err450 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
+}
+}
+else {
+const err450 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -6358,8 +6375,11 @@ vErrors.push(err450);
 }
 errors++;
 }
-if(data152.verdict_code === undefined){
-const err451 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+}
+else if(tag0 === "PHASE_COMPLETED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err451 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6368,8 +6388,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data152.bundle_root_sha256 === undefined){
-const err452 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
+if(data.payload === undefined){
+const err452 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6378,8 +6398,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data152.coverage === undefined){
-const err453 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(data.event !== undefined){
+if("PHASE_COMPLETED" !== data.event){
+const err453 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6388,8 +6409,12 @@ vErrors.push(err453);
 }
 errors++;
 }
-if(data152.execution_id === undefined){
-const err454 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+}
+if(data.payload !== undefined){
+let data154 = data.payload;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+if(data154.checklist_sha256 === undefined){
+const err454 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6398,8 +6423,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(data152.run_index_root_sha256 === undefined){
-const err455 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "run_index_root_sha256"}};
+if(data154.envelope === undefined){
+const err455 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6408,9 +6433,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-for(const key23 in data152){
-if(!(((((((key23 === "checklist_sha256") || (key23 === "envelope")) || (key23 === "verdict_code")) || (key23 === "bundle_root_sha256")) || (key23 === "coverage")) || (key23 === "execution_id")) || (key23 === "run_index_root_sha256"))){
-const err456 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data154.verdict_code === undefined){
+const err456 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6419,12 +6443,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-if(data152.checklist_sha256 !== undefined){
-let data153 = data152.checklist_sha256;
-if(typeof data153 === "string"){
-if(!pattern6.test(data153)){
-const err457 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data154.bundle_root_sha256 === undefined){
+const err457 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6433,9 +6453,8 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-else {
-const err458 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data154.coverage === undefined){
+const err458 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6444,18 +6463,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-if(data152.envelope !== undefined){
-if(!(validate22(data152.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data152,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data152.verdict_code !== undefined){
-let data155 = data152.verdict_code;
-if(typeof data155 === "string"){
-if(func1(data155) > 1024){
-const err459 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data154.execution_id === undefined){
+const err459 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6464,8 +6473,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-if(func1(data155) < 1){
-const err460 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
+if(data154.run_index_root_sha256 === undefined){
+const err460 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "run_index_root_sha256"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6474,9 +6483,9 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
-else {
-const err461 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
+for(const key23 in data154){
+if(!(((((((key23 === "checklist_sha256") || (key23 === "envelope")) || (key23 === "verdict_code")) || (key23 === "bundle_root_sha256")) || (key23 === "coverage")) || (key23 === "execution_id")) || (key23 === "run_index_root_sha256"))){
+const err461 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6486,11 +6495,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data152.bundle_root_sha256 !== undefined){
-let data156 = data152.bundle_root_sha256;
-if(typeof data156 === "string"){
-if(!pattern6.test(data156)){
-const err462 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data154.checklist_sha256 !== undefined){
+let data155 = data154.checklist_sha256;
+if(typeof data155 === "string"){
+if(!pattern6.test(data155)){
+const err462 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6501,7 +6510,7 @@ errors++;
 }
 }
 else {
-const err463 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err463 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6511,11 +6520,17 @@ vErrors.push(err463);
 errors++;
 }
 }
-if(data152.coverage !== undefined){
-let data157 = data152.coverage;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.planned_lanes === undefined){
-const err464 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
+if(data154.envelope !== undefined){
+if(!(validate22(data154.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data154,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data154.verdict_code !== undefined){
+let data157 = data154.verdict_code;
+if(typeof data157 === "string"){
+if(func1(data157) > 1024){
+const err464 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6524,8 +6539,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data157.planned_checks === undefined){
-const err465 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+if(func1(data157) < 1){
+const err465 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6534,8 +6549,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(data157.not_applicable_checks === undefined){
-const err466 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+}
+else {
+const err466 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6544,9 +6560,12 @@ vErrors.push(err466);
 }
 errors++;
 }
-for(const key24 in data157){
-if(!(((key24 === "planned_lanes") || (key24 === "planned_checks")) || (key24 === "not_applicable_checks"))){
-const err467 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+if(data154.bundle_root_sha256 !== undefined){
+let data158 = data154.bundle_root_sha256;
+if(typeof data158 === "string"){
+if(!pattern6.test(data158)){
+const err467 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6556,15 +6575,8 @@ vErrors.push(err467);
 errors++;
 }
 }
-if(data157.planned_lanes !== undefined){
-let data158 = data157.planned_lanes;
-if(Array.isArray(data158)){
-const len15 = data158.length;
-for(let i15=0; i15<len15; i15++){
-let data159 = data158[i15];
-if(typeof data159 === "string"){
-if(func1(data159) > 1024){
-const err468 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err468 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6573,8 +6585,12 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(func1(data159) < 1){
-const err469 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data154.coverage !== undefined){
+let data159 = data154.coverage;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+if(data159.planned_lanes === undefined){
+const err469 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6583,9 +6599,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
-else {
-const err470 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data159.planned_checks === undefined){
+const err470 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6594,10 +6609,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-}
-else {
-const err471 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
+if(data159.not_applicable_checks === undefined){
+const err471 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6606,16 +6619,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-if(data157.planned_checks !== undefined){
-let data160 = data157.planned_checks;
-if(Array.isArray(data160)){
-const len16 = data160.length;
-for(let i16=0; i16<len16; i16++){
-let data161 = data160[i16];
-if(typeof data161 === "string"){
-if(func1(data161) > 1024){
-const err472 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key24 in data159){
+if(!(((key24 === "planned_lanes") || (key24 === "planned_checks")) || (key24 === "not_applicable_checks"))){
+const err472 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6624,8 +6630,16 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(func1(data161) < 1){
-const err473 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data159.planned_lanes !== undefined){
+let data160 = data159.planned_lanes;
+if(Array.isArray(data160)){
+const len16 = data160.length;
+for(let i17=0; i17<len16; i17++){
+let data161 = data160[i17];
+if(typeof data161 === "string"){
+if(func1(data161) > 1024){
+const err473 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6634,9 +6648,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-else {
-const err474 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data161) < 1){
+const err474 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6646,9 +6659,8 @@ vErrors.push(err474);
 errors++;
 }
 }
-}
 else {
-const err475 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+const err475 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6658,15 +6670,9 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data157.not_applicable_checks !== undefined){
-let data162 = data157.not_applicable_checks;
-if(Array.isArray(data162)){
-const len17 = data162.length;
-for(let i17=0; i17<len17; i17++){
-let data163 = data162[i17];
-if(typeof data163 === "string"){
-if(func1(data163) > 1024){
-const err476 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err476 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6675,8 +6681,16 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(func1(data163) < 1){
-const err477 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data159.planned_checks !== undefined){
+let data162 = data159.planned_checks;
+if(Array.isArray(data162)){
+const len17 = data162.length;
+for(let i18=0; i18<len17; i18++){
+let data163 = data162[i18];
+if(typeof data163 === "string"){
+if(func1(data163) > 1024){
+const err477 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6685,9 +6699,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-else {
-const err478 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data163) < 1){
+const err478 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6697,9 +6710,8 @@ vErrors.push(err478);
 errors++;
 }
 }
-}
 else {
-const err479 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+const err479 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i18,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6711,7 +6723,7 @@ errors++;
 }
 }
 else {
-const err480 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+const err480 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6721,11 +6733,15 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data152.execution_id !== undefined){
-let data164 = data152.execution_id;
-if(typeof data164 === "string"){
-if(!pattern14.test(data164)){
-const err481 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(data159.not_applicable_checks !== undefined){
+let data164 = data159.not_applicable_checks;
+if(Array.isArray(data164)){
+const len18 = data164.length;
+for(let i19=0; i19<len18; i19++){
+let data165 = data164[i19];
+if(typeof data165 === "string"){
+if(func1(data165) > 1024){
+const err481 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -6734,9 +6750,8 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
-else {
-const err482 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data165) < 1){
+const err482 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6746,15 +6761,8 @@ vErrors.push(err482);
 errors++;
 }
 }
-if(data152.run_index_root_sha256 !== undefined){
-let data165 = data152.run_index_root_sha256;
-const _errs407 = errors;
-let valid124 = false;
-let passing9 = null;
-const _errs408 = errors;
-if(typeof data165 === "string"){
-if(!pattern6.test(data165)){
-const err483 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err483 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i19,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6764,8 +6772,9 @@ vErrors.push(err483);
 errors++;
 }
 }
+}
 else {
-const err484 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err484 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6774,14 +6783,10 @@ vErrors.push(err484);
 }
 errors++;
 }
-var _valid9 = _errs408 === errors;
-if(_valid9){
-valid124 = true;
-passing9 = 0;
 }
-const _errs411 = errors;
-if(data165 !== null){
-const err485 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+}
+else {
+const err485 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6790,19 +6795,12 @@ vErrors.push(err485);
 }
 errors++;
 }
-var _valid9 = _errs411 === errors;
-if(_valid9 && valid124){
-valid124 = false;
-passing9 = [passing9, 1];
 }
-else {
-if(_valid9){
-valid124 = true;
-passing9 = 1;
-}
-}
-if(!valid124){
-const err486 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(data154.execution_id !== undefined){
+let data166 = data154.execution_id;
+if(typeof data166 === "string"){
+if(!pattern14.test(data166)){
+const err486 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6811,21 +6809,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-else {
-errors = _errs407;
-if(vErrors !== null){
-if(_errs407){
-vErrors.length = _errs407;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err487 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err487 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6835,9 +6821,15 @@ vErrors.push(err487);
 errors++;
 }
 }
-}
-else {
-const err488 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+if(data154.run_index_root_sha256 !== undefined){
+let data167 = data154.run_index_root_sha256;
+const _errs411 = errors;
+let valid127 = false;
+let passing9 = null;
+const _errs412 = errors;
+if(typeof data167 === "string"){
+if(!pattern6.test(data167)){
+const err488 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6847,10 +6839,8 @@ vErrors.push(err488);
 errors++;
 }
 }
-else if(tag0 === "NEXT_PHASE_HELD"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err489 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
+else {
+const err489 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6859,8 +6849,14 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err490 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
+var _valid9 = _errs412 === errors;
+if(_valid9){
+valid127 = true;
+passing9 = 0;
+}
+const _errs415 = errors;
+if(data167 !== null){
+const err490 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6869,9 +6865,19 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("NEXT_PHASE_HELD" !== data.event){
-const err491 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
+var _valid9 = _errs415 === errors;
+if(_valid9 && valid127){
+valid127 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid9){
+valid127 = true;
+passing9 = 1;
+}
+}
+if(!valid127){
+const err491 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6880,12 +6886,21 @@ vErrors.push(err491);
 }
 errors++;
 }
+else {
+errors = _errs411;
+if(vErrors !== null){
+if(_errs411){
+vErrors.length = _errs411;
 }
-if(data.payload !== undefined){
-let data167 = data.payload;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(data167.hold_reason === undefined){
-const err492 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6894,9 +6909,10 @@ vErrors.push(err492);
 }
 errors++;
 }
-for(const key25 in data167){
-if(!(key25 === "hold_reason")){
-const err493 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+}
+else {
+const err493 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6906,11 +6922,10 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data167.hold_reason !== undefined){
-let data168 = data167.hold_reason;
-if(typeof data168 === "string"){
-if(func1(data168) > 1024){
-const err494 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else if(tag0 === "NEXT_PHASE_HELD"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err494 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6919,8 +6934,8 @@ vErrors.push(err494);
 }
 errors++;
 }
-if(func1(data168) < 1){
-const err495 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.payload === undefined){
+const err495 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6929,9 +6944,9 @@ vErrors.push(err495);
 }
 errors++;
 }
-}
-else {
-const err496 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
+if(data.event !== undefined){
+if("NEXT_PHASE_HELD" !== data.event){
+const err496 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6941,9 +6956,11 @@ vErrors.push(err496);
 errors++;
 }
 }
-}
-else {
-const err497 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data.payload !== undefined){
+let data169 = data.payload;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.hold_reason === undefined){
+const err497 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6952,10 +6969,9 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-}
-else {
-const err498 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+for(const key25 in data169){
+if(!(key25 === "hold_reason")){
+const err498 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6965,10 +6981,11 @@ vErrors.push(err498);
 errors++;
 }
 }
-else if(tag0 === "PHASE_REOPENED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err499 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
+if(data169.hold_reason !== undefined){
+let data170 = data169.hold_reason;
+if(typeof data170 === "string"){
+if(func1(data170) > 1024){
+const err499 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6977,8 +6994,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err500 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
+if(func1(data170) < 1){
+const err500 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6987,9 +7004,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_REOPENED" !== data.event){
-const err501 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
+}
+else {
+const err501 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6999,11 +7016,9 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data170 = data.payload;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.reason === undefined){
-const err502 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+else {
+const err502 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7012,8 +7027,10 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(data170.affected_lanes === undefined){
-const err503 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+}
+}
+else {
+const err503 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7022,8 +7039,11 @@ vErrors.push(err503);
 }
 errors++;
 }
-if(data170.occupied_by === undefined){
-const err504 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
+}
+else if(tag0 === "PHASE_REOPENED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err504 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7032,8 +7052,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-if(data170.approval === undefined){
-const err505 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data.payload === undefined){
+const err505 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -7042,9 +7062,9 @@ vErrors.push(err505);
 }
 errors++;
 }
-for(const key26 in data170){
-if(!((((key26 === "reason") || (key26 === "affected_lanes")) || (key26 === "occupied_by")) || (key26 === "approval"))){
-const err506 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data.event !== undefined){
+if("PHASE_REOPENED" !== data.event){
+const err506 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -7054,10 +7074,11 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data170.reason !== undefined){
-let data171 = data170.reason;
-if(!((((data171 === "SCOPE_UPLIFT") || (data171 === "DRIFT_DISCOVERED")) || (data171 === "EVIDENCE_INVALIDATED")) || (data171 === "RERUN_APPROVED"))){
-const err507 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
+if(data.payload !== undefined){
+let data172 = data.payload;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+if(data172.execution_id === undefined){
+const err507 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -7066,16 +7087,8 @@ vErrors.push(err507);
 }
 errors++;
 }
-}
-if(data170.affected_lanes !== undefined){
-let data172 = data170.affected_lanes;
-if(Array.isArray(data172)){
-const len18 = data172.length;
-for(let i18=0; i18<len18; i18++){
-let data173 = data172[i18];
-if(typeof data173 === "string"){
-if(func1(data173) > 1024){
-const err508 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data172.reason === undefined){
+const err508 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -7084,8 +7097,8 @@ vErrors.push(err508);
 }
 errors++;
 }
-if(func1(data173) < 1){
-const err509 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data172.affected_lanes === undefined){
+const err509 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -7094,9 +7107,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-}
-else {
-const err510 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data172.occupied_by === undefined){
+const err510 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -7105,10 +7117,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-}
-else {
-const err511 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+if(data172.approval === undefined){
+const err511 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -7117,15 +7127,9 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
-if(data170.occupied_by !== undefined){
-let data174 = data170.occupied_by;
-const _errs433 = errors;
-let valid134 = false;
-let passing10 = null;
-const _errs434 = errors;
-if(!(((((((((((data174 === "M0") || (data174 === "M1")) || (data174 === "M2")) || (data174 === "M3")) || (data174 === "M4")) || (data174 === "M5")) || (data174 === "M6")) || (data174 === "M7")) || (data174 === "M8")) || (data174 === "M9")) || (data174 === "M10"))){
-const err512 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+for(const key26 in data172){
+if(!(((((key26 === "execution_id") || (key26 === "reason")) || (key26 === "affected_lanes")) || (key26 === "occupied_by")) || (key26 === "approval"))){
+const err512 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -7134,14 +7138,12 @@ vErrors.push(err512);
 }
 errors++;
 }
-var _valid10 = _errs434 === errors;
-if(_valid10){
-valid134 = true;
-passing10 = 0;
 }
-const _errs436 = errors;
-if(data174 !== null){
-const err513 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data172.execution_id !== undefined){
+let data173 = data172.execution_id;
+if(typeof data173 === "string"){
+if(!pattern14.test(data173)){
+const err513 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -7150,19 +7152,9 @@ vErrors.push(err513);
 }
 errors++;
 }
-var _valid10 = _errs436 === errors;
-if(_valid10 && valid134){
-valid134 = false;
-passing10 = [passing10, 1];
 }
 else {
-if(_valid10){
-valid134 = true;
-passing10 = 1;
-}
-}
-if(!valid134){
-const err514 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
+const err514 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -7171,27 +7163,11 @@ vErrors.push(err514);
 }
 errors++;
 }
-else {
-errors = _errs433;
-if(vErrors !== null){
-if(_errs433){
-vErrors.length = _errs433;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data170.approval !== undefined){
-if(!(validate24(data170.approval, {instancePath:instancePath+"/payload/approval",parentData:data170,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err515 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data172.reason !== undefined){
+let data174 = data172.reason;
+if(!((((data174 === "SCOPE_UPLIFT") || (data174 === "DRIFT_DISCOVERED")) || (data174 === "EVIDENCE_INVALIDATED")) || (data174 === "RERUN_APPROVED"))){
+const err515 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -7201,11 +7177,15 @@ vErrors.push(err515);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data176 = data.actor;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-if(data176.kind === undefined){
-const err516 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data172.affected_lanes !== undefined){
+let data175 = data172.affected_lanes;
+if(Array.isArray(data175)){
+const len19 = data175.length;
+for(let i20=0; i20<len19; i20++){
+let data176 = data175[i20];
+if(typeof data176 === "string"){
+if(func1(data176) > 1024){
+const err516 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -7214,8 +7194,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(data176.id === undefined){
-const err517 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+if(func1(data176) < 1){
+const err517 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -7224,9 +7204,9 @@ vErrors.push(err517);
 }
 errors++;
 }
-for(const key27 in data176){
-if(!(((key27 === "kind") || (key27 === "id")) || (key27 === "approval_id"))){
-const err518 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+else {
+const err518 = {instancePath:instancePath+"/payload/affected_lanes/" + i20,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -7236,9 +7216,9 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data176.kind !== undefined){
-if("operator" !== data176.kind){
-const err519 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+}
+else {
+const err519 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -7248,11 +7228,14 @@ vErrors.push(err519);
 errors++;
 }
 }
-if(data176.id !== undefined){
-let data178 = data176.id;
-if(typeof data178 === "string"){
-if(func1(data178) > 1024){
-const err520 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data172.occupied_by !== undefined){
+let data177 = data172.occupied_by;
+const _errs440 = errors;
+let valid138 = false;
+let passing10 = null;
+const _errs441 = errors;
+if(!(((((((((((data177 === "M0") || (data177 === "M1")) || (data177 === "M2")) || (data177 === "M3")) || (data177 === "M4")) || (data177 === "M5")) || (data177 === "M6")) || (data177 === "M7")) || (data177 === "M8")) || (data177 === "M9")) || (data177 === "M10"))){
+const err520 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -7261,8 +7244,14 @@ vErrors.push(err520);
 }
 errors++;
 }
-if(func1(data178) < 1){
-const err521 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid10 = _errs441 === errors;
+if(_valid10){
+valid138 = true;
+passing10 = 0;
+}
+const _errs443 = errors;
+if(data177 !== null){
+const err521 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7271,9 +7260,19 @@ vErrors.push(err521);
 }
 errors++;
 }
+var _valid10 = _errs443 === errors;
+if(_valid10 && valid138){
+valid138 = false;
+passing10 = [passing10, 1];
 }
 else {
-const err522 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(_valid10){
+valid138 = true;
+passing10 = 1;
+}
+}
+if(!valid138){
+const err522 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7282,12 +7281,27 @@ vErrors.push(err522);
 }
 errors++;
 }
+else {
+errors = _errs440;
+if(vErrors !== null){
+if(_errs440){
+vErrors.length = _errs440;
 }
-if(data176.approval_id !== undefined){
-let data179 = data176.approval_id;
-if(typeof data179 === "string"){
-if(func1(data179) > 1024){
-const err523 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data172.approval !== undefined){
+if(!(validate24(data172.approval, {instancePath:instancePath+"/payload/approval",parentData:data172,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err523 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7296,8 +7310,12 @@ vErrors.push(err523);
 }
 errors++;
 }
-if(func1(data179) < 1){
-const err524 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.actor !== undefined){
+let data179 = data.actor;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+if(data179.kind === undefined){
+const err524 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7306,9 +7324,8 @@ vErrors.push(err524);
 }
 errors++;
 }
-}
-else {
-const err525 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data179.id === undefined){
+const err525 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7317,10 +7334,9 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-}
-else {
-const err526 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+for(const key27 in data179){
+if(!(((key27 === "kind") || (key27 === "id")) || (key27 === "approval_id"))){
+const err526 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7330,9 +7346,9 @@ vErrors.push(err526);
 errors++;
 }
 }
-}
-else {
-const err527 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(data179.kind !== undefined){
+if("operator" !== data179.kind){
+const err527 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7342,10 +7358,11 @@ vErrors.push(err527);
 errors++;
 }
 }
-else if(tag0 === "WAIVER_RECORDED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err528 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
+if(data179.id !== undefined){
+let data181 = data179.id;
+if(typeof data181 === "string"){
+if(func1(data181) > 1024){
+const err528 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -7354,8 +7371,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err529 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
+if(func1(data181) < 1){
+const err529 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -7364,9 +7381,9 @@ vErrors.push(err529);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("WAIVER_RECORDED" !== data.event){
-const err530 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
+}
+else {
+const err530 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -7376,11 +7393,11 @@ vErrors.push(err530);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data181 = data.payload;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-if(data181.item === undefined){
-const err531 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
+if(data179.approval_id !== undefined){
+let data182 = data179.approval_id;
+if(typeof data182 === "string"){
+if(func1(data182) > 1024){
+const err531 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -7389,8 +7406,8 @@ vErrors.push(err531);
 }
 errors++;
 }
-if(data181.reason === undefined){
-const err532 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(func1(data182) < 1){
+const err532 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -7399,8 +7416,9 @@ vErrors.push(err532);
 }
 errors++;
 }
-if(data181.expires_at_utc === undefined){
-const err533 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+}
+else {
+const err533 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -7409,8 +7427,10 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(data181.residual_risk === undefined){
-const err534 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+}
+}
+else {
+const err534 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -7419,8 +7439,10 @@ vErrors.push(err534);
 }
 errors++;
 }
-if(data181.approval === undefined){
-const err535 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+}
+}
+else {
+const err535 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -7429,8 +7451,11 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(data181.code === undefined){
-const err536 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+}
+else if(tag0 === "WAIVER_RECORDED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err536 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -7439,8 +7464,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(data181.elapsed_seconds === undefined){
-const err537 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+if(data.payload === undefined){
+const err537 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -7449,9 +7474,9 @@ vErrors.push(err537);
 }
 errors++;
 }
-for(const key28 in data181){
-if(!(((((((key28 === "item") || (key28 === "reason")) || (key28 === "expires_at_utc")) || (key28 === "residual_risk")) || (key28 === "approval")) || (key28 === "code")) || (key28 === "elapsed_seconds"))){
-const err538 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(data.event !== undefined){
+if("WAIVER_RECORDED" !== data.event){
+const err538 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -7461,11 +7486,11 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data181.item !== undefined){
-let data182 = data181.item;
-if(typeof data182 === "string"){
-if(func1(data182) > 1024){
-const err539 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.payload !== undefined){
+let data184 = data.payload;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.item === undefined){
+const err539 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7474,8 +7499,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-if(func1(data182) < 1){
-const err540 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(data184.reason === undefined){
+const err540 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7484,9 +7509,8 @@ vErrors.push(err540);
 }
 errors++;
 }
-}
-else {
-const err541 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
+if(data184.expires_at_utc === undefined){
+const err541 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7495,12 +7519,8 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
-if(data181.reason !== undefined){
-let data183 = data181.reason;
-if(typeof data183 === "string"){
-if(func1(data183) > 1024){
-const err542 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data184.residual_risk === undefined){
+const err542 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7509,8 +7529,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-if(func1(data183) < 1){
-const err543 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(data184.approval === undefined){
+const err543 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7519,9 +7539,8 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-else {
-const err544 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data184.code === undefined){
+const err544 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -7530,12 +7549,8 @@ vErrors.push(err544);
 }
 errors++;
 }
-}
-if(data181.expires_at_utc !== undefined){
-let data184 = data181.expires_at_utc;
-if(typeof data184 === "string"){
-if(!pattern5.test(data184)){
-const err545 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data184.elapsed_seconds === undefined){
+const err545 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -7544,9 +7559,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-}
-else {
-const err546 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+for(const key28 in data184){
+if(!(((((((key28 === "item") || (key28 === "reason")) || (key28 === "expires_at_utc")) || (key28 === "residual_risk")) || (key28 === "approval")) || (key28 === "code")) || (key28 === "elapsed_seconds"))){
+const err546 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -7556,11 +7571,11 @@ vErrors.push(err546);
 errors++;
 }
 }
-if(data181.residual_risk !== undefined){
-let data185 = data181.residual_risk;
+if(data184.item !== undefined){
+let data185 = data184.item;
 if(typeof data185 === "string"){
 if(func1(data185) > 1024){
-const err547 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err547 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -7570,7 +7585,7 @@ vErrors.push(err547);
 errors++;
 }
 if(func1(data185) < 1){
-const err548 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+const err548 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -7581,7 +7596,7 @@ errors++;
 }
 }
 else {
-const err549 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+const err549 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -7591,17 +7606,11 @@ vErrors.push(err549);
 errors++;
 }
 }
-if(data181.approval !== undefined){
-if(!(validate24(data181.approval, {instancePath:instancePath+"/payload/approval",parentData:data181,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data181.code !== undefined){
-let data187 = data181.code;
-if(typeof data187 === "string"){
-if(func1(data187) > 32){
-const err550 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(data184.reason !== undefined){
+let data186 = data184.reason;
+if(typeof data186 === "string"){
+if(func1(data186) > 1024){
+const err550 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -7610,8 +7619,8 @@ vErrors.push(err550);
 }
 errors++;
 }
-if(func1(data187) < 1){
-const err551 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data186) < 1){
+const err551 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -7622,7 +7631,7 @@ errors++;
 }
 }
 else {
-const err552 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+const err552 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -7632,11 +7641,11 @@ vErrors.push(err552);
 errors++;
 }
 }
-if(data181.elapsed_seconds !== undefined){
-let data188 = data181.elapsed_seconds;
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 < 0 || isNaN(data188)){
-const err553 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data184.expires_at_utc !== undefined){
+let data187 = data184.expires_at_utc;
+if(typeof data187 === "string"){
+if(!pattern5.test(data187)){
+const err553 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -7647,7 +7656,7 @@ errors++;
 }
 }
 else {
-const err554 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+const err554 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -7657,9 +7666,11 @@ vErrors.push(err554);
 errors++;
 }
 }
-}
-else {
-const err555 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data184.residual_risk !== undefined){
+let data188 = data184.residual_risk;
+if(typeof data188 === "string"){
+if(func1(data188) > 1024){
+const err555 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -7668,12 +7679,8 @@ vErrors.push(err555);
 }
 errors++;
 }
-}
-if(data.actor !== undefined){
-let data189 = data.actor;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.kind === undefined){
-const err556 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(func1(data188) < 1){
+const err556 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -7682,8 +7689,9 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data189.id === undefined){
-const err557 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err557 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -7692,9 +7700,18 @@ vErrors.push(err557);
 }
 errors++;
 }
-for(const key29 in data189){
-if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
-const err558 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data184.approval !== undefined){
+if(!(validate24(data184.approval, {instancePath:instancePath+"/payload/approval",parentData:data184,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data184.code !== undefined){
+let data190 = data184.code;
+if(typeof data190 === "string"){
+if(func1(data190) > 32){
+const err558 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -7703,10 +7720,8 @@ vErrors.push(err558);
 }
 errors++;
 }
-}
-if(data189.kind !== undefined){
-if("operator" !== data189.kind){
-const err559 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(func1(data190) < 1){
+const err559 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -7716,11 +7731,8 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data189.id !== undefined){
-let data191 = data189.id;
-if(typeof data191 === "string"){
-if(func1(data191) > 1024){
-const err560 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err560 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -7729,8 +7741,12 @@ vErrors.push(err560);
 }
 errors++;
 }
-if(func1(data191) < 1){
-const err561 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data184.elapsed_seconds !== undefined){
+let data191 = data184.elapsed_seconds;
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 < 0 || isNaN(data191)){
+const err561 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -7741,7 +7757,7 @@ errors++;
 }
 }
 else {
-const err562 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+const err562 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -7751,11 +7767,9 @@ vErrors.push(err562);
 errors++;
 }
 }
-if(data189.approval_id !== undefined){
-let data192 = data189.approval_id;
-if(typeof data192 === "string"){
-if(func1(data192) > 1024){
-const err563 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err563 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -7764,8 +7778,12 @@ vErrors.push(err563);
 }
 errors++;
 }
-if(func1(data192) < 1){
-const err564 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.actor !== undefined){
+let data192 = data.actor;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(data192.kind === undefined){
+const err564 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -7774,9 +7792,8 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
-else {
-const err565 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data192.id === undefined){
+const err565 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -7785,10 +7802,9 @@ vErrors.push(err565);
 }
 errors++;
 }
-}
-}
-else {
-const err566 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+for(const key29 in data192){
+if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
+const err566 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -7798,9 +7814,9 @@ vErrors.push(err566);
 errors++;
 }
 }
-}
-else {
-const err567 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+if(data192.kind !== undefined){
+if("operator" !== data192.kind){
+const err567 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -7810,10 +7826,11 @@ vErrors.push(err567);
 errors++;
 }
 }
-else if(tag0 === "BUDGET_STOP_SET"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err568 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
+if(data192.id !== undefined){
+let data194 = data192.id;
+if(typeof data194 === "string"){
+if(func1(data194) > 1024){
+const err568 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7822,8 +7839,8 @@ vErrors.push(err568);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err569 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
+if(func1(data194) < 1){
+const err569 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7832,9 +7849,9 @@ vErrors.push(err569);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BUDGET_STOP_SET" !== data.event){
-const err570 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
+}
+else {
+const err570 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7844,11 +7861,11 @@ vErrors.push(err570);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data194 = data.payload;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-if(data194.amount === undefined){
-const err571 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+if(data192.approval_id !== undefined){
+let data195 = data192.approval_id;
+if(typeof data195 === "string"){
+if(func1(data195) > 1024){
+const err571 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7857,8 +7874,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-if(data194.currency === undefined){
-const err572 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+if(func1(data195) < 1){
+const err572 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7867,8 +7884,9 @@ vErrors.push(err572);
 }
 errors++;
 }
-if(data194.snapshot === undefined){
-const err573 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+}
+else {
+const err573 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7877,9 +7895,10 @@ vErrors.push(err573);
 }
 errors++;
 }
-for(const key30 in data194){
-if(!(((key30 === "amount") || (key30 === "currency")) || (key30 === "snapshot"))){
-const err574 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+}
+else {
+const err574 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7889,11 +7908,9 @@ vErrors.push(err574);
 errors++;
 }
 }
-if(data194.amount !== undefined){
-let data195 = data194.amount;
-if(typeof data195 === "string"){
-if(func1(data195) > 1024){
-const err575 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err575 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7902,8 +7919,11 @@ vErrors.push(err575);
 }
 errors++;
 }
-if(func1(data195) < 1){
-const err576 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else if(tag0 === "BUDGET_STOP_SET"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err576 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7912,9 +7932,8 @@ vErrors.push(err576);
 }
 errors++;
 }
-}
-else {
-const err577 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+if(data.payload === undefined){
+const err577 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7923,10 +7942,9 @@ vErrors.push(err577);
 }
 errors++;
 }
-}
-if(data194.currency !== undefined){
-if("USD" !== data194.currency){
-const err578 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(data.event !== undefined){
+if("BUDGET_STOP_SET" !== data.event){
+const err578 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7936,15 +7954,11 @@ vErrors.push(err578);
 errors++;
 }
 }
-if(data194.snapshot !== undefined){
-if(!(validate22(data194.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data194,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err579 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data.payload !== undefined){
+let data197 = data.payload;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+if(data197.amount === undefined){
+const err579 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7953,10 +7967,8 @@ vErrors.push(err579);
 }
 errors++;
 }
-}
-}
-else {
-const err580 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+if(data197.currency === undefined){
+const err580 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7965,11 +7977,8 @@ vErrors.push(err580);
 }
 errors++;
 }
-}
-else if(tag0 === "BUDGET_STOP_CLEARED"){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-const err581 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
+if(data197.snapshot === undefined){
+const err581 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7978,8 +7987,9 @@ vErrors.push(err581);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err582 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
+for(const key30 in data197){
+if(!(((key30 === "amount") || (key30 === "currency")) || (key30 === "snapshot"))){
+const err582 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7988,9 +7998,12 @@ vErrors.push(err582);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BUDGET_STOP_CLEARED" !== data.event){
-const err583 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
+}
+if(data197.amount !== undefined){
+let data198 = data197.amount;
+if(typeof data198 === "string"){
+if(func1(data198) > 1024){
+const err583 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7999,12 +8012,8 @@ vErrors.push(err583);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data199 = data.payload;
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.amount === undefined){
-const err584 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+if(func1(data198) < 1){
+const err584 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -8013,8 +8022,9 @@ vErrors.push(err584);
 }
 errors++;
 }
-if(data199.currency === undefined){
-const err585 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+}
+else {
+const err585 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -8023,8 +8033,10 @@ vErrors.push(err585);
 }
 errors++;
 }
-if(data199.reset_intent === undefined){
-const err586 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+}
+if(data197.currency !== undefined){
+if("USD" !== data197.currency){
+const err586 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -8033,8 +8045,16 @@ vErrors.push(err586);
 }
 errors++;
 }
-if(data199.snapshot === undefined){
-const err587 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+}
+if(data197.snapshot !== undefined){
+if(!(validate22(data197.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data197,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err587 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -8043,8 +8063,10 @@ vErrors.push(err587);
 }
 errors++;
 }
-if(data199.approval === undefined){
-const err588 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
+}
+}
+else {
+const err588 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -8053,9 +8075,11 @@ vErrors.push(err588);
 }
 errors++;
 }
-for(const key31 in data199){
-if(!(((((key31 === "amount") || (key31 === "currency")) || (key31 === "reset_intent")) || (key31 === "snapshot")) || (key31 === "approval"))){
-const err589 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+}
+else if(tag0 === "BUDGET_STOP_CLEARED"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+const err589 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -8064,12 +8088,8 @@ vErrors.push(err589);
 }
 errors++;
 }
-}
-if(data199.amount !== undefined){
-let data200 = data199.amount;
-if(typeof data200 === "string"){
-if(func1(data200) > 1024){
-const err590 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.payload === undefined){
+const err590 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -8078,8 +8098,9 @@ vErrors.push(err590);
 }
 errors++;
 }
-if(func1(data200) < 1){
-const err591 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.event !== undefined){
+if("BUDGET_STOP_CLEARED" !== data.event){
+const err591 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -8089,8 +8110,11 @@ vErrors.push(err591);
 errors++;
 }
 }
-else {
-const err592 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+if(data.payload !== undefined){
+let data202 = data.payload;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+if(data202.amount === undefined){
+const err592 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -8099,10 +8123,8 @@ vErrors.push(err592);
 }
 errors++;
 }
-}
-if(data199.currency !== undefined){
-if("USD" !== data199.currency){
-const err593 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(data202.currency === undefined){
+const err593 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -8111,12 +8133,8 @@ vErrors.push(err593);
 }
 errors++;
 }
-}
-if(data199.reset_intent !== undefined){
-let data202 = data199.reset_intent;
-if(typeof data202 === "string"){
-if(func1(data202) > 1024){
-const err594 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data202.reset_intent === undefined){
+const err594 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -8125,8 +8143,8 @@ vErrors.push(err594);
 }
 errors++;
 }
-if(func1(data202) < 1){
-const err595 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+if(data202.snapshot === undefined){
+const err595 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -8135,9 +8153,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-else {
-const err596 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(data202.approval === undefined){
+const err596 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -8146,22 +8163,9 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-if(data199.snapshot !== undefined){
-if(!(validate22(data199.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data199,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data199.approval !== undefined){
-if(!(validate24(data199.approval, {instancePath:instancePath+"/payload/approval",parentData:data199,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err597 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
+for(const key31 in data202){
+if(!(((((key31 === "amount") || (key31 === "currency")) || (key31 === "reset_intent")) || (key31 === "snapshot")) || (key31 === "approval"))){
+const err597 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -8171,11 +8175,11 @@ vErrors.push(err597);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data205 = data.actor;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.kind === undefined){
-const err598 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data202.amount !== undefined){
+let data203 = data202.amount;
+if(typeof data203 === "string"){
+if(func1(data203) > 1024){
+const err598 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -8184,8 +8188,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-if(data205.id === undefined){
-const err599 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+if(func1(data203) < 1){
+const err599 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -8194,9 +8198,9 @@ vErrors.push(err599);
 }
 errors++;
 }
-for(const key32 in data205){
-if(!(((key32 === "kind") || (key32 === "id")) || (key32 === "approval_id"))){
-const err600 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+else {
+const err600 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -8206,9 +8210,9 @@ vErrors.push(err600);
 errors++;
 }
 }
-if(data205.kind !== undefined){
-if("operator" !== data205.kind){
-const err601 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data202.currency !== undefined){
+if("USD" !== data202.currency){
+const err601 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -8218,11 +8222,11 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data205.id !== undefined){
-let data207 = data205.id;
-if(typeof data207 === "string"){
-if(func1(data207) > 1024){
-const err602 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data202.reset_intent !== undefined){
+let data205 = data202.reset_intent;
+if(typeof data205 === "string"){
+if(func1(data205) > 1024){
+const err602 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -8231,8 +8235,8 @@ vErrors.push(err602);
 }
 errors++;
 }
-if(func1(data207) < 1){
-const err603 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data205) < 1){
+const err603 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -8243,7 +8247,7 @@ errors++;
 }
 }
 else {
-const err604 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+const err604 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -8253,11 +8257,21 @@ vErrors.push(err604);
 errors++;
 }
 }
-if(data205.approval_id !== undefined){
-let data208 = data205.approval_id;
-if(typeof data208 === "string"){
-if(func1(data208) > 1024){
-const err605 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data202.snapshot !== undefined){
+if(!(validate22(data202.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data202,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data202.approval !== undefined){
+if(!(validate24(data202.approval, {instancePath:instancePath+"/payload/approval",parentData:data202,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err605 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -8266,8 +8280,12 @@ vErrors.push(err605);
 }
 errors++;
 }
-if(func1(data208) < 1){
-const err606 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.actor !== undefined){
+let data208 = data.actor;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+if(data208.kind === undefined){
+const err606 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -8276,9 +8294,8 @@ vErrors.push(err606);
 }
 errors++;
 }
-}
-else {
-const err607 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data208.id === undefined){
+const err607 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -8287,10 +8304,9 @@ vErrors.push(err607);
 }
 errors++;
 }
-}
-}
-else {
-const err608 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+for(const key32 in data208){
+if(!(((key32 === "kind") || (key32 === "id")) || (key32 === "approval_id"))){
+const err608 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -8300,9 +8316,9 @@ vErrors.push(err608);
 errors++;
 }
 }
-}
-else {
-const err609 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+if(data208.kind !== undefined){
+if("operator" !== data208.kind){
+const err609 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -8312,8 +8328,11 @@ vErrors.push(err609);
 errors++;
 }
 }
-else {
-const err610 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0}};
+if(data208.id !== undefined){
+let data210 = data208.id;
+if(typeof data210 === "string"){
+if(func1(data210) > 1024){
+const err610 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -8322,9 +8341,8 @@ vErrors.push(err610);
 }
 errors++;
 }
-}
-else {
-const err611 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0}};
+if(func1(data210) < 1){
+const err611 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -8335,12 +8353,104 @@ errors++;
 }
 }
 else {
-const err612 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err612 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err612];
 }
 else {
 vErrors.push(err612);
+}
+errors++;
+}
+}
+if(data208.approval_id !== undefined){
+let data211 = data208.approval_id;
+if(typeof data211 === "string"){
+if(func1(data211) > 1024){
+const err613 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err613];
+}
+else {
+vErrors.push(err613);
+}
+errors++;
+}
+if(func1(data211) < 1){
+const err614 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err614];
+}
+else {
+vErrors.push(err614);
+}
+errors++;
+}
+}
+else {
+const err615 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err615];
+}
+else {
+vErrors.push(err615);
+}
+errors++;
+}
+}
+}
+else {
+const err616 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err616];
+}
+else {
+vErrors.push(err616);
+}
+errors++;
+}
+}
+}
+else {
+const err617 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err617];
+}
+else {
+vErrors.push(err617);
+}
+errors++;
+}
+}
+else {
+const err618 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err618];
+}
+else {
+vErrors.push(err618);
+}
+errors++;
+}
+}
+else {
+const err619 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event", tagValue: tag0}};
+if(vErrors === null){
+vErrors = [err619];
+}
+else {
+vErrors.push(err619);
+}
+errors++;
+}
+}
+else {
+const err620 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err620];
+}
+else {
+vErrors.push(err620);
 }
 errors++;
 }

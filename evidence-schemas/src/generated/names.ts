@@ -29,6 +29,7 @@ export const SCHEMA_NAMES = [
   'decision_log.v1',
   'decision_response.v1',
   'demo_session.v1',
+  'drift_review.v1',
   'engine_run_receipt.v1',
   'entrypoint_matrix_receipt.v1',
   'envelope.v1',

@@ -80,6 +80,7 @@ const PURPOSES = 'activation|execution_go|decision|revocation|reopening|drift_re
 /** What lies below a phase execution beside the documents of its evidence contract. */
 export const EXECUTION_KINDS: readonly Kind[] = [
   kind(`approval_(?:${PURPOSES})_[a-z0-9_]+\\.json`, { schema: 'approval_record.v1' }),
+  kind('drift_review_ds_[a-z]\\d_\\d{1,3}\\.json', { schema: 'drift_review.v1' }),
   kind('decision_log(?:_attempt\\d+)?\\.json', { schema: 'decision_log.v1' }),
   kind('failure_record_[a-z0-9_]+_\\d+\\.json', { schema: 'failure_record.v1' }),
   kind('phase_evidence(?:_attempt\\d+)?\\.json', { schema: 'phase_evidence.v1' }),
