@@ -4,7 +4,7 @@ import { admissionPipeline, type Pipeline } from './admit/pipeline.ts';
 import { type LogBus, logBus } from './admit/publish.ts';
 import { settler } from './admit/settler.ts';
 import { type Exporter, segmentExporter } from './export/exporter.ts';
-import type { QuarantinePart, ReceiptPart } from './export/parts.ts';
+import { gatherQuarantines, gatherReceipts, type ReceiptPart } from './export/parts.ts';
 import { type SegmentWriter, segmentWriter } from './export/segment-writer.ts';
 import type { GateOptions } from './gate-options.ts';
 import { gateProbes } from './gate-probes.ts';
@@ -24,11 +24,12 @@ import { exportReconciliations } from './reconcile/objects.ts';
 import { type Reconciler, reconciler } from './reconcile/reconciler.ts';
 import type { Candidate, Evaluated, Outcome, Principal, Rejected } from './types.ts';
 
+/** What a database may answer instead of taking a write; a conflict passes with the next try. */
 const DATABASE_FAULTS = [
   'E_DATABASE_UNREACHABLE',
-  'E_DATABASE_CONFLICT',
   'E_DATABASE_TIMEOUT',
   'E_DATABASE_REFUSED',
+  'E_DATABASE_UNFIT',
 ] as const;
 
 /** The parts of a running gate. */
@@ -48,14 +49,22 @@ export interface Gate {
 /** Above this many quarantines in one segment's time they go to segments instead of objects of their own. */
 const QUARANTINE_OBJECTS_MAX = 50;
 
+/** Of one segment's lines. Receipts are held packed, what was quarantined is held as it came. */
+const RECEIPT_BYTES_MAX = 32 * 2 ** 20;
+const QUARANTINE_BYTES_MAX = 8 * 2 ** 20;
+
 /** Builds the gate; throws IG_RTDL_POLICY_ALIGNMENT_FAILED. Nothing runs until its parts are used. */
 export function createGate(options: GateOptions): Gate {
-  const { gate, database, clock, limits, onFault } = options;
+  const { gate, database, clock, limits } = options;
   const policy = compilePolicy(options.policies);
   const metrics = gateMetrics();
   const notes = positionNotes(options.eventLog);
   const health = healthOf(options, metrics, { topics: policy.probedTopics, notes });
-  const exporter = exporterOf(options, metrics, health);
+  const onFault: GateOptions['onFault'] = (stage, error) => {
+    if (isPlatformError(error, ...DATABASE_FAULTS)) health.noteDatabase(false);
+    options.onFault(stage, error);
+  };
+  const exporter = exporterOf({ ...options, onFault }, metrics, health);
   const segments = segmentsOf(options, exporter);
   const watch = observers({
     gate,
@@ -71,7 +80,10 @@ export function createGate(options: GateOptions): Gate {
     clock,
     ...segments,
     signal: options.ending,
-    onSettled: watch.settled,
+    onSettled: (plan) => {
+      health.noteDatabase(true);
+      watch.settled(plan);
+    },
     onQuarantined: watch.quarantined,
     onFault,
   });
@@ -85,6 +97,8 @@ export function createGate(options: GateOptions): Gate {
     clock,
     metrics,
     inFlightMax: limits.inFlightMax,
+    answerMsMax: limits.answerMsMax,
+    onOverdue: health.probe,
     onFault,
   });
   const rules = { gate, policy, contexts: contextCompiler(gate), manualActions: limits.manualActions };
@@ -123,6 +137,7 @@ const healthOf = (
     denyOnAmber: options.limits.denyOnAmber,
     onAmbiguous: metrics.setOpen,
     onChange: options.onHealth,
+    onFault: options.onFault,
   });
 
 const busOf = (
@@ -165,16 +180,25 @@ function exporterOf(options: GateOptions, metrics: GateMetrics, health: GateHeal
 }
 
 function segmentsOf({ database, clock, gate, limits }: GateOptions, exporter: Exporter) {
-  const common = { database, clock, platformRunId: gate.platform_run_id, ageMsMax: limits.segmentAgeMsMax };
-  const receipts = segmentWriter<ReceiptPart>({
-    ...common,
+  const common = {
+    database,
+    clock,
+    platformRunId: gate.platform_run_id,
     linesMax: limits.segmentLinesMax,
+    ageMsMax: limits.segmentAgeMsMax,
+    idleMsMax: limits.segmentIdleMsMax,
+  };
+  const receipts = segmentWriter({
+    ...common,
+    gather: gatherReceipts,
+    bytesMax: RECEIPT_BYTES_MAX,
     kindFor: () => 'receipts',
     onClosed: exporter.add,
   });
-  const quarantines = segmentWriter<QuarantinePart>({
+  const quarantines = segmentWriter({
     ...common,
-    linesMax: limits.segmentLinesMax,
+    gather: gatherQuarantines,
+    bytesMax: QUARANTINE_BYTES_MAX,
     // A segment of objects that is full shows a flood; the next one takes lines.
     kindFor: (lines, justClosed) =>
       Math.max(lines, justClosed) >= QUARANTINE_OBJECTS_MAX ? 'quarantine_lines' : 'quarantine_objects',
