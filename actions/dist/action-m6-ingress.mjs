@@ -54,6 +54,10 @@ import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // other-part:actions/lib/platform/service-state.ts
 import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
 import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
@@ -308,7 +312,8 @@ async function recordsOnTopics({ session }) {
 async function readKey(context) {
   const path = handle$evidence_schemas_src_handles("SSM_IG_API_KEY_PATH");
   const parameter = await context.session.parameters.get(path);
-  const map = JSON.parse(parameter.value.reveal());
+  const read = readJson$evidence_schemas_src_strict_json(parameter.value.reveal());
+  const map = "fault" in read ? void 0 : read.value;
   if (typeof map !== "object" || map === null)
     throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_VALUE_INVALID", `${path} is no map`);
   const principals = new Map(Object.entries(map));
@@ -6571,7 +6576,7 @@ async function readRecord({ session }, { topic, partition, offset }) {
   if (record?.value === void 0 || record.offset !== offset)
     throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_OFFSET_OUT_OF_RANGE", `${topic}/${partition} has no record at ${offset}`);
   const text = Buffer.from(record.value).toString("utf8");
-  return { text, message: ControlMessageV1.parse(JSON.parse(text)) };
+  return { text, message: ControlMessageV1.parse(parseJson$evidence_schemas_src_strict_json(text, "E_SCHEMA_INVALID", "the record")) };
 }
 
 // evidence-schemas/src/generated/wsp_ready_run.v1.validate.js

@@ -511,6 +511,9 @@ import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // other-part:runtime/src/catalog.ts
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
 
@@ -12503,12 +12506,8 @@ async function findAt(log, { topic, partition, offset }, platformRunId) {
   return envelope.platform_run_id === platformRunId ? "of the run" : "of another run";
 }
 function jsonOf(bytes) {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return void 0;
-    throw error;
-  }
+  const read = readJson$evidence_schemas_src_strict_json(bytes);
+  return "fault" in read ? void 0 : read.value;
 }
 
 // other-part:actions/lib/platform/conformance-skips.ts

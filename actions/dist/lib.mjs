@@ -40,6 +40,10 @@ import { rulesSha256$evidence_schemas_src_secret_rules } from "./schemas.mjs";
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // actions/lib/phase-end/decision-log.ts
 var DECISION_LOG = "decision_log.json";
 function decisionLogBody(state, phase) {
@@ -269,7 +273,9 @@ import { StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1 
 var stackFileOf = ({ stack_url }) => stack_url.slice("file:".length);
 async function findStack(config) {
   try {
-    return StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.parse(JSON.parse(await readFile(stackFileOf(config), "utf8")));
+    return StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.parse(
+      parseJson$evidence_schemas_src_strict_json(await readFile(stackFileOf(config)), "E_SCHEMA_INVALID", "the description of the stack")
+    );
   } catch (error2) {
     if (error2.code === "ENOENT") return void 0;
     throw error2;
@@ -452,6 +458,9 @@ function skipsEnvironment({ substrate }) {
   return skips.length === 0 ? {} : { CONFORMANCE_SKIPS_PERMITTED: skips.join(",") };
 }
 var scenarioRunId = async (context) => (await pinnedDigests(context)).scenarioRunId;
+
+// actions/lib/io/inputs.ts
+import { readFileSync } from "node:fs";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -889,11 +898,7 @@ var actionsIo = {
 function jsonInput(io, name, absent) {
   const text2 = io.findInput(name);
   if (text2 === void 0 && absent !== void 0) return absent;
-  try {
-    return JSON.parse(text2 ?? "");
-  } catch (error2) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `the input ${name} is not JSON`, { cause: error2 });
-  }
+  return parseJson$evidence_schemas_src_strict_json(text2 ?? "", "E_SCHEMA_INVALID", `the input ${name}`);
 }
 var ciIdentity = () => ({
   repository: process.env.GITHUB_REPOSITORY ?? "local",
@@ -904,6 +909,12 @@ var ciIdentity = () => ({
   job: process.env.GITHUB_JOB ?? "local",
   actor: process.env.GITHUB_ACTOR ?? "local"
 });
+var INPUTS_PIPE = 3;
+function takeInputs() {
+  const text2 = readFileSync(INPUTS_PIPE, "utf8");
+  if (text2 === "") process.exit(0);
+  Object.assign(process.env, JSON.parse(text2));
+}
 var environmentNames = () => Object.keys(process.env);
 var gitEnvironment = () => ({
   ...systemEnvironment(),
@@ -2045,12 +2056,8 @@ function oracleRunRoot(ledger) {
 
 // actions/lib/definition/json-text.ts
 function jsonText(text2) {
-  try {
-    return text2 === void 0 ? void 0 : JSON.parse(text2);
-  } catch (error2) {
-    if (error2 instanceof SyntaxError) return void 0;
-    throw error2;
-  }
+  const read = readJson$evidence_schemas_src_strict_json(text2 ?? "");
+  return "fault" in read ? void 0 : read.value;
 }
 function jsonOrText(text2) {
   const value = jsonText(text2);
@@ -2402,12 +2409,7 @@ function repositoryRoot() {
 // actions/lib/platform/checkout-files.ts
 var readCheckoutText = (path) => readFile2(join2(repositoryRoot(), path), "utf8");
 async function readCheckoutJson(path) {
-  const text2 = await readCheckoutText(path);
-  try {
-    return JSON.parse(text2);
-  } catch (error2) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} is no JSON`, { cause: error2 });
-  }
+  return parseJson$evidence_schemas_src_strict_json(await readCheckoutText(path), "E_LOCAL_FILE_UNUSABLE", path);
 }
 var MADE = /* @__PURE__ */ new Set(["node_modules", "dist", ".git", ".rehearsal", "coverage"]);
 var findCheckoutFiles = (pattern, root = repositoryRoot()) => globSync(pattern, {
@@ -2690,7 +2692,7 @@ function planGaps(definition) {
 }
 
 // actions/lib/run/session.ts
-import { readFileSync } from "node:fs";
+import { readFileSync as readFileSync2 } from "node:fs";
 
 // other-part:evidence-schemas/src/generated/substrate_config.v1.ts
 import { SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1 } from "./schemas.mjs";
@@ -2709,7 +2711,9 @@ import { openParameters$runtime_src_substrate_parameters_open } from "./substrat
 
 // actions/lib/run/session.ts
 function openSession(configPath) {
-  const config = SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1.parse(JSON.parse(readFileSync(configPath, "utf8")));
+  const config = SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1.parse(
+    parseJson$evidence_schemas_src_strict_json(readFileSync2(configPath), "E_SCHEMA_INVALID", "the substrate configuration")
+  );
   const store = openObjectStore$runtime_src_substrate_object_store_open(config.object_store_url);
   const locators = {
     parametersUrl: config.parameters_url,
@@ -4008,6 +4012,7 @@ export {
   snapshotRefOf as snapshotRefOf$actions_lib_shared_lanes_pack,
   stackFileOf as stackFileOf$actions_lib_platform_stack,
   successorOf as successorOf$actions_lib_ledger_derived,
+  takeInputs as takeInputs$actions_lib_io_inputs,
   tallyOf as tallyOf$actions_lib_checks_outcome,
   taskDefinitionOf as taskDefinitionOf$actions_lib_platform_service_state,
   taskDefinitionSetSha256 as taskDefinitionSetSha256$actions_lib_checks_steady,

@@ -1,7 +1,7 @@
-import { evidencePrefix, isSchemaName, PlatformError, type Substrate } from '@spine-green/evidence-schemas';
+import { evidencePrefix, isSchemaName, PlatformError, parseJson, type Substrate } from '@spine-green/evidence-schemas';
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
-import { actionsIo, type Io, jsonInput } from '../lib/io/inputs.ts';
+import { actionsIo, type Io } from '../lib/io/inputs.ts';
 import { openSession } from '../lib/run/session.ts';
 
 const DOCUMENT_BYTES_MAX = 1_048_576;
@@ -14,9 +14,10 @@ export async function run(io: Io = actionsIo): Promise<void> {
     if (!isSchemaName(schema)) throw new PlatformError('E_SCHEMA_INVALID', `${schema.slice(0, 64)} is not a schema`);
     const text = io.input('document');
     if (Buffer.byteLength(text) > DOCUMENT_BYTES_MAX) throw new PlatformError('E_SCHEMA_INVALID', 'more than 1 MiB');
+    const document = parseJson(text, 'E_SCHEMA_INVALID', 'the document');
     const key = io.input('key');
     requireForeign(key);
-    const stored = await createEvidence(session.evidence, key, documentSchemas[schema], jsonInput(io, 'document'));
+    const stored = await createEvidence(session.evidence, key, documentSchemas[schema], document);
     io.output('snapshot-key', stored.key);
     io.output('snapshot-version', stored.versionId);
     io.output('snapshot-sha256', stored.sha256);

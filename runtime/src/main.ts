@@ -1,15 +1,19 @@
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import { MODES, type ModeName } from './catalog.ts';
 import { type Config, ConfigError, type ConfigSpec, describeConfig, localFaults, readConfig } from './config.ts';
 import { createLog } from './kernel/log.ts';
-import { shutdownSignal } from './kernel/shutdown.ts';
+import { SHUTDOWN_MS_MAX, shutdownSignal } from './kernel/shutdown.ts';
 import { keysLike } from './managed.ts';
 import { EXIT, type Mode } from './mode.ts';
 import { failureLine, printable, printableText, reasonLine } from './task-failure.ts';
 
+/** What is open after the end of a mode is a connection whose other end does not answer; nobody waits for it. */
+const LEFT_OPEN_MS_MAX = 1000;
+
 // A bug ends the process wherever it shows; like every other end it says why, and shows no secret.
 process.on('uncaughtException', endWithBug);
 process.exitCode = await main(process.argv.slice(2));
+setTimeout(() => process.exit(), LEFT_OPEN_MS_MAX).unref();
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, option, ...rest] = args;
@@ -17,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
   const entry = MODES.find(({ mode }) => mode === name);
   if (entry === undefined) return complain(`unknown mode ${JSON.stringify(name ?? '')}\n${usage()}`, EXIT.usage);
   // Before anything is loaded, so that a task which is told to stop while it starts still ends in order.
-  const signal = shutdownSignal(process.env.LIFELINE === 'stdin');
+  const signal = shutdownSignal(process.env.LIFELINE === 'stdin', endOverdue);
   // Loaded on demand: a mode pays only for its own libraries. The bundler takes every entrypoint that matches.
   const { mode } = (await import(`./entrypoints/${entry.mode}.ts`)) as { readonly mode: Mode };
   if (option === '--help') return print(help(entry.mode, entry.summary, mode.config), EXIT.ok);
@@ -29,6 +33,12 @@ async function main(args: readonly string[]): Promise<number> {
     return complain(`${entry.mode} takes no arguments but --help and --dry-run`, EXIT.usage);
   }
   return run(entry.mode, mode, signal);
+}
+
+/** The last bound: below it the life of a mode has its own, and says what did not end. */
+function endOverdue(): void {
+  const error = new PlatformError('E_SHUTDOWN_OVERDUE', `${SHUTDOWN_MS_MAX} ms after the signal`);
+  process.exit(process.exitCode ?? endWith(error, `${error.message}\n${error.remedy}`, EXIT.failed));
 }
 
 async function run(name: ModeName, mode: Mode, signal: AbortSignal): Promise<number> {
@@ -52,7 +62,9 @@ async function run(name: ModeName, mode: Mode, signal: AbortSignal): Promise<num
     return await mode.run(config, {
       signal,
       log,
-      fails: (code, facts) => void process.stderr.write(`${reasonLine(code, facts)}\n`),
+      fails: (code, facts) => {
+        process.stderr.write(`${reasonLine(code, facts)}\n`);
+      },
     });
   } catch (error) {
     if (error instanceof ConfigError) return endWith(error, error.message, EXIT.configuration);

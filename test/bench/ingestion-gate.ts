@@ -144,9 +144,12 @@ async function singles({ url }: GateProcess, from: number, count: number): Promi
 async function memory(world: GateProcess, from: number, count: number): Promise<BenchRow> {
   let peak = 0;
   const sampler = setInterval(() => {
-    void world.residentMiB().then((mib) => {
-      peak = Math.max(peak, mib);
-    });
+    world.residentMiB().then(
+      (mib) => {
+        peak = Math.max(peak, mib);
+      },
+      () => undefined,
+    );
   }, 200);
   await batches(world, from, count);
   clearInterval(sampler);

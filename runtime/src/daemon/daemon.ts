@@ -1,9 +1,11 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
 import { BUILT_DAEMONS, type Daemon, type DaemonName } from '../catalog.ts';
 import type { Config, ConfigSpec } from '../config.ts';
 import { streamIdOf } from '../consumer/streams.ts';
 import type { Log } from '../kernel/log.ts';
+import { within } from '../kernel/within.ts';
 import { defineMode, EXIT, type Mode, type ModeContext } from '../mode.ts';
-import { codeOf } from '../observability/code-of.ts';
+import { faultFields } from '../observability/code-of.ts';
 import { createGovernanceEmitter } from '../observability/governance-emitter.ts';
 import { opsKeys } from '../observability/ops-config.ts';
 import { assertRunConfigDigest, gatePolicyRevision, runConfigDigest } from '../run-config.ts';
@@ -89,6 +91,9 @@ const runDaemon = <S extends ConfigSpec>(
     },
   });
 
+/** A store that does not answer may not take the time of everything that is closed after it. */
+const GOVERNANCE_MS_MAX = 3000;
+
 export interface ServeOptions {
   readonly signal: AbortSignal;
   readonly reports: ReportOptions;
@@ -101,7 +106,10 @@ export async function serve(work: DaemonWork, parts: DaemonParts, { signal, repo
     await work.run(signal);
   } finally {
     parts.governance.stop();
-    await parts.governance.drain().catch((error: unknown) => parts.onFault('governance', error));
+    const drained = within(parts.governance.drain(), GOVERNANCE_MS_MAX).then(({ done }) => {
+      if (!done) throw new PlatformError('E_SHUTDOWN_OVERDUE', 'facts are not written');
+    });
+    await drained.catch((error: unknown) => parts.onFault('governance', error));
   }
 }
 
@@ -129,7 +137,7 @@ function takeLock(
   { database, log }: { readonly database: Database; readonly log: Log },
 ): Promise<StreamLock> {
   if (whenLockBreaks === 'end') return openStreamLock(database, streamId);
-  return openRegainedLock(database, streamId, (error) => log.warn({ code: codeOf(error) }, 'the lock is not held'));
+  return openRegainedLock(database, streamId, (error) => log.warn(faultFields(error), 'the lock is not held'));
 }
 
 function getRow(name: DaemonName): Daemon {

@@ -84,6 +84,19 @@ async function busyPort() {
 }
 
 describe('the life of a daemon', () => {
+  it('ends with 0 although a close hangs and a connection is never given back, and closes what comes after', async () => {
+    const hangs = daemon((parts) => {
+      parts.onClose('hangs', () => new Promise(() => undefined));
+      parts.database.transaction(() => new Promise(() => undefined)).catch(() => events.push('broken off'));
+      return {};
+    });
+    const done = run(hangs);
+    await working();
+    stopping.abort();
+    expect(await done).toBe(OK);
+    expect(events).toEqual(['working', 'drained', ...CLOSED]);
+  }, 30_000);
+
   it('opens, reports, works, drains and closes the last thing first', async () => {
     const done = run(daemon(() => ({})));
     await working();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { ReconciliationRecordV1 } from '@spine-green/evidence-schemas/documents/reconciliation_record.v1';
 import { type Clock, systemClock } from '@spine-green/runtime/kernel/clock';
+import { faultFields } from '@spine-green/runtime/observability/code-of';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   ask,
@@ -241,6 +242,58 @@ describe('health', () => {
     expect(red.headers.get('retry-after')).toBe('1');
     expect(await ask(gate, '/v1/ops/health', { as: 'wsp' })).toMatchObject({ status: 503, body: { state: 'RED' } });
     expect((await ask(gate, '/healthz')).status).toBe(200);
+  });
+
+  it.each([
+    {
+      given: 'a table of the admissions is missing',
+      breaks: 'ALTER TABLE ig.admission_rows RENAME TO gone',
+      mends: 'ALTER TABLE ig.gone RENAME TO admission_rows',
+      sqlstate: '42P01',
+    },
+    {
+      given: 'receipts can be read and not written',
+      breaks: 'REVOKE INSERT ON ig.receipt_rows FROM CURRENT_USER',
+      mends: 'GRANT INSERT ON ig.receipt_rows TO CURRENT_USER',
+      sqlstate: '42501',
+    },
+    {
+      given: 'reservations can be read and not written',
+      breaks: 'REVOKE INSERT ON ig.admission_rows FROM CURRENT_USER',
+      mends: 'GRANT INSERT ON ig.admission_rows TO CURRENT_USER',
+      sqlstate: '42501',
+    },
+  ])(
+    'when $given, the gate is RED, answers 503, says the SQLSTATE, and recovers',
+    async ({ breaks, mends, sqlstate }) => {
+      const faults: unknown[] = [];
+      const gate = await start({ parts: { onFault: (_stage, error) => faults.push(error) } });
+      expect((await push(gate, traffic(1))).body.decision).toBe('ADMIT');
+      await rowsOf(breaks);
+      expect((await push(gate, traffic(2))).status).toBe(503);
+      const red = await ask(gate, '/v1/ops/health', { as: 'wsp' });
+      expect(red).toMatchObject({ status: 503, body: { state: 'RED', reasons: ['OPS_DB_UNHEALTHY'] } });
+      expect(await push(gate, traffic(3))).toMatchObject({ status: 503, body: { error: 'IG_UNHEALTHY' } });
+      expect(faults.map(faultFields)).toContainEqual({ code: 'E_DATABASE_UNFIT', sqlstate });
+      await rowsOf(mends);
+      expect(['ADMIT', 'DUPLICATE']).toContain(await pushUntilDecided(gate, traffic(2)));
+      expect((await busRecords(world)).filter(({ value }) => value.includes(traffic(2).event_id))).toHaveLength(1);
+      expect(await rowsOf("SELECT 1 FROM ig.admission_rows WHERE event_id = 'probe'")).toEqual([]);
+    },
+  );
+
+  it('an operating route whose table is missing answers 503, as the database away does', async () => {
+    const gate = await start();
+    await rowsOf('ALTER TABLE ig.open_batches RENAME TO gone');
+    await rowsOf('ALTER VIEW ig.open_admissions RENAME TO gone_too');
+    for (const [path, method] of [
+      ['/v1/ops/ambiguous', 'GET'],
+      ['/v1/ops/reconcile', 'POST'],
+    ] as const) {
+      const answer = await ask(gate, path, { as: 'ops', method });
+      expect(answer).toMatchObject({ status: 503, body: { error: 'STORE_UNAVAILABLE' } });
+      expect(answer.headers.get('retry-after')).toBe('1');
+    }
   });
 
   it('open ambiguity is AMBER: events are admitted, unless the profile closes the gate on AMBER', async () => {

@@ -16,6 +16,7 @@ import { recordedParameters } from '@spine-green/runtime/substrate/parameters/re
 import { startDaemon } from '../daemons/daemon-parts.ts';
 import { type FreshObjectStore, freshObjectStore } from '../object-store.ts';
 import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from '../servers/postgres.ts';
+import type { Template } from '../servers/postgres-server.ts';
 import { RUN } from './gate-events.ts';
 import { keyOf, PRINCIPALS, type PrincipalName, TOPICS } from './gate-facts.ts';
 
@@ -33,10 +34,11 @@ export interface GateWorld {
   drop(): Promise<void>;
 }
 
-export async function gateWorld(): Promise<GateWorld> {
+/** On the server of the run, or on another one that the test may hurt. */
+export async function gateWorld(server?: Template): Promise<GateWorld> {
   const [database, bus, objects] = await Promise.all([
-    freshDatabase(),
-    freshBus(),
+    freshDatabase(server === undefined ? {} : { server }),
+    freshBus(server),
     freshObjectStore(EVIDENCE, QUARANTINE),
   ]);
   const eventLog = openEventLog({ ...bus, clientId: 'test' });
@@ -61,6 +63,7 @@ export async function gateWorld(): Promise<GateWorld> {
 
 export const LIMITS: GateLimits = {
   inFlightMax: 2000,
+  answerMsMax: 25_000,
   deliveryTimeoutMs: 5000,
   reconcileInFlightMs: 60_000,
   reconcileAbsenceMs: 90_000,
@@ -69,6 +72,7 @@ export const LIMITS: GateLimits = {
   manualActions: false,
   segmentLinesMax: 5000,
   segmentAgeMsMax: 300,
+  segmentIdleMsMax: 300,
   exportRetryMs: 100,
 };
 
@@ -82,7 +86,7 @@ export interface GateChanges {
   readonly dsn?: string;
   /** Another way to the log. */
   readonly bootstrap?: string;
-  readonly parts?: Partial<Pick<DaemonParts, 'clock' | 'eventLog' | 'parameters' | 'store'>>;
+  readonly parts?: Partial<Pick<DaemonParts, 'clock' | 'eventLog' | 'onFault' | 'parameters' | 'store'>>;
 }
 
 export interface RunningGate {
@@ -144,6 +148,8 @@ const SETTINGS: Omit<GateSettings, 'limits'> = {
   rateLimitPerSecond: 0,
   rateLimitBurst: 6000,
   bodyTimeoutMs: 30_000,
+  bodyBytesInFlightMax: 32 * 2 ** 20,
+  connectionsMax: 512,
   reconcileIntervalMs: 60_000,
 };
 

@@ -24,11 +24,12 @@ import { exportReconciliations } from './reconcile/objects.ts';
 import { type Reconciler, reconciler } from './reconcile/reconciler.ts';
 import type { Candidate, Evaluated, Outcome, Principal, Rejected } from './types.ts';
 
+/** What a database may answer instead of taking a write; a conflict passes with the next try. */
 const DATABASE_FAULTS = [
   'E_DATABASE_UNREACHABLE',
-  'E_DATABASE_CONFLICT',
   'E_DATABASE_TIMEOUT',
   'E_DATABASE_REFUSED',
+  'E_DATABASE_UNFIT',
 ] as const;
 
 /** The parts of a running gate. */
@@ -50,12 +51,16 @@ const QUARANTINE_OBJECTS_MAX = 50;
 
 /** Builds the gate; throws IG_RTDL_POLICY_ALIGNMENT_FAILED. Nothing runs until its parts are used. */
 export function createGate(options: GateOptions): Gate {
-  const { gate, database, clock, limits, onFault } = options;
+  const { gate, database, clock, limits } = options;
   const policy = compilePolicy(options.policies);
   const metrics = gateMetrics();
   const notes = positionNotes(options.eventLog);
   const health = healthOf(options, metrics, { topics: policy.probedTopics, notes });
-  const exporter = exporterOf(options, metrics, health);
+  const onFault: GateOptions['onFault'] = (stage, error) => {
+    if (isPlatformError(error, ...DATABASE_FAULTS)) health.noteDatabase(false);
+    options.onFault(stage, error);
+  };
+  const exporter = exporterOf({ ...options, onFault }, metrics, health);
   const segments = segmentsOf(options, exporter);
   const watch = observers({
     gate,
@@ -71,7 +76,10 @@ export function createGate(options: GateOptions): Gate {
     clock,
     ...segments,
     signal: options.ending,
-    onSettled: watch.settled,
+    onSettled: (plan) => {
+      health.noteDatabase(true);
+      watch.settled(plan);
+    },
     onQuarantined: watch.quarantined,
     onFault,
   });
@@ -85,6 +93,8 @@ export function createGate(options: GateOptions): Gate {
     clock,
     metrics,
     inFlightMax: limits.inFlightMax,
+    answerMsMax: limits.answerMsMax,
+    onOverdue: health.probe,
     onFault,
   });
   const rules = { gate, policy, contexts: contextCompiler(gate), manualActions: limits.manualActions };
@@ -123,6 +133,7 @@ const healthOf = (
     denyOnAmber: options.limits.denyOnAmber,
     onAmbiguous: metrics.setOpen,
     onChange: options.onHealth,
+    onFault: options.onFault,
   });
 
 const busOf = (
@@ -165,7 +176,13 @@ function exporterOf(options: GateOptions, metrics: GateMetrics, health: GateHeal
 }
 
 function segmentsOf({ database, clock, gate, limits }: GateOptions, exporter: Exporter) {
-  const common = { database, clock, platformRunId: gate.platform_run_id, ageMsMax: limits.segmentAgeMsMax };
+  const common = {
+    database,
+    clock,
+    platformRunId: gate.platform_run_id,
+    ageMsMax: limits.segmentAgeMsMax,
+    idleMsMax: limits.segmentIdleMsMax,
+  };
   const receipts = segmentWriter<ReceiptPart>({
     ...common,
     linesMax: limits.segmentLinesMax,

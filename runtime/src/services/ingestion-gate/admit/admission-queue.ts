@@ -25,6 +25,8 @@ export interface AdmissionQueue {
   take(itemsMax: number, bytesMax: number): Entry[];
   /** Lets go of the keys of a batch; what queued behind them comes next. */
   release(entries: readonly Entry[]): void;
+  /** Removes entries that were answered while they waited for a batch. */
+  drop(answered: ReadonlySet<Entry>): void;
   /** Removes and returns entries that queue behind a held key for too long. */
   takeExpired(nowMs: number): Entry[];
   length(): number;
@@ -59,6 +61,10 @@ export function admissionQueue(): AdmissionQueue {
       const freed = keys.release(entries);
       if (freed.length === 0) return;
       ready = [...freed, ...ready.slice(head)];
+      head = 0;
+    },
+    drop: (answered) => {
+      ready = ready.slice(head).filter((entry) => !answered.has(entry));
       head = 0;
     },
     takeExpired: keys.takeExpired,

@@ -19,6 +19,8 @@ export interface Reserver {
   reserve(entries: readonly Entry[]): Promise<ReservedBatch | undefined>;
   /** Gives a reservation back that is certain not to have been published, and answers its items. */
   giveBack(batchId: string | undefined, entries: readonly Entry[]): void;
+  /** Makes what was given back so in the database too. */
+  abandonAll(): Promise<void>;
   /** The batch is settled, or nobody works on it any more. */
   done(batchId: string): void;
   /** Batches that this process works on. */
@@ -42,7 +44,8 @@ export function batchReserver(options: ReserverOptions): Reserver {
     for (let batchId = abandoned[0]; batchId !== undefined; batchId = abandoned[0]) {
       await ledger.abandon(batchId);
       active.delete(batchId);
-      abandoned.shift();
+      // The end of the process may be at the same work.
+      if (abandoned[0] === batchId) abandoned.shift();
     }
   };
   const giveBack: Reserver['giveBack'] = (batchId, entries) => {
@@ -67,6 +70,7 @@ export function batchReserver(options: ReserverOptions): Reserver {
       }
     },
     giveBack,
+    abandonAll,
     done: (batchId) => {
       if (!abandoned.includes(batchId)) active.delete(batchId);
     },
