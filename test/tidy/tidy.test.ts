@@ -27,7 +27,7 @@ const OWN_JSON = new Set([
   'actions/m6-ingress/facts/probe.ts',
   'actions/phase-ledger/sentinel/detectors.ts',
   'actions/phase-ledger/sentinel/read-facts.ts',
-  'actions/rehearsal/stack-process.ts',
+  'actions/rehearsal/processes/stack-process.ts',
   'evidence-schemas/src/document-schema.ts',
   'evidence-schemas/src/generate.ts',
   'evidence-schemas/src/strict-json.ts',
