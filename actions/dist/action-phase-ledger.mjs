@@ -300,12 +300,12 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 }
                 var _6 = l6 === i2;
                 _6 && (n = true, h6 = 0);
-                const u3 = i2;
+                const u4 = i2;
                 if (s !== null) {
                   const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [p2] : e.push(p2), i2++;
                 }
-                var _6 = u3 === i2;
+                var _6 = u4 === i2;
                 if (_6 && n ? (n = false, h6 = [h6, 1]) : _6 && (n = true, h6 = 1), n)
                   i2 = r, e !== null && (r ? e.length = r : e = null);
                 else {
@@ -350,30 +350,30 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                       }
                       for (const l6 in h6)
                         if (!(l6 === "key" || l6 === "value" || l6 === "locator" || l6 === "not_applicable" || l6 === "source")) {
-                          const u3 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
-                          e === null ? e = [u3] : e.push(u3), i2++;
+                          const u4 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+                          e === null ? e = [u4] : e.push(u4), i2++;
                         }
                       if (h6.key !== void 0) {
                         let l6 = h6.key;
                         if (typeof l6 == "string") {
                           if (m(l6) > 128) {
-                            const u3 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                            e === null ? e = [u3] : e.push(u3), i2++;
+                            const u4 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                            e === null ? e = [u4] : e.push(u4), i2++;
                           }
                           if (m(l6) < 1) {
-                            const u3 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [u3] : e.push(u3), i2++;
+                            const u4 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [u4] : e.push(u4), i2++;
                           }
                         } else {
-                          const u3 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [u3] : e.push(u3), i2++;
+                          const u4 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [u4] : e.push(u4), i2++;
                         }
                       }
                       if (h6.value !== void 0) {
                         let l6 = h6.value;
-                        const u3 = i2;
+                        const u4 = i2;
                         let p2 = false, d7 = null;
-                        const v6 = i2;
+                        const v5 = i2;
                         if (typeof l6 == "string") {
                           if (m(l6) > 4096) {
                             const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -387,7 +387,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                           const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [f4] : e.push(f4), i2++;
                         }
-                        var L8 = v6 === i2;
+                        var L8 = v5 === i2;
                         L8 && (p2 = true, d7 = 0);
                         const w4 = i2;
                         if (l6 !== null) {
@@ -396,7 +396,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                         }
                         var L8 = w4 === i2;
                         if (L8 && p2 ? (p2 = false, d7 = [d7, 1]) : L8 && (p2 = true, d7 = 1), p2)
-                          i2 = u3, e !== null && (u3 ? e.length = u3 : e = null);
+                          i2 = u4, e !== null && (u4 ? e.length = u4 : e = null);
                         else {
                           const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
                           e === null ? e = [f4] : e.push(f4), i2++;
@@ -404,9 +404,9 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                       }
                       if (h6.locator !== void 0) {
                         let l6 = h6.locator;
-                        const u3 = i2;
+                        const u4 = i2;
                         let p2 = false, d7 = null;
-                        const v6 = i2;
+                        const v5 = i2;
                         if (typeof l6 == "string") {
                           if (m(l6) > 1024) {
                             const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -420,7 +420,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                           const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [f4] : e.push(f4), i2++;
                         }
-                        var q5 = v6 === i2;
+                        var q5 = v5 === i2;
                         q5 && (p2 = true, d7 = 0);
                         const w4 = i2;
                         if (l6 !== null) {
@@ -429,7 +429,7 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                         }
                         var q5 = w4 === i2;
                         if (q5 && p2 ? (p2 = false, d7 = [d7, 1]) : q5 && (p2 = true, d7 = 1), p2)
-                          i2 = u3, e !== null && (u3 ? e.length = u3 : e = null);
+                          i2 = u4, e !== null && (u4 ? e.length = u4 : e = null);
                         else {
                           const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
                           e === null ? e = [f4] : e.push(f4), i2++;
@@ -437,9 +437,9 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                       }
                       if (h6.not_applicable !== void 0) {
                         let l6 = h6.not_applicable;
-                        const u3 = i2;
+                        const u4 = i2;
                         let p2 = false, d7 = null;
-                        const v6 = i2;
+                        const v5 = i2;
                         if (typeof l6 == "string") {
                           if (m(l6) > 512) {
                             const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -453,16 +453,16 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                           const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [f4] : e.push(f4), i2++;
                         }
-                        var x5 = v6 === i2;
-                        x5 && (p2 = true, d7 = 0);
+                        var x6 = v5 === i2;
+                        x6 && (p2 = true, d7 = 0);
                         const w4 = i2;
                         if (l6 !== null) {
                           const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [f4] : e.push(f4), i2++;
                         }
-                        var x5 = w4 === i2;
-                        if (x5 && p2 ? (p2 = false, d7 = [d7, 1]) : x5 && (p2 = true, d7 = 1), p2)
-                          i2 = u3, e !== null && (u3 ? e.length = u3 : e = null);
+                        var x6 = w4 === i2;
+                        if (x6 && p2 ? (p2 = false, d7 = [d7, 1]) : x6 && (p2 = true, d7 = 1), p2)
+                          i2 = u4, e !== null && (u4 ? e.length = u4 : e = null);
                         else {
                           const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
                           e === null ? e = [f4] : e.push(f4), i2++;
@@ -471,8 +471,8 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                       if (h6.source !== void 0) {
                         let l6 = h6.source;
                         if (!(l6 === "operator" || l6 === "handles_registry" || l6 === "computed" || l6 === "not_applicable")) {
-                          const u3 = { instancePath: a + "/" + t + "/decisions/" + n + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[3].properties.decisions.items.properties.source.enum } };
-                          e === null ? e = [u3] : e.push(u3), i2++;
+                          const u4 = { instancePath: a + "/" + t + "/decisions/" + n + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[3].properties.decisions.items.properties.source.enum } };
+                          e === null ? e = [u4] : e.push(u4), i2++;
                         }
                       }
                     } else {
@@ -717,12 +717,12 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 }
                 var j6 = l6 === i2;
                 j6 && (n = true, h6 = 0);
-                const u3 = i2;
+                const u4 = i2;
                 if (s !== null) {
                   const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [p2] : e.push(p2), i2++;
                 }
-                var j6 = u3 === i2;
+                var j6 = u4 === i2;
                 if (j6 && n ? (n = false, h6 = [h6, 1]) : j6 && (n = true, h6 = 1), n)
                   i2 = r, e !== null && (r ? e.length = r : e = null);
                 else {
@@ -1457,9 +1457,9 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                   }
                   const r = s.length;
                   for (let l6 = 0; l6 < r; l6++) {
-                    let u3 = s[l6];
-                    if (typeof u3 == "string") {
-                      if (!A.test(u3)) {
+                    let u4 = s[l6];
+                    if (typeof u4 == "string") {
+                      if (!A.test(u4)) {
                         const p2 = { instancePath: a + "/" + t + "/affected_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                         e === null ? e = [p2] : e.push(p2), i2++;
                       }
@@ -1657,9 +1657,9 @@ function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, r
                 if (Array.isArray(s)) {
                   const r = s.length;
                   for (let l6 = 0; l6 < r; l6++) {
-                    let u3 = s[l6];
-                    if (typeof u3 == "string") {
-                      if (!A.test(u3)) {
+                    let u4 = s[l6];
+                    if (typeof u4 == "string") {
+                      if (!A.test(u4)) {
                         const p2 = { instancePath: a + "/" + t + "/stale_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                         e === null ? e = [p2] : e.push(p2), i2++;
                       }
@@ -2671,56 +2671,56 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
     }
     for (const o3 in d7)
       if (!A2.call(h.properties, o3)) {
-        const u3 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     if (d7.platform_run_id !== void 0) {
       let o3 = d7.platform_run_id;
       if (typeof o3 == "string") {
         if (!b.test(o3)) {
-          const u3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
       } else {
-        const u3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.written_at_utc !== void 0) {
       let o3 = d7.written_at_utc;
       if (typeof o3 == "string") {
         if (!$.test(o3)) {
-          const u3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
       } else {
-        const u3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.engine_run_root !== void 0) {
       let o3 = d7.engine_run_root;
       if (typeof o3 == "string") {
         if (c(o3) > 1024) {
-          const u3 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
         if (c(o3) < 1) {
-          const u3 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
         if (!L.test(o3)) {
-          const u3 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
       } else {
-        const u3 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.world_key !== void 0) {
       let o3 = d7.world_key;
-      const u3 = s;
+      const u4 = s;
       let p2 = false, a = null;
       const t = s;
       if (o3 !== null) {
@@ -2749,59 +2749,59 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         }
         for (const l6 in o3)
           if (!(l6 === "manifest_fingerprint" || l6 === "parameter_hash" || l6 === "scenario_id" || l6 === "seed")) {
-            const m6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
-            e === null ? e = [m6] : e.push(m6), s++;
+            const m5 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+            e === null ? e = [m5] : e.push(m5), s++;
           }
         if (o3.manifest_fingerprint !== void 0) {
           let l6 = o3.manifest_fingerprint;
           if (typeof l6 == "string") {
             if (!x.test(l6)) {
-              const m6 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m6] : e.push(m6), s++;
+              const m5 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m5] : e.push(m5), s++;
             }
           } else {
-            const m6 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m6] : e.push(m6), s++;
+            const m5 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m5] : e.push(m5), s++;
           }
         }
         if (o3.parameter_hash !== void 0) {
           let l6 = o3.parameter_hash;
           if (typeof l6 == "string") {
             if (!x.test(l6)) {
-              const m6 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m6] : e.push(m6), s++;
+              const m5 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m5] : e.push(m5), s++;
             }
           } else {
-            const m6 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m6] : e.push(m6), s++;
+            const m5 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m5] : e.push(m5), s++;
           }
         }
         if (o3.scenario_id !== void 0) {
           let l6 = o3.scenario_id;
           if (typeof l6 == "string") {
             if (c(l6) > 256) {
-              const m6 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [m6] : e.push(m6), s++;
+              const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [m5] : e.push(m5), s++;
             }
             if (c(l6) < 1) {
-              const m6 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [m6] : e.push(m6), s++;
+              const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m5] : e.push(m5), s++;
             }
           } else {
-            const m6 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m6] : e.push(m6), s++;
+            const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m5] : e.push(m5), s++;
           }
         }
         if (o3.seed !== void 0) {
           let l6 = o3.seed;
           if (typeof l6 == "string") {
             if (!N.test(l6)) {
-              const m6 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [m6] : e.push(m6), s++;
+              const m5 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [m5] : e.push(m5), s++;
             }
           } else {
-            const m6 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m6] : e.push(m6), s++;
+            const m5 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m5] : e.push(m5), s++;
           }
         }
       } else {
@@ -2810,7 +2810,7 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
       }
       var k7 = i2 === s;
       if (k7 && p2 ? (p2 = false, a = [a, 1]) : k7 && (p2 = true, a = 1), p2)
-        s = u3, e !== null && (u3 ? e.length = u3 : e = null);
+        s = u4, e !== null && (u4 ? e.length = u4 : e = null);
       else {
         const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
         e === null ? e = [l6] : e.push(l6), s++;
@@ -2819,15 +2819,15 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
     if (d7.status !== void 0) {
       let o3 = d7.status;
       if (!(o3 === "OK" || o3 === "WARN" || o3 === "FAIL")) {
-        const u3 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h.properties.status.enum } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h.properties.status.enum } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.reason_codes !== void 0) {
       let o3 = d7.reason_codes;
       if (Array.isArray(o3)) {
-        const u3 = o3.length;
-        for (let p2 = 0; p2 < u3; p2++) {
+        const u4 = o3.length;
+        for (let p2 = 0; p2 < u4; p2++) {
           let a = o3[p2];
           if (typeof a == "string") {
             if (c(a) > 64) {
@@ -2844,15 +2844,15 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
           }
         }
       } else {
-        const u3 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.issues !== void 0) {
       let o3 = d7.issues;
       if (Array.isArray(o3)) {
-        const u3 = o3.length;
-        for (let p2 = 0; p2 < u3; p2++) {
+        const u4 = o3.length;
+        for (let p2 = 0; p2 < u4; p2++) {
           let a = o3[p2];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.code === void 0) {
@@ -2917,15 +2917,15 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
           }
         }
       } else {
-        const u3 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.gates !== void 0) {
       let o3 = d7.gates;
       if (Array.isArray(o3)) {
-        const u3 = o3.length;
-        for (let p2 = 0; p2 < u3; p2++) {
+        const u4 = o3.length;
+        for (let p2 = 0; p2 < u4; p2++) {
           let a = o3[p2];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.gate_id === void 0) {
@@ -2971,14 +2971,14 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
             if (a.digest !== void 0) {
               let t = a.digest;
               const i2 = s;
-              let l6 = false, m6 = null;
+              let l6 = false, m5 = null;
               const y6 = s;
               if (t !== null) {
                 const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P5 = y6 === s;
-              P5 && (l6 = true, m6 = 0);
+              P5 && (l6 = true, m5 = 0);
               const _6 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
@@ -2990,10 +2990,10 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P5 = _6 === s;
-              if (P5 && l6 ? (l6 = false, m6 = [m6, 1]) : P5 && (l6 = true, m6 = 1), l6)
+              if (P5 && l6 ? (l6 = false, m5 = [m5, 1]) : P5 && (l6 = true, m5 = 1), l6)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
-                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m6 } };
+                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -3003,15 +3003,15 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
           }
         }
       } else {
-        const u3 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.outputs !== void 0) {
       let o3 = d7.outputs;
       if (Array.isArray(o3)) {
-        const u3 = o3.length;
-        for (let p2 = 0; p2 < u3; p2++) {
+        const u4 = o3.length;
+        for (let p2 = 0; p2 < u4; p2++) {
           let a = o3[p2];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.output_id === void 0) {
@@ -3122,14 +3122,14 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
             if (a.stream_view_id !== void 0) {
               let t = a.stream_view_id;
               const i2 = s;
-              let l6 = false, m6 = null;
+              let l6 = false, m5 = null;
               const y6 = s;
               if (t !== null) {
                 const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var v6 = y6 === s;
-              v6 && (l6 = true, m6 = 0);
+              var v5 = y6 === s;
+              v5 && (l6 = true, m5 = 0);
               const _6 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
@@ -3140,11 +3140,11 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
                 const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var v6 = _6 === s;
-              if (v6 && l6 ? (l6 = false, m6 = [m6, 1]) : v6 && (l6 = true, m6 = 1), l6)
+              var v5 = _6 === s;
+              if (v5 && l6 ? (l6 = false, m5 = [m5, 1]) : v5 && (l6 = true, m5 = 1), l6)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m6 } };
+                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -3191,7 +3191,7 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
             if (a.slice !== void 0) {
               let t = a.slice;
               const i2 = s;
-              let l6 = false, m6 = null;
+              let l6 = false, m5 = null;
               const y6 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
@@ -3253,7 +3253,7 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
               }
               var q5 = y6 === s;
               if (q5) {
-                l6 = true, m6 = 0;
+                l6 = true, m5 = 0;
                 var j6 = true;
               }
               const _6 = s;
@@ -3307,10 +3307,10 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
                 e === null ? e = [n] : e.push(n), s++;
               }
               var q5 = _6 === s;
-              if (q5 && l6 ? (l6 = false, m6 = [m6, 1]) : q5 && (l6 = true, m6 = 1, j6 !== true && (j6 = true)), l6)
+              if (q5 && l6 ? (l6 = false, m5 = [m5, 1]) : q5 && (l6 = true, m5 = 1, j6 !== true && (j6 = true)), l6)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m6 } };
+                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -3320,8 +3320,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
           }
         }
       } else {
-        const u3 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.overall_pass !== void 0 && typeof d7.overall_pass != "boolean") {
@@ -3336,16 +3336,16 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
       let o3 = d7.task_arn;
       if (typeof o3 == "string") {
         if (c(o3) > 1024) {
-          const u3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
         if (c(o3) < 1) {
-          const u3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
       } else {
-        const u3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
   } else {
@@ -3369,29 +3369,29 @@ var j = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-
 var b2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var I2 = new RegExp("^[0-9a-f]{64}$", "u");
-function y(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, rootData: _6 = m6, dynamicAnchors: g6 = {} } = {}) {
+function y(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
   let e = null, s = 0;
   const f4 = y.evaluated;
-  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.key === void 0) {
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+    if (m5.key === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m6.version_id === void 0) {
+    if (m5.version_id === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m6.sha256 === void 0) {
+    if (m5.sha256 === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    for (const i2 in m6)
+    for (const i2 in m5)
       if (!(i2 === "key" || i2 === "version_id" || i2 === "sha256")) {
         const n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
         e === null ? e = [n] : e.push(n), s++;
       }
-    if (m6.key !== void 0) {
-      let i2 = m6.key;
+    if (m5.key !== void 0) {
+      let i2 = m5.key;
       if (typeof i2 == "string") {
         if (d(i2) > 1024) {
           const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3410,8 +3410,8 @@ function y(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m6.version_id !== void 0) {
-      let i2 = m6.version_id;
+    if (m5.version_id !== void 0) {
+      let i2 = m5.version_id;
       if (typeof i2 == "string") {
         if (d(i2) > 1024) {
           const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3426,8 +3426,8 @@ function y(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m6.sha256 !== void 0) {
-      let i2 = m6.sha256;
+    if (m5.sha256 !== void 0) {
+      let i2 = m5.sha256;
       if (typeof i2 == "string") {
         if (!I2.test(i2)) {
           const n = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -3445,33 +3445,33 @@ function y(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
   return y.errors = e, s === 0;
 }
 y.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k2(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, rootData: _6 = m6, dynamicAnchors: g6 = {} } = {}) {
+function k2(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
   let e = null, s = 0;
   const f4 = k2.evaluated;
-  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.identity === void 0) {
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+    if (m5.identity === void 0) {
       const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [p2] : e.push(p2), s++;
     }
-    if (m6.task_arn === void 0) {
+    if (m5.task_arn === void 0) {
       const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [p2] : e.push(p2), s++;
     }
-    if (m6.ci_run === void 0) {
+    if (m5.ci_run === void 0) {
       const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [p2] : e.push(p2), s++;
     }
-    if (m6.image_digest === void 0) {
+    if (m5.image_digest === void 0) {
       const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [p2] : e.push(p2), s++;
     }
-    for (const p2 in m6)
+    for (const p2 in m5)
       if (!(p2 === "identity" || p2 === "task_arn" || p2 === "ci_run" || p2 === "image_digest")) {
         const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
         e === null ? e = [r] : e.push(r), s++;
       }
-    if (m6.identity !== void 0) {
-      let p2 = m6.identity;
+    if (m5.identity !== void 0) {
+      let p2 = m5.identity;
       if (typeof p2 == "string") {
         if (d(p2) > 1024) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3486,8 +3486,8 @@ function k2(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m6.task_arn !== void 0) {
-      let p2 = m6.task_arn;
+    if (m5.task_arn !== void 0) {
+      let p2 = m5.task_arn;
       const r = s;
       let a = false, l6 = null;
       const h6 = s;
@@ -3506,12 +3506,12 @@ function k2(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, 
       }
       var i2 = h6 === s;
       i2 && (a = true, l6 = 0);
-      const u3 = s;
+      const u4 = s;
       if (p2 !== null) {
         const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
-      var i2 = u3 === s;
+      var i2 = u4 === s;
       if (i2 && a ? (a = false, l6 = [l6, 1]) : i2 && (a = true, l6 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -3519,8 +3519,8 @@ function k2(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, 
         e === null ? e = [c8] : e.push(c8), s++;
       }
     }
-    if (m6.ci_run !== void 0) {
-      let p2 = m6.ci_run;
+    if (m5.ci_run !== void 0) {
+      let p2 = m5.ci_run;
       const r = s;
       let a = false, l6 = null;
       const h6 = s;
@@ -3539,12 +3539,12 @@ function k2(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, 
       }
       var n = h6 === s;
       n && (a = true, l6 = 0);
-      const u3 = s;
+      const u4 = s;
       if (p2 !== null) {
         const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
-      var n = u3 === s;
+      var n = u4 === s;
       if (n && a ? (a = false, l6 = [l6, 1]) : n && (a = true, l6 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -3552,8 +3552,8 @@ function k2(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, 
         e === null ? e = [c8] : e.push(c8), s++;
       }
     }
-    if (m6.image_digest !== void 0) {
-      let p2 = m6.image_digest;
+    if (m5.image_digest !== void 0) {
+      let p2 = m5.image_digest;
       const r = s;
       let a = false, l6 = null;
       const h6 = s;
@@ -3568,12 +3568,12 @@ function k2(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, 
       }
       var o3 = h6 === s;
       o3 && (a = true, l6 = 0);
-      const u3 = s;
+      const u4 = s;
       if (p2 !== null) {
         const c8 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
-      var o3 = u3 === s;
+      var o3 = u4 === s;
       if (o3 && a ? (a = false, l6 = [l6, 1]) : o3 && (a = true, l6 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -3588,57 +3588,57 @@ function k2(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, 
   return k2.errors = e, s === 0;
 }
 k2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, rootData: _6 = m6, dynamicAnchors: g6 = {} } = {}) {
+function v(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
   let e = null, s = 0;
   const f4 = v.evaluated;
-  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.schema === void 0) {
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+    if (m5.schema === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m6.platform_run_id === void 0) {
+    if (m5.platform_run_id === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m6.captured_at_utc === void 0) {
+    if (m5.captured_at_utc === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m6.written_at_utc === void 0) {
+    if (m5.written_at_utc === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m6.packs === void 0) {
+    if (m5.packs === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packs" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m6.services === void 0) {
+    if (m5.services === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m6.run_scope === void 0) {
+    if (m5.run_scope === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_scope" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m6.source_anchors === void 0) {
+    if (m5.source_anchors === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_anchors" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m6.writer === void 0) {
+    if (m5.writer === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    for (const i2 in m6)
+    for (const i2 in m5)
       if (!x2.call(L2.properties, i2)) {
         const n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
         e === null ? e = [n] : e.push(n), s++;
       }
-    if (m6.schema !== void 0 && m6.schema !== "fp.daemons_ready.v1") {
+    if (m5.schema !== void 0 && m5.schema !== "fp.daemons_ready.v1") {
       const i2 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.daemons_ready.v1" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m6.platform_run_id !== void 0) {
-      let i2 = m6.platform_run_id;
+    if (m5.platform_run_id !== void 0) {
+      let i2 = m5.platform_run_id;
       if (typeof i2 == "string") {
         if (!$2.test(i2)) {
           const n = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -3649,8 +3649,8 @@ function v(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m6.captured_at_utc !== void 0) {
-      let i2 = m6.captured_at_utc;
+    if (m5.captured_at_utc !== void 0) {
+      let i2 = m5.captured_at_utc;
       if (typeof i2 == "string") {
         if (!j.test(i2)) {
           const n = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -3661,8 +3661,8 @@ function v(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m6.written_at_utc !== void 0) {
-      let i2 = m6.written_at_utc;
+    if (m5.written_at_utc !== void 0) {
+      let i2 = m5.written_at_utc;
       if (typeof i2 == "string") {
         if (!j.test(i2)) {
           const n = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -3673,8 +3673,8 @@ function v(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m6.packs !== void 0) {
-      let i2 = m6.packs;
+    if (m5.packs !== void 0) {
+      let i2 = m5.packs;
       if (Array.isArray(i2)) {
         if (i2.length > 5) {
           const o3 = { instancePath: t + "/packs", schemaPath: "#/properties/packs/maxItems", keyword: "maxItems", params: { limit: 5 } };
@@ -3720,16 +3720,16 @@ function v(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
                   let h6 = r[l6];
                   if (typeof h6 == "string") {
                     if (d(h6) > 255) {
-                      const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      e === null ? e = [u3] : e.push(u3), s++;
+                      const u4 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      e === null ? e = [u4] : e.push(u4), s++;
                     }
                     if (d(h6) < 1) {
-                      const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u3] : e.push(u3), s++;
+                      const u4 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u4] : e.push(u4), s++;
                     }
                   } else {
-                    const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u3] : e.push(u3), s++;
+                    const u4 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u4] : e.push(u4), s++;
                   }
                 }
               } else {
@@ -3747,8 +3747,8 @@ function v(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m6.services !== void 0) {
-      let i2 = m6.services;
+    if (m5.services !== void 0) {
+      let i2 = m5.services;
       if (Array.isArray(i2)) {
         if (i2.length > 13) {
           const o3 = { instancePath: t + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 13 } };
@@ -3839,16 +3839,16 @@ function v(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
                   let h6 = r[l6];
                   if (typeof h6 == "string") {
                     if (d(h6) > 1024) {
-                      const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [u3] : e.push(u3), s++;
+                      const u4 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [u4] : e.push(u4), s++;
                     }
                     if (d(h6) < 1) {
-                      const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u3] : e.push(u3), s++;
+                      const u4 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u4] : e.push(u4), s++;
                     }
                   } else {
-                    const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u3] : e.push(u3), s++;
+                    const u4 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u4] : e.push(u4), s++;
                   }
                 }
               } else {
@@ -3927,8 +3927,8 @@ function v(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m6.run_scope !== void 0) {
-      let i2 = m6.run_scope;
+    if (m5.run_scope !== void 0) {
+      let i2 = m5.run_scope;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.key === void 0) {
           const n = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/required", keyword: "required", params: { missingProperty: "key" } };
@@ -3964,8 +3964,8 @@ function v(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m6.source_anchors !== void 0) {
-      let i2 = m6.source_anchors;
+    if (m5.source_anchors !== void 0) {
+      let i2 = m5.source_anchors;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.m4_b === void 0) {
           const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_b" } };
@@ -3990,7 +3990,7 @@ function v(m6, { instancePath: t = "", parentData: P5, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    m6.writer !== void 0 && (k2(m6.writer, { instancePath: t + "/writer", parentData: m6, parentDataProperty: "writer", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? k2.errors : e.concat(k2.errors), s = e.length));
+    m5.writer !== void 0 && (k2(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? k2.errors : e.concat(k2.errors), s = e.length));
   } else {
     const i2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i2] : e.push(i2), s++;
@@ -4010,10 +4010,10 @@ var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var w = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v6, rootData: x5 = a, dynamicAnchors: $6 = {} } = {}) {
+function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v5, rootData: x6 = a, dynamicAnchors: $6 = {} } = {}) {
   let e = null, s = 0;
-  const u3 = d2.evaluated;
-  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const u4 = d2.evaluated;
+  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -4234,8 +4234,8 @@ var l2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var _2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function p(n, { instancePath: i2 = "", parentData: g6, parentDataProperty: w4, rootData: k7 = n, dynamicAnchors: P5 = {} } = {}) {
   let e = null, s = 0;
-  const m6 = p.evaluated;
-  if (m6.dynamicProps && (m6.props = void 0), m6.dynamicItems && (m6.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const m5 = p.evaluated;
+  if (m5.dynamicProps && (m5.props = void 0), m5.dynamicItems && (m5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.topic === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -4518,37 +4518,37 @@ var L4 = new RegExp("^[0-9a-f]{64}$", "u");
 var q = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
   let e = null, i2 = 0;
-  const u3 = y3.evaluated;
-  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+  const u4 = y3.evaluated;
+  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
     if (o3.identity === void 0) {
-      const m6 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [m6] : e.push(m6), i2++;
+      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m5] : e.push(m5), i2++;
     }
     if (o3.task_arn === void 0) {
-      const m6 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [m6] : e.push(m6), i2++;
+      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m5] : e.push(m5), i2++;
     }
     if (o3.ci_run === void 0) {
-      const m6 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [m6] : e.push(m6), i2++;
+      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m5] : e.push(m5), i2++;
     }
     if (o3.image_digest === void 0) {
-      const m6 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [m6] : e.push(m6), i2++;
+      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m5] : e.push(m5), i2++;
     }
-    for (const m6 in o3)
-      if (!(m6 === "identity" || m6 === "task_arn" || m6 === "ci_run" || m6 === "image_digest")) {
-        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m6 } };
+    for (const m5 in o3)
+      if (!(m5 === "identity" || m5 === "task_arn" || m5 === "ci_run" || m5 === "image_digest")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
         e === null ? e = [t] : e.push(t), i2++;
       }
     if (o3.identity !== void 0) {
-      let m6 = o3.identity;
-      if (typeof m6 == "string") {
-        if (c3(m6) > 1024) {
+      let m5 = o3.identity;
+      if (typeof m5 == "string") {
+        if (c3(m5) > 1024) {
           const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), i2++;
         }
-        if (c3(m6) < 1) {
+        if (c3(m5) < 1) {
           const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), i2++;
         }
@@ -4558,16 +4558,16 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
       }
     }
     if (o3.task_arn !== void 0) {
-      let m6 = o3.task_arn;
+      let m5 = o3.task_arn;
       const t = i2;
       let s = false, r = null;
       const p2 = i2;
-      if (typeof m6 == "string") {
-        if (c3(m6) > 1024) {
+      if (typeof m5 == "string") {
+        if (c3(m5) > 1024) {
           const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), i2++;
         }
-        if (c3(m6) < 1) {
+        if (c3(m5) < 1) {
           const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), i2++;
         }
@@ -4578,7 +4578,7 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
       var l6 = p2 === i2;
       l6 && (s = true, r = 0);
       const _6 = i2;
-      if (m6 !== null) {
+      if (m5 !== null) {
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
@@ -4591,16 +4591,16 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
       }
     }
     if (o3.ci_run !== void 0) {
-      let m6 = o3.ci_run;
+      let m5 = o3.ci_run;
       const t = i2;
       let s = false, r = null;
       const p2 = i2;
-      if (typeof m6 == "string") {
-        if (c3(m6) > 1024) {
+      if (typeof m5 == "string") {
+        if (c3(m5) > 1024) {
           const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), i2++;
         }
-        if (c3(m6) < 1) {
+        if (c3(m5) < 1) {
           const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), i2++;
         }
@@ -4611,7 +4611,7 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
       var f4 = p2 === i2;
       f4 && (s = true, r = 0);
       const _6 = i2;
-      if (m6 !== null) {
+      if (m5 !== null) {
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
@@ -4624,12 +4624,12 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
       }
     }
     if (o3.image_digest !== void 0) {
-      let m6 = o3.image_digest;
+      let m5 = o3.image_digest;
       const t = i2;
       let s = false, r = null;
       const p2 = i2;
-      if (typeof m6 == "string") {
-        if (!q.test(m6)) {
+      if (typeof m5 == "string") {
+        if (!q.test(m5)) {
           const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), i2++;
         }
@@ -4640,7 +4640,7 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
       var d7 = p2 === i2;
       d7 && (s = true, r = 0);
       const _6 = i2;
-      if (m6 !== null) {
+      if (m5 !== null) {
         const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
@@ -4653,16 +4653,16 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
       }
     }
   } else {
-    const m6 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [m6] : e.push(m6), i2++;
+    const m5 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m5] : e.push(m5), i2++;
   }
   return y3.errors = e, i2 === 0;
 }
 y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function h3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
   let e = null, i2 = 0;
-  const u3 = h3.evaluated;
-  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+  const u4 = h3.evaluated;
+  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
     if (o3.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i2++;
@@ -5233,8 +5233,8 @@ function h3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, 
               e === null ? e = [p2] : e.push(p2), i2++;
             }
           }
-          var m6 = r === i2;
-          if (!m6) {
+          var m5 = r === i2;
+          if (!m5) {
             const p2 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p2] : e.push(p2), i2++;
           }
@@ -5286,33 +5286,33 @@ var P3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var I3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q2 = new RegExp("^[0-9a-f]{64}$", "u");
 var T = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x3(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m6, dynamicAnchors: b5 = {} } = {}) {
+function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m5, dynamicAnchors: b5 = {} } = {}) {
   let e = null, s = 0;
   const _6 = x3.evaluated;
-  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.identity === void 0) {
+  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+    if (m5.identity === void 0) {
       const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [l6] : e.push(l6), s++;
     }
-    if (m6.task_arn === void 0) {
+    if (m5.task_arn === void 0) {
       const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [l6] : e.push(l6), s++;
     }
-    if (m6.ci_run === void 0) {
+    if (m5.ci_run === void 0) {
       const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [l6] : e.push(l6), s++;
     }
-    if (m6.image_digest === void 0) {
+    if (m5.image_digest === void 0) {
       const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [l6] : e.push(l6), s++;
     }
-    for (const l6 in m6)
+    for (const l6 in m5)
       if (!(l6 === "identity" || l6 === "task_arn" || l6 === "ci_run" || l6 === "image_digest")) {
         const f4 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
         e === null ? e = [f4] : e.push(f4), s++;
       }
-    if (m6.identity !== void 0) {
-      let l6 = m6.identity;
+    if (m5.identity !== void 0) {
+      let l6 = m5.identity;
       if (typeof l6 == "string") {
         if (u2(l6) > 1024) {
           const f4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5327,8 +5327,8 @@ function x3(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [f4] : e.push(f4), s++;
       }
     }
-    if (m6.task_arn !== void 0) {
-      let l6 = m6.task_arn;
+    if (m5.task_arn !== void 0) {
+      let l6 = m5.task_arn;
       const f4 = s;
       let a = false, p2 = null;
       const i2 = s;
@@ -5360,8 +5360,8 @@ function x3(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m6.ci_run !== void 0) {
-      let l6 = m6.ci_run;
+    if (m5.ci_run !== void 0) {
+      let l6 = m5.ci_run;
       const f4 = s;
       let a = false, p2 = null;
       const i2 = s;
@@ -5393,8 +5393,8 @@ function x3(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m6.image_digest !== void 0) {
-      let l6 = m6.image_digest;
+    if (m5.image_digest !== void 0) {
+      let l6 = m5.image_digest;
       const f4 = s;
       let a = false, p2 = null;
       const i2 = s;
@@ -5429,65 +5429,65 @@ function x3(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
   return x3.errors = e, s === 0;
 }
 x3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function L5(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m6, dynamicAnchors: b5 = {} } = {}) {
+function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m5, dynamicAnchors: b5 = {} } = {}) {
   let e = null, s = 0;
   const _6 = L5.evaluated;
-  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-    if (m6.schema === void 0) {
+  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+    if (m5.schema === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m6.written_at_utc === void 0) {
+    if (m5.written_at_utc === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m6.writer === void 0) {
+    if (m5.writer === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m6.generated_at_utc === void 0) {
+    if (m5.generated_at_utc === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m6.platform_run_id === void 0) {
+    if (m5.platform_run_id === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m6.kafka_cluster_id === void 0) {
+    if (m5.kafka_cluster_id === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m6.anchors === void 0) {
+    if (m5.anchors === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m6.source_refs === void 0) {
+    if (m5.source_refs === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_refs" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m6.counts === void 0) {
+    if (m5.counts === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m6.archive === void 0) {
+    if (m5.archive === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m6.basis_digest === void 0) {
+    if (m5.basis_digest === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis_digest" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    for (const f4 in m6)
+    for (const f4 in m5)
       if (!$3.call(N3.properties, f4)) {
         const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f4 } };
         e === null ? e = [a] : e.push(a), s++;
       }
-    if (m6.schema !== void 0 && m6.schema !== "fp.replay_anchors.v1") {
+    if (m5.schema !== void 0 && m5.schema !== "fp.replay_anchors.v1") {
       const f4 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.replay_anchors.v1" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m6.written_at_utc !== void 0) {
-      let f4 = m6.written_at_utc;
+    if (m5.written_at_utc !== void 0) {
+      let f4 = m5.written_at_utc;
       if (typeof f4 == "string") {
         if (!P3.test(f4)) {
           const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5498,8 +5498,8 @@ function L5(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m6.writer !== void 0 && (x3(m6.writer, { instancePath: t + "/writer", parentData: m6, parentDataProperty: "writer", rootData: j6, dynamicAnchors: b5 }) || (e = e === null ? x3.errors : e.concat(x3.errors), s = e.length)), m6.generated_at_utc !== void 0) {
-      let f4 = m6.generated_at_utc;
+    if (m5.writer !== void 0 && (x3(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: j6, dynamicAnchors: b5 }) || (e = e === null ? x3.errors : e.concat(x3.errors), s = e.length)), m5.generated_at_utc !== void 0) {
+      let f4 = m5.generated_at_utc;
       if (typeof f4 == "string") {
         if (!P3.test(f4)) {
           const a = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5510,8 +5510,8 @@ function L5(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m6.platform_run_id !== void 0) {
-      let f4 = m6.platform_run_id;
+    if (m5.platform_run_id !== void 0) {
+      let f4 = m5.platform_run_id;
       if (typeof f4 == "string") {
         if (!I3.test(f4)) {
           const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -5522,8 +5522,8 @@ function L5(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m6.kafka_cluster_id !== void 0) {
-      let f4 = m6.kafka_cluster_id;
+    if (m5.kafka_cluster_id !== void 0) {
+      let f4 = m5.kafka_cluster_id;
       if (typeof f4 == "string") {
         if (u2(f4) > 512) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -5538,8 +5538,8 @@ function L5(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m6.anchors !== void 0) {
-      let f4 = m6.anchors;
+    if (m5.anchors !== void 0) {
+      let f4 = m5.anchors;
       if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
         if (f4.ingest === void 0) {
           const a = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "ingest" } };
@@ -5731,12 +5731,12 @@ function L5(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                   }
                   var y6 = w4 === s;
                   y6 && (h6 = true, d7 = 0);
-                  const v6 = s;
+                  const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var y6 = v6 === s;
+                  var y6 = v5 === s;
                   if (y6 && h6 ? (h6 = false, d7 = [d7, 1]) : y6 && (h6 = true, d7 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
@@ -5760,12 +5760,12 @@ function L5(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                   }
                   var g6 = w4 === s;
                   g6 && (h6 = true, d7 = 0);
-                  const v6 = s;
+                  const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var g6 = v6 === s;
+                  var g6 = v5 === s;
                   if (g6 && h6 ? (h6 = false, d7 = [d7, 1]) : g6 && (h6 = true, d7 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
@@ -6004,12 +6004,12 @@ function L5(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                   }
                   var k7 = w4 === s;
                   k7 && (h6 = true, d7 = 0);
-                  const v6 = s;
+                  const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var k7 = v6 === s;
+                  var k7 = v5 === s;
                   if (k7 && h6 ? (h6 = false, d7 = [d7, 1]) : k7 && (h6 = true, d7 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
@@ -6033,12 +6033,12 @@ function L5(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
                   }
                   var l6 = w4 === s;
                   l6 && (h6 = true, d7 = 0);
-                  const v6 = s;
+                  const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var l6 = v6 === s;
+                  var l6 = v5 === s;
                   if (l6 && h6 ? (h6 = false, d7 = [d7, 1]) : l6 && (h6 = true, d7 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
@@ -6105,8 +6105,8 @@ function L5(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m6.source_refs !== void 0) {
-      let f4 = m6.source_refs;
+    if (m5.source_refs !== void 0) {
+      let f4 = m5.source_refs;
       if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
         if (f4.ingest_offsets_ref === void 0) {
           const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "ingest_offsets_ref" } };
@@ -6337,8 +6337,8 @@ function L5(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m6.counts !== void 0) {
-      let f4 = m6.counts;
+    if (m5.counts !== void 0) {
+      let f4 = m5.counts;
       if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
         if (f4.ingest_anchors === void 0) {
           const a = { instancePath: t + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "ingest_anchors" } };
@@ -6392,8 +6392,8 @@ function L5(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m6.archive !== void 0) {
-      let f4 = m6.archive;
+    if (m5.archive !== void 0) {
+      let f4 = m5.archive;
       if (Array.isArray(f4)) {
         if (f4.length > 1e3) {
           const p2 = { instancePath: t + "/archive", schemaPath: "#/properties/archive/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -6559,8 +6559,8 @@ function L5(m6, { instancePath: t = "", parentData: F2, parentDataProperty: A6, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m6.basis_digest !== void 0) {
-      let f4 = m6.basis_digest;
+    if (m5.basis_digest !== void 0) {
+      let f4 = m5.basis_digest;
       if (typeof f4 == "string") {
         if (!q2.test(f4)) {
           const a = { instancePath: t + "/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -6593,8 +6593,8 @@ var g3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var q3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, rootData: j6 = o3, dynamicAnchors: E3 = {} } = {}) {
   let e = null, t = 0;
-  const u3 = f.evaluated;
-  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+  const u4 = f.evaluated;
+  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
     if (o3.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -6803,15 +6803,15 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
         const i2 = { instancePath: n + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var m6 = h6 === t;
-      m6 && (p2 = true, l6 = 0);
+      var m5 = h6 === t;
+      m5 && (p2 = true, l6 = 0);
       const y6 = t;
       if (r !== null) {
         const i2 = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var m6 = y6 === t;
-      if (m6 && p2 ? (p2 = false, l6 = [l6, 1]) : m6 && (p2 = true, l6 = 1), p2)
+      var m5 = y6 === t;
+      if (m5 && p2 ? (p2 = false, l6 = [l6, 1]) : m5 && (p2 = true, l6 = 1), p2)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const i2 = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
@@ -6851,7 +6851,7 @@ var j4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h4 = new RegExp("^[0-9a-f]{64}$", "u");
 var b3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v6 = a, dynamicAnchors: P5 = {} } = {}) {
+function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v5 = a, dynamicAnchors: P5 = {} } = {}) {
   let e = null, t = 0;
   const d7 = y4.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -6895,7 +6895,7 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
     if (a.task_arn !== void 0) {
       let r = a.task_arn;
       const s = t;
-      let u3 = false, m6 = null;
+      let u4 = false, m5 = null;
       const f4 = t;
       if (typeof r == "string") {
         if (l3(r) > 1024) {
@@ -6911,24 +6911,24 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var _6 = f4 === t;
-      _6 && (u3 = true, m6 = 0);
+      _6 && (u4 = true, m5 = 0);
       const c8 = t;
       if (r !== null) {
         const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var _6 = c8 === t;
-      if (_6 && u3 ? (u3 = false, m6 = [m6, 1]) : _6 && (u3 = true, m6 = 1), u3)
+      if (_6 && u4 ? (u4 = false, m5 = [m5, 1]) : _6 && (u4 = true, m5 = 1), u4)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m6 } };
+        const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
     }
     if (a.ci_run !== void 0) {
       let r = a.ci_run;
       const s = t;
-      let u3 = false, m6 = null;
+      let u4 = false, m5 = null;
       const f4 = t;
       if (typeof r == "string") {
         if (l3(r) > 1024) {
@@ -6944,24 +6944,24 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var o3 = f4 === t;
-      o3 && (u3 = true, m6 = 0);
+      o3 && (u4 = true, m5 = 0);
       const c8 = t;
       if (r !== null) {
         const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var o3 = c8 === t;
-      if (o3 && u3 ? (u3 = false, m6 = [m6, 1]) : o3 && (u3 = true, m6 = 1), u3)
+      if (o3 && u4 ? (u4 = false, m5 = [m5, 1]) : o3 && (u4 = true, m5 = 1), u4)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m6 } };
+        const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
     }
     if (a.image_digest !== void 0) {
       let r = a.image_digest;
       const s = t;
-      let u3 = false, m6 = null;
+      let u4 = false, m5 = null;
       const f4 = t;
       if (typeof r == "string") {
         if (!O2.test(r)) {
@@ -6973,17 +6973,17 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var n = f4 === t;
-      n && (u3 = true, m6 = 0);
+      n && (u4 = true, m5 = 0);
       const c8 = t;
       if (r !== null) {
         const p2 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var n = c8 === t;
-      if (n && u3 ? (u3 = false, m6 = [m6, 1]) : n && (u3 = true, m6 = 1), u3)
+      if (n && u4 ? (u4 = false, m5 = [m5, 1]) : n && (u4 = true, m5 = 1), u4)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p2 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m6 } };
+        const p2 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
     }
@@ -6994,7 +6994,7 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
   return y4.errors = e, t === 0;
 }
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v6 = a, dynamicAnchors: P5 = {} } = {}) {
+function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v5 = a, dynamicAnchors: P5 = {} } = {}) {
   let e = null, t = 0;
   const d7 = g4.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -7063,7 +7063,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [n] : e.push(n), t++;
       }
     }
-    if (a.writer !== void 0 && (y4(a.writer, { instancePath: i2 + "/writer", parentData: a, parentDataProperty: "writer", rootData: v6, dynamicAnchors: P5 }) || (e = e === null ? y4.errors : e.concat(y4.errors), t = e.length)), a.generated_at_utc !== void 0) {
+    if (a.writer !== void 0 && (y4(a.writer, { instancePath: i2 + "/writer", parentData: a, parentDataProperty: "writer", rootData: v5, dynamicAnchors: P5 }) || (e = e === null ? y4.errors : e.concat(y4.errors), t = e.length)), a.generated_at_utc !== void 0) {
       let o3 = a.generated_at_utc;
       if (typeof o3 == "string") {
         if (!k4.test(o3)) {
@@ -7582,7 +7582,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
       let o3 = a.supersedes;
       const n = t;
       let r = false, s = null;
-      const u3 = t;
+      const u4 = t;
       if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
         if (o3.key === void 0) {
           const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
@@ -7649,14 +7649,14 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [f4] : e.push(f4), t++;
       }
-      var _6 = u3 === t;
+      var _6 = u4 === t;
       _6 && (r = true, s = 0);
-      const m6 = t;
+      const m5 = t;
       if (o3 !== null) {
         const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f4] : e.push(f4), t++;
       }
-      var _6 = m6 === t;
+      var _6 = m5 === t;
       if (_6 && r ? (r = false, s = [s, 1]) : _6 && (r = true, s = 1), r)
         t = n, e !== null && (n ? e.length = n : e = null);
       else {
@@ -7676,93 +7676,93 @@ g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RunCompletedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_completed.v1", T3);
 
 // evidence-schemas/src/generated/seed_snapshot.v1.validate.js
-var v4 = c5;
-var d4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var x5 = d4;
+var c5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var g5 = Object.prototype.hasOwnProperty;
-var m3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _3 = new RegExp("^[0-9a-f]{64}$", "u");
-function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4, rootData: b5 = o3, dynamicAnchors: j6 = {} } = {}) {
+function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4, rootData: b5 = p2, dynamicAnchors: j6 = {} } = {}) {
   let e = null, s = 0;
-  const l6 = c5.evaluated;
-  if (l6.dynamicProps && (l6.props = void 0), l6.dynamicItems && (l6.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
-    if (o3.platform_run_id === void 0) {
+  const l6 = d4.evaluated;
+  if (l6.dynamicProps && (l6.props = void 0), l6.dynamicItems && (l6.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
+    if (p2.platform_run_id === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.written_at_utc === void 0) {
+    if (p2.written_at_utc === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.inlet_mode === void 0) {
+    if (p2.inlet_mode === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.source_uri === void 0) {
+    if (p2.source_uri === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_uri" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.target_uri === void 0) {
+    if (p2.target_uri === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_uri" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.objects === void 0) {
+    if (p2.objects === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objects" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.object_count === void 0) {
+    if (p2.object_count === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_count" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.byte_count === void 0) {
+    if (p2.byte_count === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byte_count" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.content_index_digest === void 0) {
+    if (p2.content_index_digest === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_index_digest" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.copied === void 0) {
+    if (p2.copied === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copied" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.skipped === void 0) {
+    if (p2.skipped === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.failures === void 0) {
+    if (p2.failures === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.verified === void 0) {
+    if (p2.verified === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verified" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.verdict === void 0) {
+    if (p2.verdict === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.started_at_utc === void 0) {
+    if (p2.started_at_utc === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.ended_at_utc === void 0) {
+    if (p2.ended_at_utc === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.task_arn === void 0) {
+    if (p2.task_arn === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    for (const r in o3)
-      if (!g5.call(d4.properties, r)) {
+    for (const r in p2)
+      if (!g5.call(c5.properties, r)) {
         const t = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
-    if (o3.platform_run_id !== void 0) {
-      let r = o3.platform_run_id;
+    if (p2.platform_run_id !== void 0) {
+      let r = p2.platform_run_id;
       if (typeof r == "string") {
         if (!k5.test(r)) {
           const t = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -7773,8 +7773,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.written_at_utc !== void 0) {
-      let r = o3.written_at_utc;
+    if (p2.written_at_utc !== void 0) {
+      let r = p2.written_at_utc;
       if (typeof r == "string") {
         if (!f2.test(r)) {
           const t = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -7785,21 +7785,21 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.inlet_mode !== void 0) {
-      let r = o3.inlet_mode;
+    if (p2.inlet_mode !== void 0) {
+      let r = p2.inlet_mode;
       if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
-        const t = { instancePath: i2 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d4.properties.inlet_mode.enum } };
+        const t = { instancePath: i2 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: c5.properties.inlet_mode.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.source_uri !== void 0) {
-      let r = o3.source_uri;
+    if (p2.source_uri !== void 0) {
+      let r = p2.source_uri;
       if (typeof r == "string") {
-        if (m3(r) > 1024) {
+        if (u3(r) > 1024) {
           const t = { instancePath: i2 + "/source_uri", schemaPath: "#/properties/source_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m3(r) < 1) {
+        if (u3(r) < 1) {
           const t = { instancePath: i2 + "/source_uri", schemaPath: "#/properties/source_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -7812,14 +7812,14 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.target_uri !== void 0) {
-      let r = o3.target_uri;
+    if (p2.target_uri !== void 0) {
+      let r = p2.target_uri;
       if (typeof r == "string") {
-        if (m3(r) > 1024) {
+        if (u3(r) > 1024) {
           const t = { instancePath: i2 + "/target_uri", schemaPath: "#/properties/target_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m3(r) < 1) {
+        if (u3(r) < 1) {
           const t = { instancePath: i2 + "/target_uri", schemaPath: "#/properties/target_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -7832,90 +7832,90 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.objects !== void 0) {
-      let r = o3.objects;
+    if (p2.objects !== void 0) {
+      let r = p2.objects;
       if (Array.isArray(r)) {
         const t = r.length;
-        for (let p2 = 0; p2 < t; p2++) {
-          let u3 = r[p2];
-          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
-            if (u3.key === void 0) {
-              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
+        for (let a = 0; a < t; a++) {
+          let m5 = r[a];
+          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+            if (m5.key === void 0) {
+              const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3.size === void 0) {
-              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
+            if (m5.size === void 0) {
+              const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3.checksum_algo === void 0) {
-              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
+            if (m5.checksum_algo === void 0) {
+              const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3.checksum === void 0) {
-              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
+            if (m5.checksum === void 0) {
+              const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3.action === void 0) {
-              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
+            if (m5.action === void 0) {
+              const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            for (const n in u3)
+            for (const n in m5)
               if (!(n === "key" || n === "size" || n === "checksum_algo" || n === "checksum" || n === "action")) {
-                const a = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
-            if (u3.key !== void 0) {
-              let n = u3.key;
+            if (m5.key !== void 0) {
+              let n = m5.key;
               if (typeof n == "string") {
-                if (m3(n) > 1024) {
-                  const a = { instancePath: i2 + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u3(n) > 1024) {
+                  const o3 = { instancePath: i2 + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
-                if (m3(n) < 1) {
-                  const a = { instancePath: i2 + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u3(n) < 1) {
+                  const o3 = { instancePath: i2 + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
               } else {
-                const a = { instancePath: i2 + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (u3.size !== void 0) {
-              let n = u3.size;
+            if (m5.size !== void 0) {
+              let n = m5.size;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const a = { instancePath: i2 + "/objects/" + p2 + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/objects/" + a + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
               if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
-                const a = { instancePath: i2 + "/objects/" + p2 + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/objects/" + a + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (u3.checksum_algo !== void 0 && u3.checksum_algo !== "sha256") {
-              const n = { instancePath: i2 + "/objects/" + p2 + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+            if (m5.checksum_algo !== void 0 && m5.checksum_algo !== "sha256") {
+              const n = { instancePath: i2 + "/objects/" + a + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3.checksum !== void 0) {
-              let n = u3.checksum;
+            if (m5.checksum !== void 0) {
+              let n = m5.checksum;
               if (typeof n == "string") {
                 if (!_3.test(n)) {
-                  const a = { instancePath: i2 + "/objects/" + p2 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [a] : e.push(a), s++;
+                  const o3 = { instancePath: i2 + "/objects/" + a + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
               } else {
-                const a = { instancePath: i2 + "/objects/" + p2 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/objects/" + a + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (u3.action !== void 0) {
-              let n = u3.action;
+            if (m5.action !== void 0) {
+              let n = m5.action;
               if (!(n === "copied" || n === "skipped" || n === "failed")) {
-                const a = { instancePath: i2 + "/objects/" + p2 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: d4.properties.objects.items.properties.action.enum } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/objects/" + a + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: c5.properties.objects.items.properties.action.enum } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
           } else {
-            const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
+            const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [n] : e.push(n), s++;
           }
         }
@@ -7924,8 +7924,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.object_count !== void 0) {
-      let r = o3.object_count;
+    if (p2.object_count !== void 0) {
+      let r = p2.object_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/object_count", schemaPath: "#/properties/object_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -7935,8 +7935,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.byte_count !== void 0) {
-      let r = o3.byte_count;
+    if (p2.byte_count !== void 0) {
+      let r = p2.byte_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/byte_count", schemaPath: "#/properties/byte_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -7946,8 +7946,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.content_index_digest !== void 0) {
-      let r = o3.content_index_digest;
+    if (p2.content_index_digest !== void 0) {
+      let r = p2.content_index_digest;
       if (typeof r == "string") {
         if (!_3.test(r)) {
           const t = { instancePath: i2 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -7958,8 +7958,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.copied !== void 0) {
-      let r = o3.copied;
+    if (p2.copied !== void 0) {
+      let r = p2.copied;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/copied", schemaPath: "#/properties/copied/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -7969,8 +7969,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.skipped !== void 0) {
-      let r = o3.skipped;
+    if (p2.skipped !== void 0) {
+      let r = p2.skipped;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -7980,60 +7980,148 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.failures !== void 0) {
-      let r = o3.failures;
+    if (p2.source_object_count !== void 0) {
+      let r = p2.source_object_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i2 + "/source_object_count", schemaPath: "#/properties/source_object_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i2 + "/source_object_count", schemaPath: "#/properties/source_object_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.ignored !== void 0) {
+      let r = p2.ignored;
       if (Array.isArray(r)) {
+        if (r.length > 200) {
+          const a = { instancePath: i2 + "/ignored", schemaPath: "#/properties/ignored/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
         const t = r.length;
-        for (let p2 = 0; p2 < t; p2++) {
-          let u3 = r[p2];
-          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
-            if (u3.code === void 0) {
-              const n = { instancePath: i2 + "/failures/" + p2, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+        for (let a = 0; a < t; a++) {
+          let m5 = r[a];
+          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+            if (m5.key === void 0) {
+              const n = { instancePath: i2 + "/ignored/" + a, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3.detail === void 0) {
-              const n = { instancePath: i2 + "/failures/" + p2, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+            if (m5.reason === void 0) {
+              const n = { instancePath: i2 + "/ignored/" + a, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "reason" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            for (const n in u3)
-              if (!(n === "code" || n === "detail")) {
-                const a = { instancePath: i2 + "/failures/" + p2, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [a] : e.push(a), s++;
+            for (const n in m5)
+              if (!(n === "key" || n === "reason")) {
+                const o3 = { instancePath: i2 + "/ignored/" + a, schemaPath: "#/properties/ignored/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
-            if (u3.code !== void 0) {
-              let n = u3.code;
+            if (m5.key !== void 0) {
+              let n = m5.key;
               if (typeof n == "string") {
-                if (m3(n) > 64) {
-                  const a = { instancePath: i2 + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u3(n) > 1024) {
+                  const o3 = { instancePath: i2 + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
-                if (m3(n) < 1) {
-                  const a = { instancePath: i2 + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u3(n) < 1) {
+                  const o3 = { instancePath: i2 + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
               } else {
-                const a = { instancePath: i2 + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (u3.detail !== void 0) {
-              let n = u3.detail;
+            if (m5.reason !== void 0) {
+              let n = m5.reason;
               if (typeof n == "string") {
-                if (m3(n) > 512) {
-                  const a = { instancePath: i2 + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u3(n) > 128) {
+                  const o3 = { instancePath: i2 + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
-                if (m3(n) < 1) {
-                  const a = { instancePath: i2 + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u3(n) < 1) {
+                  const o3 = { instancePath: i2 + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
               } else {
-                const a = { instancePath: i2 + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
           } else {
-            const n = { instancePath: i2 + "/failures/" + p2, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
+            const n = { instancePath: i2 + "/ignored/" + a, schemaPath: "#/properties/ignored/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i2 + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.ignored_count !== void 0) {
+      let r = p2.ignored_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i2 + "/ignored_count", schemaPath: "#/properties/ignored_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i2 + "/ignored_count", schemaPath: "#/properties/ignored_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.failures !== void 0) {
+      let r = p2.failures;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let a = 0; a < t; a++) {
+          let m5 = r[a];
+          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+            if (m5.code === void 0) {
+              const n = { instancePath: i2 + "/failures/" + a, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (m5.detail === void 0) {
+              const n = { instancePath: i2 + "/failures/" + a, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in m5)
+              if (!(n === "code" || n === "detail")) {
+                const o3 = { instancePath: i2 + "/failures/" + a, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            if (m5.code !== void 0) {
+              let n = m5.code;
+              if (typeof n == "string") {
+                if (u3(n) > 64) {
+                  const o3 = { instancePath: i2 + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+                if (u3(n) < 1) {
+                  const o3 = { instancePath: i2 + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+              } else {
+                const o3 = { instancePath: i2 + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+            if (m5.detail !== void 0) {
+              let n = m5.detail;
+              if (typeof n == "string") {
+                if (u3(n) > 512) {
+                  const o3 = { instancePath: i2 + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+                if (u3(n) < 1) {
+                  const o3 = { instancePath: i2 + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+              } else {
+                const o3 = { instancePath: i2 + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i2 + "/failures/" + a, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [n] : e.push(n), s++;
           }
         }
@@ -8042,19 +8130,19 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.verified !== void 0 && typeof o3.verified != "boolean") {
+    if (p2.verified !== void 0 && typeof p2.verified != "boolean") {
       const r = { instancePath: i2 + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.verdict !== void 0) {
-      let r = o3.verdict;
+    if (p2.verdict !== void 0) {
+      let r = p2.verdict;
       if (!(r === "PASS" || r === "FAIL")) {
-        const t = { instancePath: i2 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: d4.properties.verdict.enum } };
+        const t = { instancePath: i2 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: c5.properties.verdict.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.started_at_utc !== void 0) {
-      let r = o3.started_at_utc;
+    if (p2.started_at_utc !== void 0) {
+      let r = p2.started_at_utc;
       if (typeof r == "string") {
         if (!f2.test(r)) {
           const t = { instancePath: i2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8065,8 +8153,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.ended_at_utc !== void 0) {
-      let r = o3.ended_at_utc;
+    if (p2.ended_at_utc !== void 0) {
+      let r = p2.ended_at_utc;
       if (typeof r == "string") {
         if (!f2.test(r)) {
           const t = { instancePath: i2 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8077,14 +8165,14 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.task_arn !== void 0) {
-      let r = o3.task_arn;
+    if (p2.task_arn !== void 0) {
+      let r = p2.task_arn;
       if (typeof r == "string") {
-        if (m3(r) > 1024) {
+        if (u3(r) > 1024) {
           const t = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m3(r) < 1) {
+        if (u3(r) < 1) {
           const t = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -8097,12 +8185,12 @@ function c5(o3, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4,
     const r = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return c5.errors = e, s === 0;
+  return d4.errors = e, s === 0;
 }
-c5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/seed_snapshot.v1.ts
-var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", v4);
+var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", x5);
 
 // evidence-schemas/src/generated/wsp_start.v1.validate.js
 var R3 = h5;
@@ -8471,103 +8559,103 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         }
         const r = s.length;
         for (let i2 = 0; i2 < r; i2++) {
-          let m6 = s[i2];
-          if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
-            if (m6.output_id === void 0) {
+          let m5 = s[i2];
+          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+            if (m5.output_id === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m6.role === void 0) {
+            if (m5.role === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "role" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m6.stream_view_id === void 0) {
+            if (m5.stream_view_id === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m6.row_count === void 0) {
+            if (m5.row_count === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m6.part_count === void 0) {
+            if (m5.part_count === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            for (const a in m6)
+            for (const a in m5)
               if (!(a === "output_id" || a === "role" || a === "stream_view_id" || a === "row_count" || a === "part_count")) {
-                const u3 = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [u3] : e.push(u3), t++;
+                const u4 = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [u4] : e.push(u4), t++;
               }
-            if (m6.output_id !== void 0) {
-              let a = m6.output_id;
+            if (m5.output_id !== void 0) {
+              let a = m5.output_id;
               if (typeof a == "string") {
                 if (l4(a) > 128) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
                 if (l4(a) < 1) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
                 if (!O3.test(a)) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
               } else {
-                const u3 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u3] : e.push(u3), t++;
+                const u4 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u4] : e.push(u4), t++;
               }
             }
-            if (m6.role !== void 0) {
-              let a = m6.role;
+            if (m5.role !== void 0) {
+              let a = m5.role;
               if (!(a === "business_traffic" || a === "behavioural_context")) {
-                const u3 = { instancePath: n + "/outputs/" + i2 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q4.properties.outputs.items.properties.role.enum } };
-                e === null ? e = [u3] : e.push(u3), t++;
+                const u4 = { instancePath: n + "/outputs/" + i2 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q4.properties.outputs.items.properties.role.enum } };
+                e === null ? e = [u4] : e.push(u4), t++;
               }
             }
-            if (m6.stream_view_id !== void 0) {
-              let a = m6.stream_view_id;
+            if (m5.stream_view_id !== void 0) {
+              let a = m5.stream_view_id;
               if (typeof a == "string") {
                 if (!f3.test(a)) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
               } else {
-                const u3 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u3] : e.push(u3), t++;
+                const u4 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u4] : e.push(u4), t++;
               }
             }
-            if (m6.row_count !== void 0) {
-              let a = m6.row_count;
+            if (m5.row_count !== void 0) {
+              let a = m5.row_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const u3 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u3] : e.push(u3), t++;
+                const u4 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u4] : e.push(u4), t++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
                 if (a < 1 || isNaN(a)) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
               }
             }
-            if (m6.part_count !== void 0) {
-              let a = m6.part_count;
+            if (m5.part_count !== void 0) {
+              let a = m5.part_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const u3 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u3] : e.push(u3), t++;
+                const u4 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u4] : e.push(u4), t++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
                 if (a < 1 || isNaN(a)) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
               }
             }
@@ -8594,17 +8682,17 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         }
         const r = s.length;
         for (let i2 = 0; i2 < r; i2++) {
-          let m6 = s[i2];
-          if (typeof m6 == "string") {
-            if (l4(m6) > 2048) {
+          let m5 = s[i2];
+          if (typeof m5 == "string") {
+            if (l4(m5) > 2048) {
               const a = { instancePath: n + "/source_prefixes/" + i2, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (l4(m6) < 1) {
+            if (l4(m5) < 1) {
               const a = { instancePath: n + "/source_prefixes/" + i2, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (!$5.test(m6)) {
+            if (!$5.test(m5)) {
               const a = { instancePath: n + "/source_prefixes/" + i2, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), t++;
             }
@@ -8649,8 +8737,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         if (s.events_max !== void 0) {
           let r = s.events_max;
           const i2 = t;
-          let m6 = false, a = null;
-          const u3 = t;
+          let m5 = false, a = null;
+          const u4 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o3] : e.push(o3), t++;
@@ -8665,15 +8753,15 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
               e === null ? e = [o3] : e.push(o3), t++;
             }
           }
-          var y6 = u3 === t;
-          y6 && (m6 = true, a = 0);
+          var y6 = u4 === t;
+          y6 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
           var y6 = d7 === t;
-          if (y6 && m6 ? (m6 = false, a = [a, 1]) : y6 && (m6 = true, a = 1), m6)
+          if (y6 && m5 ? (m5 = false, a = [a, 1]) : y6 && (m5 = true, a = 1), m5)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8683,8 +8771,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         if (s.events_per_output_max !== void 0) {
           let r = s.events_per_output_max;
           const i2 = t;
-          let m6 = false, a = null;
-          const u3 = t;
+          let m5 = false, a = null;
+          const u4 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o3] : e.push(o3), t++;
@@ -8699,15 +8787,15 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
               e === null ? e = [o3] : e.push(o3), t++;
             }
           }
-          var w4 = u3 === t;
-          w4 && (m6 = true, a = 0);
+          var w4 = u4 === t;
+          w4 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
           var w4 = d7 === t;
-          if (w4 && m6 ? (m6 = false, a = [a, 1]) : w4 && (m6 = true, a = 1), m6)
+          if (w4 && m5 ? (m5 = false, a = [a, 1]) : w4 && (m5 = true, a = 1), m5)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8717,8 +8805,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         if (s.flows_max !== void 0) {
           let r = s.flows_max;
           const i2 = t;
-          let m6 = false, a = null;
-          const u3 = t;
+          let m5 = false, a = null;
+          const u4 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o3] : e.push(o3), t++;
@@ -8733,15 +8821,15 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
               e === null ? e = [o3] : e.push(o3), t++;
             }
           }
-          var g6 = u3 === t;
-          g6 && (m6 = true, a = 0);
+          var g6 = u4 === t;
+          g6 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
           var g6 = d7 === t;
-          if (g6 && m6 ? (m6 = false, a = [a, 1]) : g6 && (m6 = true, a = 1), m6)
+          if (g6 && m5 ? (m5 = false, a = [a, 1]) : g6 && (m5 = true, a = 1), m5)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8751,8 +8839,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         if (s.window_start_utc !== void 0) {
           let r = s.window_start_utc;
           const i2 = t;
-          let m6 = false, a = null;
-          const u3 = t;
+          let m5 = false, a = null;
+          const u4 = t;
           if (typeof r == "string") {
             if (!c6.test(r)) {
               const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8762,15 +8850,15 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
             const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var k7 = u3 === t;
-          k7 && (m6 = true, a = 0);
+          var k7 = u4 === t;
+          k7 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
           var k7 = d7 === t;
-          if (k7 && m6 ? (m6 = false, a = [a, 1]) : k7 && (m6 = true, a = 1), m6)
+          if (k7 && m5 ? (m5 = false, a = [a, 1]) : k7 && (m5 = true, a = 1), m5)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8780,8 +8868,8 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         if (s.window_end_utc !== void 0) {
           let r = s.window_end_utc;
           const i2 = t;
-          let m6 = false, a = null;
-          const u3 = t;
+          let m5 = false, a = null;
+          const u4 = t;
           if (typeof r == "string") {
             if (!c6.test(r)) {
               const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8791,15 +8879,15 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
             const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var P5 = u3 === t;
-          P5 && (m6 = true, a = 0);
+          var P5 = u4 === t;
+          P5 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
           var P5 = d7 === t;
-          if (P5 && m6 ? (m6 = false, a = [a, 1]) : P5 && (m6 = true, a = 1), m6)
+          if (P5 && m5 ? (m5 = false, a = [a, 1]) : P5 && (m5 = true, a = 1), m5)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8821,7 +8909,7 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
     if (p2.target_eps !== void 0) {
       let s = p2.target_eps;
       const r = t;
-      let i2 = false, m6 = null;
+      let i2 = false, m5 = null;
       const a = t;
       if (typeof s == "number" && isFinite(s)) {
         if (s < 0 || isNaN(s)) {
@@ -8832,18 +8920,18 @@ function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, 
         const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [d7] : e.push(d7), t++;
       }
-      var x5 = a === t;
-      x5 && (i2 = true, m6 = 0);
-      const u3 = t;
+      var x6 = a === t;
+      x6 && (i2 = true, m5 = 0);
+      const u4 = t;
       if (s !== null) {
         const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d7] : e.push(d7), t++;
       }
-      var x5 = u3 === t;
-      if (x5 && i2 ? (i2 = false, m6 = [m6, 1]) : x5 && (i2 = true, m6 = 1), i2)
+      var x6 = u4 === t;
+      if (x6 && i2 ? (i2 = false, m5 = [m5, 1]) : x6 && (i2 = true, m5 = 1), i2)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m6 } };
+        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
         e === null ? e = [d7] : e.push(d7), t++;
       }
     }
@@ -9134,7 +9222,7 @@ var WspStartV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_sc
 
 // evidence-schemas/src/generated/wsp_summary.v1.validate.js
 var C2 = k6;
-var v5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var v4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var L7 = Object.prototype.hasOwnProperty;
 var c7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
@@ -9146,105 +9234,105 @@ var E2 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T4 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var I4 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, rootData: M = u3, dynamicAnchors: U = {} } = {}) {
+function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, rootData: M = u4, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
   const w4 = k6.evaluated;
-  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), u3 && typeof u3 == "object" && !Array.isArray(u3)) {
-    if (u3.platform_run_id === void 0) {
+  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), u4 && typeof u4 == "object" && !Array.isArray(u4)) {
+    if (u4.platform_run_id === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.scenario_run_id === void 0) {
+    if (u4.scenario_run_id === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.phase_id === void 0) {
+    if (u4.phase_id === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.ready_ref === void 0) {
+    if (u4.ready_ref === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.source_prefixes === void 0) {
+    if (u4.source_prefixes === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.per_output === void 0) {
+    if (u4.per_output === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.totals === void 0) {
+    if (u4.totals === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.retries === void 0) {
+    if (u4.retries === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.non_retryable === void 0) {
+    if (u4.non_retryable === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.terminal === void 0) {
+    if (u4.terminal === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.exit_reason === void 0) {
+    if (u4.exit_reason === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.exit_detail === void 0) {
+    if (u4.exit_detail === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.first_send_at_utc === void 0) {
+    if (u4.first_send_at_utc === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.started_at_utc === void 0) {
+    if (u4.started_at_utc === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.ended_at_utc === void 0) {
+    if (u4.ended_at_utc === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.effective_eps === void 0) {
+    if (u4.effective_eps === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.shard_plan === void 0) {
+    if (u4.shard_plan === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.checkpoint_pack_key === void 0) {
+    if (u4.checkpoint_pack_key === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.ready_run_refs === void 0) {
+    if (u4.ready_run_refs === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.attempt === void 0) {
+    if (u4.attempt === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.written_at_utc === void 0) {
+    if (u4.written_at_utc === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.writer === void 0) {
+    if (u4.writer === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    for (const i2 in u3)
-      if (!L7.call(v5.properties, i2)) {
+    for (const i2 in u4)
+      if (!L7.call(v4.properties, i2)) {
         const r = { instancePath: p2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
         e === null ? e = [r] : e.push(r), s++;
       }
-    if (u3.platform_run_id !== void 0) {
-      let i2 = u3.platform_run_id;
+    if (u4.platform_run_id !== void 0) {
+      let i2 = u4.platform_run_id;
       if (typeof i2 == "string") {
         if (!Z.test(i2)) {
           const r = { instancePath: p2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -9255,8 +9343,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.scenario_run_id !== void 0) {
-      let i2 = u3.scenario_run_id;
+    if (u4.scenario_run_id !== void 0) {
+      let i2 = u4.scenario_run_id;
       if (typeof i2 == "string") {
         if (!z.test(i2)) {
           const r = { instancePath: p2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -9267,12 +9355,12 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.phase_id !== void 0 && u3.phase_id !== "P6") {
+    if (u4.phase_id !== void 0 && u4.phase_id !== "P6") {
       const i2 = { instancePath: p2 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.ready_ref !== void 0) {
-      let i2 = u3.ready_ref;
+    if (u4.ready_ref !== void 0) {
+      let i2 = u4.ready_ref;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.topic === void 0) {
           const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -9378,8 +9466,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.source_prefixes !== void 0) {
-      let i2 = u3.source_prefixes;
+    if (u4.source_prefixes !== void 0) {
+      let i2 = u4.source_prefixes;
       if (Array.isArray(i2)) {
         if (i2.length > 16) {
           const t = { instancePath: p2 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -9411,8 +9499,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.per_output !== void 0) {
-      let i2 = u3.per_output;
+    if (u4.per_output !== void 0) {
+      let i2 = u4.per_output;
       if (Array.isArray(i2)) {
         if (i2.length > 16) {
           const t = { instancePath: p2 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -9475,118 +9563,118 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
               e === null ? e = [a] : e.push(a), s++;
             }
             for (const a in o3)
-              if (!L7.call(v5.properties.per_output.items.properties, a)) {
-                const m6 = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [m6] : e.push(m6), s++;
+              if (!L7.call(v4.properties.per_output.items.properties, a)) {
+                const m5 = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [m5] : e.push(m5), s++;
               }
             if (o3.output_id !== void 0) {
               let a = o3.output_id;
               if (typeof a == "string") {
                 if (c7(a) > 128) {
-                  const m6 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (c7(a) < 1) {
-                  const m6 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (!E2.test(a)) {
-                  const m6 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [m5] : e.push(m5), s++;
                 }
               } else {
-                const m6 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m6] : e.push(m6), s++;
+                const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m5] : e.push(m5), s++;
               }
             }
             if (o3.rows_read !== void 0) {
               let a = o3.rows_read;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m6 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m6] : e.push(m6), s++;
+                const m5 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m5] : e.push(m5), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m6 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m6 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
                 }
               }
             }
             if (o3.emitted !== void 0) {
               let a = o3.emitted;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m6 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m6] : e.push(m6), s++;
+                const m5 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m5] : e.push(m5), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m6 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m6 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
                 }
               }
             }
             if (o3.acked_admit !== void 0) {
               let a = o3.acked_admit;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m6 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m6] : e.push(m6), s++;
+                const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m5] : e.push(m5), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m6 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m6 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
                 }
               }
             }
             if (o3.acked_duplicate !== void 0) {
               let a = o3.acked_duplicate;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m6 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m6] : e.push(m6), s++;
+                const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m5] : e.push(m5), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m6 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m6 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
                 }
               }
             }
             if (o3.acked_quarantine !== void 0) {
               let a = o3.acked_quarantine;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m6 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m6] : e.push(m6), s++;
+                const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m5] : e.push(m5), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m6 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m6 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m6] : e.push(m6), s++;
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
                 }
               }
             }
             if (o3.first_ts_utc !== void 0) {
               let a = o3.first_ts_utc;
-              const m6 = s;
+              const m5 = s;
               let l6 = false, f4 = null;
               const h6 = s;
               if (typeof a == "string") {
@@ -9607,7 +9695,7 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
               }
               var P5 = y6 === s;
               if (P5 && l6 ? (l6 = false, f4 = [f4, 1]) : P5 && (l6 = true, f4 = 1), l6)
-                s = m6, e !== null && (m6 ? e.length = m6 : e = null);
+                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
               else {
                 const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
                 e === null ? e = [n] : e.push(n), s++;
@@ -9615,7 +9703,7 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
             }
             if (o3.last_ts_utc !== void 0) {
               let a = o3.last_ts_utc;
-              const m6 = s;
+              const m5 = s;
               let l6 = false, f4 = null;
               const h6 = s;
               if (typeof a == "string") {
@@ -9636,7 +9724,7 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
               }
               var g6 = y6 === s;
               if (g6 && l6 ? (l6 = false, f4 = [f4, 1]) : g6 && (l6 = true, f4 = 1), l6)
-                s = m6, e !== null && (m6 ? e.length = m6 : e = null);
+                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
               else {
                 const n = { instancePath: p2 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
                 e === null ? e = [n] : e.push(n), s++;
@@ -9652,7 +9740,7 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
             }
             if (o3.last_checkpoint !== void 0) {
               let a = o3.last_checkpoint;
-              const m6 = s;
+              const m5 = s;
               let l6 = false, f4 = null;
               const h6 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
@@ -9722,16 +9810,16 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                 const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var x5 = h6 === s;
-              x5 && (l6 = true, f4 = 0);
+              var x6 = h6 === s;
+              x6 && (l6 = true, f4 = 0);
               const y6 = s;
               if (a !== null) {
                 const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var x5 = y6 === s;
-              if (x5 && l6 ? (l6 = false, f4 = [f4, 1]) : x5 && (l6 = true, f4 = 1), l6)
-                s = m6, e !== null && (m6 ? e.length = m6 : e = null);
+              var x6 = y6 === s;
+              if (x6 && l6 ? (l6 = false, f4 = [f4, 1]) : x6 && (l6 = true, f4 = 1), l6)
+                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
               else {
                 const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
                 e === null ? e = [n] : e.push(n), s++;
@@ -9739,7 +9827,7 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
             }
             if (o3.resumed_from !== void 0) {
               let a = o3.resumed_from;
-              const m6 = s;
+              const m5 = s;
               let l6 = false, f4 = null;
               const h6 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
@@ -9818,7 +9906,7 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
               }
               var q5 = y6 === s;
               if (q5 && l6 ? (l6 = false, f4 = [f4, 1]) : q5 && (l6 = true, f4 = 1), l6)
-                s = m6, e !== null && (m6 ? e.length = m6 : e = null);
+                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
               else {
                 const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
                 e === null ? e = [n] : e.push(n), s++;
@@ -9834,8 +9922,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.totals !== void 0) {
-      let i2 = u3.totals;
+    if (u4.totals !== void 0) {
+      let i2 = u4.totals;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.emitted === void 0) {
           const r = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
@@ -9931,8 +10019,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.retries !== void 0) {
-      let i2 = u3.retries;
+    if (u4.retries !== void 0) {
+      let i2 = u4.retries;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         for (const r in i2) {
           const t = s;
@@ -9968,8 +10056,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.non_retryable !== void 0) {
-      let i2 = u3.non_retryable;
+    if (u4.non_retryable !== void 0) {
+      let i2 = u4.non_retryable;
       if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
         const r = { instancePath: p2 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
@@ -9985,15 +10073,15 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         }
       }
     }
-    if (u3.terminal !== void 0) {
-      let i2 = u3.terminal;
+    if (u4.terminal !== void 0) {
+      let i2 = u4.terminal;
       if (!(i2 === "STREAMED" || i2 === "INTERRUPTED" || i2 === "FAILED")) {
-        const r = { instancePath: p2 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v5.properties.terminal.enum } };
+        const r = { instancePath: p2 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v4.properties.terminal.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.exit_reason !== void 0) {
-      let i2 = u3.exit_reason;
+    if (u4.exit_reason !== void 0) {
+      let i2 = u4.exit_reason;
       const r = s;
       let t = false, o3 = null;
       const a = s;
@@ -10016,12 +10104,12 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
       }
       var N5 = a === s;
       N5 && (t = true, o3 = 0);
-      const m6 = s;
+      const m5 = s;
       if (i2 !== null) {
         const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var N5 = m6 === s;
+      var N5 = m5 === s;
       if (N5 && t ? (t = false, o3 = [o3, 1]) : N5 && (t = true, o3 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -10029,8 +10117,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [l6] : e.push(l6), s++;
       }
     }
-    if (u3.exit_detail !== void 0) {
-      let i2 = u3.exit_detail;
+    if (u4.exit_detail !== void 0) {
+      let i2 = u4.exit_detail;
       const r = s;
       let t = false, o3 = null;
       const a = s;
@@ -10049,12 +10137,12 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
       }
       var $6 = a === s;
       $6 && (t = true, o3 = 0);
-      const m6 = s;
+      const m5 = s;
       if (i2 !== null) {
         const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var $6 = m6 === s;
+      var $6 = m5 === s;
       if ($6 && t ? (t = false, o3 = [o3, 1]) : $6 && (t = true, o3 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -10062,8 +10150,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [l6] : e.push(l6), s++;
       }
     }
-    if (u3.first_send_at_utc !== void 0) {
-      let i2 = u3.first_send_at_utc;
+    if (u4.first_send_at_utc !== void 0) {
+      let i2 = u4.first_send_at_utc;
       const r = s;
       let t = false, o3 = null;
       const a = s;
@@ -10078,12 +10166,12 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
       }
       var b5 = a === s;
       b5 && (t = true, o3 = 0);
-      const m6 = s;
+      const m5 = s;
       if (i2 !== null) {
         const l6 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var b5 = m6 === s;
+      var b5 = m5 === s;
       if (b5 && t ? (t = false, o3 = [o3, 1]) : b5 && (t = true, o3 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -10091,8 +10179,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [l6] : e.push(l6), s++;
       }
     }
-    if (u3.started_at_utc !== void 0) {
-      let i2 = u3.started_at_utc;
+    if (u4.started_at_utc !== void 0) {
+      let i2 = u4.started_at_utc;
       if (typeof i2 == "string") {
         if (!_4.test(i2)) {
           const r = { instancePath: p2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -10103,8 +10191,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.ended_at_utc !== void 0) {
-      let i2 = u3.ended_at_utc;
+    if (u4.ended_at_utc !== void 0) {
+      let i2 = u4.ended_at_utc;
       if (typeof i2 == "string") {
         if (!_4.test(i2)) {
           const r = { instancePath: p2 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -10115,8 +10203,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.effective_eps !== void 0) {
-      let i2 = u3.effective_eps;
+    if (u4.effective_eps !== void 0) {
+      let i2 = u4.effective_eps;
       if (typeof i2 == "number" && isFinite(i2)) {
         if (i2 < 0 || isNaN(i2)) {
           const r = { instancePath: p2 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
@@ -10127,8 +10215,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.shard_plan !== void 0) {
-      let i2 = u3.shard_plan;
+    if (u4.shard_plan !== void 0) {
+      let i2 = u4.shard_plan;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.lane_count === void 0) {
           const r = { instancePath: p2 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
@@ -10182,8 +10270,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.checkpoint_pack_key !== void 0) {
-      let i2 = u3.checkpoint_pack_key;
+    if (u4.checkpoint_pack_key !== void 0) {
+      let i2 = u4.checkpoint_pack_key;
       if (typeof i2 == "string") {
         if (!O4.test(i2)) {
           const r = { instancePath: p2 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -10194,8 +10282,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.ready_run_refs !== void 0) {
-      let i2 = u3.ready_run_refs;
+    if (u4.ready_run_refs !== void 0) {
+      let i2 = u4.ready_run_refs;
       if (Array.isArray(i2)) {
         if (i2.length > 1e3) {
           const t = { instancePath: p2 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -10227,8 +10315,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.attempt !== void 0) {
-      let i2 = u3.attempt;
+    if (u4.attempt !== void 0) {
+      let i2 = u4.attempt;
       if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
         const r = { instancePath: p2 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
@@ -10244,8 +10332,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         }
       }
     }
-    if (u3.written_at_utc !== void 0) {
-      let i2 = u3.written_at_utc;
+    if (u4.written_at_utc !== void 0) {
+      let i2 = u4.written_at_utc;
       if (typeof i2 == "string") {
         if (!_4.test(i2)) {
           const r = { instancePath: p2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -10256,8 +10344,8 @@ function k6(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.writer !== void 0) {
-      let i2 = u3.writer;
+    if (u4.writer !== void 0) {
+      let i2 = u4.writer;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.identity === void 0) {
           const r = { instancePath: p2 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -10353,13 +10441,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 // evidence-schemas/src/generated/authority_list.v1.validate.js
-var w3 = m4;
+var w3 = m3;
 var l5 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var d5 = new RegExp("^[0-9a-f]{64}$", "u");
-function m4(p2, { instancePath: o3 = "", parentData: c8, parentDataProperty: f4, rootData: y6 = p2, dynamicAnchors: k7 = {} } = {}) {
+function m3(p2, { instancePath: o3 = "", parentData: c8, parentDataProperty: f4, rootData: y6 = p2, dynamicAnchors: k7 = {} } = {}) {
   let e = null, i2 = 0;
-  const u3 = m4.evaluated;
-  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
+  const u4 = m3.evaluated;
+  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
     if (p2.schema === void 0) {
       const s = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i2++;
@@ -10464,9 +10552,9 @@ function m4(p2, { instancePath: o3 = "", parentData: c8, parentDataProperty: f4,
     const s = { instancePath: o3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i2++;
   }
-  return m4.errors = e, i2 === 0;
+  return m3.errors = e, i2 === 0;
 }
-m4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+m3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/authority_list.v1.ts
 var AuthorityListV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("authority_list.v1", w3);
@@ -10827,8 +10915,8 @@ async function findLostAttempt({ phase, lane }, { session, ledger }) {
 var _5 = o2;
 var i = { enum: ["embedded", "emulated", "dev_min"] };
 var d6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var m5 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function o2(r, { instancePath: a = "", parentData: u3, parentDataProperty: p2, rootData: f4 = r, dynamicAnchors: l6 = {} } = {}) {
+var m4 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
+function o2(r, { instancePath: a = "", parentData: u4, parentDataProperty: p2, rootData: f4 = r, dynamicAnchors: l6 = {} } = {}) {
   let e = null, n = 0;
   const c8 = o2.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -10907,7 +10995,7 @@ function o2(r, { instancePath: a = "", parentData: u3, parentDataProperty: p2, r
     if (r.combined_month_to_date !== void 0) {
       let s = r.combined_month_to_date;
       if (typeof s == "string") {
-        if (!m5.test(s)) {
+        if (!m4.test(s)) {
           const t = { instancePath: a + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
           e === null ? e = [t] : e.push(t), n++;
         }
@@ -10919,7 +11007,7 @@ function o2(r, { instancePath: a = "", parentData: u3, parentDataProperty: p2, r
     if (r.alert_3 !== void 0) {
       let s = r.alert_3;
       if (typeof s == "string") {
-        if (!m5.test(s)) {
+        if (!m4.test(s)) {
           const t = { instancePath: a + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
           e === null ? e = [t] : e.push(t), n++;
         }

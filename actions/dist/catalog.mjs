@@ -15,33 +15,33 @@ var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var g = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: P29 = m27, dynamicAnchors: k29 = {} } = {}) {
+function h(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: P29 = m26, dynamicAnchors: k29 = {} } = {}) {
   let e = null, i3 = 0;
   const f38 = h.evaluated;
-  if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-    if (m27.identity === void 0) {
+  if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+    if (m26.identity === void 0) {
       const s = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (m27.task_arn === void 0) {
+    if (m26.task_arn === void 0) {
       const s = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (m27.ci_run === void 0) {
+    if (m26.ci_run === void 0) {
       const s = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (m27.image_digest === void 0) {
+    if (m26.image_digest === void 0) {
       const s = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    for (const s in m27)
+    for (const s in m26)
       if (!(s === "identity" || s === "task_arn" || s === "ci_run" || s === "image_digest")) {
         const r = { instancePath: a12, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), i3++;
       }
-    if (m27.identity !== void 0) {
-      let s = m27.identity;
+    if (m26.identity !== void 0) {
+      let s = m26.identity;
       if (typeof s == "string") {
         if (c(s) > 1024) {
           const r = { instancePath: a12 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -56,8 +56,8 @@ function h(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
-    if (m27.task_arn !== void 0) {
-      let s = m27.task_arn;
+    if (m26.task_arn !== void 0) {
+      let s = m26.task_arn;
       const r = i3;
       let p20 = false, n2 = null;
       const o14 = i3;
@@ -76,12 +76,12 @@ function h(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
       }
       var d37 = o14 === i3;
       d37 && (p20 = true, n2 = 0);
-      const u33 = i3;
+      const u34 = i3;
       if (s !== null) {
         const l26 = { instancePath: a12 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
-      var d37 = u33 === i3;
+      var d37 = u34 === i3;
       if (d37 && p20 ? (p20 = false, n2 = [n2, 1]) : d37 && (p20 = true, n2 = 1), p20)
         i3 = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -89,8 +89,8 @@ function h(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         e === null ? e = [l26] : e.push(l26), i3++;
       }
     }
-    if (m27.ci_run !== void 0) {
-      let s = m27.ci_run;
+    if (m26.ci_run !== void 0) {
+      let s = m26.ci_run;
       const r = i3;
       let p20 = false, n2 = null;
       const o14 = i3;
@@ -109,12 +109,12 @@ function h(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
       }
       var y34 = o14 === i3;
       y34 && (p20 = true, n2 = 0);
-      const u33 = i3;
+      const u34 = i3;
       if (s !== null) {
         const l26 = { instancePath: a12 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
-      var y34 = u33 === i3;
+      var y34 = u34 === i3;
       if (y34 && p20 ? (p20 = false, n2 = [n2, 1]) : y34 && (p20 = true, n2 = 1), p20)
         i3 = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -122,8 +122,8 @@ function h(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         e === null ? e = [l26] : e.push(l26), i3++;
       }
     }
-    if (m27.image_digest !== void 0) {
-      let s = m27.image_digest;
+    if (m26.image_digest !== void 0) {
+      let s = m26.image_digest;
       const r = i3;
       let p20 = false, n2 = null;
       const o14 = i3;
@@ -138,12 +138,12 @@ function h(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
       }
       var t = o14 === i3;
       t && (p20 = true, n2 = 0);
-      const u33 = i3;
+      const u34 = i3;
       if (s !== null) {
         const l26 = { instancePath: a12 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
-      var t = u33 === i3;
+      var t = u34 === i3;
       if (t && p20 ? (p20 = false, n2 = [n2, 1]) : t && (p20 = true, n2 = 1), p20)
         i3 = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -158,73 +158,73 @@ function h(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
   return h.errors = e, i3 === 0;
 }
 h.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: P29 = m27, dynamicAnchors: k29 = {} } = {}) {
+function _(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: P29 = m26, dynamicAnchors: k29 = {} } = {}) {
   let e = null, i3 = 0;
   const f38 = _.evaluated;
-  if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-    if (m27.schema === void 0) {
+  if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+    if (m26.schema === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m27.written_at_utc === void 0) {
+    if (m26.written_at_utc === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m27.writer === void 0) {
+    if (m26.writer === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m27.generated_at_utc === void 0) {
+    if (m26.generated_at_utc === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m27.platform_run_id === void 0) {
+    if (m26.platform_run_id === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m27.status === void 0) {
+    if (m26.status === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m27.anomaly_counts === void 0) {
+    if (m26.anomaly_counts === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anomaly_counts" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m27.anomaly_total === void 0) {
+    if (m26.anomaly_total === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anomaly_total" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m27.open_total === void 0) {
+    if (m26.open_total === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open_total" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m27.expected === void 0) {
+    if (m26.expected === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expected" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m27.top_reasons === void 0) {
+    if (m26.top_reasons === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "top_reasons" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m27.first_seen_utc === void 0) {
+    if (m26.first_seen_utc === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_seen_utc" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m27.last_seen_utc === void 0) {
+    if (m26.last_seen_utc === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_seen_utc" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    for (const t in m27)
+    for (const t in m26)
       if (!x.call(w.properties, t)) {
         const s = { instancePath: a12, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), i3++;
       }
-    if (m27.schema !== void 0 && m27.schema !== "fp.anomaly_summary.v1") {
+    if (m26.schema !== void 0 && m26.schema !== "fp.anomaly_summary.v1") {
       const t = { instancePath: a12 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.anomaly_summary.v1" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (m27.written_at_utc !== void 0) {
-      let t = m27.written_at_utc;
+    if (m26.written_at_utc !== void 0) {
+      let t = m26.written_at_utc;
       if (typeof t == "string") {
         if (!g.test(t)) {
           const s = { instancePath: a12 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -235,8 +235,8 @@ function _(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (m27.writer !== void 0 && (h(m27.writer, { instancePath: a12 + "/writer", parentData: m27, parentDataProperty: "writer", rootData: P29, dynamicAnchors: k29 }) || (e = e === null ? h.errors : e.concat(h.errors), i3 = e.length)), m27.generated_at_utc !== void 0) {
-      let t = m27.generated_at_utc;
+    if (m26.writer !== void 0 && (h(m26.writer, { instancePath: a12 + "/writer", parentData: m26, parentDataProperty: "writer", rootData: P29, dynamicAnchors: k29 }) || (e = e === null ? h.errors : e.concat(h.errors), i3 = e.length)), m26.generated_at_utc !== void 0) {
+      let t = m26.generated_at_utc;
       if (typeof t == "string") {
         if (!g.test(t)) {
           const s = { instancePath: a12 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -247,8 +247,8 @@ function _(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (m27.platform_run_id !== void 0) {
-      let t = m27.platform_run_id;
+    if (m26.platform_run_id !== void 0) {
+      let t = m26.platform_run_id;
       if (typeof t == "string") {
         if (!v.test(t)) {
           const s = { instancePath: a12 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -259,15 +259,15 @@ function _(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (m27.status !== void 0) {
-      let t = m27.status;
+    if (m26.status !== void 0) {
+      let t = m26.status;
       if (!(t === "PASS" || t === "WARN" || t === "FAIL")) {
         const s = { instancePath: a12 + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w.properties.status.enum } };
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (m27.anomaly_counts !== void 0) {
-      let t = m27.anomaly_counts;
+    if (m26.anomaly_counts !== void 0) {
+      let t = m26.anomaly_counts;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.ingress_publish_ambiguous === void 0) {
           const s = { instancePath: a12 + "/anomaly_counts", schemaPath: "#/properties/anomaly_counts/required", keyword: "required", params: { missingProperty: "ingress_publish_ambiguous" } };
@@ -502,8 +502,8 @@ function _(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (m27.anomaly_total !== void 0) {
-      let t = m27.anomaly_total;
+    if (m26.anomaly_total !== void 0) {
+      let t = m26.anomaly_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const s = { instancePath: a12 + "/anomaly_total", schemaPath: "#/properties/anomaly_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [s] : e.push(s), i3++;
@@ -519,8 +519,8 @@ function _(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         }
       }
     }
-    if (m27.open_total !== void 0) {
-      let t = m27.open_total;
+    if (m26.open_total !== void 0) {
+      let t = m26.open_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const s = { instancePath: a12 + "/open_total", schemaPath: "#/properties/open_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [s] : e.push(s), i3++;
@@ -536,8 +536,8 @@ function _(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         }
       }
     }
-    if (m27.expected !== void 0) {
-      let t = m27.expected;
+    if (m26.expected !== void 0) {
+      let t = m26.expected;
       if (Array.isArray(t)) {
         if (t.length > 100) {
           const r = { instancePath: a12 + "/expected", schemaPath: "#/properties/expected/maxItems", keyword: "maxItems", params: { limit: 100 } };
@@ -623,8 +623,8 @@ function _(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (m27.top_reasons !== void 0) {
-      let t = m27.top_reasons;
+    if (m26.top_reasons !== void 0) {
+      let t = m26.top_reasons;
       if (Array.isArray(t)) {
         if (t.length > 50) {
           const r = { instancePath: a12 + "/top_reasons", schemaPath: "#/properties/top_reasons/maxItems", keyword: "maxItems", params: { limit: 50 } };
@@ -710,62 +710,62 @@ function _(m27, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (m27.first_seen_utc !== void 0) {
-      let t = m27.first_seen_utc;
+    if (m26.first_seen_utc !== void 0) {
+      let t = m26.first_seen_utc;
       const s = i3;
       let r = false, p20 = null;
       const n2 = i3;
       if (typeof t == "string") {
         if (!g.test(t)) {
-          const u33 = { instancePath: a12 + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u33] : e.push(u33), i3++;
+          const u34 = { instancePath: a12 + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u34] : e.push(u34), i3++;
         }
       } else {
-        const u33 = { instancePath: a12 + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u33] : e.push(u33), i3++;
+        const u34 = { instancePath: a12 + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u34] : e.push(u34), i3++;
       }
       var d37 = n2 === i3;
       d37 && (r = true, p20 = 0);
       const o14 = i3;
       if (t !== null) {
-        const u33 = { instancePath: a12 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [u33] : e.push(u33), i3++;
+        const u34 = { instancePath: a12 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [u34] : e.push(u34), i3++;
       }
       var d37 = o14 === i3;
       if (d37 && r ? (r = false, p20 = [p20, 1]) : d37 && (r = true, p20 = 1), r)
         i3 = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const u33 = { instancePath: a12 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
-        e === null ? e = [u33] : e.push(u33), i3++;
+        const u34 = { instancePath: a12 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
+        e === null ? e = [u34] : e.push(u34), i3++;
       }
     }
-    if (m27.last_seen_utc !== void 0) {
-      let t = m27.last_seen_utc;
+    if (m26.last_seen_utc !== void 0) {
+      let t = m26.last_seen_utc;
       const s = i3;
       let r = false, p20 = null;
       const n2 = i3;
       if (typeof t == "string") {
         if (!g.test(t)) {
-          const u33 = { instancePath: a12 + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u33] : e.push(u33), i3++;
+          const u34 = { instancePath: a12 + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u34] : e.push(u34), i3++;
         }
       } else {
-        const u33 = { instancePath: a12 + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u33] : e.push(u33), i3++;
+        const u34 = { instancePath: a12 + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u34] : e.push(u34), i3++;
       }
       var y34 = n2 === i3;
       y34 && (r = true, p20 = 0);
       const o14 = i3;
       if (t !== null) {
-        const u33 = { instancePath: a12 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [u33] : e.push(u33), i3++;
+        const u34 = { instancePath: a12 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [u34] : e.push(u34), i3++;
       }
       var y34 = o14 === i3;
       if (y34 && r ? (r = false, p20 = [p20, 1]) : y34 && (r = true, p20 = 1), r)
         i3 = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const u33 = { instancePath: a12 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
-        e === null ? e = [u33] : e.push(u33), i3++;
+        const u34 = { instancePath: a12 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
+        e === null ? e = [u34] : e.push(u34), i3++;
       }
     }
   } else {
@@ -789,7 +789,7 @@ var y = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _2 = new RegExp("^[0-9a-f]{32}$", "u");
 var m = new RegExp("^[0-9a-f]{64}$", "u");
 var l = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function p(n2, { instancePath: i3 = "", parentData: g38, parentDataProperty: v32, rootData: k29 = n2, dynamicAnchors: P29 = {} } = {}) {
+function p(n2, { instancePath: i3 = "", parentData: g38, parentDataProperty: v31, rootData: k29 = n2, dynamicAnchors: P29 = {} } = {}) {
   let e = null, s = 0;
   const f38 = p.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -1098,33 +1098,33 @@ var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N16, rootData: g38 = m27, dynamicAnchors: k29 = {} } = {}) {
+function c3(m26, { instancePath: s = "", parentData: b24, parentDataProperty: N16, rootData: g38 = m26, dynamicAnchors: k29 = {} } = {}) {
   let e = null, r = 0;
   const d37 = c3.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-    if (m27.identity === void 0) {
+  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+    if (m26.identity === void 0) {
       const n2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (m27.task_arn === void 0) {
+    if (m26.task_arn === void 0) {
       const n2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (m27.ci_run === void 0) {
+    if (m26.ci_run === void 0) {
       const n2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (m27.image_digest === void 0) {
+    if (m26.image_digest === void 0) {
       const n2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    for (const n2 in m27)
+    for (const n2 in m26)
       if (!(n2 === "identity" || n2 === "task_arn" || n2 === "ci_run" || n2 === "image_digest")) {
         const i3 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-    if (m27.identity !== void 0) {
-      let n2 = m27.identity;
+    if (m26.identity !== void 0) {
+      let n2 = m26.identity;
       if (typeof n2 == "string") {
         if (u2(n2) > 1024) {
           const i3 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1139,8 +1139,8 @@ function c3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         e === null ? e = [i3] : e.push(i3), r++;
       }
     }
-    if (m27.task_arn !== void 0) {
-      let n2 = m27.task_arn;
+    if (m26.task_arn !== void 0) {
+      let n2 = m26.task_arn;
       const i3 = r;
       let a12 = false, f38 = null;
       const _38 = r;
@@ -1172,8 +1172,8 @@ function c3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         e === null ? e = [l26] : e.push(l26), r++;
       }
     }
-    if (m27.ci_run !== void 0) {
-      let n2 = m27.ci_run;
+    if (m26.ci_run !== void 0) {
+      let n2 = m26.ci_run;
       const i3 = r;
       let a12 = false, f38 = null;
       const _38 = r;
@@ -1205,8 +1205,8 @@ function c3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         e === null ? e = [l26] : e.push(l26), r++;
       }
     }
-    if (m27.image_digest !== void 0) {
-      let n2 = m27.image_digest;
+    if (m26.image_digest !== void 0) {
+      let n2 = m26.image_digest;
       const i3 = r;
       let a12 = false, f38 = null;
       const _38 = r;
@@ -1241,93 +1241,93 @@ function c3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
   return c3.errors = e, r === 0;
 }
 c3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N16, rootData: g38 = m27, dynamicAnchors: k29 = {} } = {}) {
+function h3(m26, { instancePath: s = "", parentData: b24, parentDataProperty: N16, rootData: g38 = m26, dynamicAnchors: k29 = {} } = {}) {
   let e = null, r = 0;
   const d37 = h3.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-    if (m27.schema === void 0) {
+  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+    if (m26.schema === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.written_at_utc === void 0) {
+    if (m26.written_at_utc === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.writer === void 0) {
+    if (m26.writer === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.platform_run_id === void 0) {
+    if (m26.platform_run_id === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.captured_at_utc === void 0) {
+    if (m26.captured_at_utc === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.seen_total === void 0) {
+    if (m26.seen_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seen_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.archived_total === void 0) {
+    if (m26.archived_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archived_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.duplicate_total === void 0) {
+    if (m26.duplicate_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duplicate_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.payload_mismatch_total === void 0) {
+    if (m26.payload_mismatch_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload_mismatch_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.write_error_total === void 0) {
+    if (m26.write_error_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "write_error_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.skipped_total === void 0) {
+    if (m26.skipped_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.run_scope_skipped_total === void 0) {
+    if (m26.run_scope_skipped_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_scope_skipped_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.unattested_total === void 0) {
+    if (m26.unattested_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unattested_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.admitted_unique_total === void 0) {
+    if (m26.admitted_unique_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "admitted_unique_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.by_topic === void 0) {
+    if (m26.by_topic === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_topic" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.origin_offset_ranges === void 0) {
+    if (m26.origin_offset_ranges === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_offset_ranges" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.sample_keys === void 0) {
+    if (m26.sample_keys === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sample_keys" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.complete === void 0) {
+    if (m26.complete === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "complete" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    for (const t in m27)
+    for (const t in m26)
       if (!q.call(x2.properties, t)) {
         const o14 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [o14] : e.push(o14), r++;
       }
-    if (m27.schema !== void 0 && m27.schema !== "fp.archive_write_summary.v1") {
+    if (m26.schema !== void 0 && m26.schema !== "fp.archive_write_summary.v1") {
       const t = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.archive_write_summary.v1" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m27.written_at_utc !== void 0) {
-      let t = m27.written_at_utc;
+    if (m26.written_at_utc !== void 0) {
+      let t = m26.written_at_utc;
       if (typeof t == "string") {
         if (!P.test(t)) {
           const o14 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -1338,8 +1338,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         e === null ? e = [o14] : e.push(o14), r++;
       }
     }
-    if (m27.writer !== void 0 && (c3(m27.writer, { instancePath: s + "/writer", parentData: m27, parentDataProperty: "writer", rootData: g38, dynamicAnchors: k29 }) || (e = e === null ? c3.errors : e.concat(c3.errors), r = e.length)), m27.platform_run_id !== void 0) {
-      let t = m27.platform_run_id;
+    if (m26.writer !== void 0 && (c3(m26.writer, { instancePath: s + "/writer", parentData: m26, parentDataProperty: "writer", rootData: g38, dynamicAnchors: k29 }) || (e = e === null ? c3.errors : e.concat(c3.errors), r = e.length)), m26.platform_run_id !== void 0) {
+      let t = m26.platform_run_id;
       if (typeof t == "string") {
         if (!v2.test(t)) {
           const o14 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -1350,8 +1350,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         e === null ? e = [o14] : e.push(o14), r++;
       }
     }
-    if (m27.captured_at_utc !== void 0) {
-      let t = m27.captured_at_utc;
+    if (m26.captured_at_utc !== void 0) {
+      let t = m26.captured_at_utc;
       if (typeof t == "string") {
         if (!P.test(t)) {
           const o14 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -1362,8 +1362,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         e === null ? e = [o14] : e.push(o14), r++;
       }
     }
-    if (m27.seen_total !== void 0) {
-      let t = m27.seen_total;
+    if (m26.seen_total !== void 0) {
+      let t = m26.seen_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o14 = { instancePath: s + "/seen_total", schemaPath: "#/properties/seen_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o14] : e.push(o14), r++;
@@ -1379,8 +1379,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         }
       }
     }
-    if (m27.archived_total !== void 0) {
-      let t = m27.archived_total;
+    if (m26.archived_total !== void 0) {
+      let t = m26.archived_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o14 = { instancePath: s + "/archived_total", schemaPath: "#/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o14] : e.push(o14), r++;
@@ -1396,8 +1396,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         }
       }
     }
-    if (m27.duplicate_total !== void 0) {
-      let t = m27.duplicate_total;
+    if (m26.duplicate_total !== void 0) {
+      let t = m26.duplicate_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o14 = { instancePath: s + "/duplicate_total", schemaPath: "#/properties/duplicate_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o14] : e.push(o14), r++;
@@ -1413,8 +1413,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         }
       }
     }
-    if (m27.payload_mismatch_total !== void 0) {
-      let t = m27.payload_mismatch_total;
+    if (m26.payload_mismatch_total !== void 0) {
+      let t = m26.payload_mismatch_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o14 = { instancePath: s + "/payload_mismatch_total", schemaPath: "#/properties/payload_mismatch_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o14] : e.push(o14), r++;
@@ -1430,8 +1430,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         }
       }
     }
-    if (m27.write_error_total !== void 0) {
-      let t = m27.write_error_total;
+    if (m26.write_error_total !== void 0) {
+      let t = m26.write_error_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o14 = { instancePath: s + "/write_error_total", schemaPath: "#/properties/write_error_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o14] : e.push(o14), r++;
@@ -1447,8 +1447,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         }
       }
     }
-    if (m27.skipped_total !== void 0) {
-      let t = m27.skipped_total;
+    if (m26.skipped_total !== void 0) {
+      let t = m26.skipped_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o14 = { instancePath: s + "/skipped_total", schemaPath: "#/properties/skipped_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o14] : e.push(o14), r++;
@@ -1464,8 +1464,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         }
       }
     }
-    if (m27.run_scope_skipped_total !== void 0) {
-      let t = m27.run_scope_skipped_total;
+    if (m26.run_scope_skipped_total !== void 0) {
+      let t = m26.run_scope_skipped_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o14 = { instancePath: s + "/run_scope_skipped_total", schemaPath: "#/properties/run_scope_skipped_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o14] : e.push(o14), r++;
@@ -1481,8 +1481,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         }
       }
     }
-    if (m27.unattested_total !== void 0) {
-      let t = m27.unattested_total;
+    if (m26.unattested_total !== void 0) {
+      let t = m26.unattested_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o14 = { instancePath: s + "/unattested_total", schemaPath: "#/properties/unattested_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o14] : e.push(o14), r++;
@@ -1498,8 +1498,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         }
       }
     }
-    if (m27.admitted_unique_total !== void 0) {
-      let t = m27.admitted_unique_total;
+    if (m26.admitted_unique_total !== void 0) {
+      let t = m26.admitted_unique_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o14 = { instancePath: s + "/admitted_unique_total", schemaPath: "#/properties/admitted_unique_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o14] : e.push(o14), r++;
@@ -1515,8 +1515,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         }
       }
     }
-    if (m27.by_topic !== void 0) {
-      let t = m27.by_topic;
+    if (m26.by_topic !== void 0) {
+      let t = m26.by_topic;
       if (Array.isArray(t)) {
         if (t.length > 100) {
           const p20 = { instancePath: s + "/by_topic", schemaPath: "#/properties/by_topic/maxItems", keyword: "maxItems", params: { limit: 100 } };
@@ -1645,8 +1645,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         e === null ? e = [o14] : e.push(o14), r++;
       }
     }
-    if (m27.origin_offset_ranges !== void 0) {
-      let t = m27.origin_offset_ranges;
+    if (m26.origin_offset_ranges !== void 0) {
+      let t = m26.origin_offset_ranges;
       if (Array.isArray(t)) {
         if (t.length > 1e3) {
           const p20 = { instancePath: s + "/origin_offset_ranges", schemaPath: "#/properties/origin_offset_ranges/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -1825,8 +1825,8 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         e === null ? e = [o14] : e.push(o14), r++;
       }
     }
-    if (m27.sample_keys !== void 0) {
-      let t = m27.sample_keys;
+    if (m26.sample_keys !== void 0) {
+      let t = m26.sample_keys;
       if (Array.isArray(t)) {
         if (t.length > 20) {
           const p20 = { instancePath: s + "/sample_keys", schemaPath: "#/properties/sample_keys/maxItems", keyword: "maxItems", params: { limit: 20 } };
@@ -1854,7 +1854,7 @@ function h3(m27, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         e === null ? e = [o14] : e.push(o14), r++;
       }
     }
-    if (m27.complete !== void 0 && typeof m27.complete != "boolean") {
+    if (m26.complete !== void 0 && typeof m26.complete != "boolean") {
       const t = { instancePath: s + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [t] : e.push(t), r++;
     }
@@ -1883,7 +1883,7 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
   const c41 = f.evaluated;
   c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0);
   const _38 = i3;
-  let u33 = false, h40 = null;
+  let u34 = false, h40 = null;
   const L30 = i3;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.substrate === void 0) {
@@ -1911,7 +1911,7 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
   }
   var y34 = L30 === i3;
   if (y34) {
-    u33 = true, h40 = 0;
+    u34 = true, h40 = 0;
     var l26 = {};
     l26.substrate = true, l26.final_word = true;
   }
@@ -1944,7 +1944,7 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
     e === null ? e = [r] : e.push(r), i3++;
   }
   var y34 = b24 === i3;
-  if (y34 && u33 ? (u33 = false, h40 = [h40, 1]) : y34 && (u33 = true, h40 = 1, l26 !== true && (l26 = l26 || {}, l26.substrate = true, l26.final_word = true)), u33)
+  if (y34 && u34 ? (u34 = false, h40 = [h40, 1]) : y34 && (u34 = true, h40 = 1, l26 !== true && (l26 = l26 || {}, l26.substrate = true, l26.final_word = true)), u34)
     i3 = _38, e !== null && (_38 ? e.length = _38 : e = null);
   else {
     const r = { instancePath: n2, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
@@ -2012,43 +2012,43 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
         }
         const p20 = r.length;
         for (let a12 = 0; a12 < p20; a12++) {
-          let m27 = r[a12];
-          if (m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-            if (m27.bucket === void 0) {
+          let m26 = r[a12];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.bucket === void 0) {
               const s = { instancePath: n2 + "/entries/" + a12, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "bucket" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (m27.key === void 0) {
+            if (m26.key === void 0) {
               const s = { instancePath: n2 + "/entries/" + a12, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (m27.version_id === void 0) {
+            if (m26.version_id === void 0) {
               const s = { instancePath: n2 + "/entries/" + a12, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "version_id" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (m27.sha256 === void 0) {
+            if (m26.sha256 === void 0) {
               const s = { instancePath: n2 + "/entries/" + a12, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "sha256" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (m27.size === void 0) {
+            if (m26.size === void 0) {
               const s = { instancePath: n2 + "/entries/" + a12, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "size" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (m27.path === void 0) {
+            if (m26.path === void 0) {
               const s = { instancePath: n2 + "/entries/" + a12, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "path" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (m27.written_at_utc === void 0) {
+            if (m26.written_at_utc === void 0) {
               const s = { instancePath: n2 + "/entries/" + a12, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            for (const s in m27)
+            for (const s in m26)
               if (!(s === "bucket" || s === "key" || s === "version_id" || s === "sha256" || s === "size" || s === "written_at_utc" || s === "path")) {
                 const t = { instancePath: n2 + "/entries/" + a12, schemaPath: "#/properties/entries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [t] : e.push(t), i3++;
               }
-            if (m27.bucket !== void 0) {
-              let s = m27.bucket;
+            if (m26.bucket !== void 0) {
+              let s = m26.bucket;
               if (typeof s == "string") {
                 if (d(s) > 63) {
                   const t = { instancePath: n2 + "/entries/" + a12 + "/bucket", schemaPath: "#/properties/entries/items/properties/bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
@@ -2063,8 +2063,8 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
                 e === null ? e = [t] : e.push(t), i3++;
               }
             }
-            if (m27.key !== void 0) {
-              let s = m27.key;
+            if (m26.key !== void 0) {
+              let s = m26.key;
               if (typeof s == "string") {
                 if (d(s) > 1024) {
                   const t = { instancePath: n2 + "/entries/" + a12 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2083,8 +2083,8 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
                 e === null ? e = [t] : e.push(t), i3++;
               }
             }
-            if (m27.version_id !== void 0) {
-              let s = m27.version_id;
+            if (m26.version_id !== void 0) {
+              let s = m26.version_id;
               if (typeof s == "string") {
                 if (d(s) > 1024) {
                   const t = { instancePath: n2 + "/entries/" + a12 + "/version_id", schemaPath: "#/properties/entries/items/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2099,8 +2099,8 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
                 e === null ? e = [t] : e.push(t), i3++;
               }
             }
-            if (m27.sha256 !== void 0) {
-              let s = m27.sha256;
+            if (m26.sha256 !== void 0) {
+              let s = m26.sha256;
               if (typeof s == "string") {
                 if (!g2.test(s)) {
                   const t = { instancePath: n2 + "/entries/" + a12 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -2111,8 +2111,8 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
                 e === null ? e = [t] : e.push(t), i3++;
               }
             }
-            if (m27.size !== void 0) {
-              let s = m27.size;
+            if (m26.size !== void 0) {
+              let s = m26.size;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const t = { instancePath: n2 + "/entries/" + a12 + "/size", schemaPath: "#/properties/entries/items/properties/size/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [t] : e.push(t), i3++;
@@ -2122,8 +2122,8 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
                 e === null ? e = [t] : e.push(t), i3++;
               }
             }
-            if (m27.written_at_utc !== void 0) {
-              let s = m27.written_at_utc;
+            if (m26.written_at_utc !== void 0) {
+              let s = m26.written_at_utc;
               if (typeof s == "string") {
                 if (!O.test(s)) {
                   const t = { instancePath: n2 + "/entries/" + a12 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -2134,8 +2134,8 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
                 e === null ? e = [t] : e.push(t), i3++;
               }
             }
-            if (m27.path !== void 0) {
-              let s = m27.path;
+            if (m26.path !== void 0) {
+              let s = m26.path;
               if (typeof s == "string") {
                 if (d(s) > 1024) {
                   const t = { instancePath: n2 + "/entries/" + a12 + "/path", schemaPath: "#/properties/entries/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2165,27 +2165,27 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
       if (Array.isArray(r)) {
         const p20 = r.length;
         for (let a12 = 0; a12 < p20; a12++) {
-          let m27 = r[a12];
-          if (m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-            if (m27.bucket === void 0) {
+          let m26 = r[a12];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.bucket === void 0) {
               const s = { instancePath: n2 + "/delete_markers/" + a12, schemaPath: "#/properties/delete_markers/items/required", keyword: "required", params: { missingProperty: "bucket" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (m27.key === void 0) {
+            if (m26.key === void 0) {
               const s = { instancePath: n2 + "/delete_markers/" + a12, schemaPath: "#/properties/delete_markers/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (m27.version_id === void 0) {
+            if (m26.version_id === void 0) {
               const s = { instancePath: n2 + "/delete_markers/" + a12, schemaPath: "#/properties/delete_markers/items/required", keyword: "required", params: { missingProperty: "version_id" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            for (const s in m27)
+            for (const s in m26)
               if (!(s === "bucket" || s === "key" || s === "version_id")) {
                 const t = { instancePath: n2 + "/delete_markers/" + a12, schemaPath: "#/properties/delete_markers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [t] : e.push(t), i3++;
               }
-            if (m27.bucket !== void 0) {
-              let s = m27.bucket;
+            if (m26.bucket !== void 0) {
+              let s = m26.bucket;
               if (typeof s == "string") {
                 if (d(s) > 63) {
                   const t = { instancePath: n2 + "/delete_markers/" + a12 + "/bucket", schemaPath: "#/properties/delete_markers/items/properties/bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
@@ -2200,8 +2200,8 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
                 e === null ? e = [t] : e.push(t), i3++;
               }
             }
-            if (m27.key !== void 0) {
-              let s = m27.key;
+            if (m26.key !== void 0) {
+              let s = m26.key;
               if (typeof s == "string") {
                 if (d(s) > 1024) {
                   const t = { instancePath: n2 + "/delete_markers/" + a12 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2220,8 +2220,8 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
                 e === null ? e = [t] : e.push(t), i3++;
               }
             }
-            if (m27.version_id !== void 0) {
-              let s = m27.version_id;
+            if (m26.version_id !== void 0) {
+              let s = m26.version_id;
               if (typeof s == "string") {
                 if (d(s) > 1024) {
                   const t = { instancePath: n2 + "/delete_markers/" + a12 + "/version_id", schemaPath: "#/properties/delete_markers/items/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2285,39 +2285,39 @@ var g3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $ = new RegExp("^[0-9a-f]{64}$", "u");
 var L2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c4(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32, rootData: k29 = n2, dynamicAnchors: P29 = {} } = {}) {
+function c4(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v31, rootData: k29 = n2, dynamicAnchors: P29 = {} } = {}) {
   let e = null, r = 0;
   const d37 = c4.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.identity === void 0) {
-      const m27 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [m27] : e.push(m27), r++;
+      const m26 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m26] : e.push(m26), r++;
     }
     if (n2.task_arn === void 0) {
-      const m27 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [m27] : e.push(m27), r++;
+      const m26 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m26] : e.push(m26), r++;
     }
     if (n2.ci_run === void 0) {
-      const m27 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [m27] : e.push(m27), r++;
+      const m26 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m26] : e.push(m26), r++;
     }
     if (n2.image_digest === void 0) {
-      const m27 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [m27] : e.push(m27), r++;
+      const m26 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m26] : e.push(m26), r++;
     }
-    for (const m27 in n2)
-      if (!(m27 === "identity" || m27 === "task_arn" || m27 === "ci_run" || m27 === "image_digest")) {
-        const a12 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m27 } };
+    for (const m26 in n2)
+      if (!(m26 === "identity" || m26 === "task_arn" || m26 === "ci_run" || m26 === "image_digest")) {
+        const a12 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m26 } };
         e === null ? e = [a12] : e.push(a12), r++;
       }
     if (n2.identity !== void 0) {
-      let m27 = n2.identity;
-      if (typeof m27 == "string") {
-        if (f2(m27) > 1024) {
+      let m26 = n2.identity;
+      if (typeof m26 == "string") {
+        if (f2(m26) > 1024) {
           const a12 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a12] : e.push(a12), r++;
         }
-        if (f2(m27) < 1) {
+        if (f2(m26) < 1) {
           const a12 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a12] : e.push(a12), r++;
         }
@@ -2327,16 +2327,16 @@ function c4(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
       }
     }
     if (n2.task_arn !== void 0) {
-      let m27 = n2.task_arn;
+      let m26 = n2.task_arn;
       const a12 = r;
-      let o14 = false, u33 = null;
+      let o14 = false, u34 = null;
       const h40 = r;
-      if (typeof m27 == "string") {
-        if (f2(m27) > 1024) {
+      if (typeof m26 == "string") {
+        if (f2(m26) > 1024) {
           const l26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
-        if (f2(m27) < 1) {
+        if (f2(m26) < 1) {
           const l26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
@@ -2345,31 +2345,31 @@ function c4(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
         e === null ? e = [l26] : e.push(l26), r++;
       }
       var s = h40 === r;
-      s && (o14 = true, u33 = 0);
+      s && (o14 = true, u34 = 0);
       const y34 = r;
-      if (m27 !== null) {
+      if (m26 !== null) {
         const l26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
       var s = y34 === r;
-      if (s && o14 ? (o14 = false, u33 = [u33, 1]) : s && (o14 = true, u33 = 1), o14)
+      if (s && o14 ? (o14 = false, u34 = [u34, 1]) : s && (o14 = true, u34 = 1), o14)
         r = a12, e !== null && (a12 ? e.length = a12 : e = null);
       else {
-        const l26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const l26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
     }
     if (n2.ci_run !== void 0) {
-      let m27 = n2.ci_run;
+      let m26 = n2.ci_run;
       const a12 = r;
-      let o14 = false, u33 = null;
+      let o14 = false, u34 = null;
       const h40 = r;
-      if (typeof m27 == "string") {
-        if (f2(m27) > 1024) {
+      if (typeof m26 == "string") {
+        if (f2(m26) > 1024) {
           const l26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
-        if (f2(m27) < 1) {
+        if (f2(m26) < 1) {
           const l26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
@@ -2378,27 +2378,27 @@ function c4(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
         e === null ? e = [l26] : e.push(l26), r++;
       }
       var i3 = h40 === r;
-      i3 && (o14 = true, u33 = 0);
+      i3 && (o14 = true, u34 = 0);
       const y34 = r;
-      if (m27 !== null) {
+      if (m26 !== null) {
         const l26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
       var i3 = y34 === r;
-      if (i3 && o14 ? (o14 = false, u33 = [u33, 1]) : i3 && (o14 = true, u33 = 1), o14)
+      if (i3 && o14 ? (o14 = false, u34 = [u34, 1]) : i3 && (o14 = true, u34 = 1), o14)
         r = a12, e !== null && (a12 ? e.length = a12 : e = null);
       else {
-        const l26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const l26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
     }
     if (n2.image_digest !== void 0) {
-      let m27 = n2.image_digest;
+      let m26 = n2.image_digest;
       const a12 = r;
-      let o14 = false, u33 = null;
+      let o14 = false, u34 = null;
       const h40 = r;
-      if (typeof m27 == "string") {
-        if (!L2.test(m27)) {
+      if (typeof m26 == "string") {
+        if (!L2.test(m26)) {
           const l26 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
@@ -2407,28 +2407,28 @@ function c4(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
         e === null ? e = [l26] : e.push(l26), r++;
       }
       var p20 = h40 === r;
-      p20 && (o14 = true, u33 = 0);
+      p20 && (o14 = true, u34 = 0);
       const y34 = r;
-      if (m27 !== null) {
+      if (m26 !== null) {
         const l26 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
       var p20 = y34 === r;
-      if (p20 && o14 ? (o14 = false, u33 = [u33, 1]) : p20 && (o14 = true, u33 = 1), o14)
+      if (p20 && o14 ? (o14 = false, u34 = [u34, 1]) : p20 && (o14 = true, u34 = 1), o14)
         r = a12, e !== null && (a12 ? e.length = a12 : e = null);
       else {
-        const l26 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const l26 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
     }
   } else {
-    const m27 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [m27] : e.push(m27), r++;
+    const m26 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m26] : e.push(m26), r++;
   }
   return c4.errors = e, r === 0;
 }
 c4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _3(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32, rootData: k29 = n2, dynamicAnchors: P29 = {} } = {}) {
+function _3(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v31, rootData: k29 = n2, dynamicAnchors: P29 = {} } = {}) {
   let e = null, r = 0;
   const d37 = _3.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -2628,35 +2628,35 @@ function _3(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
         }
         const i3 = s.length;
         for (let p20 = 0; p20 < i3; p20++) {
-          let m27 = s[p20];
-          if (m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-            if (m27.sampled_at_utc === void 0) {
+          let m26 = s[p20];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.sampled_at_utc === void 0) {
               const a12 = { instancePath: t + "/samples/" + p20, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "sampled_at_utc" } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
-            if (m27.max_lag === void 0) {
+            if (m26.max_lag === void 0) {
               const a12 = { instancePath: t + "/samples/" + p20, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "max_lag" } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
-            if (m27.total_lag === void 0) {
+            if (m26.total_lag === void 0) {
               const a12 = { instancePath: t + "/samples/" + p20, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "total_lag" } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
-            if (m27.partitions === void 0) {
+            if (m26.partitions === void 0) {
               const a12 = { instancePath: t + "/samples/" + p20, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
-            if (m27.records_done === void 0) {
+            if (m26.records_done === void 0) {
               const a12 = { instancePath: t + "/samples/" + p20, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "records_done" } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
-            for (const a12 in m27)
+            for (const a12 in m26)
               if (!(a12 === "sampled_at_utc" || a12 === "max_lag" || a12 === "total_lag" || a12 === "partitions" || a12 === "records_done")) {
                 const o14 = { instancePath: t + "/samples/" + p20, schemaPath: "#/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
                 e === null ? e = [o14] : e.push(o14), r++;
               }
-            if (m27.sampled_at_utc !== void 0) {
-              let a12 = m27.sampled_at_utc;
+            if (m26.sampled_at_utc !== void 0) {
+              let a12 = m26.sampled_at_utc;
               if (typeof a12 == "string") {
                 if (!g3.test(a12)) {
                   const o14 = { instancePath: t + "/samples/" + p20 + "/sampled_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -2667,8 +2667,8 @@ function _3(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
                 e === null ? e = [o14] : e.push(o14), r++;
               }
             }
-            if (m27.max_lag !== void 0) {
-              let a12 = m27.max_lag;
+            if (m26.max_lag !== void 0) {
+              let a12 = m26.max_lag;
               if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
                 const o14 = { instancePath: t + "/samples/" + p20 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o14] : e.push(o14), r++;
@@ -2684,8 +2684,8 @@ function _3(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
                 }
               }
             }
-            if (m27.total_lag !== void 0) {
-              let a12 = m27.total_lag;
+            if (m26.total_lag !== void 0) {
+              let a12 = m26.total_lag;
               if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
                 const o14 = { instancePath: t + "/samples/" + p20 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o14] : e.push(o14), r++;
@@ -2701,8 +2701,8 @@ function _3(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
                 }
               }
             }
-            if (m27.partitions !== void 0) {
-              let a12 = m27.partitions;
+            if (m26.partitions !== void 0) {
+              let a12 = m26.partitions;
               if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
                 const o14 = { instancePath: t + "/samples/" + p20 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o14] : e.push(o14), r++;
@@ -2718,8 +2718,8 @@ function _3(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
                 }
               }
             }
-            if (m27.records_done !== void 0) {
-              let a12 = m27.records_done;
+            if (m26.records_done !== void 0) {
+              let a12 = m26.records_done;
               if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
                 const o14 = { instancePath: t + "/samples/" + p20 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o14] : e.push(o14), r++;
@@ -3157,8 +3157,8 @@ function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P2
             const a12 = {};
             e === null ? e = [a12] : e.push(a12), n2++;
           }
-          var u33 = h40 === n2;
-          if (u33) {
+          var u34 = h40 === n2;
+          if (u34) {
             const a12 = { instancePath: i3 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/not", keyword: "not", params: {} };
             e === null ? e = [a12] : e.push(a12), n2++;
           } else
@@ -3259,7 +3259,7 @@ var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var L3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g5(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $27, rootData: P29 = o14, dynamicAnchors: v32 = {} } = {}) {
+function g5(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $27, rootData: P29 = o14, dynamicAnchors: v31 = {} } = {}) {
   let e = null, t = 0;
   const _38 = g5.evaluated;
   if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -3304,7 +3304,7 @@ function g5(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
       let s = o14.task_arn;
       const f38 = t;
       let n2 = false, l26 = null;
-      const u33 = t;
+      const u34 = t;
       if (typeof s == "string") {
         if (y3(s) > 1024) {
           const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3318,7 +3318,7 @@ function g5(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
         const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var k29 = u33 === t;
+      var k29 = u34 === t;
       k29 && (n2 = true, l26 = 0);
       const d37 = t;
       if (s !== null) {
@@ -3337,7 +3337,7 @@ function g5(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
       let s = o14.ci_run;
       const f38 = t;
       let n2 = false, l26 = null;
-      const u33 = t;
+      const u34 = t;
       if (typeof s == "string") {
         if (y3(s) > 1024) {
           const i3 = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3351,7 +3351,7 @@ function g5(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
         const i3 = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var p20 = u33 === t;
+      var p20 = u34 === t;
       p20 && (n2 = true, l26 = 0);
       const d37 = t;
       if (s !== null) {
@@ -3370,7 +3370,7 @@ function g5(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
       let s = o14.image_digest;
       const f38 = t;
       let n2 = false, l26 = null;
-      const u33 = t;
+      const u34 = t;
       if (typeof s == "string") {
         if (!x5.test(s)) {
           const i3 = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -3380,15 +3380,15 @@ function g5(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
         const i3 = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var m27 = u33 === t;
-      m27 && (n2 = true, l26 = 0);
+      var m26 = u34 === t;
+      m26 && (n2 = true, l26 = 0);
       const d37 = t;
       if (s !== null) {
         const i3 = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var m27 = d37 === t;
-      if (m27 && n2 ? (n2 = false, l26 = [l26, 1]) : m27 && (n2 = true, l26 = 1), n2)
+      var m26 = d37 === t;
+      if (m26 && n2 ? (n2 = false, l26 = [l26, 1]) : m26 && (n2 = true, l26 = 1), n2)
         t = f38, e !== null && (f38 ? e.length = f38 : e = null);
       else {
         const i3 = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
@@ -3402,7 +3402,7 @@ function g5(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
   return g5.errors = e, t === 0;
 }
 g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w2(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $27, rootData: P29 = o14, dynamicAnchors: v32 = {} } = {}) {
+function w2(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $27, rootData: P29 = o14, dynamicAnchors: v31 = {} } = {}) {
   let e = null, t = 0;
   const _38 = w2.evaluated;
   if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -3448,8 +3448,8 @@ function w2(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
     }
     for (const p20 in o14)
       if (!N2.call(j3.properties, p20)) {
-        const m27 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p20 } };
-        e === null ? e = [m27] : e.push(m27), t++;
+        const m26 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p20 } };
+        e === null ? e = [m26] : e.push(m26), t++;
       }
     if (o14.schema !== void 0 && o14.schema !== "fp.kafka_offsets_snapshot.v1") {
       const p20 = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.kafka_offsets_snapshot.v1" } };
@@ -3459,52 +3459,52 @@ function w2(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
       let p20 = o14.platform_run_id;
       if (typeof p20 == "string") {
         if (!L3.test(p20)) {
-          const m27 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [m27] : e.push(m27), t++;
+          const m26 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [m26] : e.push(m26), t++;
         }
       } else {
-        const m27 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m27] : e.push(m27), t++;
+        const m26 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m26] : e.push(m26), t++;
       }
     }
     if (o14.captured_at_utc !== void 0) {
       let p20 = o14.captured_at_utc;
       if (typeof p20 == "string") {
         if (!b.test(p20)) {
-          const m27 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [m27] : e.push(m27), t++;
+          const m26 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m26] : e.push(m26), t++;
         }
       } else {
-        const m27 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m27] : e.push(m27), t++;
+        const m26 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m26] : e.push(m26), t++;
       }
     }
     if (o14.written_at_utc !== void 0) {
       let p20 = o14.written_at_utc;
       if (typeof p20 == "string") {
         if (!b.test(p20)) {
-          const m27 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [m27] : e.push(m27), t++;
+          const m26 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m26] : e.push(m26), t++;
         }
       } else {
-        const m27 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m27] : e.push(m27), t++;
+        const m26 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m26] : e.push(m26), t++;
       }
     }
     if (o14.kafka_cluster_id !== void 0) {
       let p20 = o14.kafka_cluster_id;
       if (typeof p20 == "string") {
         if (y3(p20) > 1024) {
-          const m27 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m27] : e.push(m27), t++;
+          const m26 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m26] : e.push(m26), t++;
         }
         if (y3(p20) < 1) {
-          const m27 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m27] : e.push(m27), t++;
+          const m26 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m26] : e.push(m26), t++;
         }
       } else {
-        const m27 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m27] : e.push(m27), t++;
+        const m26 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m26] : e.push(m26), t++;
       }
     }
     if (o14.offset_kind !== void 0 && o14.offset_kind !== "kafka_offset") {
@@ -3518,8 +3518,8 @@ function w2(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
           const s = { instancePath: r + "/topics", schemaPath: "#/properties/topics/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        const m27 = p20.length;
-        for (let s = 0; s < m27; s++) {
+        const m26 = p20.length;
+        for (let s = 0; s < m26; s++) {
           let f38 = p20[s];
           if (f38 && typeof f38 == "object" && !Array.isArray(f38)) {
             if (f38.topic === void 0) {
@@ -3559,95 +3559,95 @@ function w2(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
               let n2 = f38.partitions;
               if (Array.isArray(n2)) {
                 if (n2.length < 1) {
-                  const u33 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 const l26 = n2.length;
-                for (let u33 = 0; u33 < l26; u33++) {
-                  let d37 = n2[u33];
+                for (let u34 = 0; u34 < l26; u34++) {
+                  let d37 = n2[u34];
                   if (d37 && typeof d37 == "object" && !Array.isArray(d37)) {
                     if (d37.partition === void 0) {
-                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
                     if (d37.start_offset === void 0) {
-                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
                     if (d37.end_offset === void 0) {
-                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
                     if (d37.watermark_low === void 0) {
-                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
                     if (d37.watermark_high === void 0) {
-                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
                     for (const i3 in d37)
                       if (!(i3 === "partition" || i3 === "start_offset" || i3 === "end_offset" || i3 === "watermark_low" || i3 === "watermark_high")) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                     if (d37.partition !== void 0) {
                       let i3 = d37.partition;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < 0 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                     }
                     if (d37.start_offset !== void 0) {
                       let i3 = d37.start_offset;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < -1 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                     }
                     if (d37.end_offset !== void 0) {
                       let i3 = d37.end_offset;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < -1 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                     }
                     if (d37.watermark_low !== void 0) {
                       let i3 = d37.watermark_low;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < 0 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                     }
                     if (d37.watermark_high !== void 0) {
                       let i3 = d37.watermark_high;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < 0 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                     }
                   } else {
-                    const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                    const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [i3] : e.push(i3), t++;
                   }
                 }
@@ -3659,7 +3659,7 @@ function w2(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
             if (f38.sample !== void 0) {
               let n2 = f38.sample;
               const l26 = t;
-              let u33 = false, d37 = null;
+              let u34 = false, d37 = null;
               const i3 = t;
               if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
                 if (n2.partition === void 0) {
@@ -3738,14 +3738,14 @@ function w2(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
                 e === null ? e = [a12] : e.push(a12), t++;
               }
               var k29 = i3 === t;
-              k29 && (u33 = true, d37 = 0);
+              k29 && (u34 = true, d37 = 0);
               const c41 = t;
               if (n2 !== null) {
                 const a12 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [a12] : e.push(a12), t++;
               }
               var k29 = c41 === t;
-              if (k29 && u33 ? (u33 = false, d37 = [d37, 1]) : k29 && (u33 = true, d37 = 1), u33)
+              if (k29 && u34 ? (u34 = false, d37 = [d37, 1]) : k29 && (u34 = true, d37 = 1), u34)
                 t = l26, e !== null && (l26 ? e.length = l26 : e = null);
               else {
                 const a12 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
@@ -3758,31 +3758,31 @@ function w2(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
           }
         }
       } else {
-        const m27 = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [m27] : e.push(m27), t++;
+        const m26 = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [m26] : e.push(m26), t++;
       }
     }
     if (o14.verifier_identity !== void 0) {
       let p20 = o14.verifier_identity;
       if (typeof p20 == "string") {
         if (y3(p20) > 1024) {
-          const m27 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m27] : e.push(m27), t++;
+          const m26 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m26] : e.push(m26), t++;
         }
         if (y3(p20) < 1) {
-          const m27 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m27] : e.push(m27), t++;
+          const m26 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m26] : e.push(m26), t++;
         }
       } else {
-        const m27 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m27] : e.push(m27), t++;
+        const m26 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m26] : e.push(m26), t++;
       }
     }
     if (o14.p7_basis !== void 0 && o14.p7_basis !== true) {
       const p20 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [p20] : e.push(p20), t++;
     }
-    o14.writer !== void 0 && (g5(o14.writer, { instancePath: r + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P29, dynamicAnchors: v32 }) || (e = e === null ? g5.errors : e.concat(g5.errors), t = e.length));
+    o14.writer !== void 0 && (g5(o14.writer, { instancePath: r + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P29, dynamicAnchors: v31 }) || (e = e === null ? g5.errors : e.concat(g5.errors), t = e.length));
   } else {
     const p20 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p20] : e.push(p20), t++;
@@ -3844,8 +3844,8 @@ function x6(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
     if (l26.task_arn !== void 0) {
       let i3 = l26.task_arn;
       const f38 = t;
-      let n2 = false, u33 = null;
-      const m27 = t;
+      let n2 = false, u34 = null;
+      const m26 = t;
       if (typeof i3 == "string") {
         if (_5(i3) > 1024) {
           const a12 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3859,26 +3859,26 @@ function x6(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
         const a12 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
-      var P29 = m27 === t;
-      P29 && (n2 = true, u33 = 0);
+      var P29 = m26 === t;
+      P29 && (n2 = true, u34 = 0);
       const g38 = t;
       if (i3 !== null) {
         const a12 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
       var P29 = g38 === t;
-      if (P29 && n2 ? (n2 = false, u33 = [u33, 1]) : P29 && (n2 = true, u33 = 1), n2)
+      if (P29 && n2 ? (n2 = false, u34 = [u34, 1]) : P29 && (n2 = true, u34 = 1), n2)
         t = f38, e !== null && (f38 ? e.length = f38 : e = null);
       else {
-        const a12 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const a12 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
     }
     if (l26.ci_run !== void 0) {
       let i3 = l26.ci_run;
       const f38 = t;
-      let n2 = false, u33 = null;
-      const m27 = t;
+      let n2 = false, u34 = null;
+      const m26 = t;
       if (typeof i3 == "string") {
         if (_5(i3) > 1024) {
           const a12 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3892,26 +3892,26 @@ function x6(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
         const a12 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
-      var o14 = m27 === t;
-      o14 && (n2 = true, u33 = 0);
+      var o14 = m26 === t;
+      o14 && (n2 = true, u34 = 0);
       const g38 = t;
       if (i3 !== null) {
         const a12 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
       var o14 = g38 === t;
-      if (o14 && n2 ? (n2 = false, u33 = [u33, 1]) : o14 && (n2 = true, u33 = 1), n2)
+      if (o14 && n2 ? (n2 = false, u34 = [u34, 1]) : o14 && (n2 = true, u34 = 1), n2)
         t = f38, e !== null && (f38 ? e.length = f38 : e = null);
       else {
-        const a12 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const a12 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
     }
     if (l26.image_digest !== void 0) {
       let i3 = l26.image_digest;
       const f38 = t;
-      let n2 = false, u33 = null;
-      const m27 = t;
+      let n2 = false, u34 = null;
+      const m26 = t;
       if (typeof i3 == "string") {
         if (!Z.test(i3)) {
           const a12 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -3921,18 +3921,18 @@ function x6(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
         const a12 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
-      var d37 = m27 === t;
-      d37 && (n2 = true, u33 = 0);
+      var d37 = m26 === t;
+      d37 && (n2 = true, u34 = 0);
       const g38 = t;
       if (i3 !== null) {
         const a12 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
       var d37 = g38 === t;
-      if (d37 && n2 ? (n2 = false, u33 = [u33, 1]) : d37 && (n2 = true, u33 = 1), n2)
+      if (d37 && n2 ? (n2 = false, u34 = [u34, 1]) : d37 && (n2 = true, u34 = 1), n2)
         t = f38, e !== null && (f38 ? e.length = f38 : e = null);
       else {
-        const a12 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const a12 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
     }
@@ -4073,94 +4073,94 @@ function N3(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
             }
             for (const n2 in f38)
               if (!(n2 === "group_id" || n2 === "component" || n2 === "stream_id" || n2 === "topics")) {
-                const u33 = { instancePath: s + "/groups/" + i3, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: s + "/groups/" + i3, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             if (f38.group_id !== void 0) {
               let n2 = f38.group_id;
               if (typeof n2 == "string") {
                 if (_5(n2) > 512) {
-                  const u33 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 if (_5(n2) < 1) {
-                  const u33 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               } else {
-                const u33 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
             if (f38.component !== void 0) {
               let n2 = f38.component;
               if (typeof n2 == "string") {
                 if (_5(n2) > 512) {
-                  const u33 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 if (_5(n2) < 1) {
-                  const u33 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               } else {
-                const u33 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
             if (f38.stream_id !== void 0) {
               let n2 = f38.stream_id;
               if (typeof n2 == "string") {
                 if (_5(n2) > 512) {
-                  const u33 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 if (_5(n2) < 1) {
-                  const u33 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               } else {
-                const u33 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
             if (f38.topics !== void 0) {
               let n2 = f38.topics;
               if (Array.isArray(n2)) {
                 if (n2.length > 100) {
-                  const m27 = { instancePath: s + "/groups/" + i3 + "/topics", schemaPath: "#/properties/groups/items/properties/topics/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  e === null ? e = [m27] : e.push(m27), t++;
+                  const m26 = { instancePath: s + "/groups/" + i3 + "/topics", schemaPath: "#/properties/groups/items/properties/topics/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  e === null ? e = [m26] : e.push(m26), t++;
                 }
-                const u33 = n2.length;
-                for (let m27 = 0; m27 < u33; m27++) {
-                  let g38 = n2[m27];
+                const u34 = n2.length;
+                for (let m26 = 0; m26 < u34; m26++) {
+                  let g38 = n2[m26];
                   if (g38 && typeof g38 == "object" && !Array.isArray(g38)) {
                     if (g38.topic === void 0) {
-                      const a12 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
+                      const a12 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
                       e === null ? e = [a12] : e.push(a12), t++;
                     }
                     if (g38.partitions === void 0) {
-                      const a12 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+                      const a12 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
                       e === null ? e = [a12] : e.push(a12), t++;
                     }
                     for (const a12 in g38)
                       if (!(a12 === "topic" || a12 === "partitions")) {
-                        const y34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
+                        const y34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
                         e === null ? e = [y34] : e.push(y34), t++;
                       }
                     if (g38.topic !== void 0) {
                       let a12 = g38.topic;
                       if (typeof a12 == "string") {
                         if (_5(a12) > 249) {
-                          const y34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                          const y34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                           e === null ? e = [y34] : e.push(y34), t++;
                         }
                         if (_5(a12) < 1) {
-                          const y34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const y34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [y34] : e.push(y34), t++;
                         }
                       } else {
-                        const y34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                        const y34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [y34] : e.push(y34), t++;
                       }
                     }
@@ -4168,7 +4168,7 @@ function N3(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                       let a12 = g38.partitions;
                       if (Array.isArray(a12)) {
                         if (a12.length > 1e3) {
-                          const c41 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                          const c41 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                           e === null ? e = [c41] : e.push(c41), t++;
                         }
                         const y34 = a12.length;
@@ -4176,51 +4176,51 @@ function N3(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                           let h40 = a12[c41];
                           if (h40 && typeof h40 == "object" && !Array.isArray(h40)) {
                             if (h40.partition === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h40.start_offset === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h40.end_offset === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h40.watermark_low === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h40.watermark_high === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h40.lag === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h40.watermark_ts_utc === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             for (const r in h40)
                               if (!(r === "partition" || r === "start_offset" || r === "end_offset" || r === "committed_position" || r === "watermark_low" || r === "watermark_high" || r === "lag" || r === "watermark_ts_utc")) {
-                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                                 e === null ? e = [p20] : e.push(p20), t++;
                               }
                             if (h40.partition !== void 0) {
                               let r = h40.partition;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 1e6 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                               }
@@ -4228,16 +4228,16 @@ function N3(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                             if (h40.start_offset !== void 0) {
                               let r = h40.start_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                               }
@@ -4245,16 +4245,16 @@ function N3(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                             if (h40.end_offset !== void 0) {
                               let r = h40.end_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                               }
@@ -4262,16 +4262,16 @@ function N3(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                             if (h40.committed_position !== void 0) {
                               let r = h40.committed_position;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
+                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                               }
@@ -4279,16 +4279,16 @@ function N3(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                             if (h40.watermark_low !== void 0) {
                               let r = h40.watermark_low;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                               }
@@ -4296,16 +4296,16 @@ function N3(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                             if (h40.watermark_high !== void 0) {
                               let r = h40.watermark_high;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                               }
@@ -4313,16 +4313,16 @@ function N3(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                             if (h40.lag !== void 0) {
                               let r = h40.lag;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
+                                const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p20] : e.push(p20), t++;
                                 }
                               }
@@ -4334,46 +4334,46 @@ function N3(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                               const F8 = t;
                               if (typeof r == "string") {
                                 if (!v5.test(r)) {
-                                  const k29 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                                  const k29 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                                   e === null ? e = [k29] : e.push(k29), t++;
                                 }
                               } else {
-                                const k29 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                                const k29 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [k29] : e.push(k29), t++;
                               }
                               var P29 = F8 === t;
                               P29 && (q29 = true, L30 = 0);
                               const I12 = t;
                               if (r !== null) {
-                                const k29 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                const k29 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                 e === null ? e = [k29] : e.push(k29), t++;
                               }
                               var P29 = I12 === t;
                               if (P29 && q29 ? (q29 = false, L30 = [L30, 1]) : P29 && (q29 = true, L30 = 1), q29)
                                 t = p20, e !== null && (p20 ? e.length = p20 : e = null);
                               else {
-                                const k29 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L30 } };
+                                const k29 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L30 } };
                                 e === null ? e = [k29] : e.push(k29), t++;
                               }
                             }
                           } else {
-                            const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                            const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
                             e === null ? e = [r] : e.push(r), t++;
                           }
                         }
                       } else {
-                        const y34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                        const y34 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
                         e === null ? e = [y34] : e.push(y34), t++;
                       }
                     }
                   } else {
-                    const a12 = { instancePath: s + "/groups/" + i3 + "/topics/" + m27, schemaPath: "#/properties/groups/items/properties/topics/items/type", keyword: "type", params: { type: "object" } };
+                    const a12 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26, schemaPath: "#/properties/groups/items/properties/topics/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [a12] : e.push(a12), t++;
                   }
                 }
               } else {
-                const u33 = { instancePath: s + "/groups/" + i3 + "/topics", schemaPath: "#/properties/groups/items/properties/topics/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: s + "/groups/" + i3 + "/topics", schemaPath: "#/properties/groups/items/properties/topics/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
           } else {
@@ -4410,7 +4410,7 @@ var b2 = new RegExp("^[0-9a-f]{40}$", "u");
 var d2 = new RegExp("^[0-9a-f]{64}$", "u");
 var L4 = Object.prototype.hasOwnProperty;
 var a2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l3(n2, { instancePath: t = "", parentData: x33, parentDataProperty: q29, rootData: A17 = n2, dynamicAnchors: E9 = {} } = {}) {
+function l3(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29, rootData: A17 = n2, dynamicAnchors: E9 = {} } = {}) {
   let e = null, i3 = 0;
   const h40 = l3.evaluated;
   h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0);
@@ -4432,7 +4432,7 @@ function l3(n2, { instancePath: t = "", parentData: x33, parentDataProperty: q29
   }
   var c41 = y34 === i3;
   i3 = f38, e !== null && (f38 ? e.length = f38 : e = null);
-  let u33;
+  let u34;
   if (c41) {
     const s = i3;
     if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -4447,10 +4447,10 @@ function l3(n2, { instancePath: t = "", parentData: x33, parentDataProperty: q29
     }
     var c41 = s === i3;
     if (p20 = c41, p20) {
-      var m27 = {};
-      m27.git_sha = true, m27.image_tag = true;
+      var m26 = {};
+      m26.git_sha = true, m26.image_tag = true;
     }
-    u33 = "then";
+    u34 = "then";
   } else {
     const s = i3;
     if (n2 && typeof n2 == "object" && !Array.isArray(n2) && n2.git_sha !== void 0) {
@@ -4458,10 +4458,10 @@ function l3(n2, { instancePath: t = "", parentData: x33, parentDataProperty: q29
       e === null ? e = [o14] : e.push(o14), i3++;
     }
     var c41 = s === i3;
-    p20 = c41, p20 && m27 !== true && (m27 = m27 || {}, m27.git_sha = true), u33 = "else";
+    p20 = c41, p20 && m26 !== true && (m26 = m26 || {}, m26.git_sha = true), u34 = "else";
   }
   if (!p20) {
-    const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: u33 } };
+    const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: u34 } };
     e === null ? e = [s] : e.push(s), i3++;
   }
   if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -4916,7 +4916,7 @@ var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var b3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $27, rootData: g38 = a12, dynamicAnchors: w28 = {} } = {}) {
+function d3(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: $27, rootData: g38 = a12, dynamicAnchors: w28 = {} } = {}) {
   let e = null, s = 0;
   const c41 = d3.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -4960,7 +4960,7 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
     if (a12.task_arn !== void 0) {
       let i3 = a12.task_arn;
       const o14 = s;
-      let m27 = false, l26 = null;
+      let m26 = false, l26 = null;
       const h40 = s;
       if (typeof i3 == "string") {
         if (f3(i3) > 1024) {
@@ -4975,15 +4975,15 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
         const p20 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p20] : e.push(p20), s++;
       }
-      var u33 = h40 === s;
-      u33 && (m27 = true, l26 = 0);
+      var u34 = h40 === s;
+      u34 && (m26 = true, l26 = 0);
       const y34 = s;
       if (i3 !== null) {
         const p20 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p20] : e.push(p20), s++;
       }
-      var u33 = y34 === s;
-      if (u33 && m27 ? (m27 = false, l26 = [l26, 1]) : u33 && (m27 = true, l26 = 1), m27)
+      var u34 = y34 === s;
+      if (u34 && m26 ? (m26 = false, l26 = [l26, 1]) : u34 && (m26 = true, l26 = 1), m26)
         s = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
         const p20 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
@@ -4993,7 +4993,7 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
     if (a12.ci_run !== void 0) {
       let i3 = a12.ci_run;
       const o14 = s;
-      let m27 = false, l26 = null;
+      let m26 = false, l26 = null;
       const h40 = s;
       if (typeof i3 == "string") {
         if (f3(i3) > 1024) {
@@ -5009,14 +5009,14 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
         e === null ? e = [p20] : e.push(p20), s++;
       }
       var r = h40 === s;
-      r && (m27 = true, l26 = 0);
+      r && (m26 = true, l26 = 0);
       const y34 = s;
       if (i3 !== null) {
         const p20 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p20] : e.push(p20), s++;
       }
       var r = y34 === s;
-      if (r && m27 ? (m27 = false, l26 = [l26, 1]) : r && (m27 = true, l26 = 1), m27)
+      if (r && m26 ? (m26 = false, l26 = [l26, 1]) : r && (m26 = true, l26 = 1), m26)
         s = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
         const p20 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
@@ -5026,7 +5026,7 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
     if (a12.image_digest !== void 0) {
       let i3 = a12.image_digest;
       const o14 = s;
-      let m27 = false, l26 = null;
+      let m26 = false, l26 = null;
       const h40 = s;
       if (typeof i3 == "string") {
         if (!L5.test(i3)) {
@@ -5038,14 +5038,14 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
         e === null ? e = [p20] : e.push(p20), s++;
       }
       var t = h40 === s;
-      t && (m27 = true, l26 = 0);
+      t && (m26 = true, l26 = 0);
       const y34 = s;
       if (i3 !== null) {
         const p20 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p20] : e.push(p20), s++;
       }
       var t = y34 === s;
-      if (t && m27 ? (m27 = false, l26 = [l26, 1]) : t && (m27 = true, l26 = 1), m27)
+      if (t && m26 ? (m26 = false, l26 = [l26, 1]) : t && (m26 = true, l26 = 1), m26)
         s = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
         const p20 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
@@ -5059,7 +5059,7 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
   return d3.errors = e, s === 0;
 }
 d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _6(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $27, rootData: g38 = a12, dynamicAnchors: w28 = {} } = {}) {
+function _6(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: $27, rootData: g38 = a12, dynamicAnchors: w28 = {} } = {}) {
   let e = null, s = 0;
   const c41 = _6.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -5196,8 +5196,8 @@ function _6(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
               e === null ? e = [o14] : e.push(o14), s++;
             }
           }
-          var u33 = i3 === s;
-          if (!u33) {
+          var u34 = i3 === s;
+          if (!u34) {
             const o14 = { instancePath: n2 + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [o14] : e.push(o14), s++;
           }
@@ -5230,16 +5230,16 @@ function _6(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
           let o14 = r[i3];
           if (typeof o14 == "string") {
             if (f3(o14) > 1024) {
-              const m27 = { instancePath: n2 + "/sample_refs/" + i3, schemaPath: "#/properties/sample_refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [m27] : e.push(m27), s++;
+              const m26 = { instancePath: n2 + "/sample_refs/" + i3, schemaPath: "#/properties/sample_refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [m26] : e.push(m26), s++;
             }
             if (f3(o14) < 1) {
-              const m27 = { instancePath: n2 + "/sample_refs/" + i3, schemaPath: "#/properties/sample_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [m27] : e.push(m27), s++;
+              const m26 = { instancePath: n2 + "/sample_refs/" + i3, schemaPath: "#/properties/sample_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m26] : e.push(m26), s++;
             }
           } else {
-            const m27 = { instancePath: n2 + "/sample_refs/" + i3, schemaPath: "#/properties/sample_refs/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m27] : e.push(m27), s++;
+            const m26 = { instancePath: n2 + "/sample_refs/" + i3, schemaPath: "#/properties/sample_refs/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m26] : e.push(m26), s++;
           }
         }
       } else {
@@ -5270,37 +5270,37 @@ var L6 = new RegExp("^[0-9a-f]{64}$", "u");
 var q4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function y4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k29, rootData: g38 = o14, dynamicAnchors: b24 = {} } = {}) {
   let e = null, i3 = 0;
-  const u33 = y4.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const u34 = y4.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.identity === void 0) {
-      const m27 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [m27] : e.push(m27), i3++;
+      const m26 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m26] : e.push(m26), i3++;
     }
     if (o14.task_arn === void 0) {
-      const m27 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [m27] : e.push(m27), i3++;
+      const m26 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m26] : e.push(m26), i3++;
     }
     if (o14.ci_run === void 0) {
-      const m27 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [m27] : e.push(m27), i3++;
+      const m26 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m26] : e.push(m26), i3++;
     }
     if (o14.image_digest === void 0) {
-      const m27 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [m27] : e.push(m27), i3++;
+      const m26 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m26] : e.push(m26), i3++;
     }
-    for (const m27 in o14)
-      if (!(m27 === "identity" || m27 === "task_arn" || m27 === "ci_run" || m27 === "image_digest")) {
-        const t = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m27 } };
+    for (const m26 in o14)
+      if (!(m26 === "identity" || m26 === "task_arn" || m26 === "ci_run" || m26 === "image_digest")) {
+        const t = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m26 } };
         e === null ? e = [t] : e.push(t), i3++;
       }
     if (o14.identity !== void 0) {
-      let m27 = o14.identity;
-      if (typeof m27 == "string") {
-        if (c6(m27) > 1024) {
+      let m26 = o14.identity;
+      if (typeof m26 == "string") {
+        if (c6(m26) > 1024) {
           const t = { instancePath: n2 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), i3++;
         }
-        if (c6(m27) < 1) {
+        if (c6(m26) < 1) {
           const t = { instancePath: n2 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), i3++;
         }
@@ -5310,16 +5310,16 @@ function y4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k
       }
     }
     if (o14.task_arn !== void 0) {
-      let m27 = o14.task_arn;
+      let m26 = o14.task_arn;
       const t = i3;
       let s = false, r = null;
       const p20 = i3;
-      if (typeof m27 == "string") {
-        if (c6(m27) > 1024) {
+      if (typeof m26 == "string") {
+        if (c6(m26) > 1024) {
           const a12 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
-        if (c6(m27) < 1) {
+        if (c6(m26) < 1) {
           const a12 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
@@ -5330,7 +5330,7 @@ function y4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k
       var l26 = p20 === i3;
       l26 && (s = true, r = 0);
       const _38 = i3;
-      if (m27 !== null) {
+      if (m26 !== null) {
         const a12 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), i3++;
       }
@@ -5343,16 +5343,16 @@ function y4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k
       }
     }
     if (o14.ci_run !== void 0) {
-      let m27 = o14.ci_run;
+      let m26 = o14.ci_run;
       const t = i3;
       let s = false, r = null;
       const p20 = i3;
-      if (typeof m27 == "string") {
-        if (c6(m27) > 1024) {
+      if (typeof m26 == "string") {
+        if (c6(m26) > 1024) {
           const a12 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
-        if (c6(m27) < 1) {
+        if (c6(m26) < 1) {
           const a12 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
@@ -5363,7 +5363,7 @@ function y4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k
       var f38 = p20 === i3;
       f38 && (s = true, r = 0);
       const _38 = i3;
-      if (m27 !== null) {
+      if (m26 !== null) {
         const a12 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), i3++;
       }
@@ -5376,12 +5376,12 @@ function y4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k
       }
     }
     if (o14.image_digest !== void 0) {
-      let m27 = o14.image_digest;
+      let m26 = o14.image_digest;
       const t = i3;
       let s = false, r = null;
       const p20 = i3;
-      if (typeof m27 == "string") {
-        if (!q4.test(m27)) {
+      if (typeof m26 == "string") {
+        if (!q4.test(m26)) {
           const a12 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
@@ -5392,7 +5392,7 @@ function y4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k
       var d37 = p20 === i3;
       d37 && (s = true, r = 0);
       const _38 = i3;
-      if (m27 !== null) {
+      if (m26 !== null) {
         const a12 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), i3++;
       }
@@ -5405,16 +5405,16 @@ function y4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k
       }
     }
   } else {
-    const m27 = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [m27] : e.push(m27), i3++;
+    const m26 = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m26] : e.push(m26), i3++;
   }
   return y4.errors = e, i3 === 0;
 }
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function h4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k29, rootData: g38 = o14, dynamicAnchors: b24 = {} } = {}) {
   let e = null, i3 = 0;
-  const u33 = h4.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const u34 = h4.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i3++;
@@ -5985,8 +5985,8 @@ function h4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k
               e === null ? e = [p20] : e.push(p20), i3++;
             }
           }
-          var m27 = r === i3;
-          if (!m27) {
+          var m26 = r === i3;
+          if (!m26) {
             const p20 = { instancePath: n2 + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p20] : e.push(p20), i3++;
           }
@@ -6039,7 +6039,7 @@ var k3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w4 = new RegExp("^[0-9a-f]{64}$", "u");
 var u3 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var _7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x33, rootData: q29 = o14, dynamicAnchors: v32 = {} } = {}) {
+function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x34, rootData: q29 = o14, dynamicAnchors: v31 = {} } = {}) {
   let e = null, i3 = 0;
   const d37 = c7.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -6208,31 +6208,31 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
         }
         const a12 = s.length;
         for (let p20 = 0; p20 < a12; p20++) {
-          let m27 = s[p20];
-          if (m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-            if (m27.topic === void 0) {
+          let m26 = s[p20];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.topic === void 0) {
               const t = { instancePath: n2 + "/scanned/" + p20, schemaPath: "#/properties/scanned/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (m27.partition === void 0) {
+            if (m26.partition === void 0) {
               const t = { instancePath: n2 + "/scanned/" + p20, schemaPath: "#/properties/scanned/items/required", keyword: "required", params: { missingProperty: "partition" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (m27.from_offset === void 0) {
+            if (m26.from_offset === void 0) {
               const t = { instancePath: n2 + "/scanned/" + p20, schemaPath: "#/properties/scanned/items/required", keyword: "required", params: { missingProperty: "from_offset" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (m27.to_offset === void 0) {
+            if (m26.to_offset === void 0) {
               const t = { instancePath: n2 + "/scanned/" + p20, schemaPath: "#/properties/scanned/items/required", keyword: "required", params: { missingProperty: "to_offset" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            for (const t in m27)
+            for (const t in m26)
               if (!(t === "topic" || t === "partition" || t === "from_offset" || t === "to_offset")) {
                 const r = { instancePath: n2 + "/scanned/" + p20, schemaPath: "#/properties/scanned/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [r] : e.push(r), i3++;
               }
-            if (m27.topic !== void 0) {
-              let t = m27.topic;
+            if (m26.topic !== void 0) {
+              let t = m26.topic;
               if (typeof t == "string") {
                 if (f4(t) > 249) {
                   const r = { instancePath: n2 + "/scanned/" + p20 + "/topic", schemaPath: "#/properties/scanned/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
@@ -6247,8 +6247,8 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
                 e === null ? e = [r] : e.push(r), i3++;
               }
             }
-            if (m27.partition !== void 0) {
-              let t = m27.partition;
+            if (m26.partition !== void 0) {
+              let t = m26.partition;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const r = { instancePath: n2 + "/scanned/" + p20 + "/partition", schemaPath: "#/properties/scanned/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [r] : e.push(r), i3++;
@@ -6264,8 +6264,8 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
                 }
               }
             }
-            if (m27.from_offset !== void 0) {
-              let t = m27.from_offset;
+            if (m26.from_offset !== void 0) {
+              let t = m26.from_offset;
               if (typeof t == "string") {
                 if (f4(t) > 20) {
                   const r = { instancePath: n2 + "/scanned/" + p20 + "/from_offset", schemaPath: "#/properties/scanned/items/properties/from_offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
@@ -6284,8 +6284,8 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
                 e === null ? e = [r] : e.push(r), i3++;
               }
             }
-            if (m27.to_offset !== void 0) {
-              let t = m27.to_offset;
+            if (m26.to_offset !== void 0) {
+              let t = m26.to_offset;
               if (typeof t == "string") {
                 if (f4(t) > 20) {
                   const r = { instancePath: n2 + "/scanned/" + p20 + "/to_offset", schemaPath: "#/properties/scanned/items/properties/to_offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
@@ -6323,35 +6323,35 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
         }
         const a12 = s.length;
         for (let p20 = 0; p20 < a12; p20++) {
-          let m27 = s[p20];
-          if (m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-            if (m27.topic === void 0) {
+          let m26 = s[p20];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.topic === void 0) {
               const t = { instancePath: n2 + "/matches/" + p20, schemaPath: "#/properties/matches/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (m27.partition === void 0) {
+            if (m26.partition === void 0) {
               const t = { instancePath: n2 + "/matches/" + p20, schemaPath: "#/properties/matches/items/required", keyword: "required", params: { missingProperty: "partition" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (m27.offset === void 0) {
+            if (m26.offset === void 0) {
               const t = { instancePath: n2 + "/matches/" + p20, schemaPath: "#/properties/matches/items/required", keyword: "required", params: { missingProperty: "offset" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (m27.offset_kind === void 0) {
+            if (m26.offset_kind === void 0) {
               const t = { instancePath: n2 + "/matches/" + p20, schemaPath: "#/properties/matches/items/required", keyword: "required", params: { missingProperty: "offset_kind" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (m27.published_at_utc === void 0) {
+            if (m26.published_at_utc === void 0) {
               const t = { instancePath: n2 + "/matches/" + p20, schemaPath: "#/properties/matches/items/required", keyword: "required", params: { missingProperty: "published_at_utc" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            for (const t in m27)
+            for (const t in m26)
               if (!(t === "topic" || t === "partition" || t === "offset" || t === "offset_kind" || t === "published_at_utc")) {
                 const r = { instancePath: n2 + "/matches/" + p20, schemaPath: "#/properties/matches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [r] : e.push(r), i3++;
               }
-            if (m27.topic !== void 0) {
-              let t = m27.topic;
+            if (m26.topic !== void 0) {
+              let t = m26.topic;
               if (typeof t == "string") {
                 if (f4(t) > 249) {
                   const r = { instancePath: n2 + "/matches/" + p20 + "/topic", schemaPath: "#/properties/matches/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
@@ -6366,8 +6366,8 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
                 e === null ? e = [r] : e.push(r), i3++;
               }
             }
-            if (m27.partition !== void 0) {
-              let t = m27.partition;
+            if (m26.partition !== void 0) {
+              let t = m26.partition;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const r = { instancePath: n2 + "/matches/" + p20 + "/partition", schemaPath: "#/properties/matches/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [r] : e.push(r), i3++;
@@ -6383,8 +6383,8 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
                 }
               }
             }
-            if (m27.offset !== void 0) {
-              let t = m27.offset;
+            if (m26.offset !== void 0) {
+              let t = m26.offset;
               if (typeof t == "string") {
                 if (f4(t) > 20) {
                   const r = { instancePath: n2 + "/matches/" + p20 + "/offset", schemaPath: "#/properties/matches/items/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
@@ -6403,12 +6403,12 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
                 e === null ? e = [r] : e.push(r), i3++;
               }
             }
-            if (m27.offset_kind !== void 0 && m27.offset_kind !== "kafka_offset") {
+            if (m26.offset_kind !== void 0 && m26.offset_kind !== "kafka_offset") {
               const t = { instancePath: n2 + "/matches/" + p20 + "/offset_kind", schemaPath: "#/properties/matches/items/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (m27.published_at_utc !== void 0) {
-              let t = m27.published_at_utc;
+            if (m26.published_at_utc !== void 0) {
+              let t = m26.published_at_utc;
               if (typeof t == "string") {
                 if (!_7.test(t)) {
                   const r = { instancePath: n2 + "/matches/" + p20 + "/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -6485,15 +6485,15 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
             e === null ? e = [l26] : e.push(l26), i3++;
           }
         }
-        let p20 = s.length, m27;
+        let p20 = s.length, m26;
         if (p20 > 1) {
           const t = {};
           for (; p20--; ) {
             let r = s[p20];
             if (typeof r == "string") {
               if (typeof t[r] == "number") {
-                m27 = t[r];
-                const l26 = { instancePath: n2 + "/anomalies", schemaPath: "#/properties/anomalies/uniqueItems", keyword: "uniqueItems", params: { i: p20, j: m27 } };
+                m26 = t[r];
+                const l26 = { instancePath: n2 + "/anomalies", schemaPath: "#/properties/anomalies/uniqueItems", keyword: "uniqueItems", params: { i: p20, j: m26 } };
                 e === null ? e = [l26] : e.push(l26), i3++;
                 break;
               }
@@ -6574,30 +6574,30 @@ function _8(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
       const d37 = i3;
       if (typeof s == "string") {
         if (c8(s) > 1024) {
-          const m27 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m27] : e.push(m27), i3++;
+          const m26 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m26] : e.push(m26), i3++;
         }
         if (c8(s) < 1) {
-          const m27 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m27] : e.push(m27), i3++;
+          const m26 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m26] : e.push(m26), i3++;
         }
       } else {
-        const m27 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m27] : e.push(m27), i3++;
+        const m26 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m26] : e.push(m26), i3++;
       }
       var y34 = d37 === i3;
       y34 && (a12 = true, l26 = 0);
       const f38 = i3;
       if (s !== null) {
-        const m27 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m27] : e.push(m27), i3++;
+        const m26 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m26] : e.push(m26), i3++;
       }
       var y34 = f38 === i3;
       if (y34 && a12 ? (a12 = false, l26 = [l26, 1]) : y34 && (a12 = true, l26 = 1), a12)
         i3 = p20, e !== null && (p20 ? e.length = p20 : e = null);
       else {
-        const m27 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
-        e === null ? e = [m27] : e.push(m27), i3++;
+        const m26 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
+        e === null ? e = [m26] : e.push(m26), i3++;
       }
     }
     if (o14.ci_run !== void 0) {
@@ -6607,30 +6607,30 @@ function _8(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
       const d37 = i3;
       if (typeof s == "string") {
         if (c8(s) > 1024) {
-          const m27 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m27] : e.push(m27), i3++;
+          const m26 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m26] : e.push(m26), i3++;
         }
         if (c8(s) < 1) {
-          const m27 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m27] : e.push(m27), i3++;
+          const m26 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m26] : e.push(m26), i3++;
         }
       } else {
-        const m27 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m27] : e.push(m27), i3++;
+        const m26 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m26] : e.push(m26), i3++;
       }
       var t = d37 === i3;
       t && (a12 = true, l26 = 0);
       const f38 = i3;
       if (s !== null) {
-        const m27 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m27] : e.push(m27), i3++;
+        const m26 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m26] : e.push(m26), i3++;
       }
       var t = f38 === i3;
       if (t && a12 ? (a12 = false, l26 = [l26, 1]) : t && (a12 = true, l26 = 1), a12)
         i3 = p20, e !== null && (p20 ? e.length = p20 : e = null);
       else {
-        const m27 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
-        e === null ? e = [m27] : e.push(m27), i3++;
+        const m26 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
+        e === null ? e = [m26] : e.push(m26), i3++;
       }
     }
     if (o14.image_digest !== void 0) {
@@ -6640,26 +6640,26 @@ function _8(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
       const d37 = i3;
       if (typeof s == "string") {
         if (!$3.test(s)) {
-          const m27 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [m27] : e.push(m27), i3++;
+          const m26 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [m26] : e.push(m26), i3++;
         }
       } else {
-        const m27 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m27] : e.push(m27), i3++;
+        const m26 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m26] : e.push(m26), i3++;
       }
       var r = d37 === i3;
       r && (a12 = true, l26 = 0);
       const f38 = i3;
       if (s !== null) {
-        const m27 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m27] : e.push(m27), i3++;
+        const m26 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m26] : e.push(m26), i3++;
       }
       var r = f38 === i3;
       if (r && a12 ? (a12 = false, l26 = [l26, 1]) : r && (a12 = true, l26 = 1), a12)
         i3 = p20, e !== null && (p20 ? e.length = p20 : e = null);
       else {
-        const m27 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
-        e === null ? e = [m27] : e.push(m27), i3++;
+        const m26 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
+        e === null ? e = [m26] : e.push(m26), i3++;
       }
     }
   } else {
@@ -7037,33 +7037,33 @@ function g8(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
               let a12 = p20.explained_by;
               const l26 = i3;
               let d37 = false, f38 = null;
-              const m27 = i3;
+              const m26 = i3;
               if (typeof a12 == "string") {
                 if (c8(a12) > 512) {
-                  const u33 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u33] : e.push(u33), i3++;
+                  const u34 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u34] : e.push(u34), i3++;
                 }
                 if (c8(a12) < 1) {
-                  const u33 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), i3++;
+                  const u34 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), i3++;
                 }
               } else {
-                const u33 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), i3++;
+                const u34 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), i3++;
               }
-              var y34 = m27 === i3;
+              var y34 = m26 === i3;
               y34 && (d37 = true, f38 = 0);
               const L30 = i3;
               if (a12 !== null) {
-                const u33 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [u33] : e.push(u33), i3++;
+                const u34 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [u34] : e.push(u34), i3++;
               }
               var y34 = L30 === i3;
               if (y34 && d37 ? (d37 = false, f38 = [f38, 1]) : y34 && (d37 = true, f38 = 1), d37)
                 i3 = l26, e !== null && (l26 ? e.length = l26 : e = null);
               else {
-                const u33 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f38 } };
-                e === null ? e = [u33] : e.push(u33), i3++;
+                const u34 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f38 } };
+                e === null ? e = [u34] : e.push(u34), i3++;
               }
             }
           } else {
@@ -7202,33 +7202,33 @@ var P6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var I2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q5 = new RegExp("^[0-9a-f]{64}$", "u");
 var T3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x8(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17, rootData: j28 = m27, dynamicAnchors: b24 = {} } = {}) {
+function x8(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17, rootData: j28 = m26, dynamicAnchors: b24 = {} } = {}) {
   let e = null, s = 0;
   const _38 = x8.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-    if (m27.identity === void 0) {
+  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+    if (m26.identity === void 0) {
       const l26 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [l26] : e.push(l26), s++;
     }
-    if (m27.task_arn === void 0) {
+    if (m26.task_arn === void 0) {
       const l26 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [l26] : e.push(l26), s++;
     }
-    if (m27.ci_run === void 0) {
+    if (m26.ci_run === void 0) {
       const l26 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [l26] : e.push(l26), s++;
     }
-    if (m27.image_digest === void 0) {
+    if (m26.image_digest === void 0) {
       const l26 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [l26] : e.push(l26), s++;
     }
-    for (const l26 in m27)
+    for (const l26 in m26)
       if (!(l26 === "identity" || l26 === "task_arn" || l26 === "ci_run" || l26 === "image_digest")) {
         const f38 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l26 } };
         e === null ? e = [f38] : e.push(f38), s++;
       }
-    if (m27.identity !== void 0) {
-      let l26 = m27.identity;
+    if (m26.identity !== void 0) {
+      let l26 = m26.identity;
       if (typeof l26 == "string") {
         if (u4(l26) > 1024) {
           const f38 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7243,8 +7243,8 @@ function x8(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
         e === null ? e = [f38] : e.push(f38), s++;
       }
     }
-    if (m27.task_arn !== void 0) {
-      let l26 = m27.task_arn;
+    if (m26.task_arn !== void 0) {
+      let l26 = m26.task_arn;
       const f38 = s;
       let a12 = false, p20 = null;
       const i3 = s;
@@ -7276,8 +7276,8 @@ function x8(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m27.ci_run !== void 0) {
-      let l26 = m27.ci_run;
+    if (m26.ci_run !== void 0) {
+      let l26 = m26.ci_run;
       const f38 = s;
       let a12 = false, p20 = null;
       const i3 = s;
@@ -7309,8 +7309,8 @@ function x8(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m27.image_digest !== void 0) {
-      let l26 = m27.image_digest;
+    if (m26.image_digest !== void 0) {
+      let l26 = m26.image_digest;
       const f38 = s;
       let a12 = false, p20 = null;
       const i3 = s;
@@ -7345,65 +7345,65 @@ function x8(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
   return x8.errors = e, s === 0;
 }
 x8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function L7(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17, rootData: j28 = m27, dynamicAnchors: b24 = {} } = {}) {
+function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17, rootData: j28 = m26, dynamicAnchors: b24 = {} } = {}) {
   let e = null, s = 0;
   const _38 = L7.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-    if (m27.schema === void 0) {
+  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+    if (m26.schema === void 0) {
       const f38 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [f38] : e.push(f38), s++;
     }
-    if (m27.written_at_utc === void 0) {
+    if (m26.written_at_utc === void 0) {
       const f38 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [f38] : e.push(f38), s++;
     }
-    if (m27.writer === void 0) {
+    if (m26.writer === void 0) {
       const f38 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [f38] : e.push(f38), s++;
     }
-    if (m27.generated_at_utc === void 0) {
+    if (m26.generated_at_utc === void 0) {
       const f38 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
       e === null ? e = [f38] : e.push(f38), s++;
     }
-    if (m27.platform_run_id === void 0) {
+    if (m26.platform_run_id === void 0) {
       const f38 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [f38] : e.push(f38), s++;
     }
-    if (m27.kafka_cluster_id === void 0) {
+    if (m26.kafka_cluster_id === void 0) {
       const f38 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [f38] : e.push(f38), s++;
     }
-    if (m27.anchors === void 0) {
+    if (m26.anchors === void 0) {
       const f38 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
       e === null ? e = [f38] : e.push(f38), s++;
     }
-    if (m27.source_refs === void 0) {
+    if (m26.source_refs === void 0) {
       const f38 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_refs" } };
       e === null ? e = [f38] : e.push(f38), s++;
     }
-    if (m27.counts === void 0) {
+    if (m26.counts === void 0) {
       const f38 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" } };
       e === null ? e = [f38] : e.push(f38), s++;
     }
-    if (m27.archive === void 0) {
+    if (m26.archive === void 0) {
       const f38 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
       e === null ? e = [f38] : e.push(f38), s++;
     }
-    if (m27.basis_digest === void 0) {
+    if (m26.basis_digest === void 0) {
       const f38 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis_digest" } };
       e === null ? e = [f38] : e.push(f38), s++;
     }
-    for (const f38 in m27)
+    for (const f38 in m26)
       if (!$4.call(N6.properties, f38)) {
         const a12 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f38 } };
         e === null ? e = [a12] : e.push(a12), s++;
       }
-    if (m27.schema !== void 0 && m27.schema !== "fp.replay_anchors.v1") {
+    if (m26.schema !== void 0 && m26.schema !== "fp.replay_anchors.v1") {
       const f38 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.replay_anchors.v1" } };
       e === null ? e = [f38] : e.push(f38), s++;
     }
-    if (m27.written_at_utc !== void 0) {
-      let f38 = m27.written_at_utc;
+    if (m26.written_at_utc !== void 0) {
+      let f38 = m26.written_at_utc;
       if (typeof f38 == "string") {
         if (!P6.test(f38)) {
           const a12 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -7414,8 +7414,8 @@ function L7(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
         e === null ? e = [a12] : e.push(a12), s++;
       }
     }
-    if (m27.writer !== void 0 && (x8(m27.writer, { instancePath: t + "/writer", parentData: m27, parentDataProperty: "writer", rootData: j28, dynamicAnchors: b24 }) || (e = e === null ? x8.errors : e.concat(x8.errors), s = e.length)), m27.generated_at_utc !== void 0) {
-      let f38 = m27.generated_at_utc;
+    if (m26.writer !== void 0 && (x8(m26.writer, { instancePath: t + "/writer", parentData: m26, parentDataProperty: "writer", rootData: j28, dynamicAnchors: b24 }) || (e = e === null ? x8.errors : e.concat(x8.errors), s = e.length)), m26.generated_at_utc !== void 0) {
+      let f38 = m26.generated_at_utc;
       if (typeof f38 == "string") {
         if (!P6.test(f38)) {
           const a12 = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -7426,8 +7426,8 @@ function L7(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
         e === null ? e = [a12] : e.push(a12), s++;
       }
     }
-    if (m27.platform_run_id !== void 0) {
-      let f38 = m27.platform_run_id;
+    if (m26.platform_run_id !== void 0) {
+      let f38 = m26.platform_run_id;
       if (typeof f38 == "string") {
         if (!I2.test(f38)) {
           const a12 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -7438,8 +7438,8 @@ function L7(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
         e === null ? e = [a12] : e.push(a12), s++;
       }
     }
-    if (m27.kafka_cluster_id !== void 0) {
-      let f38 = m27.kafka_cluster_id;
+    if (m26.kafka_cluster_id !== void 0) {
+      let f38 = m26.kafka_cluster_id;
       if (typeof f38 == "string") {
         if (u4(f38) > 512) {
           const a12 = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -7454,8 +7454,8 @@ function L7(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
         e === null ? e = [a12] : e.push(a12), s++;
       }
     }
-    if (m27.anchors !== void 0) {
-      let f38 = m27.anchors;
+    if (m26.anchors !== void 0) {
+      let f38 = m26.anchors;
       if (f38 && typeof f38 == "object" && !Array.isArray(f38)) {
         if (f38.ingest === void 0) {
           const a12 = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "ingest" } };
@@ -7647,12 +7647,12 @@ function L7(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
                   }
                   var y34 = w28 === s;
                   y34 && (h40 = true, d37 = 0);
-                  const v32 = s;
+                  const v31 = s;
                   if (r !== null) {
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var y34 = v32 === s;
+                  var y34 = v31 === s;
                   if (y34 && h40 ? (h40 = false, d37 = [d37, 1]) : y34 && (h40 = true, d37 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
@@ -7676,12 +7676,12 @@ function L7(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
                   }
                   var g38 = w28 === s;
                   g38 && (h40 = true, d37 = 0);
-                  const v32 = s;
+                  const v31 = s;
                   if (r !== null) {
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var g38 = v32 === s;
+                  var g38 = v31 === s;
                   if (g38 && h40 ? (h40 = false, d37 = [d37, 1]) : g38 && (h40 = true, d37 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
@@ -7920,12 +7920,12 @@ function L7(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
                   }
                   var k29 = w28 === s;
                   k29 && (h40 = true, d37 = 0);
-                  const v32 = s;
+                  const v31 = s;
                   if (r !== null) {
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var k29 = v32 === s;
+                  var k29 = v31 === s;
                   if (k29 && h40 ? (h40 = false, d37 = [d37, 1]) : k29 && (h40 = true, d37 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
@@ -7949,12 +7949,12 @@ function L7(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
                   }
                   var l26 = w28 === s;
                   l26 && (h40 = true, d37 = 0);
-                  const v32 = s;
+                  const v31 = s;
                   if (r !== null) {
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var l26 = v32 === s;
+                  var l26 = v31 === s;
                   if (l26 && h40 ? (h40 = false, d37 = [d37, 1]) : l26 && (h40 = true, d37 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
@@ -8021,8 +8021,8 @@ function L7(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
         e === null ? e = [a12] : e.push(a12), s++;
       }
     }
-    if (m27.source_refs !== void 0) {
-      let f38 = m27.source_refs;
+    if (m26.source_refs !== void 0) {
+      let f38 = m26.source_refs;
       if (f38 && typeof f38 == "object" && !Array.isArray(f38)) {
         if (f38.ingest_offsets_ref === void 0) {
           const a12 = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "ingest_offsets_ref" } };
@@ -8253,8 +8253,8 @@ function L7(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
         e === null ? e = [a12] : e.push(a12), s++;
       }
     }
-    if (m27.counts !== void 0) {
-      let f38 = m27.counts;
+    if (m26.counts !== void 0) {
+      let f38 = m26.counts;
       if (f38 && typeof f38 == "object" && !Array.isArray(f38)) {
         if (f38.ingest_anchors === void 0) {
           const a12 = { instancePath: t + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "ingest_anchors" } };
@@ -8308,8 +8308,8 @@ function L7(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
         e === null ? e = [a12] : e.push(a12), s++;
       }
     }
-    if (m27.archive !== void 0) {
-      let f38 = m27.archive;
+    if (m26.archive !== void 0) {
+      let f38 = m26.archive;
       if (Array.isArray(f38)) {
         if (f38.length > 1e3) {
           const p20 = { instancePath: t + "/archive", schemaPath: "#/properties/archive/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -8475,8 +8475,8 @@ function L7(m27, { instancePath: t = "", parentData: F8, parentDataProperty: A17
         e === null ? e = [a12] : e.push(a12), s++;
       }
     }
-    if (m27.basis_digest !== void 0) {
-      let f38 = m27.basis_digest;
+    if (m26.basis_digest !== void 0) {
+      let f38 = m26.basis_digest;
       if (typeof f38 == "string") {
         if (!q5.test(f38)) {
           const a12 = { instancePath: t + "/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -8509,8 +8509,8 @@ var g9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var q6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 function f5(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L30, rootData: j28 = o14, dynamicAnchors: E9 = {} } = {}) {
   let e = null, t = 0;
-  const u33 = f5.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const u34 = f5.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const r = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -8719,15 +8719,15 @@ function f5(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
         const i3 = { instancePath: n2 + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var m27 = h40 === t;
-      m27 && (p20 = true, l26 = 0);
+      var m26 = h40 === t;
+      m26 && (p20 = true, l26 = 0);
       const y34 = t;
       if (r !== null) {
         const i3 = { instancePath: n2 + "/fence", schemaPath: "#/properties/fence/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var m27 = y34 === t;
-      if (m27 && p20 ? (p20 = false, l26 = [l26, 1]) : m27 && (p20 = true, l26 = 1), p20)
+      var m26 = y34 === t;
+      if (m26 && p20 ? (p20 = false, l26 = [l26, 1]) : m26 && (p20 = true, l26 = 1), p20)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const i3 = { instancePath: n2 + "/fence", schemaPath: "#/properties/fence/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
@@ -8767,7 +8767,7 @@ var j9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h6 = new RegExp("^[0-9a-f]{64}$", "u");
 var b4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q29, rootData: v32 = a12, dynamicAnchors: P29 = {} } = {}) {
+function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q29, rootData: v31 = a12, dynamicAnchors: P29 = {} } = {}) {
   let e = null, t = 0;
   const d37 = y5.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -8811,7 +8811,7 @@ function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
     if (a12.task_arn !== void 0) {
       let r = a12.task_arn;
       const s = t;
-      let u33 = false, m27 = null;
+      let u34 = false, m26 = null;
       const f38 = t;
       if (typeof r == "string") {
         if (l4(r) > 1024) {
@@ -8827,24 +8827,24 @@ function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
         e === null ? e = [p20] : e.push(p20), t++;
       }
       var _38 = f38 === t;
-      _38 && (u33 = true, m27 = 0);
+      _38 && (u34 = true, m26 = 0);
       const c41 = t;
       if (r !== null) {
         const p20 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p20] : e.push(p20), t++;
       }
       var _38 = c41 === t;
-      if (_38 && u33 ? (u33 = false, m27 = [m27, 1]) : _38 && (u33 = true, m27 = 1), u33)
+      if (_38 && u34 ? (u34 = false, m26 = [m26, 1]) : _38 && (u34 = true, m26 = 1), u34)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p20 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const p20 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [p20] : e.push(p20), t++;
       }
     }
     if (a12.ci_run !== void 0) {
       let r = a12.ci_run;
       const s = t;
-      let u33 = false, m27 = null;
+      let u34 = false, m26 = null;
       const f38 = t;
       if (typeof r == "string") {
         if (l4(r) > 1024) {
@@ -8860,24 +8860,24 @@ function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
         e === null ? e = [p20] : e.push(p20), t++;
       }
       var o14 = f38 === t;
-      o14 && (u33 = true, m27 = 0);
+      o14 && (u34 = true, m26 = 0);
       const c41 = t;
       if (r !== null) {
         const p20 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p20] : e.push(p20), t++;
       }
       var o14 = c41 === t;
-      if (o14 && u33 ? (u33 = false, m27 = [m27, 1]) : o14 && (u33 = true, m27 = 1), u33)
+      if (o14 && u34 ? (u34 = false, m26 = [m26, 1]) : o14 && (u34 = true, m26 = 1), u34)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p20 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const p20 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [p20] : e.push(p20), t++;
       }
     }
     if (a12.image_digest !== void 0) {
       let r = a12.image_digest;
       const s = t;
-      let u33 = false, m27 = null;
+      let u34 = false, m26 = null;
       const f38 = t;
       if (typeof r == "string") {
         if (!O3.test(r)) {
@@ -8889,17 +8889,17 @@ function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
         e === null ? e = [p20] : e.push(p20), t++;
       }
       var n2 = f38 === t;
-      n2 && (u33 = true, m27 = 0);
+      n2 && (u34 = true, m26 = 0);
       const c41 = t;
       if (r !== null) {
         const p20 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p20] : e.push(p20), t++;
       }
       var n2 = c41 === t;
-      if (n2 && u33 ? (u33 = false, m27 = [m27, 1]) : n2 && (u33 = true, m27 = 1), u33)
+      if (n2 && u34 ? (u34 = false, m26 = [m26, 1]) : n2 && (u34 = true, m26 = 1), u34)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p20 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const p20 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [p20] : e.push(p20), t++;
       }
     }
@@ -8910,7 +8910,7 @@ function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
   return y5.errors = e, t === 0;
 }
 y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g10(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q29, rootData: v32 = a12, dynamicAnchors: P29 = {} } = {}) {
+function g10(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q29, rootData: v31 = a12, dynamicAnchors: P29 = {} } = {}) {
   let e = null, t = 0;
   const d37 = g10.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -8979,7 +8979,7 @@ function g10(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), t++;
       }
     }
-    if (a12.writer !== void 0 && (y5(a12.writer, { instancePath: i3 + "/writer", parentData: a12, parentDataProperty: "writer", rootData: v32, dynamicAnchors: P29 }) || (e = e === null ? y5.errors : e.concat(y5.errors), t = e.length)), a12.generated_at_utc !== void 0) {
+    if (a12.writer !== void 0 && (y5(a12.writer, { instancePath: i3 + "/writer", parentData: a12, parentDataProperty: "writer", rootData: v31, dynamicAnchors: P29 }) || (e = e === null ? y5.errors : e.concat(y5.errors), t = e.length)), a12.generated_at_utc !== void 0) {
       let o14 = a12.generated_at_utc;
       if (typeof o14 == "string") {
         if (!k6.test(o14)) {
@@ -9498,7 +9498,7 @@ function g10(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
       let o14 = a12.supersedes;
       const n2 = t;
       let r = false, s = null;
-      const u33 = t;
+      const u34 = t;
       if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
         if (o14.key === void 0) {
           const f38 = { instancePath: i3 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
@@ -9565,14 +9565,14 @@ function g10(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         const f38 = { instancePath: i3 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [f38] : e.push(f38), t++;
       }
-      var _38 = u33 === t;
+      var _38 = u34 === t;
       _38 && (r = true, s = 0);
-      const m27 = t;
+      const m26 = t;
       if (o14 !== null) {
         const f38 = { instancePath: i3 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f38] : e.push(f38), t++;
       }
-      var _38 = m27 === t;
+      var _38 = m26 === t;
       if (_38 && r ? (r = false, s = [s, 1]) : _38 && (r = true, s = 1), r)
         t = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
@@ -9817,12 +9817,12 @@ function u5(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
         if (i3 === i3)
           if (typeof n2 == "string") {
             if (!A2.test(n2)) {
-              const m27 = {};
-              e === null ? e = [m27] : e.push(m27), i3++;
+              const m26 = {};
+              e === null ? e = [m26] : e.push(m26), i3++;
             }
           } else {
-            const m27 = {};
-            e === null ? e = [m27] : e.push(m27), i3++;
+            const m26 = {};
+            e === null ? e = [m26] : e.push(m26), i3++;
           }
       }
       var f38 = c41 === i3;
@@ -9832,12 +9832,12 @@ function u5(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
         const n2 = i3;
         if (s && typeof s == "object" && !Array.isArray(s)) {
           if (s.git_sha === void 0) {
-            const m27 = { instancePath: t + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
-            e === null ? e = [m27] : e.push(m27), i3++;
+            const m26 = { instancePath: t + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+            e === null ? e = [m26] : e.push(m26), i3++;
           }
           if (s.git_sha !== void 0 && typeof s.git_sha != "string") {
-            const m27 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m27] : e.push(m27), i3++;
+            const m26 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m26] : e.push(m26), i3++;
           }
         }
         var f38 = n2 === i3;
@@ -9849,8 +9849,8 @@ function u5(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
       } else {
         const n2 = i3;
         if (s && typeof s == "object" && !Array.isArray(s) && s.git_sha !== void 0) {
-          const m27 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
-          e === null ? e = [m27] : e.push(m27), i3++;
+          const m26 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+          e === null ? e = [m26] : e.push(m26), i3++;
         }
         var f38 = n2 === i3;
         p20 = f38, p20 && l26 !== true && (l26 = l26 || {}, l26.git_sha = true), _38 = "else";
@@ -10034,33 +10034,33 @@ var v10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var F5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $7 = new RegExp("^[0-9a-f]{32}$", "u");
 var L9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function b6(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _38 = u33, dynamicAnchors: g38 = {} } = {}) {
+function b6(u34, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _38 = u34, dynamicAnchors: g38 = {} } = {}) {
   let e = null, i3 = 0;
   const y34 = b6.evaluated;
-  if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-    if (u33.identity === void 0) {
+  if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+    if (u34.identity === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (u33.task_arn === void 0) {
+    if (u34.task_arn === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (u33.ci_run === void 0) {
+    if (u34.ci_run === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (u33.image_digest === void 0) {
+    if (u34.image_digest === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    for (const t in u33)
+    for (const t in u34)
       if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
         const p20 = { instancePath: a12, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [p20] : e.push(p20), i3++;
       }
-    if (u33.identity !== void 0) {
-      let t = u33.identity;
+    if (u34.identity !== void 0) {
+      let t = u34.identity;
       if (typeof t == "string") {
         if (f6(t) > 1024) {
           const p20 = { instancePath: a12 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -10075,10 +10075,10 @@ function b6(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), i3++;
       }
     }
-    if (u33.task_arn !== void 0) {
-      let t = u33.task_arn;
+    if (u34.task_arn !== void 0) {
+      let t = u34.task_arn;
       const p20 = i3;
-      let o14 = false, m27 = null;
+      let o14 = false, m26 = null;
       const c41 = i3;
       if (typeof t == "string") {
         if (f6(t) > 1024) {
@@ -10094,24 +10094,24 @@ function b6(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), i3++;
       }
       var n2 = c41 === i3;
-      n2 && (o14 = true, m27 = 0);
+      n2 && (o14 = true, m26 = 0);
       const d37 = i3;
       if (t !== null) {
         const l26 = { instancePath: a12 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
       var n2 = d37 === i3;
-      if (n2 && o14 ? (o14 = false, m27 = [m27, 1]) : n2 && (o14 = true, m27 = 1), o14)
+      if (n2 && o14 ? (o14 = false, m26 = [m26, 1]) : n2 && (o14 = true, m26 = 1), o14)
         i3 = p20, e !== null && (p20 ? e.length = p20 : e = null);
       else {
-        const l26 = { instancePath: a12 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const l26 = { instancePath: a12 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
     }
-    if (u33.ci_run !== void 0) {
-      let t = u33.ci_run;
+    if (u34.ci_run !== void 0) {
+      let t = u34.ci_run;
       const p20 = i3;
-      let o14 = false, m27 = null;
+      let o14 = false, m26 = null;
       const c41 = i3;
       if (typeof t == "string") {
         if (f6(t) > 1024) {
@@ -10127,24 +10127,24 @@ function b6(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), i3++;
       }
       var s = c41 === i3;
-      s && (o14 = true, m27 = 0);
+      s && (o14 = true, m26 = 0);
       const d37 = i3;
       if (t !== null) {
         const l26 = { instancePath: a12 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
       var s = d37 === i3;
-      if (s && o14 ? (o14 = false, m27 = [m27, 1]) : s && (o14 = true, m27 = 1), o14)
+      if (s && o14 ? (o14 = false, m26 = [m26, 1]) : s && (o14 = true, m26 = 1), o14)
         i3 = p20, e !== null && (p20 ? e.length = p20 : e = null);
       else {
-        const l26 = { instancePath: a12 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const l26 = { instancePath: a12 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
     }
-    if (u33.image_digest !== void 0) {
-      let t = u33.image_digest;
+    if (u34.image_digest !== void 0) {
+      let t = u34.image_digest;
       const p20 = i3;
-      let o14 = false, m27 = null;
+      let o14 = false, m26 = null;
       const c41 = i3;
       if (typeof t == "string") {
         if (!L9.test(t)) {
@@ -10156,17 +10156,17 @@ function b6(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), i3++;
       }
       var r = c41 === i3;
-      r && (o14 = true, m27 = 0);
+      r && (o14 = true, m26 = 0);
       const d37 = i3;
       if (t !== null) {
         const l26 = { instancePath: a12 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
       var r = d37 === i3;
-      if (r && o14 ? (o14 = false, m27 = [m27, 1]) : r && (o14 = true, m27 = 1), o14)
+      if (r && o14 ? (o14 = false, m26 = [m26, 1]) : r && (o14 = true, m26 = 1), o14)
         i3 = p20, e !== null && (p20 ? e.length = p20 : e = null);
       else {
-        const l26 = { instancePath: a12 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const l26 = { instancePath: a12 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
     }
@@ -10177,33 +10177,33 @@ function b6(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
   return b6.errors = e, i3 === 0;
 }
 b6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _38 = u33, dynamicAnchors: g38 = {} } = {}) {
+function h7(u34, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _38 = u34, dynamicAnchors: g38 = {} } = {}) {
   let e = null, i3 = 0;
   const y34 = h7.evaluated;
-  if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-    if (u33.measured === void 0) {
+  if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+    if (u34.measured === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measured" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (u33.p50_ms === void 0) {
+    if (u34.p50_ms === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p50_ms" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (u33.p95_ms === void 0) {
+    if (u34.p95_ms === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p95_ms" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (u33.p99_ms === void 0) {
+    if (u34.p99_ms === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p99_ms" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    for (const t in u33)
+    for (const t in u34)
       if (!(t === "measured" || t === "p50_ms" || t === "p95_ms" || t === "p99_ms")) {
         const p20 = { instancePath: a12, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [p20] : e.push(p20), i3++;
       }
-    if (u33.measured !== void 0) {
-      let t = u33.measured;
+    if (u34.measured !== void 0) {
+      let t = u34.measured;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const p20 = { instancePath: a12 + "/measured", schemaPath: "#/properties/measured/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [p20] : e.push(p20), i3++;
@@ -10219,10 +10219,10 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         }
       }
     }
-    if (u33.p50_ms !== void 0) {
-      let t = u33.p50_ms;
+    if (u34.p50_ms !== void 0) {
+      let t = u34.p50_ms;
       const p20 = i3;
-      let o14 = false, m27 = null;
+      let o14 = false, m26 = null;
       const c41 = i3;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const l26 = { instancePath: a12 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -10233,7 +10233,7 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), i3++;
       }
       var n2 = c41 === i3;
-      n2 && (o14 = true, m27 = 0);
+      n2 && (o14 = true, m26 = 0);
       const d37 = i3;
       if (t !== "beyond_last_bucket") {
         const l26 = { instancePath: a12 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
@@ -10241,28 +10241,28 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
       }
       var n2 = d37 === i3;
       if (n2 && o14)
-        o14 = false, m27 = [m27, 1];
+        o14 = false, m26 = [m26, 1];
       else {
-        n2 && (o14 = true, m27 = 1);
+        n2 && (o14 = true, m26 = 1);
         const l26 = i3;
         if (t !== null) {
           const P29 = { instancePath: a12 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
           e === null ? e = [P29] : e.push(P29), i3++;
         }
         var n2 = l26 === i3;
-        n2 && o14 ? (o14 = false, m27 = [m27, 2]) : n2 && (o14 = true, m27 = 2);
+        n2 && o14 ? (o14 = false, m26 = [m26, 2]) : n2 && (o14 = true, m26 = 2);
       }
       if (o14)
         i3 = p20, e !== null && (p20 ? e.length = p20 : e = null);
       else {
-        const l26 = { instancePath: a12 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const l26 = { instancePath: a12 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
     }
-    if (u33.p95_ms !== void 0) {
-      let t = u33.p95_ms;
+    if (u34.p95_ms !== void 0) {
+      let t = u34.p95_ms;
       const p20 = i3;
-      let o14 = false, m27 = null;
+      let o14 = false, m26 = null;
       const c41 = i3;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const l26 = { instancePath: a12 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -10273,7 +10273,7 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), i3++;
       }
       var s = c41 === i3;
-      s && (o14 = true, m27 = 0);
+      s && (o14 = true, m26 = 0);
       const d37 = i3;
       if (t !== "beyond_last_bucket") {
         const l26 = { instancePath: a12 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
@@ -10281,28 +10281,28 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
       }
       var s = d37 === i3;
       if (s && o14)
-        o14 = false, m27 = [m27, 1];
+        o14 = false, m26 = [m26, 1];
       else {
-        s && (o14 = true, m27 = 1);
+        s && (o14 = true, m26 = 1);
         const l26 = i3;
         if (t !== null) {
           const P29 = { instancePath: a12 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
           e === null ? e = [P29] : e.push(P29), i3++;
         }
         var s = l26 === i3;
-        s && o14 ? (o14 = false, m27 = [m27, 2]) : s && (o14 = true, m27 = 2);
+        s && o14 ? (o14 = false, m26 = [m26, 2]) : s && (o14 = true, m26 = 2);
       }
       if (o14)
         i3 = p20, e !== null && (p20 ? e.length = p20 : e = null);
       else {
-        const l26 = { instancePath: a12 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const l26 = { instancePath: a12 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
     }
-    if (u33.p99_ms !== void 0) {
-      let t = u33.p99_ms;
+    if (u34.p99_ms !== void 0) {
+      let t = u34.p99_ms;
       const p20 = i3;
-      let o14 = false, m27 = null;
+      let o14 = false, m26 = null;
       const c41 = i3;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const l26 = { instancePath: a12 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -10313,7 +10313,7 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), i3++;
       }
       var r = c41 === i3;
-      r && (o14 = true, m27 = 0);
+      r && (o14 = true, m26 = 0);
       const d37 = i3;
       if (t !== "beyond_last_bucket") {
         const l26 = { instancePath: a12 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
@@ -10321,21 +10321,21 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
       }
       var r = d37 === i3;
       if (r && o14)
-        o14 = false, m27 = [m27, 1];
+        o14 = false, m26 = [m26, 1];
       else {
-        r && (o14 = true, m27 = 1);
+        r && (o14 = true, m26 = 1);
         const l26 = i3;
         if (t !== null) {
           const P29 = { instancePath: a12 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
           e === null ? e = [P29] : e.push(P29), i3++;
         }
         var r = l26 === i3;
-        r && o14 ? (o14 = false, m27 = [m27, 2]) : r && (o14 = true, m27 = 2);
+        r && o14 ? (o14 = false, m26 = [m26, 2]) : r && (o14 = true, m26 = 2);
       }
       if (o14)
         i3 = p20, e !== null && (p20 ? e.length = p20 : e = null);
       else {
-        const l26 = { instancePath: a12 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const l26 = { instancePath: a12 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
     }
@@ -10346,65 +10346,65 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
   return h7.errors = e, i3 === 0;
 }
 h7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _38 = u33, dynamicAnchors: g38 = {} } = {}) {
+function k8(u34, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _38 = u34, dynamicAnchors: g38 = {} } = {}) {
   let e = null, i3 = 0;
   const y34 = k8.evaluated;
-  if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-    if (u33.schema === void 0) {
+  if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+    if (u34.schema === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.written_at_utc === void 0) {
+    if (u34.written_at_utc === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.writer === void 0) {
+    if (u34.writer === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.generated_at_utc === void 0) {
+    if (u34.generated_at_utc === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.platform_run_id === void 0) {
+    if (u34.platform_run_id === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.scenario_run_ids === void 0) {
+    if (u34.scenario_run_ids === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_ids" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.ingress === void 0) {
+    if (u34.ingress === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ingress" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.archive === void 0) {
+    if (u34.archive === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.health === void 0) {
+    if (u34.health === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "health" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.evidence_refs === void 0) {
+    if (u34.evidence_refs === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_refs" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.basis === void 0) {
+    if (u34.basis === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    for (const n2 in u33)
+    for (const n2 in u34)
       if (!j11.call(w6.properties, n2)) {
         const s = { instancePath: a12, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
         e === null ? e = [s] : e.push(s), i3++;
       }
-    if (u33.schema !== void 0 && u33.schema !== "fp.run_report.v1") {
+    if (u34.schema !== void 0 && u34.schema !== "fp.run_report.v1") {
       const n2 = { instancePath: a12 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_report.v1" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.written_at_utc !== void 0) {
-      let n2 = u33.written_at_utc;
+    if (u34.written_at_utc !== void 0) {
+      let n2 = u34.written_at_utc;
       if (typeof n2 == "string") {
         if (!v10.test(n2)) {
           const s = { instancePath: a12 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -10415,8 +10415,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.writer !== void 0 && (b6(u33.writer, { instancePath: a12 + "/writer", parentData: u33, parentDataProperty: "writer", rootData: _38, dynamicAnchors: g38 }) || (e = e === null ? b6.errors : e.concat(b6.errors), i3 = e.length)), u33.generated_at_utc !== void 0) {
-      let n2 = u33.generated_at_utc;
+    if (u34.writer !== void 0 && (b6(u34.writer, { instancePath: a12 + "/writer", parentData: u34, parentDataProperty: "writer", rootData: _38, dynamicAnchors: g38 }) || (e = e === null ? b6.errors : e.concat(b6.errors), i3 = e.length)), u34.generated_at_utc !== void 0) {
+      let n2 = u34.generated_at_utc;
       if (typeof n2 == "string") {
         if (!v10.test(n2)) {
           const s = { instancePath: a12 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -10427,8 +10427,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.platform_run_id !== void 0) {
-      let n2 = u33.platform_run_id;
+    if (u34.platform_run_id !== void 0) {
+      let n2 = u34.platform_run_id;
       if (typeof n2 == "string") {
         if (!F5.test(n2)) {
           const s = { instancePath: a12 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -10439,8 +10439,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.scenario_run_ids !== void 0) {
-      let n2 = u33.scenario_run_ids;
+    if (u34.scenario_run_ids !== void 0) {
+      let n2 = u34.scenario_run_ids;
       if (Array.isArray(n2)) {
         if (n2.length > 1e3) {
           const r = { instancePath: a12 + "/scenario_run_ids", schemaPath: "#/properties/scenario_run_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -10464,8 +10464,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.ingress !== void 0) {
-      let n2 = u33.ingress;
+    if (u34.ingress !== void 0) {
+      let n2 = u34.ingress;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.sent === void 0) {
           const s = { instancePath: a12 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "sent" } };
@@ -10736,12 +10736,12 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
                 for (const p20 in t) {
                   let o14 = t[p20];
                   if (!(typeof o14 == "number" && !(o14 % 1) && !isNaN(o14) && isFinite(o14))) {
-                    const m27 = { instancePath: a12 + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m27] : e.push(m27), i3++;
+                    const m26 = { instancePath: a12 + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [m26] : e.push(m26), i3++;
                   }
                   if (typeof o14 == "number" && isFinite(o14) && (o14 < 0 || isNaN(o14))) {
-                    const m27 = { instancePath: a12 + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m27] : e.push(m27), i3++;
+                    const m26 = { instancePath: a12 + "/ingress/by_principal/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [m26] : e.push(m26), i3++;
                   }
                 }
               else {
@@ -10763,12 +10763,12 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
                 for (const p20 in t) {
                   let o14 = t[p20];
                   if (!(typeof o14 == "number" && !(o14 % 1) && !isNaN(o14) && isFinite(o14))) {
-                    const m27 = { instancePath: a12 + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m27] : e.push(m27), i3++;
+                    const m26 = { instancePath: a12 + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [m26] : e.push(m26), i3++;
                   }
                   if (typeof o14 == "number" && isFinite(o14) && (o14 < 0 || isNaN(o14))) {
-                    const m27 = { instancePath: a12 + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m27] : e.push(m27), i3++;
+                    const m26 = { instancePath: a12 + "/ingress/by_event_class/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [m26] : e.push(m26), i3++;
                   }
                 }
               else {
@@ -10790,12 +10790,12 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
                 for (const p20 in t) {
                   let o14 = t[p20];
                   if (!(typeof o14 == "number" && !(o14 % 1) && !isNaN(o14) && isFinite(o14))) {
-                    const m27 = { instancePath: a12 + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m27] : e.push(m27), i3++;
+                    const m26 = { instancePath: a12 + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [m26] : e.push(m26), i3++;
                   }
                   if (typeof o14 == "number" && isFinite(o14) && (o14 < 0 || isNaN(o14))) {
-                    const m27 = { instancePath: a12 + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [m27] : e.push(m27), i3++;
+                    const m26 = { instancePath: a12 + "/ingress/by_event_type/" + r.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [m26] : e.push(m26), i3++;
                   }
                 }
               else {
@@ -10882,38 +10882,38 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
               let r = s.buckets_ms;
               if (Array.isArray(r)) {
                 if (r.length > 64) {
-                  const m27 = { instancePath: a12 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m27] : e.push(m27), i3++;
+                  const m26 = { instancePath: a12 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [m26] : e.push(m26), i3++;
                 }
                 if (r.length < 1) {
-                  const m27 = { instancePath: a12 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [m27] : e.push(m27), i3++;
+                  const m26 = { instancePath: a12 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [m26] : e.push(m26), i3++;
                 }
                 const t = r.length;
-                for (let m27 = 0; m27 < t; m27++) {
-                  let c41 = r[m27];
+                for (let m26 = 0; m26 < t; m26++) {
+                  let c41 = r[m26];
                   if (!(typeof c41 == "number" && !(c41 % 1) && !isNaN(c41) && isFinite(c41))) {
-                    const d37 = { instancePath: a12 + "/ingress/latency/buckets_ms/" + m27, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                    const d37 = { instancePath: a12 + "/ingress/latency/buckets_ms/" + m26, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [d37] : e.push(d37), i3++;
                   }
                   if (typeof c41 == "number" && isFinite(c41) && (c41 < 1 || isNaN(c41))) {
-                    const d37 = { instancePath: a12 + "/ingress/latency/buckets_ms/" + m27, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    const d37 = { instancePath: a12 + "/ingress/latency/buckets_ms/" + m26, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                     e === null ? e = [d37] : e.push(d37), i3++;
                   }
                 }
                 let p20 = r.length, o14;
                 if (p20 > 1) {
-                  const m27 = {};
+                  const m26 = {};
                   for (; p20--; ) {
                     let c41 = r[p20];
                     if (typeof c41 == "number" && !(c41 % 1) && !isNaN(c41) && isFinite(c41)) {
-                      if (typeof m27[c41] == "number") {
-                        o14 = m27[c41];
+                      if (typeof m26[c41] == "number") {
+                        o14 = m26[c41];
                         const d37 = { instancePath: a12 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p20, j: o14 } };
                         e === null ? e = [d37] : e.push(d37), i3++;
                         break;
                       }
-                      m27[c41] = p20;
+                      m26[c41] = p20;
                     }
                   }
                 }
@@ -10933,8 +10933,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.archive !== void 0) {
-      let n2 = u33.archive;
+    if (u34.archive !== void 0) {
+      let n2 = u34.archive;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.summary === void 0) {
           const s = { instancePath: a12 + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "summary" } };
@@ -11222,8 +11222,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.health !== void 0) {
-      let n2 = u33.health;
+    if (u34.health !== void 0) {
+      let n2 = u34.health;
       if (Array.isArray(n2)) {
         if (n2.length > 1e3) {
           const r = { instancePath: a12 + "/health", schemaPath: "#/properties/health/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -11301,23 +11301,23 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
               let p20 = t.reasons;
               if (Array.isArray(p20)) {
                 if (p20.length > 64) {
-                  const m27 = { instancePath: a12 + "/health/" + r + "/reasons", schemaPath: "#/properties/health/items/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m27] : e.push(m27), i3++;
+                  const m26 = { instancePath: a12 + "/health/" + r + "/reasons", schemaPath: "#/properties/health/items/properties/reasons/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [m26] : e.push(m26), i3++;
                 }
                 const o14 = p20.length;
-                for (let m27 = 0; m27 < o14; m27++) {
-                  let c41 = p20[m27];
+                for (let m26 = 0; m26 < o14; m26++) {
+                  let c41 = p20[m26];
                   if (typeof c41 == "string") {
                     if (f6(c41) > 512) {
-                      const d37 = { instancePath: a12 + "/health/" + r + "/reasons/" + m27, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      const d37 = { instancePath: a12 + "/health/" + r + "/reasons/" + m26, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [d37] : e.push(d37), i3++;
                     }
                     if (f6(c41) < 1) {
-                      const d37 = { instancePath: a12 + "/health/" + r + "/reasons/" + m27, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const d37 = { instancePath: a12 + "/health/" + r + "/reasons/" + m26, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d37] : e.push(d37), i3++;
                     }
                   } else {
-                    const d37 = { instancePath: a12 + "/health/" + r + "/reasons/" + m27, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
+                    const d37 = { instancePath: a12 + "/health/" + r + "/reasons/" + m26, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d37] : e.push(d37), i3++;
                   }
                 }
@@ -11348,8 +11348,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.evidence_refs !== void 0) {
-      let n2 = u33.evidence_refs;
+    if (u34.evidence_refs !== void 0) {
+      let n2 = u34.evidence_refs;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.receipt_refs_sample === void 0) {
           const s = { instancePath: a12 + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "receipt_refs_sample" } };
@@ -11460,8 +11460,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.basis !== void 0) {
-      let n2 = u33.basis;
+    if (u34.basis !== void 0) {
+      let n2 = u34.basis;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.provenance === void 0) {
           const s = { instancePath: a12 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "provenance" } };
@@ -11747,7 +11747,7 @@ var l5 = new RegExp("^[0-9a-f]{32}$", "u");
 var f7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var m3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function p3(s, { instancePath: i3 = "", parentData: h40, parentDataProperty: y34, rootData: _38 = s, dynamicAnchors: v32 = {} } = {}) {
+function p3(s, { instancePath: i3 = "", parentData: h40, parentDataProperty: y34, rootData: _38 = s, dynamicAnchors: v31 = {} } = {}) {
   let e = null, n2 = 0;
   const o14 = p3.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -12003,7 +12003,7 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
       let r = o14.reason;
       const s = t;
       let a12 = false, p20 = null;
-      const m27 = t;
+      const m26 = t;
       if (typeof r == "string") {
         if (l6(r) > 128) {
           const n2 = { instancePath: i3 + "/reason", schemaPath: "#/properties/reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -12021,7 +12021,7 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
         const n2 = { instancePath: i3 + "/reason", schemaPath: "#/properties/reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var c41 = m27 === t;
+      var c41 = m26 === t;
       c41 && (a12 = true, p20 = 0);
       const f38 = t;
       if (r !== null) {
@@ -12040,7 +12040,7 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
       let r = o14.detail;
       const s = t;
       let a12 = false, p20 = null;
-      const m27 = t;
+      const m26 = t;
       if (typeof r == "string") {
         if (l6(r) > 1024) {
           const n2 = { instancePath: i3 + "/detail", schemaPath: "#/properties/detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -12054,7 +12054,7 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
         const n2 = { instancePath: i3 + "/detail", schemaPath: "#/properties/detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var h40 = m27 === t;
+      var h40 = m26 === t;
       h40 && (a12 = true, p20 = 0);
       const f38 = t;
       if (r !== null) {
@@ -12085,7 +12085,7 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
       let r = o14.scenario_run_id;
       const s = t;
       let a12 = false, p20 = null;
-      const m27 = t;
+      const m26 = t;
       if (typeof r == "string") {
         if (!E2.test(r)) {
           const n2 = { instancePath: i3 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -12095,7 +12095,7 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
         const n2 = { instancePath: i3 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var _38 = m27 === t;
+      var _38 = m26 === t;
       _38 && (a12 = true, p20 = 0);
       const f38 = t;
       if (r !== null) {
@@ -12114,7 +12114,7 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
       let r = o14.announced_platform_run_id;
       const s = t;
       let a12 = false, p20 = null;
-      const m27 = t;
+      const m26 = t;
       if (typeof r == "string") {
         if (l6(r) > 64) {
           const n2 = { instancePath: i3 + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -12128,7 +12128,7 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
         const n2 = { instancePath: i3 + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var y34 = m27 === t;
+      var y34 = m26 === t;
       y34 && (a12 = true, p20 = 0);
       const f38 = t;
       if (r !== null) {
@@ -12271,7 +12271,7 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
       let r = o14.engine_run_root;
       const s = t;
       let a12 = false, p20 = null;
-      const m27 = t;
+      const m26 = t;
       if (typeof r == "string") {
         if (l6(r) > 2048) {
           const n2 = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
@@ -12289,7 +12289,7 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
         const n2 = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var g38 = m27 === t;
+      var g38 = m26 === t;
       g38 && (a12 = true, p20 = 0);
       const f38 = t;
       if (r !== null) {
@@ -12308,7 +12308,7 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
       let r = o14.scenario_id;
       const s = t;
       let a12 = false, p20 = null;
-      const m27 = t;
+      const m26 = t;
       if (typeof r == "string") {
         if (l6(r) > 256) {
           const n2 = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -12322,7 +12322,7 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
         const n2 = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var P29 = m27 === t;
+      var P29 = m26 === t;
       P29 && (a12 = true, p20 = 0);
       const f38 = t;
       if (r !== null) {
@@ -12390,105 +12390,105 @@ var E3 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T7 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var I4 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S5, rootData: M = u33, dynamicAnchors: U = {} } = {}) {
+function k9(u34, { instancePath: p20 = "", parentData: D6, parentDataProperty: S5, rootData: M = u34, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
   const w28 = k9.evaluated;
-  if (w28.dynamicProps && (w28.props = void 0), w28.dynamicItems && (w28.items = void 0), u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-    if (u33.platform_run_id === void 0) {
+  if (w28.dynamicProps && (w28.props = void 0), w28.dynamicItems && (w28.items = void 0), u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+    if (u34.platform_run_id === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.scenario_run_id === void 0) {
+    if (u34.scenario_run_id === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.phase_id === void 0) {
+    if (u34.phase_id === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.ready_ref === void 0) {
+    if (u34.ready_ref === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.source_prefixes === void 0) {
+    if (u34.source_prefixes === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.per_output === void 0) {
+    if (u34.per_output === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.totals === void 0) {
+    if (u34.totals === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.retries === void 0) {
+    if (u34.retries === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.non_retryable === void 0) {
+    if (u34.non_retryable === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.terminal === void 0) {
+    if (u34.terminal === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.exit_reason === void 0) {
+    if (u34.exit_reason === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.exit_detail === void 0) {
+    if (u34.exit_detail === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.first_send_at_utc === void 0) {
+    if (u34.first_send_at_utc === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.started_at_utc === void 0) {
+    if (u34.started_at_utc === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.ended_at_utc === void 0) {
+    if (u34.ended_at_utc === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.effective_eps === void 0) {
+    if (u34.effective_eps === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.shard_plan === void 0) {
+    if (u34.shard_plan === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.checkpoint_pack_key === void 0) {
+    if (u34.checkpoint_pack_key === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.ready_run_refs === void 0) {
+    if (u34.ready_run_refs === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.attempt === void 0) {
+    if (u34.attempt === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.written_at_utc === void 0) {
+    if (u34.written_at_utc === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.writer === void 0) {
+    if (u34.writer === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    for (const i3 in u33)
+    for (const i3 in u34)
       if (!L11.call(v12.properties, i3)) {
         const r = { instancePath: p20, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
-    if (u33.platform_run_id !== void 0) {
-      let i3 = u33.platform_run_id;
+    if (u34.platform_run_id !== void 0) {
+      let i3 = u34.platform_run_id;
       if (typeof i3 == "string") {
         if (!Z3.test(i3)) {
           const r = { instancePath: p20 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -12499,8 +12499,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.scenario_run_id !== void 0) {
-      let i3 = u33.scenario_run_id;
+    if (u34.scenario_run_id !== void 0) {
+      let i3 = u34.scenario_run_id;
       if (typeof i3 == "string") {
         if (!z2.test(i3)) {
           const r = { instancePath: p20 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -12511,12 +12511,12 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.phase_id !== void 0 && u33.phase_id !== "P6") {
+    if (u34.phase_id !== void 0 && u34.phase_id !== "P6") {
       const i3 = { instancePath: p20 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.ready_ref !== void 0) {
-      let i3 = u33.ready_ref;
+    if (u34.ready_ref !== void 0) {
+      let i3 = u34.ready_ref;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.topic === void 0) {
           const r = { instancePath: p20 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -12622,8 +12622,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.source_prefixes !== void 0) {
-      let i3 = u33.source_prefixes;
+    if (u34.source_prefixes !== void 0) {
+      let i3 = u34.source_prefixes;
       if (Array.isArray(i3)) {
         if (i3.length > 16) {
           const t = { instancePath: p20 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -12655,8 +12655,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.per_output !== void 0) {
-      let i3 = u33.per_output;
+    if (u34.per_output !== void 0) {
+      let i3 = u34.per_output;
       if (Array.isArray(i3)) {
         if (i3.length > 16) {
           const t = { instancePath: p20 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -12720,117 +12720,117 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
             }
             for (const a12 in o14)
               if (!L11.call(v12.properties.per_output.items.properties, a12)) {
-                const m27 = { instancePath: p20 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
-                e === null ? e = [m27] : e.push(m27), s++;
+                const m26 = { instancePath: p20 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
+                e === null ? e = [m26] : e.push(m26), s++;
               }
             if (o14.output_id !== void 0) {
               let a12 = o14.output_id;
               if (typeof a12 == "string") {
                 if (c11(a12) > 128) {
-                  const m27 = { instancePath: p20 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: p20 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
                 if (c11(a12) < 1) {
-                  const m27 = { instancePath: p20 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: p20 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
                 if (!E3.test(a12)) {
-                  const m27 = { instancePath: p20 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: p20 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
               } else {
-                const m27 = { instancePath: p20 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m27] : e.push(m27), s++;
+                const m26 = { instancePath: p20 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m26] : e.push(m26), s++;
               }
             }
             if (o14.rows_read !== void 0) {
               let a12 = o14.rows_read;
               if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                const m27 = { instancePath: p20 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m27] : e.push(m27), s++;
+                const m26 = { instancePath: p20 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m26] : e.push(m26), s++;
               }
               if (typeof a12 == "number" && isFinite(a12)) {
                 if (a12 > 9007199254740991 || isNaN(a12)) {
-                  const m27 = { instancePath: p20 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: p20 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
                 if (a12 < 0 || isNaN(a12)) {
-                  const m27 = { instancePath: p20 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: p20 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
               }
             }
             if (o14.emitted !== void 0) {
               let a12 = o14.emitted;
               if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                const m27 = { instancePath: p20 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m27] : e.push(m27), s++;
+                const m26 = { instancePath: p20 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m26] : e.push(m26), s++;
               }
               if (typeof a12 == "number" && isFinite(a12)) {
                 if (a12 > 9007199254740991 || isNaN(a12)) {
-                  const m27 = { instancePath: p20 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: p20 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
                 if (a12 < 0 || isNaN(a12)) {
-                  const m27 = { instancePath: p20 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: p20 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
               }
             }
             if (o14.acked_admit !== void 0) {
               let a12 = o14.acked_admit;
               if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                const m27 = { instancePath: p20 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m27] : e.push(m27), s++;
+                const m26 = { instancePath: p20 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m26] : e.push(m26), s++;
               }
               if (typeof a12 == "number" && isFinite(a12)) {
                 if (a12 > 9007199254740991 || isNaN(a12)) {
-                  const m27 = { instancePath: p20 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: p20 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
                 if (a12 < 0 || isNaN(a12)) {
-                  const m27 = { instancePath: p20 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: p20 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
               }
             }
             if (o14.acked_duplicate !== void 0) {
               let a12 = o14.acked_duplicate;
               if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                const m27 = { instancePath: p20 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m27] : e.push(m27), s++;
+                const m26 = { instancePath: p20 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m26] : e.push(m26), s++;
               }
               if (typeof a12 == "number" && isFinite(a12)) {
                 if (a12 > 9007199254740991 || isNaN(a12)) {
-                  const m27 = { instancePath: p20 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: p20 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
                 if (a12 < 0 || isNaN(a12)) {
-                  const m27 = { instancePath: p20 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: p20 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
               }
             }
             if (o14.acked_quarantine !== void 0) {
               let a12 = o14.acked_quarantine;
               if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                const m27 = { instancePath: p20 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m27] : e.push(m27), s++;
+                const m26 = { instancePath: p20 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m26] : e.push(m26), s++;
               }
               if (typeof a12 == "number" && isFinite(a12)) {
                 if (a12 > 9007199254740991 || isNaN(a12)) {
-                  const m27 = { instancePath: p20 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: p20 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
                 if (a12 < 0 || isNaN(a12)) {
-                  const m27 = { instancePath: p20 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: p20 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
               }
             }
             if (o14.first_ts_utc !== void 0) {
               let a12 = o14.first_ts_utc;
-              const m27 = s;
+              const m26 = s;
               let l26 = false, f38 = null;
               const h40 = s;
               if (typeof a12 == "string") {
@@ -12851,7 +12851,7 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
               }
               var P29 = y34 === s;
               if (P29 && l26 ? (l26 = false, f38 = [f38, 1]) : P29 && (l26 = true, f38 = 1), l26)
-                s = m27, e !== null && (m27 ? e.length = m27 : e = null);
+                s = m26, e !== null && (m26 ? e.length = m26 : e = null);
               else {
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f38 } };
                 e === null ? e = [n2] : e.push(n2), s++;
@@ -12859,7 +12859,7 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
             }
             if (o14.last_ts_utc !== void 0) {
               let a12 = o14.last_ts_utc;
-              const m27 = s;
+              const m26 = s;
               let l26 = false, f38 = null;
               const h40 = s;
               if (typeof a12 == "string") {
@@ -12880,7 +12880,7 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
               }
               var g38 = y34 === s;
               if (g38 && l26 ? (l26 = false, f38 = [f38, 1]) : g38 && (l26 = true, f38 = 1), l26)
-                s = m27, e !== null && (m27 ? e.length = m27 : e = null);
+                s = m26, e !== null && (m26 ? e.length = m26 : e = null);
               else {
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f38 } };
                 e === null ? e = [n2] : e.push(n2), s++;
@@ -12896,7 +12896,7 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
             }
             if (o14.last_checkpoint !== void 0) {
               let a12 = o14.last_checkpoint;
-              const m27 = s;
+              const m26 = s;
               let l26 = false, f38 = null;
               const h40 = s;
               if (a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -12966,16 +12966,16 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var x33 = h40 === s;
-              x33 && (l26 = true, f38 = 0);
+              var x34 = h40 === s;
+              x34 && (l26 = true, f38 = 0);
               const y34 = s;
               if (a12 !== null) {
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var x33 = y34 === s;
-              if (x33 && l26 ? (l26 = false, f38 = [f38, 1]) : x33 && (l26 = true, f38 = 1), l26)
-                s = m27, e !== null && (m27 ? e.length = m27 : e = null);
+              var x34 = y34 === s;
+              if (x34 && l26 ? (l26 = false, f38 = [f38, 1]) : x34 && (l26 = true, f38 = 1), l26)
+                s = m26, e !== null && (m26 ? e.length = m26 : e = null);
               else {
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f38 } };
                 e === null ? e = [n2] : e.push(n2), s++;
@@ -12983,7 +12983,7 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
             }
             if (o14.resumed_from !== void 0) {
               let a12 = o14.resumed_from;
-              const m27 = s;
+              const m26 = s;
               let l26 = false, f38 = null;
               const h40 = s;
               if (a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -13062,7 +13062,7 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
               }
               var q29 = y34 === s;
               if (q29 && l26 ? (l26 = false, f38 = [f38, 1]) : q29 && (l26 = true, f38 = 1), l26)
-                s = m27, e !== null && (m27 ? e.length = m27 : e = null);
+                s = m26, e !== null && (m26 ? e.length = m26 : e = null);
               else {
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f38 } };
                 e === null ? e = [n2] : e.push(n2), s++;
@@ -13078,8 +13078,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.totals !== void 0) {
-      let i3 = u33.totals;
+    if (u34.totals !== void 0) {
+      let i3 = u34.totals;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.emitted === void 0) {
           const r = { instancePath: p20 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
@@ -13175,8 +13175,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.retries !== void 0) {
-      let i3 = u33.retries;
+    if (u34.retries !== void 0) {
+      let i3 = u34.retries;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         for (const r in i3) {
           const t = s;
@@ -13212,8 +13212,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.non_retryable !== void 0) {
-      let i3 = u33.non_retryable;
+    if (u34.non_retryable !== void 0) {
+      let i3 = u34.non_retryable;
       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
         const r = { instancePath: p20 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
@@ -13229,15 +13229,15 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         }
       }
     }
-    if (u33.terminal !== void 0) {
-      let i3 = u33.terminal;
+    if (u34.terminal !== void 0) {
+      let i3 = u34.terminal;
       if (!(i3 === "STREAMED" || i3 === "INTERRUPTED" || i3 === "FAILED")) {
         const r = { instancePath: p20 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v12.properties.terminal.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.exit_reason !== void 0) {
-      let i3 = u33.exit_reason;
+    if (u34.exit_reason !== void 0) {
+      let i3 = u34.exit_reason;
       const r = s;
       let t = false, o14 = null;
       const a12 = s;
@@ -13260,12 +13260,12 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
       }
       var N16 = a12 === s;
       N16 && (t = true, o14 = 0);
-      const m27 = s;
+      const m26 = s;
       if (i3 !== null) {
         const l26 = { instancePath: p20 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), s++;
       }
-      var N16 = m27 === s;
+      var N16 = m26 === s;
       if (N16 && t ? (t = false, o14 = [o14, 1]) : N16 && (t = true, o14 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -13273,8 +13273,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [l26] : e.push(l26), s++;
       }
     }
-    if (u33.exit_detail !== void 0) {
-      let i3 = u33.exit_detail;
+    if (u34.exit_detail !== void 0) {
+      let i3 = u34.exit_detail;
       const r = s;
       let t = false, o14 = null;
       const a12 = s;
@@ -13293,12 +13293,12 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
       }
       var $27 = a12 === s;
       $27 && (t = true, o14 = 0);
-      const m27 = s;
+      const m26 = s;
       if (i3 !== null) {
         const l26 = { instancePath: p20 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), s++;
       }
-      var $27 = m27 === s;
+      var $27 = m26 === s;
       if ($27 && t ? (t = false, o14 = [o14, 1]) : $27 && (t = true, o14 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -13306,8 +13306,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [l26] : e.push(l26), s++;
       }
     }
-    if (u33.first_send_at_utc !== void 0) {
-      let i3 = u33.first_send_at_utc;
+    if (u34.first_send_at_utc !== void 0) {
+      let i3 = u34.first_send_at_utc;
       const r = s;
       let t = false, o14 = null;
       const a12 = s;
@@ -13322,12 +13322,12 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
       }
       var b24 = a12 === s;
       b24 && (t = true, o14 = 0);
-      const m27 = s;
+      const m26 = s;
       if (i3 !== null) {
         const l26 = { instancePath: p20 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), s++;
       }
-      var b24 = m27 === s;
+      var b24 = m26 === s;
       if (b24 && t ? (t = false, o14 = [o14, 1]) : b24 && (t = true, o14 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -13335,8 +13335,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [l26] : e.push(l26), s++;
       }
     }
-    if (u33.started_at_utc !== void 0) {
-      let i3 = u33.started_at_utc;
+    if (u34.started_at_utc !== void 0) {
+      let i3 = u34.started_at_utc;
       if (typeof i3 == "string") {
         if (!_9.test(i3)) {
           const r = { instancePath: p20 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -13347,8 +13347,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.ended_at_utc !== void 0) {
-      let i3 = u33.ended_at_utc;
+    if (u34.ended_at_utc !== void 0) {
+      let i3 = u34.ended_at_utc;
       if (typeof i3 == "string") {
         if (!_9.test(i3)) {
           const r = { instancePath: p20 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -13359,8 +13359,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.effective_eps !== void 0) {
-      let i3 = u33.effective_eps;
+    if (u34.effective_eps !== void 0) {
+      let i3 = u34.effective_eps;
       if (typeof i3 == "number" && isFinite(i3)) {
         if (i3 < 0 || isNaN(i3)) {
           const r = { instancePath: p20 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
@@ -13371,8 +13371,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.shard_plan !== void 0) {
-      let i3 = u33.shard_plan;
+    if (u34.shard_plan !== void 0) {
+      let i3 = u34.shard_plan;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.lane_count === void 0) {
           const r = { instancePath: p20 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
@@ -13426,8 +13426,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.checkpoint_pack_key !== void 0) {
-      let i3 = u33.checkpoint_pack_key;
+    if (u34.checkpoint_pack_key !== void 0) {
+      let i3 = u34.checkpoint_pack_key;
       if (typeof i3 == "string") {
         if (!O5.test(i3)) {
           const r = { instancePath: p20 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -13438,8 +13438,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.ready_run_refs !== void 0) {
-      let i3 = u33.ready_run_refs;
+    if (u34.ready_run_refs !== void 0) {
+      let i3 = u34.ready_run_refs;
       if (Array.isArray(i3)) {
         if (i3.length > 1e3) {
           const t = { instancePath: p20 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -13471,8 +13471,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.attempt !== void 0) {
-      let i3 = u33.attempt;
+    if (u34.attempt !== void 0) {
+      let i3 = u34.attempt;
       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
         const r = { instancePath: p20 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
@@ -13488,8 +13488,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         }
       }
     }
-    if (u33.written_at_utc !== void 0) {
-      let i3 = u33.written_at_utc;
+    if (u34.written_at_utc !== void 0) {
+      let i3 = u34.written_at_utc;
       if (typeof i3 == "string") {
         if (!_9.test(i3)) {
           const r = { instancePath: p20 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -13500,8 +13500,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.writer !== void 0) {
-      let i3 = u33.writer;
+    if (u34.writer !== void 0) {
+      let i3 = u34.writer;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.identity === void 0) {
           const r = { instancePath: p20 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -13590,7 +13590,7 @@ var u8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m4 = new RegExp("^[0-9a-f]{64}$", "u");
 var y7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var _10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function a3(o14, { instancePath: n2 = "", parentData: g38, parentDataProperty: k29, rootData: P29 = o14, dynamicAnchors: v32 = {} } = {}) {
+function a3(o14, { instancePath: n2 = "", parentData: g38, parentDataProperty: k29, rootData: P29 = o14, dynamicAnchors: v31 = {} } = {}) {
   let e = null, s = 0;
   const c41 = a3.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -14431,10 +14431,10 @@ var d8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var a5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var c12 = new RegExp("^[0-9a-f]{64}$", "u");
 var f10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function o(t, { instancePath: i3 = "", parentData: u33, parentDataProperty: h40, rootData: l26 = t, dynamicAnchors: y34 = {} } = {}) {
+function o(t, { instancePath: i3 = "", parentData: u34, parentDataProperty: h40, rootData: l26 = t, dynamicAnchors: y34 = {} } = {}) {
   let e = null, n2 = 0;
-  const m27 = o.evaluated;
-  if (m27.dynamicProps && (m27.props = void 0), m27.dynamicItems && (m27.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+  const m26 = o.evaluated;
+  if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.scenario_id === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
       e === null ? e = [s] : e.push(s), n2++;
@@ -15088,12 +15088,12 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
         t = f38, e !== null && (f38 ? e.length = f38 : e = null);
       var w28 = h40 === t;
       w28 && (p20 = true, l26 = 0);
-      const v32 = t;
+      const v31 = t;
       if (r !== null) {
         const o14 = { instancePath: n2 + "/site_id", schemaPath: "#/properties/site_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o14] : e.push(o14), t++;
       }
-      var w28 = v32 === t;
+      var w28 = v31 === t;
       if (w28 && p20 ? (p20 = false, l26 = [l26, 1]) : w28 && (p20 = true, l26 = 1), p20)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -15128,12 +15128,12 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
         t = f38, e !== null && (f38 ? e.length = f38 : e = null);
       var P29 = h40 === t;
       P29 && (p20 = true, l26 = 0);
-      const v32 = t;
+      const v31 = t;
       if (r !== null) {
         const o14 = { instancePath: n2 + "/edge_id", schemaPath: "#/properties/edge_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o14] : e.push(o14), t++;
       }
-      var P29 = v32 === t;
+      var P29 = v31 === t;
       if (P29 && p20 ? (p20 = false, l26 = [l26, 1]) : P29 && (p20 = true, l26 = 1), p20)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -15198,8 +15198,8 @@ var l8 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var d10 = new RegExp("^[0-9a-f]{64}$", "u");
 function m7(p20, { instancePath: o14 = "", parentData: c41, parentDataProperty: f38, rootData: y34 = p20, dynamicAnchors: k29 = {} } = {}) {
   let e = null, i3 = 0;
-  const u33 = m7.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
+  const u34 = m7.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
     if (p20.schema === void 0) {
       const s = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i3++;
@@ -15314,7 +15314,7 @@ var AuthorityListV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docume
 // evidence-schemas/src/generated/broker_file.v1.validate.js
 var y9 = a6;
 var p6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function a6(t, { instancePath: i3 = "", parentData: m27, parentDataProperty: h40, rootData: u33 = t, dynamicAnchors: f38 = {} } = {}) {
+function a6(t, { instancePath: i3 = "", parentData: m26, parentDataProperty: h40, rootData: u34 = t, dynamicAnchors: f38 = {} } = {}) {
   let e = null, o14 = 0;
   const n2 = a6.evaluated;
   if (n2.dynamicProps && (n2.props = void 0), n2.dynamicItems && (n2.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -15574,25 +15574,25 @@ function c13(d37, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
             if (o14.exit_code !== void 0) {
               let t = o14.exit_code;
               const a12 = r;
-              let l26 = false, u33 = null;
-              const v32 = r;
+              let l26 = false, u34 = null;
+              const v31 = r;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const m27 = { instancePath: i3 + "/steps/" + p20 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m27] : e.push(m27), r++;
+                const m26 = { instancePath: i3 + "/steps/" + p20 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m26] : e.push(m26), r++;
               }
-              var h40 = v32 === r;
-              h40 && (l26 = true, u33 = 0);
+              var h40 = v31 === r;
+              h40 && (l26 = true, u34 = 0);
               const k29 = r;
               if (t !== null) {
-                const m27 = { instancePath: i3 + "/steps/" + p20 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m27] : e.push(m27), r++;
+                const m26 = { instancePath: i3 + "/steps/" + p20 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m26] : e.push(m26), r++;
               }
               var h40 = k29 === r;
-              if (h40 && l26 ? (l26 = false, u33 = [u33, 1]) : h40 && (l26 = true, u33 = 1), l26)
+              if (h40 && l26 ? (l26 = false, u34 = [u34, 1]) : h40 && (l26 = true, u34 = 1), l26)
                 r = a12, e !== null && (a12 ? e.length = a12 : e = null);
               else {
-                const m27 = { instancePath: i3 + "/steps/" + p20 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
-                e === null ? e = [m27] : e.push(m27), r++;
+                const m26 = { instancePath: i3 + "/steps/" + p20 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
+                e === null ? e = [m26] : e.push(m26), r++;
               }
             }
             if (o14.retries !== void 0) {
@@ -15678,10 +15678,10 @@ var m8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var g14 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var f11 = new RegExp("^[0-9a-f]{64}$", "u");
-function h9(n2, { instancePath: i3 = "", parentData: P29, parentDataProperty: k29, rootData: v32 = n2, dynamicAnchors: x33 = {} } = {}) {
+function h9(n2, { instancePath: i3 = "", parentData: P29, parentDataProperty: k29, rootData: v31 = n2, dynamicAnchors: x34 = {} } = {}) {
   let e = null, t = 0;
-  const u33 = h9.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const u34 = h9.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -15930,10 +15930,10 @@ var y12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h10 = new RegExp("^[0-9a-f]{64}$", "u");
 var k10 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var P8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function c15(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: j28, rootData: w28 = a12, dynamicAnchors: $27 = {} } = {}) {
+function c15(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: j28, rootData: w28 = a12, dynamicAnchors: $27 = {} } = {}) {
   let e = null, i3 = 0;
-  const m27 = c15.evaluated;
-  if (m27.dynamicProps && (m27.props = void 0), m27.dynamicItems && (m27.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
+  const m26 = c15.evaluated;
+  if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.case_id === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "case_id" } };
       e === null ? e = [s] : e.push(s), i3++;
@@ -16397,56 +16397,56 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
     }
     for (const o14 in d37)
       if (!A5.call(h11.properties, o14)) {
-        const u33 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     if (d37.platform_run_id !== void 0) {
       let o14 = d37.platform_run_id;
       if (typeof o14 == "string") {
         if (!b9.test(o14)) {
-          const u33 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
       } else {
-        const u33 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.written_at_utc !== void 0) {
       let o14 = d37.written_at_utc;
       if (typeof o14 == "string") {
         if (!$11.test(o14)) {
-          const u33 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
       } else {
-        const u33 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.engine_run_root !== void 0) {
       let o14 = d37.engine_run_root;
       if (typeof o14 == "string") {
         if (c16(o14) > 1024) {
-          const u33 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
         if (c16(o14) < 1) {
-          const u33 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
         if (!L13.test(o14)) {
-          const u33 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
       } else {
-        const u33 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.world_key !== void 0) {
       let o14 = d37.world_key;
-      const u33 = s;
+      const u34 = s;
       let p20 = false, a12 = null;
       const t = s;
       if (o14 !== null) {
@@ -16475,59 +16475,59 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
         }
         for (const l26 in o14)
           if (!(l26 === "manifest_fingerprint" || l26 === "parameter_hash" || l26 === "scenario_id" || l26 === "seed")) {
-            const m27 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l26 } };
-            e === null ? e = [m27] : e.push(m27), s++;
+            const m26 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l26 } };
+            e === null ? e = [m26] : e.push(m26), s++;
           }
         if (o14.manifest_fingerprint !== void 0) {
           let l26 = o14.manifest_fingerprint;
           if (typeof l26 == "string") {
             if (!x16.test(l26)) {
-              const m27 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m27] : e.push(m27), s++;
+              const m26 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m26] : e.push(m26), s++;
             }
           } else {
-            const m27 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m27] : e.push(m27), s++;
+            const m26 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m26] : e.push(m26), s++;
           }
         }
         if (o14.parameter_hash !== void 0) {
           let l26 = o14.parameter_hash;
           if (typeof l26 == "string") {
             if (!x16.test(l26)) {
-              const m27 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m27] : e.push(m27), s++;
+              const m26 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m26] : e.push(m26), s++;
             }
           } else {
-            const m27 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m27] : e.push(m27), s++;
+            const m26 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m26] : e.push(m26), s++;
           }
         }
         if (o14.scenario_id !== void 0) {
           let l26 = o14.scenario_id;
           if (typeof l26 == "string") {
             if (c16(l26) > 256) {
-              const m27 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [m27] : e.push(m27), s++;
+              const m26 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [m26] : e.push(m26), s++;
             }
             if (c16(l26) < 1) {
-              const m27 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [m27] : e.push(m27), s++;
+              const m26 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m26] : e.push(m26), s++;
             }
           } else {
-            const m27 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m27] : e.push(m27), s++;
+            const m26 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m26] : e.push(m26), s++;
           }
         }
         if (o14.seed !== void 0) {
           let l26 = o14.seed;
           if (typeof l26 == "string") {
             if (!N7.test(l26)) {
-              const m27 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [m27] : e.push(m27), s++;
+              const m26 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [m26] : e.push(m26), s++;
             }
           } else {
-            const m27 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m27] : e.push(m27), s++;
+            const m26 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m26] : e.push(m26), s++;
           }
         }
       } else {
@@ -16536,7 +16536,7 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
       }
       var k29 = i3 === s;
       if (k29 && p20 ? (p20 = false, a12 = [a12, 1]) : k29 && (p20 = true, a12 = 1), p20)
-        s = u33, e !== null && (u33 ? e.length = u33 : e = null);
+        s = u34, e !== null && (u34 ? e.length = u34 : e = null);
       else {
         const l26 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
         e === null ? e = [l26] : e.push(l26), s++;
@@ -16545,15 +16545,15 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
     if (d37.status !== void 0) {
       let o14 = d37.status;
       if (!(o14 === "OK" || o14 === "WARN" || o14 === "FAIL")) {
-        const u33 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h11.properties.status.enum } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h11.properties.status.enum } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.reason_codes !== void 0) {
       let o14 = d37.reason_codes;
       if (Array.isArray(o14)) {
-        const u33 = o14.length;
-        for (let p20 = 0; p20 < u33; p20++) {
+        const u34 = o14.length;
+        for (let p20 = 0; p20 < u34; p20++) {
           let a12 = o14[p20];
           if (typeof a12 == "string") {
             if (c16(a12) > 64) {
@@ -16570,15 +16570,15 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
           }
         }
       } else {
-        const u33 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.issues !== void 0) {
       let o14 = d37.issues;
       if (Array.isArray(o14)) {
-        const u33 = o14.length;
-        for (let p20 = 0; p20 < u33; p20++) {
+        const u34 = o14.length;
+        for (let p20 = 0; p20 < u34; p20++) {
           let a12 = o14[p20];
           if (a12 && typeof a12 == "object" && !Array.isArray(a12)) {
             if (a12.code === void 0) {
@@ -16643,15 +16643,15 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
           }
         }
       } else {
-        const u33 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.gates !== void 0) {
       let o14 = d37.gates;
       if (Array.isArray(o14)) {
-        const u33 = o14.length;
-        for (let p20 = 0; p20 < u33; p20++) {
+        const u34 = o14.length;
+        for (let p20 = 0; p20 < u34; p20++) {
           let a12 = o14[p20];
           if (a12 && typeof a12 == "object" && !Array.isArray(a12)) {
             if (a12.gate_id === void 0) {
@@ -16697,14 +16697,14 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
             if (a12.digest !== void 0) {
               let t = a12.digest;
               const i3 = s;
-              let l26 = false, m27 = null;
+              let l26 = false, m26 = null;
               const y34 = s;
               if (t !== null) {
                 const n2 = { instancePath: r + "/gates/" + p20 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
               var P29 = y34 === s;
-              P29 && (l26 = true, m27 = 0);
+              P29 && (l26 = true, m26 = 0);
               const _38 = s;
               if (typeof t == "string") {
                 if (!x16.test(t)) {
@@ -16716,10 +16716,10 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
                 e === null ? e = [n2] : e.push(n2), s++;
               }
               var P29 = _38 === s;
-              if (P29 && l26 ? (l26 = false, m27 = [m27, 1]) : P29 && (l26 = true, m27 = 1), l26)
+              if (P29 && l26 ? (l26 = false, m26 = [m26, 1]) : P29 && (l26 = true, m26 = 1), l26)
                 s = i3, e !== null && (i3 ? e.length = i3 : e = null);
               else {
-                const n2 = { instancePath: r + "/gates/" + p20 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+                const n2 = { instancePath: r + "/gates/" + p20 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
             }
@@ -16729,15 +16729,15 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
           }
         }
       } else {
-        const u33 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.outputs !== void 0) {
       let o14 = d37.outputs;
       if (Array.isArray(o14)) {
-        const u33 = o14.length;
-        for (let p20 = 0; p20 < u33; p20++) {
+        const u34 = o14.length;
+        for (let p20 = 0; p20 < u34; p20++) {
           let a12 = o14[p20];
           if (a12 && typeof a12 == "object" && !Array.isArray(a12)) {
             if (a12.output_id === void 0) {
@@ -16848,14 +16848,14 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
             if (a12.stream_view_id !== void 0) {
               let t = a12.stream_view_id;
               const i3 = s;
-              let l26 = false, m27 = null;
+              let l26 = false, m26 = null;
               const y34 = s;
               if (t !== null) {
                 const n2 = { instancePath: r + "/outputs/" + p20 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var v32 = y34 === s;
-              v32 && (l26 = true, m27 = 0);
+              var v31 = y34 === s;
+              v31 && (l26 = true, m26 = 0);
               const _38 = s;
               if (typeof t == "string") {
                 if (!x16.test(t)) {
@@ -16866,11 +16866,11 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
                 const n2 = { instancePath: r + "/outputs/" + p20 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var v32 = _38 === s;
-              if (v32 && l26 ? (l26 = false, m27 = [m27, 1]) : v32 && (l26 = true, m27 = 1), l26)
+              var v31 = _38 === s;
+              if (v31 && l26 ? (l26 = false, m26 = [m26, 1]) : v31 && (l26 = true, m26 = 1), l26)
                 s = i3, e !== null && (i3 ? e.length = i3 : e = null);
               else {
-                const n2 = { instancePath: r + "/outputs/" + p20 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+                const n2 = { instancePath: r + "/outputs/" + p20 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
             }
@@ -16917,7 +16917,7 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
             if (a12.slice !== void 0) {
               let t = a12.slice;
               const i3 = s;
-              let l26 = false, m27 = null;
+              let l26 = false, m26 = null;
               const y34 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
@@ -16979,7 +16979,7 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
               }
               var q29 = y34 === s;
               if (q29) {
-                l26 = true, m27 = 0;
+                l26 = true, m26 = 0;
                 var j28 = true;
               }
               const _38 = s;
@@ -17033,10 +17033,10 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
                 e === null ? e = [n2] : e.push(n2), s++;
               }
               var q29 = _38 === s;
-              if (q29 && l26 ? (l26 = false, m27 = [m27, 1]) : q29 && (l26 = true, m27 = 1, j28 !== true && (j28 = true)), l26)
+              if (q29 && l26 ? (l26 = false, m26 = [m26, 1]) : q29 && (l26 = true, m26 = 1, j28 !== true && (j28 = true)), l26)
                 s = i3, e !== null && (i3 ? e.length = i3 : e = null);
               else {
-                const n2 = { instancePath: r + "/outputs/" + p20 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+                const n2 = { instancePath: r + "/outputs/" + p20 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
             }
@@ -17046,8 +17046,8 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
           }
         }
       } else {
-        const u33 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.overall_pass !== void 0 && typeof d37.overall_pass != "boolean") {
@@ -17062,16 +17062,16 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
       let o14 = d37.task_arn;
       if (typeof o14 == "string") {
         if (c16(o14) > 1024) {
-          const u33 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
         if (c16(o14) < 1) {
-          const u33 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
       } else {
-        const u33 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
   } else {
@@ -17282,7 +17282,7 @@ var $12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L14 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var d12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var q9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function u12(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v32, rootData: _38 = o14, dynamicAnchors: k29 = {} } = {}) {
+function u12(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v31, rootData: _38 = o14, dynamicAnchors: k29 = {} } = {}) {
   let e = null, r = 0;
   const f38 = u12.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -17403,15 +17403,15 @@ function u12(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v
         const l26 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
-      var m27 = h40 === r;
-      m27 && (a12 = true, c41 = 0);
+      var m26 = h40 === r;
+      m26 && (a12 = true, c41 = 0);
       const y34 = r;
       if (i3 !== null) {
         const l26 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
-      var m27 = y34 === r;
-      if (m27 && a12 ? (a12 = false, c41 = [c41, 1]) : m27 && (a12 = true, c41 = 1), a12)
+      var m26 = y34 === r;
+      if (m26 && a12 ? (a12 = false, c41 = [c41, 1]) : m26 && (a12 = true, c41 = 1), a12)
         r = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const l26 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
@@ -17425,7 +17425,7 @@ function u12(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v
   return u12.errors = e, r === 0;
 }
 u12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g18(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v32, rootData: _38 = o14, dynamicAnchors: k29 = {} } = {}) {
+function g18(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v31, rootData: _38 = o14, dynamicAnchors: k29 = {} } = {}) {
   let e = null, r = 0;
   const f38 = g18.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -17518,47 +17518,47 @@ function g18(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v
       let t = o14.blockers;
       if (Array.isArray(t)) {
         if (t.length > 1e3) {
-          const m27 = { instancePath: s + "/blockers", schemaPath: "#/properties/blockers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          e === null ? e = [m27] : e.push(m27), r++;
+          const m26 = { instancePath: s + "/blockers", schemaPath: "#/properties/blockers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [m26] : e.push(m26), r++;
         }
         if (t.length < 1) {
-          const m27 = { instancePath: s + "/blockers", schemaPath: "#/properties/blockers/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [m27] : e.push(m27), r++;
+          const m26 = { instancePath: s + "/blockers", schemaPath: "#/properties/blockers/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [m26] : e.push(m26), r++;
         }
         const p20 = t.length;
-        for (let m27 = 0; m27 < p20; m27++) {
-          let i3 = t[m27];
+        for (let m26 = 0; m26 < p20; m26++) {
+          let i3 = t[m26];
           if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
             if (i3.code === void 0) {
-              const n2 = { instancePath: s + "/blockers/" + m27, schemaPath: "#/properties/blockers/items/required", keyword: "required", params: { missingProperty: "code" } };
+              const n2 = { instancePath: s + "/blockers/" + m26, schemaPath: "#/properties/blockers/items/required", keyword: "required", params: { missingProperty: "code" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
             if (i3.area === void 0) {
-              const n2 = { instancePath: s + "/blockers/" + m27, schemaPath: "#/properties/blockers/items/required", keyword: "required", params: { missingProperty: "area" } };
+              const n2 = { instancePath: s + "/blockers/" + m26, schemaPath: "#/properties/blockers/items/required", keyword: "required", params: { missingProperty: "area" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
             if (i3.detail === void 0) {
-              const n2 = { instancePath: s + "/blockers/" + m27, schemaPath: "#/properties/blockers/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              const n2 = { instancePath: s + "/blockers/" + m26, schemaPath: "#/properties/blockers/items/required", keyword: "required", params: { missingProperty: "detail" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
             for (const n2 in i3)
               if (!(n2 === "code" || n2 === "area" || n2 === "detail")) {
-                const a12 = { instancePath: s + "/blockers/" + m27, schemaPath: "#/properties/blockers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                const a12 = { instancePath: s + "/blockers/" + m26, schemaPath: "#/properties/blockers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
                 e === null ? e = [a12] : e.push(a12), r++;
               }
             if (i3.code !== void 0) {
               let n2 = i3.code;
               if (typeof n2 == "string") {
                 if (d12(n2) > 512) {
-                  const a12 = { instancePath: s + "/blockers/" + m27 + "/code", schemaPath: "#/properties/blockers/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  const a12 = { instancePath: s + "/blockers/" + m26 + "/code", schemaPath: "#/properties/blockers/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
                 if (d12(n2) < 1) {
-                  const a12 = { instancePath: s + "/blockers/" + m27 + "/code", schemaPath: "#/properties/blockers/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const a12 = { instancePath: s + "/blockers/" + m26 + "/code", schemaPath: "#/properties/blockers/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
               } else {
-                const a12 = { instancePath: s + "/blockers/" + m27 + "/code", schemaPath: "#/properties/blockers/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                const a12 = { instancePath: s + "/blockers/" + m26 + "/code", schemaPath: "#/properties/blockers/items/properties/code/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [a12] : e.push(a12), r++;
               }
             }
@@ -17566,15 +17566,15 @@ function g18(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v
               let n2 = i3.area;
               if (typeof n2 == "string") {
                 if (d12(n2) > 512) {
-                  const a12 = { instancePath: s + "/blockers/" + m27 + "/area", schemaPath: "#/properties/blockers/items/properties/area/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  const a12 = { instancePath: s + "/blockers/" + m26 + "/area", schemaPath: "#/properties/blockers/items/properties/area/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
                 if (d12(n2) < 1) {
-                  const a12 = { instancePath: s + "/blockers/" + m27 + "/area", schemaPath: "#/properties/blockers/items/properties/area/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const a12 = { instancePath: s + "/blockers/" + m26 + "/area", schemaPath: "#/properties/blockers/items/properties/area/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
               } else {
-                const a12 = { instancePath: s + "/blockers/" + m27 + "/area", schemaPath: "#/properties/blockers/items/properties/area/type", keyword: "type", params: { type: "string" } };
+                const a12 = { instancePath: s + "/blockers/" + m26 + "/area", schemaPath: "#/properties/blockers/items/properties/area/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [a12] : e.push(a12), r++;
               }
             }
@@ -17582,20 +17582,20 @@ function g18(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v
               let n2 = i3.detail;
               if (typeof n2 == "string") {
                 if (d12(n2) > 1024) {
-                  const a12 = { instancePath: s + "/blockers/" + m27 + "/detail", schemaPath: "#/properties/blockers/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  const a12 = { instancePath: s + "/blockers/" + m26 + "/detail", schemaPath: "#/properties/blockers/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
                 if (d12(n2) < 0) {
-                  const a12 = { instancePath: s + "/blockers/" + m27 + "/detail", schemaPath: "#/properties/blockers/items/properties/detail/minLength", keyword: "minLength", params: { limit: 0 } };
+                  const a12 = { instancePath: s + "/blockers/" + m26 + "/detail", schemaPath: "#/properties/blockers/items/properties/detail/minLength", keyword: "minLength", params: { limit: 0 } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
               } else {
-                const a12 = { instancePath: s + "/blockers/" + m27 + "/detail", schemaPath: "#/properties/blockers/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                const a12 = { instancePath: s + "/blockers/" + m26 + "/detail", schemaPath: "#/properties/blockers/items/properties/detail/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [a12] : e.push(a12), r++;
               }
             }
           } else {
-            const n2 = { instancePath: s + "/blockers/" + m27, schemaPath: "#/properties/blockers/items/type", keyword: "type", params: { type: "object" } };
+            const n2 = { instancePath: s + "/blockers/" + m26, schemaPath: "#/properties/blockers/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [n2] : e.push(n2), r++;
           }
         }
@@ -17630,7 +17630,7 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
   const P29 = w10.evaluated;
   P29.dynamicProps && (P29.props = void 0), P29.dynamicItems && (P29.items = void 0);
   const O16 = r;
-  let c41 = false, u33 = null;
+  let c41 = false, u34 = null;
   const b24 = r;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.operation === void 0) {
@@ -17706,19 +17706,19 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
           let s = i3.command;
           if (Array.isArray(s)) {
             if (s.length > 64) {
-              const m27 = { instancePath: t + "/spec/command", schemaPath: "#/oneOf/0/properties/spec/properties/command/maxItems", keyword: "maxItems", params: { limit: 64 } };
-              e === null ? e = [m27] : e.push(m27), r++;
+              const m26 = { instancePath: t + "/spec/command", schemaPath: "#/oneOf/0/properties/spec/properties/command/maxItems", keyword: "maxItems", params: { limit: 64 } };
+              e === null ? e = [m26] : e.push(m26), r++;
             }
             const n2 = s.length;
-            for (let m27 = 0; m27 < n2; m27++) {
-              let p20 = s[m27];
+            for (let m26 = 0; m26 < n2; m26++) {
+              let p20 = s[m26];
               if (typeof p20 == "string") {
                 if (k11(p20) > 4096) {
-                  const y34 = { instancePath: t + "/spec/command/" + m27, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  const y34 = { instancePath: t + "/spec/command/" + m26, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [y34] : e.push(y34), r++;
                 }
               } else {
-                const y34 = { instancePath: t + "/spec/command/" + m27, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                const y34 = { instancePath: t + "/spec/command/" + m26, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [y34] : e.push(y34), r++;
               }
             }
@@ -17731,21 +17731,21 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
           let s = i3.environment;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             for (const n2 in s) {
-              const m27 = r;
+              const m26 = r;
               if (typeof n2 == "string" && !x18.test(n2)) {
                 const p20 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/0/properties/spec/properties/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: n2 };
                 e === null ? e = [p20] : e.push(p20), r++;
               }
-              var j28 = m27 === r;
+              var j28 = m26 === r;
               if (!j28) {
                 const p20 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/0/properties/spec/properties/environment/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
                 e === null ? e = [p20] : e.push(p20), r++;
               }
             }
             for (const n2 in s) {
-              let m27 = s[n2];
-              if (typeof m27 == "string") {
-                if (k11(m27) > 4096) {
+              let m26 = s[n2];
+              if (typeof m26 == "string") {
+                if (k11(m26) > 4096) {
                   const p20 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/spec/properties/environment/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [p20] : e.push(p20), r++;
                 }
@@ -17787,7 +17787,7 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
   }
   var d37 = b24 === r;
   if (d37) {
-    c41 = true, u33 = 0;
+    c41 = true, u34 = 0;
     var g38 = true;
   }
   const _38 = r;
@@ -17885,19 +17885,19 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
           let s = i3.command;
           if (Array.isArray(s)) {
             if (s.length > 64) {
-              const m27 = { instancePath: t + "/spec/command", schemaPath: "#/oneOf/1/properties/spec/properties/command/maxItems", keyword: "maxItems", params: { limit: 64 } };
-              e === null ? e = [m27] : e.push(m27), r++;
+              const m26 = { instancePath: t + "/spec/command", schemaPath: "#/oneOf/1/properties/spec/properties/command/maxItems", keyword: "maxItems", params: { limit: 64 } };
+              e === null ? e = [m26] : e.push(m26), r++;
             }
             const n2 = s.length;
-            for (let m27 = 0; m27 < n2; m27++) {
-              let p20 = s[m27];
+            for (let m26 = 0; m26 < n2; m26++) {
+              let p20 = s[m26];
               if (typeof p20 == "string") {
                 if (k11(p20) > 4096) {
-                  const y34 = { instancePath: t + "/spec/command/" + m27, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  const y34 = { instancePath: t + "/spec/command/" + m26, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [y34] : e.push(y34), r++;
                 }
               } else {
-                const y34 = { instancePath: t + "/spec/command/" + m27, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                const y34 = { instancePath: t + "/spec/command/" + m26, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [y34] : e.push(y34), r++;
               }
             }
@@ -17910,21 +17910,21 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
           let s = i3.environment;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             for (const n2 in s) {
-              const m27 = r;
+              const m26 = r;
               if (typeof n2 == "string" && !x18.test(n2)) {
                 const p20 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: n2 };
                 e === null ? e = [p20] : e.push(p20), r++;
               }
-              var L30 = m27 === r;
+              var L30 = m26 === r;
               if (!L30) {
                 const p20 = { instancePath: t + "/spec/environment", schemaPath: "#/oneOf/1/properties/spec/properties/environment/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
                 e === null ? e = [p20] : e.push(p20), r++;
               }
             }
             for (const n2 in s) {
-              let m27 = s[n2];
-              if (typeof m27 == "string") {
-                if (k11(m27) > 4096) {
+              let m26 = s[n2];
+              if (typeof m26 == "string") {
+                if (k11(m26) > 4096) {
                   const p20 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/spec/properties/environment/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [p20] : e.push(p20), r++;
                 }
@@ -17966,9 +17966,9 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
   }
   var d37 = _38 === r;
   if (d37 && c41)
-    c41 = false, u33 = [u33, 1];
+    c41 = false, u34 = [u34, 1];
   else {
-    d37 && (c41 = true, u33 = 1, g38 !== true && (g38 = true));
+    d37 && (c41 = true, u34 = 1, g38 !== true && (g38 = true));
     const i3 = r;
     if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
       if (o14.operation === void 0) {
@@ -17977,8 +17977,8 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
       }
       for (const n2 in o14)
         if (n2 !== "operation") {
-          const m27 = { instancePath: t, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-          e === null ? e = [m27] : e.push(m27), r++;
+          const m26 = { instancePath: t, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+          e === null ? e = [m26] : e.push(m26), r++;
         }
       if (o14.operation !== void 0 && o14.operation !== "describeServices") {
         const n2 = { instancePath: t + "/operation", schemaPath: "#/oneOf/2/properties/operation/const", keyword: "const", params: { allowedValue: "describeServices" } };
@@ -17990,9 +17990,9 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
     }
     var d37 = i3 === r;
     if (d37 && c41)
-      c41 = false, u33 = [u33, 2];
+      c41 = false, u34 = [u34, 2];
     else {
-      d37 && (c41 = true, u33 = 2, g38 !== true && (g38 = true));
+      d37 && (c41 = true, u34 = 2, g38 !== true && (g38 = true));
       const n2 = r;
       if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
         if (o14.operation === void 0) {
@@ -18014,9 +18014,9 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
       }
       var d37 = n2 === r;
       if (d37 && c41)
-        c41 = false, u33 = [u33, 3];
+        c41 = false, u34 = [u34, 3];
       else {
-        d37 && (c41 = true, u33 = 3, g38 !== true && (g38 = true));
+        d37 && (c41 = true, u34 = 3, g38 !== true && (g38 = true));
         const p20 = r;
         if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
           if (o14.operation === void 0) {
@@ -18069,9 +18069,9 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
         }
         var d37 = p20 === r;
         if (d37 && c41)
-          c41 = false, u33 = [u33, 4];
+          c41 = false, u34 = [u34, 4];
         else {
-          d37 && (c41 = true, u33 = 4, g38 !== true && (g38 = true));
+          d37 && (c41 = true, u34 = 4, g38 !== true && (g38 = true));
           const l26 = r;
           if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
             if (o14.operation === void 0) {
@@ -18133,7 +18133,7 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
             e === null ? e = [a12] : e.push(a12), r++;
           }
           var d37 = l26 === r;
-          d37 && c41 ? (c41 = false, u33 = [u33, 5]) : d37 && (c41 = true, u33 = 5, g38 !== true && (g38 = true));
+          d37 && c41 ? (c41 = false, u34 = [u34, 5]) : d37 && (c41 = true, u34 = 5, g38 !== true && (g38 = true));
         }
       }
     }
@@ -18141,7 +18141,7 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
   if (c41)
     r = O16, e !== null && (O16 ? e.length = O16 : e = null);
   else {
-    const i3 = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+    const i3 = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
     e === null ? e = [i3] : e.push(i3), r++;
   }
   return w10.errors = e, P29.props = g38, r === 0;
@@ -18310,7 +18310,7 @@ var _16 = o3;
 var i = { enum: ["embedded", "emulated", "dev_min"] };
 var d14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m10 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function o3(r, { instancePath: a12 = "", parentData: u33, parentDataProperty: p20, rootData: f38 = r, dynamicAnchors: l26 = {} } = {}) {
+function o3(r, { instancePath: a12 = "", parentData: u34, parentDataProperty: p20, rootData: f38 = r, dynamicAnchors: l26 = {} } = {}) {
   let e = null, n2 = 0;
   const c41 = o3.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -18431,29 +18431,29 @@ var j12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var b10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A7 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var I6 = new RegExp("^[0-9a-f]{64}$", "u");
-function y13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w28, rootData: _38 = m27, dynamicAnchors: g38 = {} } = {}) {
+function y13(m26, { instancePath: t = "", parentData: P29, parentDataProperty: w28, rootData: _38 = m26, dynamicAnchors: g38 = {} } = {}) {
   let e = null, s = 0;
   const f38 = y13.evaluated;
-  if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-    if (m27.key === void 0) {
+  if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+    if (m26.key === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (m27.version_id === void 0) {
+    if (m26.version_id === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (m27.sha256 === void 0) {
+    if (m26.sha256 === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    for (const i3 in m27)
+    for (const i3 in m26)
       if (!(i3 === "key" || i3 === "version_id" || i3 === "sha256")) {
         const n2 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-    if (m27.key !== void 0) {
-      let i3 = m27.key;
+    if (m26.key !== void 0) {
+      let i3 = m26.key;
       if (typeof i3 == "string") {
         if (d15(i3) > 1024) {
           const n2 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -18472,8 +18472,8 @@ function y13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m27.version_id !== void 0) {
-      let i3 = m27.version_id;
+    if (m26.version_id !== void 0) {
+      let i3 = m26.version_id;
       if (typeof i3 == "string") {
         if (d15(i3) > 1024) {
           const n2 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -18488,8 +18488,8 @@ function y13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m27.sha256 !== void 0) {
-      let i3 = m27.sha256;
+    if (m26.sha256 !== void 0) {
+      let i3 = m26.sha256;
       if (typeof i3 == "string") {
         if (!I6.test(i3)) {
           const n2 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -18507,33 +18507,33 @@ function y13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
   return y13.errors = e, s === 0;
 }
 y13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k12(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w28, rootData: _38 = m27, dynamicAnchors: g38 = {} } = {}) {
+function k12(m26, { instancePath: t = "", parentData: P29, parentDataProperty: w28, rootData: _38 = m26, dynamicAnchors: g38 = {} } = {}) {
   let e = null, s = 0;
   const f38 = k12.evaluated;
-  if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-    if (m27.identity === void 0) {
+  if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+    if (m26.identity === void 0) {
       const p20 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [p20] : e.push(p20), s++;
     }
-    if (m27.task_arn === void 0) {
+    if (m26.task_arn === void 0) {
       const p20 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [p20] : e.push(p20), s++;
     }
-    if (m27.ci_run === void 0) {
+    if (m26.ci_run === void 0) {
       const p20 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [p20] : e.push(p20), s++;
     }
-    if (m27.image_digest === void 0) {
+    if (m26.image_digest === void 0) {
       const p20 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [p20] : e.push(p20), s++;
     }
-    for (const p20 in m27)
+    for (const p20 in m26)
       if (!(p20 === "identity" || p20 === "task_arn" || p20 === "ci_run" || p20 === "image_digest")) {
         const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p20 } };
         e === null ? e = [r] : e.push(r), s++;
       }
-    if (m27.identity !== void 0) {
-      let p20 = m27.identity;
+    if (m26.identity !== void 0) {
+      let p20 = m26.identity;
       if (typeof p20 == "string") {
         if (d15(p20) > 1024) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -18548,8 +18548,8 @@ function k12(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m27.task_arn !== void 0) {
-      let p20 = m27.task_arn;
+    if (m26.task_arn !== void 0) {
+      let p20 = m26.task_arn;
       const r = s;
       let a12 = false, l26 = null;
       const h40 = s;
@@ -18568,12 +18568,12 @@ function k12(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
       }
       var i3 = h40 === s;
       i3 && (a12 = true, l26 = 0);
-      const u33 = s;
+      const u34 = s;
       if (p20 !== null) {
         const c41 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c41] : e.push(c41), s++;
       }
-      var i3 = u33 === s;
+      var i3 = u34 === s;
       if (i3 && a12 ? (a12 = false, l26 = [l26, 1]) : i3 && (a12 = true, l26 = 1), a12)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -18581,8 +18581,8 @@ function k12(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
         e === null ? e = [c41] : e.push(c41), s++;
       }
     }
-    if (m27.ci_run !== void 0) {
-      let p20 = m27.ci_run;
+    if (m26.ci_run !== void 0) {
+      let p20 = m26.ci_run;
       const r = s;
       let a12 = false, l26 = null;
       const h40 = s;
@@ -18601,12 +18601,12 @@ function k12(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
       }
       var n2 = h40 === s;
       n2 && (a12 = true, l26 = 0);
-      const u33 = s;
+      const u34 = s;
       if (p20 !== null) {
         const c41 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c41] : e.push(c41), s++;
       }
-      var n2 = u33 === s;
+      var n2 = u34 === s;
       if (n2 && a12 ? (a12 = false, l26 = [l26, 1]) : n2 && (a12 = true, l26 = 1), a12)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -18614,8 +18614,8 @@ function k12(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
         e === null ? e = [c41] : e.push(c41), s++;
       }
     }
-    if (m27.image_digest !== void 0) {
-      let p20 = m27.image_digest;
+    if (m26.image_digest !== void 0) {
+      let p20 = m26.image_digest;
       const r = s;
       let a12 = false, l26 = null;
       const h40 = s;
@@ -18630,12 +18630,12 @@ function k12(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
       }
       var o14 = h40 === s;
       o14 && (a12 = true, l26 = 0);
-      const u33 = s;
+      const u34 = s;
       if (p20 !== null) {
         const c41 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c41] : e.push(c41), s++;
       }
-      var o14 = u33 === s;
+      var o14 = u34 === s;
       if (o14 && a12 ? (a12 = false, l26 = [l26, 1]) : o14 && (a12 = true, l26 = 1), a12)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -18650,57 +18650,57 @@ function k12(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
   return k12.errors = e, s === 0;
 }
 k12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w28, rootData: _38 = m27, dynamicAnchors: g38 = {} } = {}) {
+function v13(m26, { instancePath: t = "", parentData: P29, parentDataProperty: w28, rootData: _38 = m26, dynamicAnchors: g38 = {} } = {}) {
   let e = null, s = 0;
   const f38 = v13.evaluated;
-  if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-    if (m27.schema === void 0) {
+  if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+    if (m26.schema === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (m27.platform_run_id === void 0) {
+    if (m26.platform_run_id === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (m27.captured_at_utc === void 0) {
+    if (m26.captured_at_utc === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (m27.written_at_utc === void 0) {
+    if (m26.written_at_utc === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (m27.packs === void 0) {
+    if (m26.packs === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packs" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (m27.services === void 0) {
+    if (m26.services === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (m27.run_scope === void 0) {
+    if (m26.run_scope === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_scope" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (m27.source_anchors === void 0) {
+    if (m26.source_anchors === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_anchors" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (m27.writer === void 0) {
+    if (m26.writer === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    for (const i3 in m27)
+    for (const i3 in m26)
       if (!x19.call(L15.properties, i3)) {
         const n2 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-    if (m27.schema !== void 0 && m27.schema !== "fp.daemons_ready.v1") {
+    if (m26.schema !== void 0 && m26.schema !== "fp.daemons_ready.v1") {
       const i3 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.daemons_ready.v1" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (m27.platform_run_id !== void 0) {
-      let i3 = m27.platform_run_id;
+    if (m26.platform_run_id !== void 0) {
+      let i3 = m26.platform_run_id;
       if (typeof i3 == "string") {
         if (!$13.test(i3)) {
           const n2 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -18711,8 +18711,8 @@ function v13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m27.captured_at_utc !== void 0) {
-      let i3 = m27.captured_at_utc;
+    if (m26.captured_at_utc !== void 0) {
+      let i3 = m26.captured_at_utc;
       if (typeof i3 == "string") {
         if (!j12.test(i3)) {
           const n2 = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -18723,8 +18723,8 @@ function v13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m27.written_at_utc !== void 0) {
-      let i3 = m27.written_at_utc;
+    if (m26.written_at_utc !== void 0) {
+      let i3 = m26.written_at_utc;
       if (typeof i3 == "string") {
         if (!j12.test(i3)) {
           const n2 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -18735,8 +18735,8 @@ function v13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m27.packs !== void 0) {
-      let i3 = m27.packs;
+    if (m26.packs !== void 0) {
+      let i3 = m26.packs;
       if (Array.isArray(i3)) {
         if (i3.length > 5) {
           const o14 = { instancePath: t + "/packs", schemaPath: "#/properties/packs/maxItems", keyword: "maxItems", params: { limit: 5 } };
@@ -18782,16 +18782,16 @@ function v13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
                   let h40 = r[l26];
                   if (typeof h40 == "string") {
                     if (d15(h40) > 255) {
-                      const u33 = { instancePath: t + "/packs/" + o14 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      e === null ? e = [u33] : e.push(u33), s++;
+                      const u34 = { instancePath: t + "/packs/" + o14 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      e === null ? e = [u34] : e.push(u34), s++;
                     }
                     if (d15(h40) < 1) {
-                      const u33 = { instancePath: t + "/packs/" + o14 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u33] : e.push(u33), s++;
+                      const u34 = { instancePath: t + "/packs/" + o14 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u34] : e.push(u34), s++;
                     }
                   } else {
-                    const u33 = { instancePath: t + "/packs/" + o14 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u33] : e.push(u33), s++;
+                    const u34 = { instancePath: t + "/packs/" + o14 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u34] : e.push(u34), s++;
                   }
                 }
               } else {
@@ -18809,8 +18809,8 @@ function v13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m27.services !== void 0) {
-      let i3 = m27.services;
+    if (m26.services !== void 0) {
+      let i3 = m26.services;
       if (Array.isArray(i3)) {
         if (i3.length > 13) {
           const o14 = { instancePath: t + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 13 } };
@@ -18901,16 +18901,16 @@ function v13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
                   let h40 = r[l26];
                   if (typeof h40 == "string") {
                     if (d15(h40) > 1024) {
-                      const u33 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [u33] : e.push(u33), s++;
+                      const u34 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [u34] : e.push(u34), s++;
                     }
                     if (d15(h40) < 1) {
-                      const u33 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u33] : e.push(u33), s++;
+                      const u34 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u34] : e.push(u34), s++;
                     }
                   } else {
-                    const u33 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u33] : e.push(u33), s++;
+                    const u34 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u34] : e.push(u34), s++;
                   }
                 }
               } else {
@@ -18989,8 +18989,8 @@ function v13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m27.run_scope !== void 0) {
-      let i3 = m27.run_scope;
+    if (m26.run_scope !== void 0) {
+      let i3 = m26.run_scope;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.key === void 0) {
           const n2 = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/required", keyword: "required", params: { missingProperty: "key" } };
@@ -19026,8 +19026,8 @@ function v13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (m27.source_anchors !== void 0) {
-      let i3 = m27.source_anchors;
+    if (m26.source_anchors !== void 0) {
+      let i3 = m26.source_anchors;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.m4_b === void 0) {
           const n2 = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_b" } };
@@ -19052,7 +19052,7 @@ function v13(m27, { instancePath: t = "", parentData: P29, parentDataProperty: w
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    m27.writer !== void 0 && (k12(m27.writer, { instancePath: t + "/writer", parentData: m27, parentDataProperty: "writer", rootData: _38, dynamicAnchors: g38 }) || (e = e === null ? k12.errors : e.concat(k12.errors), s = e.length));
+    m26.writer !== void 0 && (k12(m26.writer, { instancePath: t + "/writer", parentData: m26, parentDataProperty: "writer", rootData: _38, dynamicAnchors: g38 }) || (e = e === null ? k12.errors : e.concat(k12.errors), s = e.length));
   } else {
     const i3 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
@@ -19072,7 +19072,7 @@ var b11 = Object.prototype.hasOwnProperty;
 var u13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P11 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d16(a12, { instancePath: n2 = "", parentData: x33, parentDataProperty: L30, rootData: q29 = a12, dynamicAnchors: v32 = {} } = {}) {
+function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: L30, rootData: q29 = a12, dynamicAnchors: v31 = {} } = {}) {
   let e = null, r = 0;
   const f38 = d16.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -19227,12 +19227,12 @@ function d16(a12, { instancePath: n2 = "", parentData: x33, parentDataProperty: 
       }
       var h40 = p20 === r;
       h40 && (o14 = true, l26 = 0);
-      const m27 = r;
+      const m26 = r;
       if (s !== null) {
         const i3 = { instancePath: n2 + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var h40 = m27 === r;
+      var h40 = m26 === r;
       if (h40 && o14 ? (o14 = false, l26 = [l26, 1]) : h40 && (o14 = true, l26 = 1), o14)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -19260,12 +19260,12 @@ function d16(a12, { instancePath: n2 = "", parentData: x33, parentDataProperty: 
       }
       var c41 = p20 === r;
       c41 && (o14 = true, l26 = 0);
-      const m27 = r;
+      const m26 = r;
       if (s !== null) {
         const i3 = { instancePath: n2 + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var c41 = m27 === r;
+      var c41 = m26 === r;
       if (c41 && o14 ? (o14 = false, l26 = [l26, 1]) : c41 && (o14 = true, l26 = 1), o14)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -19293,12 +19293,12 @@ function d16(a12, { instancePath: n2 = "", parentData: x33, parentDataProperty: 
       }
       var y34 = p20 === r;
       y34 && (o14 = true, l26 = 0);
-      const m27 = r;
+      const m26 = r;
       if (s !== null) {
         const i3 = { instancePath: n2 + "/marker", schemaPath: "#/properties/marker/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var y34 = m27 === r;
+      var y34 = m26 === r;
       if (y34 && o14 ? (o14 = false, l26 = [l26, 1]) : y34 && (o14 = true, l26 = 1), o14)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -19336,13 +19336,13 @@ function d16(a12, { instancePath: n2 = "", parentData: x33, parentDataProperty: 
       if (Array.isArray(s)) {
         const t = s.length;
         for (let p20 = 0; p20 < t; p20++) {
-          let m27 = s[p20];
-          if (typeof m27 == "string") {
-            if (u13(m27) > 128) {
+          let m26 = s[p20];
+          if (typeof m26 == "string") {
+            if (u13(m26) > 128) {
               const i3 = { instancePath: n2 + "/tables/" + p20, schemaPath: "#/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i3] : e.push(i3), r++;
             }
-            if (u13(m27) < 1) {
+            if (u13(m26) < 1) {
               const i3 = { instancePath: n2 + "/tables/" + p20, schemaPath: "#/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), r++;
             }
@@ -19355,15 +19355,15 @@ function d16(a12, { instancePath: n2 = "", parentData: x33, parentDataProperty: 
         if (o14 > 1) {
           const p20 = {};
           for (; o14--; ) {
-            let m27 = s[o14];
-            if (typeof m27 == "string") {
-              if (typeof p20[m27] == "number") {
-                l26 = p20[m27];
+            let m26 = s[o14];
+            if (typeof m26 == "string") {
+              if (typeof p20[m26] == "number") {
+                l26 = p20[m26];
                 const i3 = { instancePath: n2 + "/tables", schemaPath: "#/properties/tables/uniqueItems", keyword: "uniqueItems", params: { i: o14, j: l26 } };
                 e === null ? e = [i3] : e.push(i3), r++;
                 break;
               }
-              p20[m27] = o14;
+              p20[m26] = o14;
             }
           }
         }
@@ -19377,13 +19377,13 @@ function d16(a12, { instancePath: n2 = "", parentData: x33, parentDataProperty: 
       if (Array.isArray(s)) {
         const t = s.length;
         for (let p20 = 0; p20 < t; p20++) {
-          let m27 = s[p20];
-          if (typeof m27 == "string") {
-            if (u13(m27) > 128) {
+          let m26 = s[p20];
+          if (typeof m26 == "string") {
+            if (u13(m26) > 128) {
               const i3 = { instancePath: n2 + "/tables_missing/" + p20, schemaPath: "#/properties/tables_missing/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i3] : e.push(i3), r++;
             }
-            if (u13(m27) < 1) {
+            if (u13(m26) < 1) {
               const i3 = { instancePath: n2 + "/tables_missing/" + p20, schemaPath: "#/properties/tables_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), r++;
             }
@@ -19396,15 +19396,15 @@ function d16(a12, { instancePath: n2 = "", parentData: x33, parentDataProperty: 
         if (o14 > 1) {
           const p20 = {};
           for (; o14--; ) {
-            let m27 = s[o14];
-            if (typeof m27 == "string") {
-              if (typeof p20[m27] == "number") {
-                l26 = p20[m27];
+            let m26 = s[o14];
+            if (typeof m26 == "string") {
+              if (typeof p20[m26] == "number") {
+                l26 = p20[m26];
                 const i3 = { instancePath: n2 + "/tables_missing", schemaPath: "#/properties/tables_missing/uniqueItems", keyword: "uniqueItems", params: { i: o14, j: l26 } };
                 e === null ? e = [i3] : e.push(i3), r++;
                 break;
               }
-              p20[m27] = o14;
+              p20[m26] = o14;
             }
           }
         }
@@ -20898,30 +20898,30 @@ function y14(l26, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
           const p20 = t;
           if (typeof s == "number" && isFinite(s)) {
             if (s > 1 || isNaN(s)) {
-              const m27 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-              e === null ? e = [m27] : e.push(m27), t++;
+              const m26 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+              e === null ? e = [m26] : e.push(m26), t++;
             }
             if (s < 0 || isNaN(s)) {
-              const m27 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [m27] : e.push(m27), t++;
+              const m26 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [m26] : e.push(m26), t++;
             }
           } else {
-            const m27 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf/0/type", keyword: "type", params: { type: "number" } };
-            e === null ? e = [m27] : e.push(m27), t++;
+            const m26 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf/0/type", keyword: "type", params: { type: "number" } };
+            e === null ? e = [m26] : e.push(m26), t++;
           }
           var k29 = p20 === t;
           k29 && (n2 = true, a12 = 0);
           const d37 = t;
           if (s !== null) {
-            const m27 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf/1/type", keyword: "type", params: { type: "null" } };
-            e === null ? e = [m27] : e.push(m27), t++;
+            const m26 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [m26] : e.push(m26), t++;
           }
           var k29 = d37 === t;
           if (k29 && n2 ? (n2 = false, a12 = [a12, 1]) : k29 && (n2 = true, a12 = 1), n2)
             t = r, e !== null && (r ? e.length = r : e = null);
           else {
-            const m27 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
-            e === null ? e = [m27] : e.push(m27), t++;
+            const m26 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
+            e === null ? e = [m26] : e.push(m26), t++;
           }
         }
         if (o14.score_source !== void 0) {
@@ -21073,10 +21073,10 @@ var m11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var w13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var P13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function d17(a12, { instancePath: i3 = "", parentData: b24, parentDataProperty: v32, rootData: x33 = a12, dynamicAnchors: $27 = {} } = {}) {
+function d17(a12, { instancePath: i3 = "", parentData: b24, parentDataProperty: v31, rootData: x34 = a12, dynamicAnchors: $27 = {} } = {}) {
   let e = null, s = 0;
-  const u33 = d17.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
+  const u34 = d17.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -21398,63 +21398,63 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
       let o14 = n2.modes;
       if (Array.isArray(o14)) {
         if (o14.length < 1) {
-          const m27 = { instancePath: i3 + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [m27] : e.push(m27), s++;
+          const m26 = { instancePath: i3 + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [m26] : e.push(m26), s++;
         }
         const a12 = o14.length;
-        for (let m27 = 0; m27 < a12; m27++) {
-          let u33 = o14[m27];
-          if (u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-            if (u33.mode === void 0) {
-              const t = { instancePath: i3 + "/modes/" + m27, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
+        for (let m26 = 0; m26 < a12; m26++) {
+          let u34 = o14[m26];
+          if (u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+            if (u34.mode === void 0) {
+              const t = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (u33.command === void 0) {
-              const t = { instancePath: i3 + "/modes/" + m27, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "command" } };
+            if (u34.command === void 0) {
+              const t = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "command" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (u33.grammar === void 0) {
-              const t = { instancePath: i3 + "/modes/" + m27, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "grammar" } };
+            if (u34.grammar === void 0) {
+              const t = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "grammar" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (u33.help === void 0) {
-              const t = { instancePath: i3 + "/modes/" + m27, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "help" } };
+            if (u34.help === void 0) {
+              const t = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "help" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (u33.dry === void 0) {
-              const t = { instancePath: i3 + "/modes/" + m27, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "dry" } };
+            if (u34.dry === void 0) {
+              const t = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "dry" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (u33.secret_argument === void 0) {
-              const t = { instancePath: i3 + "/modes/" + m27, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument" } };
+            if (u34.secret_argument === void 0) {
+              const t = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            for (const t in u33)
+            for (const t in u34)
               if (!(t === "mode" || t === "command" || t === "grammar" || t === "help" || t === "dry" || t === "secret_argument")) {
-                const r = { instancePath: i3 + "/modes/" + m27, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                const r = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [r] : e.push(r), s++;
               }
-            if (u33.mode !== void 0) {
-              let t = u33.mode;
+            if (u34.mode !== void 0) {
+              let t = u34.mode;
               if (typeof t == "string") {
                 if (f16(t) > 64) {
-                  const r = { instancePath: i3 + "/modes/" + m27 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  const r = { instancePath: i3 + "/modes/" + m26 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (f16(t) < 1) {
-                  const r = { instancePath: i3 + "/modes/" + m27 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const r = { instancePath: i3 + "/modes/" + m26 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               } else {
-                const r = { instancePath: i3 + "/modes/" + m27 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
+                const r = { instancePath: i3 + "/modes/" + m26 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
-            if (u33.command !== void 0) {
-              let t = u33.command;
+            if (u34.command !== void 0) {
+              let t = u34.command;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const p20 = { instancePath: i3 + "/modes/" + m27 + "/command", schemaPath: "#/properties/modes/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
+                  const p20 = { instancePath: i3 + "/modes/" + m26 + "/command", schemaPath: "#/properties/modes/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
                 const r = t.length;
@@ -21462,53 +21462,53 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                   let c41 = t[p20];
                   if (typeof c41 == "string") {
                     if (f16(c41) > 1024) {
-                      const d37 = { instancePath: i3 + "/modes/" + m27 + "/command/" + p20, schemaPath: "#/properties/modes/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      const d37 = { instancePath: i3 + "/modes/" + m26 + "/command/" + p20, schemaPath: "#/properties/modes/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [d37] : e.push(d37), s++;
                     }
                     if (f16(c41) < 1) {
-                      const d37 = { instancePath: i3 + "/modes/" + m27 + "/command/" + p20, schemaPath: "#/properties/modes/items/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const d37 = { instancePath: i3 + "/modes/" + m26 + "/command/" + p20, schemaPath: "#/properties/modes/items/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d37] : e.push(d37), s++;
                     }
                   } else {
-                    const d37 = { instancePath: i3 + "/modes/" + m27 + "/command/" + p20, schemaPath: "#/properties/modes/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                    const d37 = { instancePath: i3 + "/modes/" + m26 + "/command/" + p20, schemaPath: "#/properties/modes/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d37] : e.push(d37), s++;
                   }
                 }
               } else {
-                const r = { instancePath: i3 + "/modes/" + m27 + "/command", schemaPath: "#/properties/modes/items/properties/command/type", keyword: "type", params: { type: "array" } };
+                const r = { instancePath: i3 + "/modes/" + m26 + "/command", schemaPath: "#/properties/modes/items/properties/command/type", keyword: "type", params: { type: "array" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
-            if (u33.grammar !== void 0) {
-              let t = u33.grammar;
+            if (u34.grammar !== void 0) {
+              let t = u34.grammar;
               if (typeof t == "string") {
                 if (f16(t) > 256) {
-                  const r = { instancePath: i3 + "/modes/" + m27 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  const r = { instancePath: i3 + "/modes/" + m26 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (f16(t) < 1) {
-                  const r = { instancePath: i3 + "/modes/" + m27 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const r = { instancePath: i3 + "/modes/" + m26 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
               } else {
-                const r = { instancePath: i3 + "/modes/" + m27 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/type", keyword: "type", params: { type: "string" } };
+                const r = { instancePath: i3 + "/modes/" + m26 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
-            if (u33.help !== void 0) {
-              let t = u33.help;
+            if (u34.help !== void 0) {
+              let t = u34.help;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.exit_code === void 0) {
-                  const r = { instancePath: i3 + "/modes/" + m27 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  const r = { instancePath: i3 + "/modes/" + m26 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "exit_code" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (t.duration_ms === void 0) {
-                  const r = { instancePath: i3 + "/modes/" + m27 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  const r = { instancePath: i3 + "/modes/" + m26 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "duration_ms" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 for (const r in t)
                   if (!(r === "exit_code" || r === "duration_ms")) {
-                    const p20 = { instancePath: i3 + "/modes/" + m27 + "/help", schemaPath: "#/properties/modes/items/properties/help/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    const p20 = { instancePath: i3 + "/modes/" + m26 + "/help", schemaPath: "#/properties/modes/items/properties/help/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                     e === null ? e = [p20] : e.push(p20), s++;
                   }
                 if (t.exit_code !== void 0) {
@@ -21517,21 +21517,21 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                   let c41 = false, d37 = null;
                   const h40 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const l26 = { instancePath: i3 + "/modes/" + m27 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    const l26 = { instancePath: i3 + "/modes/" + m26 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
                   var P29 = h40 === s;
                   P29 && (c41 = true, d37 = 0);
                   const y34 = s;
                   if (r !== null) {
-                    const l26 = { instancePath: i3 + "/modes/" + m27 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    const l26 = { instancePath: i3 + "/modes/" + m26 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
                   var P29 = y34 === s;
                   if (P29 && c41 ? (c41 = false, d37 = [d37, 1]) : P29 && (c41 = true, d37 = 1), c41)
                     s = p20, e !== null && (p20 ? e.length = p20 : e = null);
                   else {
-                    const l26 = { instancePath: i3 + "/modes/" + m27 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+                    const l26 = { instancePath: i3 + "/modes/" + m26 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
                 }
@@ -21539,33 +21539,33 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                   let r = t.duration_ms;
                   if (typeof r == "number" && isFinite(r)) {
                     if (r < 0 || isNaN(r)) {
-                      const p20 = { instancePath: i3 + "/modes/" + m27 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const p20 = { instancePath: i3 + "/modes/" + m26 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       e === null ? e = [p20] : e.push(p20), s++;
                     }
                   } else {
-                    const p20 = { instancePath: i3 + "/modes/" + m27 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    const p20 = { instancePath: i3 + "/modes/" + m26 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
                     e === null ? e = [p20] : e.push(p20), s++;
                   }
                 }
               } else {
-                const r = { instancePath: i3 + "/modes/" + m27 + "/help", schemaPath: "#/properties/modes/items/properties/help/type", keyword: "type", params: { type: "object" } };
+                const r = { instancePath: i3 + "/modes/" + m26 + "/help", schemaPath: "#/properties/modes/items/properties/help/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
-            if (u33.dry !== void 0) {
-              let t = u33.dry;
+            if (u34.dry !== void 0) {
+              let t = u34.dry;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.exit_code === void 0) {
-                  const r = { instancePath: i3 + "/modes/" + m27 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  const r = { instancePath: i3 + "/modes/" + m26 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "exit_code" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (t.duration_ms === void 0) {
-                  const r = { instancePath: i3 + "/modes/" + m27 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  const r = { instancePath: i3 + "/modes/" + m26 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "duration_ms" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 for (const r in t)
                   if (!(r === "exit_code" || r === "duration_ms")) {
-                    const p20 = { instancePath: i3 + "/modes/" + m27 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    const p20 = { instancePath: i3 + "/modes/" + m26 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                     e === null ? e = [p20] : e.push(p20), s++;
                   }
                 if (t.exit_code !== void 0) {
@@ -21574,21 +21574,21 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                   let c41 = false, d37 = null;
                   const h40 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const l26 = { instancePath: i3 + "/modes/" + m27 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    const l26 = { instancePath: i3 + "/modes/" + m26 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
                   var w28 = h40 === s;
                   w28 && (c41 = true, d37 = 0);
                   const y34 = s;
                   if (r !== null) {
-                    const l26 = { instancePath: i3 + "/modes/" + m27 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    const l26 = { instancePath: i3 + "/modes/" + m26 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
                   var w28 = y34 === s;
                   if (w28 && c41 ? (c41 = false, d37 = [d37, 1]) : w28 && (c41 = true, d37 = 1), c41)
                     s = p20, e !== null && (p20 ? e.length = p20 : e = null);
                   else {
-                    const l26 = { instancePath: i3 + "/modes/" + m27 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+                    const l26 = { instancePath: i3 + "/modes/" + m26 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
                 }
@@ -21596,33 +21596,33 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                   let r = t.duration_ms;
                   if (typeof r == "number" && isFinite(r)) {
                     if (r < 0 || isNaN(r)) {
-                      const p20 = { instancePath: i3 + "/modes/" + m27 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const p20 = { instancePath: i3 + "/modes/" + m26 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       e === null ? e = [p20] : e.push(p20), s++;
                     }
                   } else {
-                    const p20 = { instancePath: i3 + "/modes/" + m27 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    const p20 = { instancePath: i3 + "/modes/" + m26 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
                     e === null ? e = [p20] : e.push(p20), s++;
                   }
                 }
               } else {
-                const r = { instancePath: i3 + "/modes/" + m27 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/type", keyword: "type", params: { type: "object" } };
+                const r = { instancePath: i3 + "/modes/" + m26 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
-            if (u33.secret_argument !== void 0) {
-              let t = u33.secret_argument;
+            if (u34.secret_argument !== void 0) {
+              let t = u34.secret_argument;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.exit_code === void 0) {
-                  const r = { instancePath: i3 + "/modes/" + m27 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  const r = { instancePath: i3 + "/modes/" + m26 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "exit_code" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 if (t.duration_ms === void 0) {
-                  const r = { instancePath: i3 + "/modes/" + m27 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  const r = { instancePath: i3 + "/modes/" + m26 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "duration_ms" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
                 for (const r in t)
                   if (!(r === "exit_code" || r === "duration_ms")) {
-                    const p20 = { instancePath: i3 + "/modes/" + m27 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    const p20 = { instancePath: i3 + "/modes/" + m26 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                     e === null ? e = [p20] : e.push(p20), s++;
                   }
                 if (t.exit_code !== void 0) {
@@ -21631,21 +21631,21 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                   let c41 = false, d37 = null;
                   const h40 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const l26 = { instancePath: i3 + "/modes/" + m27 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    const l26 = { instancePath: i3 + "/modes/" + m26 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
                   var k29 = h40 === s;
                   k29 && (c41 = true, d37 = 0);
                   const y34 = s;
                   if (r !== null) {
-                    const l26 = { instancePath: i3 + "/modes/" + m27 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    const l26 = { instancePath: i3 + "/modes/" + m26 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
                   var k29 = y34 === s;
                   if (k29 && c41 ? (c41 = false, d37 = [d37, 1]) : k29 && (c41 = true, d37 = 1), c41)
                     s = p20, e !== null && (p20 ? e.length = p20 : e = null);
                   else {
-                    const l26 = { instancePath: i3 + "/modes/" + m27 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+                    const l26 = { instancePath: i3 + "/modes/" + m26 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
                 }
@@ -21653,21 +21653,21 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                   let r = t.duration_ms;
                   if (typeof r == "number" && isFinite(r)) {
                     if (r < 0 || isNaN(r)) {
-                      const p20 = { instancePath: i3 + "/modes/" + m27 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      const p20 = { instancePath: i3 + "/modes/" + m26 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                       e === null ? e = [p20] : e.push(p20), s++;
                     }
                   } else {
-                    const p20 = { instancePath: i3 + "/modes/" + m27 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    const p20 = { instancePath: i3 + "/modes/" + m26 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
                     e === null ? e = [p20] : e.push(p20), s++;
                   }
                 }
               } else {
-                const r = { instancePath: i3 + "/modes/" + m27 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/type", keyword: "type", params: { type: "object" } };
+                const r = { instancePath: i3 + "/modes/" + m26 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
           } else {
-            const t = { instancePath: i3 + "/modes/" + m27, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), s++;
           }
         }
@@ -21701,7 +21701,7 @@ var u15 = new RegExp("^[0-9a-f]{64}$", "u");
 var w14 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var y15 = new RegExp("^[0-9a-f]{32}$", "u");
 var k14 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function h14(i3, { instancePath: n2 = "", parentData: $27, parentDataProperty: L30, rootData: x33 = i3, dynamicAnchors: j28 = {} } = {}) {
+function h14(i3, { instancePath: n2 = "", parentData: $27, parentDataProperty: L30, rootData: x34 = i3, dynamicAnchors: j28 = {} } = {}) {
   let e = null, r = 0;
   const f38 = h14.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -21837,7 +21837,7 @@ function h14(i3, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
     if (i3.scenario_id !== void 0) {
       let s = i3.scenario_id;
       const t = r;
-      let o14 = false, m27 = null;
+      let o14 = false, m26 = null;
       const _38 = r;
       if (typeof s == "string") {
         if (p8(s) > 256) {
@@ -21853,7 +21853,7 @@ function h14(i3, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
         e === null ? e = [a12] : e.push(a12), r++;
       }
       var c41 = _38 === r;
-      c41 && (o14 = true, m27 = 0);
+      c41 && (o14 = true, m26 = 0);
       const g38 = r;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
@@ -21870,10 +21870,10 @@ function h14(i3, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
         }
       }
       var c41 = g38 === r;
-      if (c41 && o14 ? (o14 = false, m27 = [m27, 1]) : c41 && (o14 = true, m27 = 1), o14)
+      if (c41 && o14 ? (o14 = false, m26 = [m26, 1]) : c41 && (o14 = true, m26 = 1), o14)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [a12] : e.push(a12), r++;
       }
     }
@@ -22053,30 +22053,30 @@ function h15(p20, { instancePath: t = "", parentData: L30, parentDataProperty: $
       const c41 = r;
       if (typeof n2 == "string") {
         if (u16(n2) > 1024) {
-          const m27 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m27] : e.push(m27), r++;
+          const m26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m26] : e.push(m26), r++;
         }
         if (u16(n2) < 1) {
-          const m27 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m27] : e.push(m27), r++;
+          const m26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m26] : e.push(m26), r++;
         }
       } else {
-        const m27 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m27] : e.push(m27), r++;
+        const m26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m26] : e.push(m26), r++;
       }
       var f38 = c41 === r;
       f38 && (a12 = true, l26 = 0);
       const y34 = r;
       if (n2 !== null) {
-        const m27 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m27] : e.push(m27), r++;
+        const m26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m26] : e.push(m26), r++;
       }
       var f38 = y34 === r;
       if (f38 && a12 ? (a12 = false, l26 = [l26, 1]) : f38 && (a12 = true, l26 = 1), a12)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
-        const m27 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
-        e === null ? e = [m27] : e.push(m27), r++;
+        const m26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
+        e === null ? e = [m26] : e.push(m26), r++;
       }
     }
     if (p20.ci_run !== void 0) {
@@ -22086,30 +22086,30 @@ function h15(p20, { instancePath: t = "", parentData: L30, parentDataProperty: $
       const c41 = r;
       if (typeof n2 == "string") {
         if (u16(n2) > 1024) {
-          const m27 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m27] : e.push(m27), r++;
+          const m26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m26] : e.push(m26), r++;
         }
         if (u16(n2) < 1) {
-          const m27 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m27] : e.push(m27), r++;
+          const m26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m26] : e.push(m26), r++;
         }
       } else {
-        const m27 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m27] : e.push(m27), r++;
+        const m26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m26] : e.push(m26), r++;
       }
       var s = c41 === r;
       s && (a12 = true, l26 = 0);
       const y34 = r;
       if (n2 !== null) {
-        const m27 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m27] : e.push(m27), r++;
+        const m26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m26] : e.push(m26), r++;
       }
       var s = y34 === r;
       if (s && a12 ? (a12 = false, l26 = [l26, 1]) : s && (a12 = true, l26 = 1), a12)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
-        const m27 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
-        e === null ? e = [m27] : e.push(m27), r++;
+        const m26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
+        e === null ? e = [m26] : e.push(m26), r++;
       }
     }
     if (p20.image_digest !== void 0) {
@@ -22119,26 +22119,26 @@ function h15(p20, { instancePath: t = "", parentData: L30, parentDataProperty: $
       const c41 = r;
       if (typeof n2 == "string") {
         if (!v16.test(n2)) {
-          const m27 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [m27] : e.push(m27), r++;
+          const m26 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [m26] : e.push(m26), r++;
         }
       } else {
-        const m27 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m27] : e.push(m27), r++;
+        const m26 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m26] : e.push(m26), r++;
       }
       var i3 = c41 === r;
       i3 && (a12 = true, l26 = 0);
       const y34 = r;
       if (n2 !== null) {
-        const m27 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [m27] : e.push(m27), r++;
+        const m26 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [m26] : e.push(m26), r++;
       }
       var i3 = y34 === r;
       if (i3 && a12 ? (a12 = false, l26 = [l26, 1]) : i3 && (a12 = true, l26 = 1), a12)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
-        const m27 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
-        e === null ? e = [m27] : e.push(m27), r++;
+        const m26 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
+        e === null ? e = [m26] : e.push(m26), r++;
       }
     }
   } else {
@@ -22478,8 +22478,8 @@ var h16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var f17 = new RegExp("^[0-9a-f]{64}$", "u");
 function a8(t, { instancePath: i3 = "", parentData: l26, parentDataProperty: y34, rootData: _38 = t, dynamicAnchors: $27 = {} } = {}) {
   let e = null, n2 = 0;
-  const m27 = a8.evaluated;
-  if (m27.dynamicProps && (m27.props = void 0), m27.dynamicItems && (m27.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
+  const m26 = a8.evaluated;
+  if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.flow_id === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flow_id" } };
       e === null ? e = [s] : e.push(s), n2++;
@@ -22727,7 +22727,7 @@ var c21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var o5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var w16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var h17 = new RegExp("^[0-9a-f]{64}$", "u");
-function d20(t, { instancePath: i3 = "", parentData: v32, parentDataProperty: P29, rootData: k29 = t, dynamicAnchors: j28 = {} } = {}) {
+function d20(t, { instancePath: i3 = "", parentData: v31, parentDataProperty: P29, rootData: k29 = t, dynamicAnchors: j28 = {} } = {}) {
   let e = null, n2 = 0;
   const f38 = d20.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -22974,7 +22974,7 @@ function d20(t, { instancePath: i3 = "", parentData: v32, parentDataProperty: P2
     if (t.campaign_id !== void 0) {
       let s = t.campaign_id;
       const r = n2;
-      let p20 = false, m27 = null;
+      let p20 = false, m26 = null;
       const y34 = n2;
       if (typeof s == "string") {
         if (c21(s) > 4096) {
@@ -22989,18 +22989,18 @@ function d20(t, { instancePath: i3 = "", parentData: v32, parentDataProperty: P2
         const a12 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a12] : e.push(a12), n2++;
       }
-      var u33 = y34 === n2;
-      u33 && (p20 = true, m27 = 0);
+      var u34 = y34 === n2;
+      u34 && (p20 = true, m26 = 0);
       const _38 = n2;
       if (s !== null) {
         const a12 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), n2++;
       }
-      var u33 = _38 === n2;
-      if (u33 && p20 ? (p20 = false, m27 = [m27, 1]) : u33 && (p20 = true, m27 = 1), p20)
+      var u34 = _38 === n2;
+      if (u34 && p20 ? (p20 = false, m26 = [m26, 1]) : u34 && (p20 = true, m26 = 1), p20)
         n2 = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const a12 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const a12 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [a12] : e.push(a12), n2++;
       }
     }
@@ -23020,10 +23020,10 @@ var j16 = c22;
 var y16 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g23 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var l13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c22(i3, { instancePath: o14 = "", parentData: w28, parentDataProperty: P29, rootData: k29 = i3, dynamicAnchors: v32 = {} } = {}) {
+function c22(i3, { instancePath: o14 = "", parentData: w28, parentDataProperty: P29, rootData: k29 = i3, dynamicAnchors: v31 = {} } = {}) {
   let e = null, s = 0;
-  const m27 = c22.evaluated;
-  if (m27.dynamicProps && (m27.props = void 0), m27.dynamicItems && (m27.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+  const m26 = c22.evaluated;
+  if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.schema === void 0) {
       const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -23114,15 +23114,15 @@ function c22(i3, { instancePath: o14 = "", parentData: w28, parentDataProperty: 
         const a12 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [a12] : e.push(a12), s++;
       }
-      var u33 = _38 === s;
-      u33 && (p20 = true, n2 = 0);
+      var u34 = _38 === s;
+      u34 && (p20 = true, n2 = 0);
       const h40 = s;
       if (r !== null) {
         const a12 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), s++;
       }
-      var u33 = h40 === s;
-      if (u33 && p20 ? (p20 = false, n2 = [n2, 1]) : u33 && (p20 = true, n2 = 1), p20)
+      var u34 = h40 === s;
+      if (u34 && p20 ? (p20 = false, n2 = [n2, 1]) : u34 && (p20 = true, n2 = 1), p20)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a12 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -23199,7 +23199,7 @@ var k15 = { enum: ["embedded", "emulated", "dev_min"] };
 var P15 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var b14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h18(l26, { instancePath: i3 = "", parentData: v32, parentDataProperty: x33, rootData: q29 = l26, dynamicAnchors: L30 = {} } = {}) {
+function h18(l26, { instancePath: i3 = "", parentData: v31, parentDataProperty: x34, rootData: q29 = l26, dynamicAnchors: L30 = {} } = {}) {
   let e = null, t = 0;
   const f38 = h18.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), l26 && typeof l26 == "object" && !Array.isArray(l26)) {
@@ -23370,26 +23370,26 @@ function h18(l26, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
               const g38 = t;
               if (typeof r == "string") {
                 if (m12(r) > 4096) {
-                  const u33 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               } else {
-                const u33 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
               var y34 = g38 === t;
               y34 && (d37 = true, c41 = 0);
               const _38 = t;
               if (r !== null) {
-                const u33 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
               var y34 = _38 === t;
               if (y34 && d37 ? (d37 = false, c41 = [c41, 1]) : y34 && (d37 = true, c41 = 1), d37)
                 t = o14, e !== null && (o14 ? e.length = o14 : e = null);
               else {
-                const u33 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
           } else {
@@ -23651,15 +23651,15 @@ function c23(p20, { instancePath: i3 = "", parentData: k29, parentDataProperty: 
         const l26 = { instancePath: i3 + "/stream_id", schemaPath: "#/properties/stream_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l26] : e.push(l26), t++;
       }
-      var u33 = o14 === t;
-      u33 && (n2 = true, a12 = 0);
-      const m27 = t;
+      var u34 = o14 === t;
+      u34 && (n2 = true, a12 = 0);
+      const m26 = t;
       if (r !== null) {
         const l26 = { instancePath: i3 + "/stream_id", schemaPath: "#/properties/stream_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), t++;
       }
-      var u33 = m27 === t;
-      if (u33 && n2 ? (n2 = false, a12 = [a12, 1]) : u33 && (n2 = true, a12 = 1), n2)
+      var u34 = m26 === t;
+      if (u34 && n2 ? (n2 = false, a12 = [a12, 1]) : u34 && (n2 = true, a12 = 1), n2)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const l26 = { instancePath: i3 + "/stream_id", schemaPath: "#/properties/stream_id/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
@@ -23731,54 +23731,54 @@ function c23(p20, { instancePath: i3 = "", parentData: k29, parentDataProperty: 
             }
             for (const o14 in a12)
               if (!(o14 === "reason" || o14 === "state" || o14 === "observed" || o14 === "limit")) {
-                const m27 = { instancePath: i3 + "/conditions/" + n2, schemaPath: "#/properties/conditions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
-                e === null ? e = [m27] : e.push(m27), t++;
+                const m26 = { instancePath: i3 + "/conditions/" + n2, schemaPath: "#/properties/conditions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
+                e === null ? e = [m26] : e.push(m26), t++;
               }
             if (a12.reason !== void 0) {
               let o14 = a12.reason;
               if (typeof o14 == "string") {
                 if (d21(o14) > 512) {
-                  const m27 = { instancePath: i3 + "/conditions/" + n2 + "/reason", schemaPath: "#/properties/conditions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [m27] : e.push(m27), t++;
+                  const m26 = { instancePath: i3 + "/conditions/" + n2 + "/reason", schemaPath: "#/properties/conditions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [m26] : e.push(m26), t++;
                 }
                 if (d21(o14) < 1) {
-                  const m27 = { instancePath: i3 + "/conditions/" + n2 + "/reason", schemaPath: "#/properties/conditions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m27] : e.push(m27), t++;
+                  const m26 = { instancePath: i3 + "/conditions/" + n2 + "/reason", schemaPath: "#/properties/conditions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m26] : e.push(m26), t++;
                 }
               } else {
-                const m27 = { instancePath: i3 + "/conditions/" + n2 + "/reason", schemaPath: "#/properties/conditions/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m27] : e.push(m27), t++;
+                const m26 = { instancePath: i3 + "/conditions/" + n2 + "/reason", schemaPath: "#/properties/conditions/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m26] : e.push(m26), t++;
               }
             }
             if (a12.state !== void 0) {
               let o14 = a12.state;
               if (!(o14 === "AMBER" || o14 === "RED")) {
-                const m27 = { instancePath: i3 + "/conditions/" + n2 + "/state", schemaPath: "#/properties/conditions/items/properties/state/enum", keyword: "enum", params: { allowedValues: f18.properties.conditions.items.properties.state.enum } };
-                e === null ? e = [m27] : e.push(m27), t++;
+                const m26 = { instancePath: i3 + "/conditions/" + n2 + "/state", schemaPath: "#/properties/conditions/items/properties/state/enum", keyword: "enum", params: { allowedValues: f18.properties.conditions.items.properties.state.enum } };
+                e === null ? e = [m26] : e.push(m26), t++;
               }
             }
             if (a12.observed !== void 0) {
               let o14 = a12.observed;
               if (typeof o14 == "number" && isFinite(o14)) {
                 if (o14 < 0 || isNaN(o14)) {
-                  const m27 = { instancePath: i3 + "/conditions/" + n2 + "/observed", schemaPath: "#/properties/conditions/items/properties/observed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m27] : e.push(m27), t++;
+                  const m26 = { instancePath: i3 + "/conditions/" + n2 + "/observed", schemaPath: "#/properties/conditions/items/properties/observed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m26] : e.push(m26), t++;
                 }
               } else {
-                const m27 = { instancePath: i3 + "/conditions/" + n2 + "/observed", schemaPath: "#/properties/conditions/items/properties/observed/type", keyword: "type", params: { type: "number" } };
-                e === null ? e = [m27] : e.push(m27), t++;
+                const m26 = { instancePath: i3 + "/conditions/" + n2 + "/observed", schemaPath: "#/properties/conditions/items/properties/observed/type", keyword: "type", params: { type: "number" } };
+                e === null ? e = [m26] : e.push(m26), t++;
               }
             }
             if (a12.limit !== void 0) {
               let o14 = a12.limit;
               if (typeof o14 == "number" && isFinite(o14)) {
                 if (o14 < 0 || isNaN(o14)) {
-                  const m27 = { instancePath: i3 + "/conditions/" + n2 + "/limit", schemaPath: "#/properties/conditions/items/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m27] : e.push(m27), t++;
+                  const m26 = { instancePath: i3 + "/conditions/" + n2 + "/limit", schemaPath: "#/properties/conditions/items/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m26] : e.push(m26), t++;
                 }
               } else {
-                const m27 = { instancePath: i3 + "/conditions/" + n2 + "/limit", schemaPath: "#/properties/conditions/items/properties/limit/type", keyword: "type", params: { type: "number" } };
-                e === null ? e = [m27] : e.push(m27), t++;
+                const m26 = { instancePath: i3 + "/conditions/" + n2 + "/limit", schemaPath: "#/properties/conditions/items/properties/limit/type", keyword: "type", params: { type: "number" } };
+                e === null ? e = [m26] : e.push(m26), t++;
               }
             }
           } else {
@@ -23872,7 +23872,7 @@ var g25 = a9;
 var m13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var d22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function a9(s, { instancePath: i3 = "", parentData: l26, parentDataProperty: u33, rootData: f38 = s, dynamicAnchors: _38 = {} } = {}) {
+function a9(s, { instancePath: i3 = "", parentData: l26, parentDataProperty: u34, rootData: f38 = s, dynamicAnchors: _38 = {} } = {}) {
   let e = null, n2 = 0;
   const o14 = a9.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -23950,7 +23950,7 @@ var c25 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m14 = new RegExp("^[0-9a-f]{64}$", "u");
 var l14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var p9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function o6(s, { instancePath: n2 = "", parentData: f38, parentDataProperty: u33, rootData: h40 = s, dynamicAnchors: y34 = {} } = {}) {
+function o6(s, { instancePath: n2 = "", parentData: f38, parentDataProperty: u34, rootData: h40 = s, dynamicAnchors: y34 = {} } = {}) {
   let e = null, i3 = 0;
   const a12 = o6.evaluated;
   if (a12.dynamicProps && (a12.props = void 0), a12.dynamicItems && (a12.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -24062,7 +24062,7 @@ var IgPolicyActiveV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 var _22 = o7;
 var p10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var m15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function o7(r, { instancePath: n2 = "", parentData: c41, parentDataProperty: u33, rootData: l26 = r, dynamicAnchors: f38 = {} } = {}) {
+function o7(r, { instancePath: n2 = "", parentData: c41, parentDataProperty: u34, rootData: l26 = r, dynamicAnchors: f38 = {} } = {}) {
   let e = null, s = 0;
   const a12 = o7.evaluated;
   if (a12.dynamicProps && (a12.props = void 0), a12.dynamicItems && (a12.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -24170,7 +24170,7 @@ var N9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L18 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A11 = new RegExp("^[0-9a-f]{64}$", "u");
-function c26(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: v32, rootData: k29 = p20, dynamicAnchors: P29 = {} } = {}) {
+function c26(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: v31, rootData: k29 = p20, dynamicAnchors: P29 = {} } = {}) {
   let e = null, r = 0;
   const f38 = c26.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
@@ -24242,7 +24242,7 @@ function c26(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: 
   return c26.errors = e, r === 0;
 }
 c26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h19(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: v32, rootData: k29 = p20, dynamicAnchors: P29 = {} } = {}) {
+function h19(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: v31, rootData: k29 = p20, dynamicAnchors: P29 = {} } = {}) {
   let e = null, r = 0;
   const f38 = h19.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
@@ -24286,7 +24286,7 @@ function h19(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: 
     if (p20.task_arn !== void 0) {
       let l26 = p20.task_arn;
       const o14 = r;
-      let a12 = false, m27 = null;
+      let a12 = false, m26 = null;
       const y34 = r;
       if (typeof l26 == "string") {
         if (u18(l26) > 1024) {
@@ -24302,24 +24302,24 @@ function h19(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: 
         e === null ? e = [d37] : e.push(d37), r++;
       }
       var t = y34 === r;
-      t && (a12 = true, m27 = 0);
+      t && (a12 = true, m26 = 0);
       const g38 = r;
       if (l26 !== null) {
         const d37 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d37] : e.push(d37), r++;
       }
       var t = g38 === r;
-      if (t && a12 ? (a12 = false, m27 = [m27, 1]) : t && (a12 = true, m27 = 1), a12)
+      if (t && a12 ? (a12 = false, m26 = [m26, 1]) : t && (a12 = true, m26 = 1), a12)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
-        const d37 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const d37 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [d37] : e.push(d37), r++;
       }
     }
     if (p20.ci_run !== void 0) {
       let l26 = p20.ci_run;
       const o14 = r;
-      let a12 = false, m27 = null;
+      let a12 = false, m26 = null;
       const y34 = r;
       if (typeof l26 == "string") {
         if (u18(l26) > 1024) {
@@ -24335,24 +24335,24 @@ function h19(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: 
         e === null ? e = [d37] : e.push(d37), r++;
       }
       var s = y34 === r;
-      s && (a12 = true, m27 = 0);
+      s && (a12 = true, m26 = 0);
       const g38 = r;
       if (l26 !== null) {
         const d37 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d37] : e.push(d37), r++;
       }
       var s = g38 === r;
-      if (s && a12 ? (a12 = false, m27 = [m27, 1]) : s && (a12 = true, m27 = 1), a12)
+      if (s && a12 ? (a12 = false, m26 = [m26, 1]) : s && (a12 = true, m26 = 1), a12)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
-        const d37 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const d37 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [d37] : e.push(d37), r++;
       }
     }
     if (p20.image_digest !== void 0) {
       let l26 = p20.image_digest;
       const o14 = r;
-      let a12 = false, m27 = null;
+      let a12 = false, m26 = null;
       const y34 = r;
       if (typeof l26 == "string") {
         if (!L18.test(l26)) {
@@ -24364,17 +24364,17 @@ function h19(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: 
         e === null ? e = [d37] : e.push(d37), r++;
       }
       var n2 = y34 === r;
-      n2 && (a12 = true, m27 = 0);
+      n2 && (a12 = true, m26 = 0);
       const g38 = r;
       if (l26 !== null) {
         const d37 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d37] : e.push(d37), r++;
       }
       var n2 = g38 === r;
-      if (n2 && a12 ? (a12 = false, m27 = [m27, 1]) : n2 && (a12 = true, m27 = 1), a12)
+      if (n2 && a12 ? (a12 = false, m26 = [m26, 1]) : n2 && (a12 = true, m26 = 1), a12)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
-        const d37 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const d37 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [d37] : e.push(d37), r++;
       }
     }
@@ -24385,7 +24385,7 @@ function h19(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: 
   return h19.errors = e, r === 0;
 }
 h19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _23(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: v32, rootData: k29 = p20, dynamicAnchors: P29 = {} } = {}) {
+function _23(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: v31, rootData: k29 = p20, dynamicAnchors: P29 = {} } = {}) {
   let e = null, r = 0;
   const f38 = _23.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
@@ -24552,17 +24552,17 @@ function _23(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: 
                 if (o14.status !== void 0) {
                   let a12 = o14.status;
                   if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                    const m27 = { instancePath: i3 + "/matrix/" + n2 + "/expected/status", schemaPath: "#/properties/matrix/items/properties/expected/properties/status/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m27] : e.push(m27), r++;
+                    const m26 = { instancePath: i3 + "/matrix/" + n2 + "/expected/status", schemaPath: "#/properties/matrix/items/properties/expected/properties/status/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [m26] : e.push(m26), r++;
                   }
                   if (typeof a12 == "number" && isFinite(a12)) {
                     if (a12 > 599 || isNaN(a12)) {
-                      const m27 = { instancePath: i3 + "/matrix/" + n2 + "/expected/status", schemaPath: "#/properties/matrix/items/properties/expected/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
-                      e === null ? e = [m27] : e.push(m27), r++;
+                      const m26 = { instancePath: i3 + "/matrix/" + n2 + "/expected/status", schemaPath: "#/properties/matrix/items/properties/expected/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                      e === null ? e = [m26] : e.push(m26), r++;
                     }
                     if (a12 < 100 || isNaN(a12)) {
-                      const m27 = { instancePath: i3 + "/matrix/" + n2 + "/expected/status", schemaPath: "#/properties/matrix/items/properties/expected/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
-                      e === null ? e = [m27] : e.push(m27), r++;
+                      const m26 = { instancePath: i3 + "/matrix/" + n2 + "/expected/status", schemaPath: "#/properties/matrix/items/properties/expected/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+                      e === null ? e = [m26] : e.push(m26), r++;
                     }
                   }
                 }
@@ -24580,63 +24580,63 @@ function _23(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: 
                 }
                 for (const a12 in o14)
                   if (!(a12 === "status" || a12 === "health" || a12 === "error" || a12 === "quarantine_ref")) {
-                    const m27 = { instancePath: i3 + "/matrix/" + n2 + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
-                    e === null ? e = [m27] : e.push(m27), r++;
+                    const m26 = { instancePath: i3 + "/matrix/" + n2 + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
+                    e === null ? e = [m26] : e.push(m26), r++;
                   }
                 if (o14.status !== void 0) {
                   let a12 = o14.status;
                   if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                    const m27 = { instancePath: i3 + "/matrix/" + n2 + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [m27] : e.push(m27), r++;
+                    const m26 = { instancePath: i3 + "/matrix/" + n2 + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [m26] : e.push(m26), r++;
                   }
                   if (typeof a12 == "number" && isFinite(a12)) {
                     if (a12 > 599 || isNaN(a12)) {
-                      const m27 = { instancePath: i3 + "/matrix/" + n2 + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
-                      e === null ? e = [m27] : e.push(m27), r++;
+                      const m26 = { instancePath: i3 + "/matrix/" + n2 + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                      e === null ? e = [m26] : e.push(m26), r++;
                     }
                     if (a12 < 100 || isNaN(a12)) {
-                      const m27 = { instancePath: i3 + "/matrix/" + n2 + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
-                      e === null ? e = [m27] : e.push(m27), r++;
+                      const m26 = { instancePath: i3 + "/matrix/" + n2 + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+                      e === null ? e = [m26] : e.push(m26), r++;
                     }
                   }
                 }
                 if (o14.health !== void 0) {
                   let a12 = o14.health;
                   if (!(a12 === "GREEN" || a12 === "AMBER" || a12 === "RED")) {
-                    const m27 = { instancePath: i3 + "/matrix/" + n2 + "/observed/health", schemaPath: "#/properties/matrix/items/properties/observed/properties/health/enum", keyword: "enum", params: { allowedValues: q14.properties.matrix.items.properties.observed.properties.health.enum } };
-                    e === null ? e = [m27] : e.push(m27), r++;
+                    const m26 = { instancePath: i3 + "/matrix/" + n2 + "/observed/health", schemaPath: "#/properties/matrix/items/properties/observed/properties/health/enum", keyword: "enum", params: { allowedValues: q14.properties.matrix.items.properties.observed.properties.health.enum } };
+                    e === null ? e = [m26] : e.push(m26), r++;
                   }
                 }
                 if (o14.error !== void 0) {
                   let a12 = o14.error;
                   if (typeof a12 == "string") {
                     if (u18(a12) > 128) {
-                      const m27 = { instancePath: i3 + "/matrix/" + n2 + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                      e === null ? e = [m27] : e.push(m27), r++;
+                      const m26 = { instancePath: i3 + "/matrix/" + n2 + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [m26] : e.push(m26), r++;
                     }
                     if (u18(a12) < 1) {
-                      const m27 = { instancePath: i3 + "/matrix/" + n2 + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [m27] : e.push(m27), r++;
+                      const m26 = { instancePath: i3 + "/matrix/" + n2 + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m26] : e.push(m26), r++;
                     }
                   } else {
-                    const m27 = { instancePath: i3 + "/matrix/" + n2 + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m27] : e.push(m27), r++;
+                    const m26 = { instancePath: i3 + "/matrix/" + n2 + "/observed/error", schemaPath: "#/properties/matrix/items/properties/observed/properties/error/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m26] : e.push(m26), r++;
                   }
                 }
                 if (o14.quarantine_ref !== void 0) {
                   let a12 = o14.quarantine_ref;
                   if (typeof a12 == "string") {
                     if (u18(a12) > 1024) {
-                      const m27 = { instancePath: i3 + "/matrix/" + n2 + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [m27] : e.push(m27), r++;
+                      const m26 = { instancePath: i3 + "/matrix/" + n2 + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [m26] : e.push(m26), r++;
                     }
                     if (u18(a12) < 1) {
-                      const m27 = { instancePath: i3 + "/matrix/" + n2 + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [m27] : e.push(m27), r++;
+                      const m26 = { instancePath: i3 + "/matrix/" + n2 + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m26] : e.push(m26), r++;
                     }
                   } else {
-                    const m27 = { instancePath: i3 + "/matrix/" + n2 + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m27] : e.push(m27), r++;
+                    const m26 = { instancePath: i3 + "/matrix/" + n2 + "/observed/quarantine_ref", schemaPath: "#/properties/matrix/items/properties/observed/properties/quarantine_ref/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m26] : e.push(m26), r++;
                   }
                 }
               } else {
@@ -25008,28 +25008,28 @@ function c27(o14, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
               let t = f38.files;
               if (Array.isArray(t)) {
                 if (t.length > 1e3) {
-                  const m27 = { instancePath: i3 + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  e === null ? e = [m27] : e.push(m27), a12++;
+                  const m26 = { instancePath: i3 + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  e === null ? e = [m26] : e.push(m26), a12++;
                 }
                 if (t.length < 1) {
-                  const m27 = { instancePath: i3 + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [m27] : e.push(m27), a12++;
+                  const m26 = { instancePath: i3 + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [m26] : e.push(m26), a12++;
                 }
                 const n2 = t.length;
-                for (let m27 = 0; m27 < n2; m27++) {
-                  let k29 = t[m27];
+                for (let m26 = 0; m26 < n2; m26++) {
+                  let k29 = t[m26];
                   if (typeof k29 == "string") {
                     if (h20(k29) > 512) {
-                      const u33 = { instancePath: i3 + "/packages/" + s + "/files/" + m27, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      e === null ? e = [u33] : e.push(u33), a12++;
+                      const u34 = { instancePath: i3 + "/packages/" + s + "/files/" + m26, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [u34] : e.push(u34), a12++;
                     }
                     if (!d23.test(k29)) {
-                      const u33 = { instancePath: i3 + "/packages/" + s + "/files/" + m27, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
-                      e === null ? e = [u33] : e.push(u33), a12++;
+                      const u34 = { instancePath: i3 + "/packages/" + s + "/files/" + m26, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+                      e === null ? e = [u34] : e.push(u34), a12++;
                     }
                   } else {
-                    const u33 = { instancePath: i3 + "/packages/" + s + "/files/" + m27, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u33] : e.push(u33), a12++;
+                    const u34 = { instancePath: i3 + "/packages/" + s + "/files/" + m26, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u34] : e.push(u34), a12++;
                   }
                 }
                 let l26 = t.length, g38;
@@ -25038,8 +25038,8 @@ function c27(o14, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
                     for (; l26--; )
                       for (g38 = l26; g38--; )
                         if (w17(t[l26], t[g38])) {
-                          const m27 = { instancePath: i3 + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: l26, j: g38 } };
-                          e === null ? e = [m27] : e.push(m27), a12++;
+                          const m26 = { instancePath: i3 + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: l26, j: g38 } };
+                          e === null ? e = [m26] : e.push(m26), a12++;
                           break e;
                         }
                 }
@@ -25127,8 +25127,8 @@ var c28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var f19 = new RegExp("^[A-Za-z0-9_]+$", "u");
 function u19(n2, { instancePath: i3 = "", parentData: g38, parentDataProperty: k29, rootData: w28 = n2, dynamicAnchors: P29 = {} } = {}) {
   let e = null, t = 0;
-  const m27 = u19.evaluated;
-  if (m27.dynamicProps && (m27.props = void 0), m27.dynamicItems && (m27.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const m26 = u19.evaluated;
+  if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.platform_run_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -25713,12 +25713,12 @@ function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                 }
                 var _38 = l26 === i3;
                 _38 && (n2 = true, h40 = 0);
-                const u33 = i3;
+                const u34 = i3;
                 if (s !== null) {
                   const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [p20] : e.push(p20), i3++;
                 }
-                var _38 = u33 === i3;
+                var _38 = u34 === i3;
                 if (_38 && n2 ? (n2 = false, h40 = [h40, 1]) : _38 && (n2 = true, h40 = 1), n2)
                   i3 = r, e !== null && (r ? e.length = r : e = null);
                 else {
@@ -25763,30 +25763,30 @@ function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                       }
                       for (const l26 in h40)
                         if (!(l26 === "key" || l26 === "value" || l26 === "locator" || l26 === "not_applicable" || l26 === "source")) {
-                          const u33 = { instancePath: a12 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l26 } };
-                          e === null ? e = [u33] : e.push(u33), i3++;
+                          const u34 = { instancePath: a12 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l26 } };
+                          e === null ? e = [u34] : e.push(u34), i3++;
                         }
                       if (h40.key !== void 0) {
                         let l26 = h40.key;
                         if (typeof l26 == "string") {
                           if (m16(l26) > 128) {
-                            const u33 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                            e === null ? e = [u33] : e.push(u33), i3++;
+                            const u34 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                            e === null ? e = [u34] : e.push(u34), i3++;
                           }
                           if (m16(l26) < 1) {
-                            const u33 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [u33] : e.push(u33), i3++;
+                            const u34 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [u34] : e.push(u34), i3++;
                           }
                         } else {
-                          const u33 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [u33] : e.push(u33), i3++;
+                          const u34 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [u34] : e.push(u34), i3++;
                         }
                       }
                       if (h40.value !== void 0) {
                         let l26 = h40.value;
-                        const u33 = i3;
+                        const u34 = i3;
                         let p20 = false, d37 = null;
-                        const v32 = i3;
+                        const v31 = i3;
                         if (typeof l26 == "string") {
                           if (m16(l26) > 4096) {
                             const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -25800,7 +25800,7 @@ function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                           const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [f38] : e.push(f38), i3++;
                         }
-                        var L30 = v32 === i3;
+                        var L30 = v31 === i3;
                         L30 && (p20 = true, d37 = 0);
                         const w28 = i3;
                         if (l26 !== null) {
@@ -25809,7 +25809,7 @@ function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                         }
                         var L30 = w28 === i3;
                         if (L30 && p20 ? (p20 = false, d37 = [d37, 1]) : L30 && (p20 = true, d37 = 1), p20)
-                          i3 = u33, e !== null && (u33 ? e.length = u33 : e = null);
+                          i3 = u34, e !== null && (u34 ? e.length = u34 : e = null);
                         else {
                           const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
                           e === null ? e = [f38] : e.push(f38), i3++;
@@ -25817,9 +25817,9 @@ function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                       }
                       if (h40.locator !== void 0) {
                         let l26 = h40.locator;
-                        const u33 = i3;
+                        const u34 = i3;
                         let p20 = false, d37 = null;
-                        const v32 = i3;
+                        const v31 = i3;
                         if (typeof l26 == "string") {
                           if (m16(l26) > 1024) {
                             const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -25833,7 +25833,7 @@ function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                           const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [f38] : e.push(f38), i3++;
                         }
-                        var q29 = v32 === i3;
+                        var q29 = v31 === i3;
                         q29 && (p20 = true, d37 = 0);
                         const w28 = i3;
                         if (l26 !== null) {
@@ -25842,7 +25842,7 @@ function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                         }
                         var q29 = w28 === i3;
                         if (q29 && p20 ? (p20 = false, d37 = [d37, 1]) : q29 && (p20 = true, d37 = 1), p20)
-                          i3 = u33, e !== null && (u33 ? e.length = u33 : e = null);
+                          i3 = u34, e !== null && (u34 ? e.length = u34 : e = null);
                         else {
                           const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
                           e === null ? e = [f38] : e.push(f38), i3++;
@@ -25850,9 +25850,9 @@ function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                       }
                       if (h40.not_applicable !== void 0) {
                         let l26 = h40.not_applicable;
-                        const u33 = i3;
+                        const u34 = i3;
                         let p20 = false, d37 = null;
-                        const v32 = i3;
+                        const v31 = i3;
                         if (typeof l26 == "string") {
                           if (m16(l26) > 512) {
                             const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -25866,16 +25866,16 @@ function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                           const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
                           e === null ? e = [f38] : e.push(f38), i3++;
                         }
-                        var x33 = v32 === i3;
-                        x33 && (p20 = true, d37 = 0);
+                        var x34 = v31 === i3;
+                        x34 && (p20 = true, d37 = 0);
                         const w28 = i3;
                         if (l26 !== null) {
                           const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [f38] : e.push(f38), i3++;
                         }
-                        var x33 = w28 === i3;
-                        if (x33 && p20 ? (p20 = false, d37 = [d37, 1]) : x33 && (p20 = true, d37 = 1), p20)
-                          i3 = u33, e !== null && (u33 ? e.length = u33 : e = null);
+                        var x34 = w28 === i3;
+                        if (x34 && p20 ? (p20 = false, d37 = [d37, 1]) : x34 && (p20 = true, d37 = 1), p20)
+                          i3 = u34, e !== null && (u34 ? e.length = u34 : e = null);
                         else {
                           const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
                           e === null ? e = [f38] : e.push(f38), i3++;
@@ -25884,8 +25884,8 @@ function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                       if (h40.source !== void 0) {
                         let l26 = h40.source;
                         if (!(l26 === "operator" || l26 === "handles_registry" || l26 === "computed" || l26 === "not_applicable")) {
-                          const u33 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[3].properties.decisions.items.properties.source.enum } };
-                          e === null ? e = [u33] : e.push(u33), i3++;
+                          const u34 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[3].properties.decisions.items.properties.source.enum } };
+                          e === null ? e = [u34] : e.push(u34), i3++;
                         }
                       }
                     } else {
@@ -26130,12 +26130,12 @@ function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                 }
                 var j28 = l26 === i3;
                 j28 && (n2 = true, h40 = 0);
-                const u33 = i3;
+                const u34 = i3;
                 if (s !== null) {
                   const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [p20] : e.push(p20), i3++;
                 }
-                var j28 = u33 === i3;
+                var j28 = u34 === i3;
                 if (j28 && n2 ? (n2 = false, h40 = [h40, 1]) : j28 && (n2 = true, h40 = 1), n2)
                   i3 = r, e !== null && (r ? e.length = r : e = null);
                 else {
@@ -26870,9 +26870,9 @@ function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                   }
                   const r = s.length;
                   for (let l26 = 0; l26 < r; l26++) {
-                    let u33 = s[l26];
-                    if (typeof u33 == "string") {
-                      if (!A12.test(u33)) {
+                    let u34 = s[l26];
+                    if (typeof u34 == "string") {
+                      if (!A12.test(u34)) {
                         const p20 = { instancePath: a12 + "/" + t + "/affected_lanes/" + l26, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                         e === null ? e = [p20] : e.push(p20), i3++;
                       }
@@ -27070,9 +27070,9 @@ function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                 if (Array.isArray(s)) {
                   const r = s.length;
                   for (let l26 = 0; l26 < r; l26++) {
-                    let u33 = s[l26];
-                    if (typeof u33 == "string") {
-                      if (!A12.test(u33)) {
+                    let u34 = s[l26];
+                    if (typeof u34 == "string") {
+                      if (!A12.test(u34)) {
                         const p20 = { instancePath: a12 + "/" + t + "/stale_lanes/" + l26, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                         e === null ? e = [p20] : e.push(p20), i3++;
                       }
@@ -27630,7 +27630,7 @@ var o9 = new RegExp("^[0-9a-f]{64}$", "u");
 var c29 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var f20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var l15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function p11(n2, { instancePath: a12 = "", parentData: h40, parentDataProperty: u33, rootData: y34 = n2, dynamicAnchors: _38 = {} } = {}) {
+function p11(n2, { instancePath: a12 = "", parentData: h40, parentDataProperty: u34, rootData: y34 = n2, dynamicAnchors: _38 = {} } = {}) {
   let e = null, t = 0;
   const d37 = p11.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -27836,8 +27836,8 @@ var _24 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var c30 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function l16(a12, { instancePath: o14 = "", parentData: P29, parentDataProperty: g38, rootData: k29 = a12, dynamicAnchors: w28 = {} } = {}) {
   let e = null, i3 = 0;
-  const m27 = l16.evaluated;
-  if (m27.dynamicProps && (m27.props = void 0), m27.dynamicItems && (m27.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
+  const m26 = l16.evaluated;
+  if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.version === void 0) {
       const t = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
       e === null ? e = [t] : e.push(t), i3++;
@@ -27923,27 +27923,27 @@ function l16(a12, { instancePath: o14 = "", parentData: P29, parentDataProperty:
       if (Array.isArray(t)) {
         const r = t.length;
         for (let n2 = 0; n2 < r; n2++) {
-          let u33 = t[n2];
-          if (u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-            if (u33.output_id === void 0) {
+          let u34 = t[n2];
+          if (u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+            if (u34.output_id === void 0) {
               const s = { instancePath: o14 + "/outputs/" + n2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (u33.files === void 0) {
+            if (u34.files === void 0) {
               const s = { instancePath: o14 + "/outputs/" + n2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "files" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (u33.size_bytes === void 0) {
+            if (u34.size_bytes === void 0) {
               const s = { instancePath: o14 + "/outputs/" + n2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "size_bytes" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            for (const s in u33)
+            for (const s in u34)
               if (!(s === "output_id" || s === "files" || s === "size_bytes")) {
                 const p20 = { instancePath: o14 + "/outputs/" + n2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
-            if (u33.output_id !== void 0) {
-              let s = u33.output_id;
+            if (u34.output_id !== void 0) {
+              let s = u34.output_id;
               if (typeof s == "string") {
                 if (c30(s) > 128) {
                   const p20 = { instancePath: o14 + "/outputs/" + n2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -27962,8 +27962,8 @@ function l16(a12, { instancePath: o14 = "", parentData: P29, parentDataProperty:
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
             }
-            if (u33.files !== void 0) {
-              let s = u33.files;
+            if (u34.files !== void 0) {
+              let s = u34.files;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const p20 = { instancePath: o14 + "/outputs/" + n2 + "/files", schemaPath: "#/properties/outputs/items/properties/files/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p20] : e.push(p20), i3++;
@@ -27973,8 +27973,8 @@ function l16(a12, { instancePath: o14 = "", parentData: P29, parentDataProperty:
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
             }
-            if (u33.size_bytes !== void 0) {
-              let s = u33.size_bytes;
+            if (u34.size_bytes !== void 0) {
+              let s = u34.size_bytes;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const p20 = { instancePath: o14 + "/outputs/" + n2 + "/size_bytes", schemaPath: "#/properties/outputs/items/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p20] : e.push(p20), i3++;
@@ -28110,8 +28110,8 @@ var l17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var _26 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function p12(n2, { instancePath: i3 = "", parentData: g38, parentDataProperty: w28, rootData: k29 = n2, dynamicAnchors: P29 = {} } = {}) {
   let e = null, s = 0;
-  const m27 = p12.evaluated;
-  if (m27.dynamicProps && (m27.props = void 0), m27.dynamicItems && (m27.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const m26 = p12.evaluated;
+  if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.topic === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -28396,8 +28396,8 @@ var q16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var j19 = new RegExp("^[A-Za-z0-9_]+$", "u");
 function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b24, rootData: O16 = i3, dynamicAnchors: A17 = {} } = {}) {
   let e = null, t = 0;
-  const u33 = d27.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+  const u34 = d27.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.run_id === void 0) {
       const s = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -28758,7 +28758,7 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
           let r = s.oracle_pack_id;
           const n2 = t;
           let c41 = false, p20 = null;
-          const m27 = t;
+          const m26 = t;
           if (typeof r == "string") {
             if (!f21.test(r)) {
               const o14 = { instancePath: a12 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -28768,7 +28768,7 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
             const o14 = { instancePath: a12 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var y34 = m27 === t;
+          var y34 = m26 === t;
           y34 && (c41 = true, p20 = 0);
           const h40 = t;
           if (r !== null) {
@@ -28787,7 +28787,7 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
           let r = s.manifest_ref;
           const n2 = t;
           let c41 = false, p20 = null;
-          const m27 = t;
+          const m26 = t;
           if (typeof r == "string") {
             if (l18(r) > 2048) {
               const o14 = { instancePath: a12 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
@@ -28805,7 +28805,7 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
             const o14 = { instancePath: a12 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var g38 = m27 === t;
+          var g38 = m26 === t;
           g38 && (c41 = true, p20 = 0);
           const h40 = t;
           if (r !== null) {
@@ -28940,7 +28940,7 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
           let r = s.engine_release;
           const n2 = t;
           let c41 = false, p20 = null;
-          const m27 = t;
+          const m26 = t;
           if (typeof r == "string") {
             if (l18(r) > 128) {
               const o14 = { instancePath: a12 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -28954,7 +28954,7 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
             const o14 = { instancePath: a12 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var k29 = m27 === t;
+          var k29 = m26 === t;
           k29 && (c41 = true, p20 = 0);
           const h40 = t;
           if (r !== null) {
@@ -28995,7 +28995,7 @@ var y20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var k17 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var _28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var q17 = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
-function l19(i3, { instancePath: p20 = "", parentData: x33, parentDataProperty: j28, rootData: L30 = i3, dynamicAnchors: $27 = {} } = {}) {
+function l19(i3, { instancePath: p20 = "", parentData: x34, parentDataProperty: j28, rootData: L30 = i3, dynamicAnchors: $27 = {} } = {}) {
   let e = null, s = 0;
   const h40 = l19.evaluated;
   if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -29077,23 +29077,23 @@ function l19(i3, { instancePath: p20 = "", parentData: x33, parentDataProperty: 
       if (Array.isArray(r)) {
         const t = r.length;
         for (let n2 = 0; n2 < t; n2++) {
-          let m27 = r[n2];
-          if (m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-            if (m27.environment === void 0) {
+          let m26 = r[n2];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.environment === void 0) {
               const o14 = { instancePath: p20 + "/approved/" + n2, schemaPath: "#/properties/approved/items/required", keyword: "required", params: { missingProperty: "environment" } };
               e === null ? e = [o14] : e.push(o14), s++;
             }
-            if (m27.purposes === void 0) {
+            if (m26.purposes === void 0) {
               const o14 = { instancePath: p20 + "/approved/" + n2, schemaPath: "#/properties/approved/items/required", keyword: "required", params: { missingProperty: "purposes" } };
               e === null ? e = [o14] : e.push(o14), s++;
             }
-            for (const o14 in m27)
+            for (const o14 in m26)
               if (!(o14 === "environment" || o14 === "purposes")) {
                 const a12 = { instancePath: p20 + "/approved/" + n2, schemaPath: "#/properties/approved/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
                 e === null ? e = [a12] : e.push(a12), s++;
               }
-            if (m27.environment !== void 0) {
-              let o14 = m27.environment;
+            if (m26.environment !== void 0) {
+              let o14 = m26.environment;
               if (typeof o14 == "string") {
                 if (!q17.test(o14)) {
                   const a12 = { instancePath: p20 + "/approved/" + n2 + "/environment", schemaPath: "#/properties/approved/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^phase-(activation|execute)-m(10|[0-9])$" } };
@@ -29104,8 +29104,8 @@ function l19(i3, { instancePath: p20 = "", parentData: x33, parentDataProperty: 
                 e === null ? e = [a12] : e.push(a12), s++;
               }
             }
-            if (m27.purposes !== void 0) {
-              let o14 = m27.purposes;
+            if (m26.purposes !== void 0) {
+              let o14 = m26.purposes;
               if (Array.isArray(o14)) {
                 if (o14.length < 1) {
                   const d37 = { instancePath: p20 + "/approved/" + n2 + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -29115,17 +29115,17 @@ function l19(i3, { instancePath: p20 = "", parentData: x33, parentDataProperty: 
                 for (let d37 = 0; d37 < a12; d37++) {
                   let c41 = o14[d37];
                   if (!(c41 === "activation" || c41 === "execution_go" || c41 === "decision" || c41 === "revocation" || c41 === "reopening" || c41 === "drift_resolution" || c41 === "waiver" || c41 === "budget_reset")) {
-                    const v32 = { instancePath: p20 + "/approved/" + n2 + "/purposes/" + d37, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w19.properties.approved.items.properties.purposes.items.enum } };
-                    e === null ? e = [v32] : e.push(v32), s++;
+                    const v31 = { instancePath: p20 + "/approved/" + n2 + "/purposes/" + d37, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w19.properties.approved.items.properties.purposes.items.enum } };
+                    e === null ? e = [v31] : e.push(v31), s++;
                   }
                 }
-                let u33 = o14.length, f38;
-                if (u33 > 1) {
+                let u34 = o14.length, f38;
+                if (u34 > 1) {
                   e:
-                    for (; u33--; )
-                      for (f38 = u33; f38--; )
-                        if (k17(o14[u33], o14[f38])) {
-                          const d37 = { instancePath: p20 + "/approved/" + n2 + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/uniqueItems", keyword: "uniqueItems", params: { i: u33, j: f38 } };
+                    for (; u34--; )
+                      for (f38 = u34; f38--; )
+                        if (k17(o14[u34], o14[f38])) {
+                          const d37 = { instancePath: p20 + "/approved/" + n2 + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/uniqueItems", keyword: "uniqueItems", params: { i: u34, j: f38 } };
                           e === null ? e = [d37] : e.push(d37), s++;
                           break e;
                         }
@@ -29474,12 +29474,12 @@ function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
         if (t === t)
           if (typeof a12 == "string") {
             if (!L20.test(a12)) {
-              const m27 = {};
-              e === null ? e = [m27] : e.push(m27), t++;
+              const m26 = {};
+              e === null ? e = [m26] : e.push(m26), t++;
             }
           } else {
-            const m27 = {};
-            e === null ? e = [m27] : e.push(m27), t++;
+            const m26 = {};
+            e === null ? e = [m26] : e.push(m26), t++;
           }
       }
       var d37 = o14 === t;
@@ -29489,12 +29489,12 @@ function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
         const a12 = t;
         if (r && typeof r == "object" && !Array.isArray(r)) {
           if (r.git_sha === void 0) {
-            const m27 = { instancePath: i3 + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
-            e === null ? e = [m27] : e.push(m27), t++;
+            const m26 = { instancePath: i3 + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+            e === null ? e = [m26] : e.push(m26), t++;
           }
           if (r.git_sha !== void 0 && typeof r.git_sha != "string") {
-            const m27 = { instancePath: i3 + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m27] : e.push(m27), t++;
+            const m26 = { instancePath: i3 + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m26] : e.push(m26), t++;
           }
         }
         var d37 = a12 === t;
@@ -29506,8 +29506,8 @@ function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
       } else {
         const a12 = t;
         if (r && typeof r == "object" && !Array.isArray(r) && r.git_sha !== void 0) {
-          const m27 = { instancePath: i3 + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
-          e === null ? e = [m27] : e.push(m27), t++;
+          const m26 = { instancePath: i3 + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+          e === null ? e = [m26] : e.push(m26), t++;
         }
         var d37 = a12 === t;
         n2 = d37, n2 && _38 !== true && (_38 = _38 || {}, _38.git_sha = true), c41 = "else";
@@ -29994,59 +29994,59 @@ function k18(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
                 }
                 for (const p20 in n2)
                   if (!(p20 === "manifest_fingerprint" || p20 === "parameter_hash" || p20 === "scenario_id" || p20 === "seed")) {
-                    const m27 = { instancePath: i3 + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p20 } };
-                    e === null ? e = [m27] : e.push(m27), s++;
+                    const m26 = { instancePath: i3 + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p20 } };
+                    e === null ? e = [m26] : e.push(m26), s++;
                   }
                 if (n2.manifest_fingerprint !== void 0) {
                   let p20 = n2.manifest_fingerprint;
                   if (typeof p20 == "string") {
                     if (!u23.test(p20)) {
-                      const m27 = { instancePath: i3 + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                      e === null ? e = [m27] : e.push(m27), s++;
+                      const m26 = { instancePath: i3 + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      e === null ? e = [m26] : e.push(m26), s++;
                     }
                   } else {
-                    const m27 = { instancePath: i3 + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m27] : e.push(m27), s++;
+                    const m26 = { instancePath: i3 + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m26] : e.push(m26), s++;
                   }
                 }
                 if (n2.parameter_hash !== void 0) {
                   let p20 = n2.parameter_hash;
                   if (typeof p20 == "string") {
                     if (!u23.test(p20)) {
-                      const m27 = { instancePath: i3 + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                      e === null ? e = [m27] : e.push(m27), s++;
+                      const m26 = { instancePath: i3 + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      e === null ? e = [m26] : e.push(m26), s++;
                     }
                   } else {
-                    const m27 = { instancePath: i3 + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m27] : e.push(m27), s++;
+                    const m26 = { instancePath: i3 + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m26] : e.push(m26), s++;
                   }
                 }
                 if (n2.scenario_id !== void 0) {
                   let p20 = n2.scenario_id;
                   if (typeof p20 == "string") {
                     if (f23(p20) > 256) {
-                      const m27 = { instancePath: i3 + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [m27] : e.push(m27), s++;
+                      const m26 = { instancePath: i3 + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [m26] : e.push(m26), s++;
                     }
                     if (f23(p20) < 1) {
-                      const m27 = { instancePath: i3 + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [m27] : e.push(m27), s++;
+                      const m26 = { instancePath: i3 + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m26] : e.push(m26), s++;
                     }
                   } else {
-                    const m27 = { instancePath: i3 + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m27] : e.push(m27), s++;
+                    const m26 = { instancePath: i3 + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m26] : e.push(m26), s++;
                   }
                 }
                 if (n2.seed !== void 0) {
                   let p20 = n2.seed;
                   if (typeof p20 == "string") {
                     if (!z4.test(p20)) {
-                      const m27 = { instancePath: i3 + "/locators/" + r + "/partition_pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-                      e === null ? e = [m27] : e.push(m27), s++;
+                      const m26 = { instancePath: i3 + "/locators/" + r + "/partition_pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+                      e === null ? e = [m26] : e.push(m26), s++;
                     }
                   } else {
-                    const m27 = { instancePath: i3 + "/locators/" + r + "/partition_pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m27] : e.push(m27), s++;
+                    const m26 = { instancePath: i3 + "/locators/" + r + "/partition_pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m26] : e.push(m26), s++;
                   }
                 }
               } else {
@@ -30207,25 +30207,25 @@ function k18(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
               let n2 = o14.scope;
               if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
                 for (const p20 in n2) {
-                  const m27 = s;
+                  const m26 = s;
                   if (typeof p20 == "string" && !b18.test(p20)) {
                     const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p20 };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var I12 = m27 === s;
+                  var I12 = m26 === s;
                   if (!I12) {
                     const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p20 } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
                 }
                 for (const p20 in n2) {
-                  let m27 = n2[p20];
-                  if (typeof m27 == "string") {
-                    if (f23(m27) > 256) {
+                  let m26 = n2[p20];
+                  if (typeof m26 == "string") {
+                    if (f23(m26) > 256) {
                       const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [c41] : e.push(c41), s++;
                     }
-                    if (f23(m27) < 1) {
+                    if (f23(m26) < 1) {
                       const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c41] : e.push(c41), s++;
                     }
@@ -30242,7 +30242,7 @@ function k18(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
             if (o14.digest !== void 0) {
               let n2 = o14.digest;
               const p20 = s;
-              let m27 = false, c41 = null;
+              let m26 = false, c41 = null;
               const d37 = s;
               if (typeof n2 == "string") {
                 if (!u23.test(n2)) {
@@ -30254,14 +30254,14 @@ function k18(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
                 e === null ? e = [_38] : e.push(_38), s++;
               }
               var w28 = d37 === s;
-              w28 && (m27 = true, c41 = 0);
+              w28 && (m26 = true, c41 = 0);
               const S5 = s;
               if (n2 !== null) {
                 const _38 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [_38] : e.push(_38), s++;
               }
               var w28 = S5 === s;
-              if (w28 && m27 ? (m27 = false, c41 = [c41, 1]) : w28 && (m27 = true, c41 = 1), m27)
+              if (w28 && m26 ? (m26 = false, c41 = [c41, 1]) : w28 && (m26 = true, c41 = 1), m26)
                 s = p20, e !== null && (p20 ? e.length = p20 : e = null);
               else {
                 const _38 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
@@ -30276,27 +30276,27 @@ function k18(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
               let n2 = o14.artifacts;
               if (Array.isArray(n2)) {
                 if (n2.length > 64) {
-                  const m27 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts", schemaPath: "#/properties/gate_receipts/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m27] : e.push(m27), s++;
+                  const m26 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts", schemaPath: "#/properties/gate_receipts/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [m26] : e.push(m26), s++;
                 }
                 const p20 = n2.length;
-                for (let m27 = 0; m27 < p20; m27++) {
-                  let c41 = n2[m27];
+                for (let m26 = 0; m26 < p20; m26++) {
+                  let c41 = n2[m26];
                   if (typeof c41 == "string") {
                     if (f23(c41) > 2048) {
-                      const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m27, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                      const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                       e === null ? e = [d37] : e.push(d37), s++;
                     }
                     if (f23(c41) < 1) {
-                      const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m27, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d37] : e.push(d37), s++;
                     }
                     if (!h25.test(c41)) {
-                      const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m27, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                      const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                       e === null ? e = [d37] : e.push(d37), s++;
                     }
                   } else {
-                    const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m27, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
+                    const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d37] : e.push(d37), s++;
                   }
                 }
@@ -30383,25 +30383,25 @@ function k18(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
               let n2 = o14.scope;
               if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
                 for (const p20 in n2) {
-                  const m27 = s;
+                  const m26 = s;
                   if (typeof p20 == "string" && !b18.test(p20)) {
                     const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p20 };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var N16 = m27 === s;
+                  var N16 = m26 === s;
                   if (!N16) {
                     const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p20 } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
                 }
                 for (const p20 in n2) {
-                  let m27 = n2[p20];
-                  if (typeof m27 == "string") {
-                    if (f23(m27) > 256) {
+                  let m26 = n2[p20];
+                  if (typeof m26 == "string") {
+                    if (f23(m26) > 256) {
                       const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [c41] : e.push(c41), s++;
                     }
-                    if (f23(m27) < 1) {
+                    if (f23(m26) < 1) {
                       const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope/" + p20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c41] : e.push(c41), s++;
                     }
@@ -30767,15 +30767,15 @@ function k18(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
             const c41 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c41] : e.push(c41), s++;
           }
-          var v32 = p20 === s;
-          v32 && (o14 = true, n2 = 0);
-          const m27 = s;
+          var v31 = p20 === s;
+          v31 && (o14 = true, n2 = 0);
+          const m26 = s;
           if (t !== null) {
             const c41 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c41] : e.push(c41), s++;
           }
-          var v32 = m27 === s;
-          if (v32 && o14 ? (o14 = false, n2 = [n2, 1]) : v32 && (o14 = true, n2 = 1), o14)
+          var v31 = m26 === s;
+          if (v31 && o14 ? (o14 = false, n2 = [n2, 1]) : v31 && (o14 = true, n2 = 1), o14)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
             const c41 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -30806,12 +30806,12 @@ function k18(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
           }
           var L30 = p20 === s;
           L30 && (o14 = true, n2 = 0);
-          const m27 = s;
+          const m26 = s;
           if (t !== null) {
             const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c41] : e.push(c41), s++;
           }
-          var L30 = m27 === s;
+          var L30 = m26 === s;
           if (L30 && o14 ? (o14 = false, n2 = [n2, 1]) : L30 && (o14 = true, n2 = 1), o14)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
@@ -30953,15 +30953,15 @@ function k18(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
             const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c41] : e.push(c41), s++;
           }
-          var x33 = p20 === s;
-          x33 && (o14 = true, n2 = 0);
-          const m27 = s;
+          var x34 = p20 === s;
+          x34 && (o14 = true, n2 = 0);
+          const m26 = s;
           if (t !== null) {
             const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c41] : e.push(c41), s++;
           }
-          var x33 = m27 === s;
-          if (x33 && o14 ? (o14 = false, n2 = [n2, 1]) : x33 && (o14 = true, n2 = 1), o14)
+          var x34 = m26 === s;
+          if (x34 && o14 ? (o14 = false, n2 = [n2, 1]) : x34 && (o14 = true, n2 = 1), o14)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
             const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -31184,8 +31184,8 @@ var y22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var Z8 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 function c33(i3, { instancePath: n2 = "", parentData: k29, parentDataProperty: w28, rootData: l26 = i3, dynamicAnchors: f38 = {} } = {}) {
   let e = null, t = 0;
-  const u33 = c33.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+  const u34 = c33.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.key === void 0) {
       const a12 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [a12] : e.push(a12), t++;
@@ -31260,8 +31260,8 @@ function c33(i3, { instancePath: n2 = "", parentData: k29, parentDataProperty: w
 c33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function d28(i3, { instancePath: n2 = "", parentData: k29, parentDataProperty: w28, rootData: l26 = i3, dynamicAnchors: f38 = {} } = {}) {
   let e = null, t = 0;
-  const u33 = d28.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+  const u34 = d28.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.schema === void 0) {
       const r = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -31411,20 +31411,20 @@ function d28(i3, { instancePath: n2 = "", parentData: k29, parentDataProperty: w
           e === null ? e = [s] : e.push(s), t++;
         }
         for (const s in r) {
-          const m27 = t;
+          const m26 = t;
           if (typeof s == "string" && !N12.test(s)) {
             const p20 = { instancePath: n2 + "/lanes", schemaPath: "#/properties/lanes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^M3\\.[A-Z]$" }, propertyName: s };
             e === null ? e = [p20] : e.push(p20), t++;
           }
-          var a12 = m27 === t;
+          var a12 = m26 === t;
           if (!a12) {
             const p20 = { instancePath: n2 + "/lanes", schemaPath: "#/properties/lanes/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p20] : e.push(p20), t++;
           }
         }
         for (const s in r) {
-          let m27 = r[s];
-          if (!(m27 === "pass" || m27 === "fail" || m27 === "planned" || m27 === "not_applicable")) {
+          let m26 = r[s];
+          if (!(m26 === "pass" || m26 === "fail" || m26 === "planned" || m26 === "not_applicable")) {
             const p20 = { instancePath: n2 + "/lanes/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lanes/additionalProperties/enum", keyword: "enum", params: { allowedValues: h26.properties.lanes.additionalProperties.enum } };
             e === null ? e = [p20] : e.push(p20), t++;
           }
@@ -31442,20 +31442,20 @@ function d28(i3, { instancePath: n2 = "", parentData: k29, parentDataProperty: w
           e === null ? e = [s] : e.push(s), t++;
         }
         for (const s in r) {
-          const m27 = t;
+          const m26 = t;
           if (typeof s == "string" && !A14.test(s)) {
             const p20 = { instancePath: n2 + "/predicates", schemaPath: "#/properties/predicates/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, propertyName: s };
             e === null ? e = [p20] : e.push(p20), t++;
           }
-          var o14 = m27 === t;
+          var o14 = m26 === t;
           if (!o14) {
             const p20 = { instancePath: n2 + "/predicates", schemaPath: "#/properties/predicates/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p20] : e.push(p20), t++;
           }
         }
         for (const s in r) {
-          let m27 = r[s];
-          if (!(m27 === "pass" || m27 === "fail" || m27 === "planned" || m27 === "not_applicable")) {
+          let m26 = r[s];
+          if (!(m26 === "pass" || m26 === "fail" || m26 === "planned" || m26 === "not_applicable")) {
             const p20 = { instancePath: n2 + "/predicates/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/predicates/additionalProperties/enum", keyword: "enum", params: { allowedValues: h26.properties.predicates.additionalProperties.enum } };
             e === null ? e = [p20] : e.push(p20), t++;
           }
@@ -31482,8 +31482,8 @@ function d28(i3, { instancePath: n2 = "", parentData: k29, parentDataProperty: w
         }
         for (const s in r)
           if (!(s === "run_json" || s === "run_started" || s === "runtime_scope_bundle")) {
-            const m27 = { instancePath: n2 + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [m27] : e.push(m27), t++;
+            const m26 = { instancePath: n2 + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [m26] : e.push(m26), t++;
           }
         r.run_json !== void 0 && (c33(r.run_json, { instancePath: n2 + "/anchors/run_json", parentData: r, parentDataProperty: "run_json", rootData: l26, dynamicAnchors: f38 }) || (e = e === null ? c33.errors : e.concat(c33.errors), t = e.length)), r.run_started !== void 0 && (c33(r.run_started, { instancePath: n2 + "/anchors/run_started", parentData: r, parentDataProperty: "run_started", rootData: l26, dynamicAnchors: f38 }) || (e = e === null ? c33.errors : e.concat(c33.errors), t = e.length)), r.runtime_scope_bundle !== void 0 && (c33(r.runtime_scope_bundle, { instancePath: n2 + "/anchors/runtime_scope_bundle", parentData: r, parentDataProperty: "runtime_scope_bundle", rootData: l26, dynamicAnchors: f38 }) || (e = e === null ? c33.errors : e.concat(c33.errors), t = e.length));
       } else {
@@ -31495,21 +31495,21 @@ function d28(i3, { instancePath: n2 = "", parentData: k29, parentDataProperty: w
       let r = i3.source_execution_ids;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         for (const s in r) {
-          const m27 = t;
+          const m26 = t;
           if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3")) {
             const p20 = { instancePath: n2 + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames/enum", keyword: "enum", params: { allowedValues: h26.properties.source_execution_ids.propertyNames.enum }, propertyName: s };
             e === null ? e = [p20] : e.push(p20), t++;
           }
-          var $27 = m27 === t;
+          var $27 = m26 === t;
           if (!$27) {
             const p20 = { instancePath: n2 + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p20] : e.push(p20), t++;
           }
         }
         for (const s in r) {
-          let m27 = r[s];
-          if (typeof m27 == "string") {
-            if (!P20.test(m27)) {
+          let m26 = r[s];
+          if (typeof m26 == "string") {
+            if (!P20.test(m26)) {
               const p20 = { instancePath: n2 + "/source_execution_ids/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
               e === null ? e = [p20] : e.push(p20), t++;
             }
@@ -31640,23 +31640,23 @@ function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
         }
         for (const n2 in t)
           if (n2 !== "scenario_id") {
-            const u33 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-            e === null ? e = [u33] : e.push(u33), s++;
+            const u34 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+            e === null ? e = [u34] : e.push(u34), s++;
           }
         if (t.scenario_id !== void 0) {
           let n2 = t.scenario_id;
           if (typeof n2 == "string") {
             if (p14(n2) > 256) {
-              const u33 = { instancePath: i3 + "/scenario/scenario_id", schemaPath: "#/properties/scenario/oneOf/0/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [u33] : e.push(u33), s++;
+              const u34 = { instancePath: i3 + "/scenario/scenario_id", schemaPath: "#/properties/scenario/oneOf/0/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [u34] : e.push(u34), s++;
             }
             if (p14(n2) < 1) {
-              const u33 = { instancePath: i3 + "/scenario/scenario_id", schemaPath: "#/properties/scenario/oneOf/0/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [u33] : e.push(u33), s++;
+              const u34 = { instancePath: i3 + "/scenario/scenario_id", schemaPath: "#/properties/scenario/oneOf/0/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [u34] : e.push(u34), s++;
             }
           } else {
-            const u33 = { instancePath: i3 + "/scenario/scenario_id", schemaPath: "#/properties/scenario/oneOf/0/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [u33] : e.push(u33), s++;
+            const u34 = { instancePath: i3 + "/scenario/scenario_id", schemaPath: "#/properties/scenario/oneOf/0/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [u34] : e.push(u34), s++;
           }
         }
       } else {
@@ -31676,40 +31676,40 @@ function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
         }
         for (const n2 in t)
           if (n2 !== "scenario_set") {
-            const u33 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-            e === null ? e = [u33] : e.push(u33), s++;
+            const u34 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+            e === null ? e = [u34] : e.push(u34), s++;
           }
         if (t.scenario_set !== void 0) {
           let n2 = t.scenario_set;
           if (Array.isArray(n2)) {
             if (n2.length > 64) {
-              const m27 = { instancePath: i3 + "/scenario/scenario_set", schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/maxItems", keyword: "maxItems", params: { limit: 64 } };
-              e === null ? e = [m27] : e.push(m27), s++;
+              const m26 = { instancePath: i3 + "/scenario/scenario_set", schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/maxItems", keyword: "maxItems", params: { limit: 64 } };
+              e === null ? e = [m26] : e.push(m26), s++;
             }
             if (n2.length < 1) {
-              const m27 = { instancePath: i3 + "/scenario/scenario_set", schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/minItems", keyword: "minItems", params: { limit: 1 } };
-              e === null ? e = [m27] : e.push(m27), s++;
+              const m26 = { instancePath: i3 + "/scenario/scenario_set", schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [m26] : e.push(m26), s++;
             }
-            const u33 = n2.length;
-            for (let m27 = 0; m27 < u33; m27++) {
-              let _38 = n2[m27];
+            const u34 = n2.length;
+            for (let m26 = 0; m26 < u34; m26++) {
+              let _38 = n2[m26];
               if (typeof _38 == "string") {
                 if (p14(_38) > 256) {
-                  const c41 = { instancePath: i3 + "/scenario/scenario_set/" + m27, schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  const c41 = { instancePath: i3 + "/scenario/scenario_set/" + m26, schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [c41] : e.push(c41), s++;
                 }
                 if (p14(_38) < 1) {
-                  const c41 = { instancePath: i3 + "/scenario/scenario_set/" + m27, schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  const c41 = { instancePath: i3 + "/scenario/scenario_set/" + m26, schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [c41] : e.push(c41), s++;
                 }
               } else {
-                const c41 = { instancePath: i3 + "/scenario/scenario_set/" + m27, schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/items/type", keyword: "type", params: { type: "string" } };
+                const c41 = { instancePath: i3 + "/scenario/scenario_set/" + m26, schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/items/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [c41] : e.push(c41), s++;
               }
             }
           } else {
-            const u33 = { instancePath: i3 + "/scenario/scenario_set", schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [u33] : e.push(u33), s++;
+            const u34 = { instancePath: i3 + "/scenario/scenario_set", schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [u34] : e.push(u34), s++;
           }
         }
       } else {
@@ -31941,7 +31941,7 @@ var h27 = i2;
 var d29 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var p15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m19 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-function i2(s, { instancePath: o14 = "", parentData: c41, parentDataProperty: u33, rootData: f38 = s, dynamicAnchors: l26 = {} } = {}) {
+function i2(s, { instancePath: o14 = "", parentData: c41, parentDataProperty: u34, rootData: f38 = s, dynamicAnchors: l26 = {} } = {}) {
   let e = null, n2 = 0;
   const a12 = i2.evaluated;
   if (a12.dynamicProps && (a12.props = void 0), a12.dynamicItems && (a12.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -32023,7 +32023,7 @@ var d30 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var p16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m20 = new RegExp("^[0-9a-f]{64}$", "u");
 var c34 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-function o12(t, { instancePath: a12 = "", parentData: u33, parentDataProperty: f38, rootData: l26 = t, dynamicAnchors: h40 = {} } = {}) {
+function o12(t, { instancePath: a12 = "", parentData: u34, parentDataProperty: f38, rootData: l26 = t, dynamicAnchors: h40 = {} } = {}) {
   let e = null, n2 = 0;
   const i3 = o12.evaluated;
   if (i3.dynamicProps && (i3.props = void 0), i3.dynamicItems && (i3.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -32288,7 +32288,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
       let i3 = d37.event_log;
       const n2 = s;
       let c41 = false, l26 = null;
-      const m27 = s;
+      const m26 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
           const t = { instancePath: a12 + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -32360,7 +32360,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a12 + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var P29 = m27 === s;
+      var P29 = m26 === s;
       if (P29) {
         c41 = true, l26 = 0;
         var A17 = true;
@@ -32436,7 +32436,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
       let i3 = d37.database;
       const n2 = s;
       let c41 = false, l26 = null;
-      const m27 = s;
+      const m26 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
           const t = { instancePath: a12 + "/database", schemaPath: "#/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -32490,8 +32490,8 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a12 + "/database", schemaPath: "#/properties/database/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var v32 = m27 === s;
-      if (v32) {
+      var v31 = m26 === s;
+      if (v31) {
         c41 = true, l26 = 0;
         var j28 = true;
       }
@@ -32554,8 +32554,8 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a12 + "/database", schemaPath: "#/properties/database/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var v32 = h40 === s;
-      if (v32 && c41 ? (c41 = false, l26 = [l26, 1]) : v32 && (c41 = true, l26 = 1, j28 !== true && (j28 = true)), c41)
+      var v31 = h40 === s;
+      if (v31 && c41 ? (c41 = false, l26 = [l26, 1]) : v31 && (c41 = true, l26 = 1, j28 !== true && (j28 = true)), c41)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a12 + "/database", schemaPath: "#/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
@@ -32585,7 +32585,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         if (i3.archive !== void 0) {
           let n2 = i3.archive;
           const c41 = s;
-          let l26 = false, m27 = null;
+          let l26 = false, m26 = null;
           const h40 = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
             if (n2.answered === void 0) {
@@ -32635,7 +32635,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
           }
           var b24 = h40 === s;
           if (b24) {
-            l26 = true, m27 = 0;
+            l26 = true, m26 = 0;
             var $27 = true;
           }
           const t = s;
@@ -32698,17 +32698,17 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
             e === null ? e = [r] : e.push(r), s++;
           }
           var b24 = t === s;
-          if (b24 && l26 ? (l26 = false, m27 = [m27, 1]) : b24 && (l26 = true, m27 = 1, $27 !== true && ($27 = true)), l26)
+          if (b24 && l26 ? (l26 = false, m26 = [m26, 1]) : b24 && (l26 = true, m26 = 1, $27 !== true && ($27 = true)), l26)
             s = c41, e !== null && (c41 ? e.length = c41 : e = null);
           else {
-            const r = { instancePath: a12 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+            const r = { instancePath: a12 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
             e === null ? e = [r] : e.push(r), s++;
           }
         }
         if (i3.evidence !== void 0) {
           let n2 = i3.evidence;
           const c41 = s;
-          let l26 = false, m27 = null;
+          let l26 = false, m26 = null;
           const h40 = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
             if (n2.answered === void 0) {
@@ -32758,7 +32758,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
           }
           var _38 = h40 === s;
           if (_38) {
-            l26 = true, m27 = 0;
+            l26 = true, m26 = 0;
             var Z11 = true;
           }
           const t = s;
@@ -32821,17 +32821,17 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
             e === null ? e = [r] : e.push(r), s++;
           }
           var _38 = t === s;
-          if (_38 && l26 ? (l26 = false, m27 = [m27, 1]) : _38 && (l26 = true, m27 = 1, Z11 !== true && (Z11 = true)), l26)
+          if (_38 && l26 ? (l26 = false, m26 = [m26, 1]) : _38 && (l26 = true, m26 = 1, Z11 !== true && (Z11 = true)), l26)
             s = c41, e !== null && (c41 ? e.length = c41 : e = null);
           else {
-            const r = { instancePath: a12 + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+            const r = { instancePath: a12 + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
             e === null ? e = [r] : e.push(r), s++;
           }
         }
         if (i3.quarantine !== void 0) {
           let n2 = i3.quarantine;
           const c41 = s;
-          let l26 = false, m27 = null;
+          let l26 = false, m26 = null;
           const h40 = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
             if (n2.answered === void 0) {
@@ -32881,7 +32881,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
           }
           var O16 = h40 === s;
           if (O16) {
-            l26 = true, m27 = 0;
+            l26 = true, m26 = 0;
             var I12 = true;
           }
           const t = s;
@@ -32944,10 +32944,10 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
             e === null ? e = [r] : e.push(r), s++;
           }
           var O16 = t === s;
-          if (O16 && l26 ? (l26 = false, m27 = [m27, 1]) : O16 && (l26 = true, m27 = 1, I12 !== true && (I12 = true)), l26)
+          if (O16 && l26 ? (l26 = false, m26 = [m26, 1]) : O16 && (l26 = true, m26 = 1, I12 !== true && (I12 = true)), l26)
             s = c41, e !== null && (c41 ? e.length = c41 : e = null);
           else {
-            const r = { instancePath: a12 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+            const r = { instancePath: a12 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
             e === null ? e = [r] : e.push(r), s++;
           }
         }
@@ -32960,7 +32960,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
       let i3 = d37.parameters;
       const n2 = s;
       let c41 = false, l26 = null;
-      const m27 = s;
+      const m26 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
           const t = { instancePath: a12 + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -33014,7 +33014,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a12 + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var q29 = m27 === s;
+      var q29 = m26 === s;
       if (q29) {
         c41 = true, l26 = 0;
         var N16 = true;
@@ -33090,7 +33090,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
       let i3 = d37.discovery;
       const n2 = s;
       let c41 = false, l26 = null;
-      const m27 = s;
+      const m26 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
           const t = { instancePath: a12 + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -33162,7 +33162,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         const t = { instancePath: a12 + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var L30 = m27 === s;
+      var L30 = m26 === s;
       if (L30) {
         c41 = true, l26 = 0;
         var V2 = true;
@@ -33254,8 +33254,8 @@ var w21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var v23 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 function f25(n2, { instancePath: t = "", parentData: P29, parentDataProperty: g38, rootData: k29 = n2, dynamicAnchors: $27 = {} } = {}) {
   let e = null, i3 = 0;
-  const u33 = f25.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const u34 = f25.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), i3++;
@@ -33330,38 +33330,38 @@ function f25(n2, { instancePath: t = "", parentData: P29, parentDataProperty: g3
         }
         const a12 = r.length;
         for (let o14 = 0; o14 < a12; o14++) {
-          let m27 = r[o14];
-          if (m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-            if (m27.family === void 0) {
+          let m26 = r[o14];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.family === void 0) {
               const s = { instancePath: t + "/families/" + o14, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "family" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (m27.env_key === void 0) {
+            if (m26.env_key === void 0) {
               const s = { instancePath: t + "/families/" + o14, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "env_key" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (m27.value === void 0) {
+            if (m26.value === void 0) {
               const s = { instancePath: t + "/families/" + o14, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "value" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            for (const s in m27)
+            for (const s in m26)
               if (!(s === "family" || s === "env_key" || s === "value")) {
                 const l26 = { instancePath: t + "/families/" + o14, schemaPath: "#/properties/families/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [l26] : e.push(l26), i3++;
               }
-            if (m27.family !== void 0) {
-              let s = m27.family;
+            if (m26.family !== void 0) {
+              let s = m26.family;
               if (!(s === "wsp" || s === "ig" || s === "ieg" || s === "ofp" || s === "csfb" || s === "archive_writer" || s === "dl" || s === "df" || s === "al" || s === "dla" || s === "case_trigger" || s === "case_mgmt" || s === "label_store" || s === "env_conformance" || s === "reporter" || s === "sr" || s === "lag_sampler")) {
                 const l26 = { instancePath: t + "/families/" + o14 + "/family", schemaPath: "#/properties/families/items/properties/family/enum", keyword: "enum", params: { allowedValues: _29.properties.families.items.properties.family.enum } };
                 e === null ? e = [l26] : e.push(l26), i3++;
               }
             }
-            if (m27.env_key !== void 0 && m27.env_key !== "REQUIRED_PLATFORM_RUN_ID") {
+            if (m26.env_key !== void 0 && m26.env_key !== "REQUIRED_PLATFORM_RUN_ID") {
               const s = { instancePath: t + "/families/" + o14 + "/env_key", schemaPath: "#/properties/families/items/properties/env_key/const", keyword: "const", params: { allowedValue: "REQUIRED_PLATFORM_RUN_ID" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (m27.value !== void 0) {
-              let s = m27.value;
+            if (m26.value !== void 0) {
+              let s = m26.value;
               if (typeof s == "string") {
                 if (!h28.test(s)) {
                   const l26 = { instancePath: t + "/families/" + o14 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -33410,7 +33410,7 @@ var w22 = { enum: ["embedded", "emulated", "dev_min"] };
 var q20 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var k20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var y25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h29(o14, { instancePath: i3 = "", parentData: x33, parentDataProperty: b24, rootData: v32 = o14, dynamicAnchors: $27 = {} } = {}) {
+function h29(o14, { instancePath: i3 = "", parentData: x34, parentDataProperty: b24, rootData: v31 = o14, dynamicAnchors: $27 = {} } = {}) {
   let e = null, s = 0;
   const f38 = h29.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -33499,31 +33499,31 @@ function h29(o14, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
         }
         const a12 = r.length;
         for (let n2 = 0; n2 < a12; n2++) {
-          let m27 = r[n2];
-          if (m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-            if (m27.mode === void 0) {
+          let m26 = r[n2];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.mode === void 0) {
               const t = { instancePath: i3 + "/modes/" + n2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (m27.required_paths === void 0) {
+            if (m26.required_paths === void 0) {
               const t = { instancePath: i3 + "/modes/" + n2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "required_paths" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (m27.accepts_secret_argument === void 0) {
+            if (m26.accepts_secret_argument === void 0) {
               const t = { instancePath: i3 + "/modes/" + n2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "accepts_secret_argument" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (m27.secret_argument_exit_code === void 0) {
+            if (m26.secret_argument_exit_code === void 0) {
               const t = { instancePath: i3 + "/modes/" + n2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument_exit_code" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            for (const t in m27)
+            for (const t in m26)
               if (!(t === "mode" || t === "required_paths" || t === "accepts_secret_argument" || t === "secret_argument_exit_code")) {
                 const p20 = { instancePath: i3 + "/modes/" + n2, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [p20] : e.push(p20), s++;
               }
-            if (m27.mode !== void 0) {
-              let t = m27.mode;
+            if (m26.mode !== void 0) {
+              let t = m26.mode;
               if (typeof t == "string") {
                 if (y25(t) > 64) {
                   const p20 = { instancePath: i3 + "/modes/" + n2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -33538,24 +33538,24 @@ function h29(o14, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
                 e === null ? e = [p20] : e.push(p20), s++;
               }
             }
-            if (m27.required_paths !== void 0) {
-              let t = m27.required_paths;
+            if (m26.required_paths !== void 0) {
+              let t = m26.required_paths;
               if (Array.isArray(t)) {
                 const p20 = t.length;
                 for (let d37 = 0; d37 < p20; d37++) {
                   let c41 = t[d37];
                   if (typeof c41 == "string") {
                     if (y25(c41) > 256) {
-                      const u33 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [u33] : e.push(u33), s++;
+                      const u34 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [u34] : e.push(u34), s++;
                     }
                     if (y25(c41) < 1) {
-                      const u33 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u33] : e.push(u33), s++;
+                      const u34 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u34] : e.push(u34), s++;
                     }
                   } else {
-                    const u33 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u33] : e.push(u33), s++;
+                    const u34 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u34] : e.push(u34), s++;
                   }
                 }
               } else {
@@ -33563,20 +33563,20 @@ function h29(o14, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
                 e === null ? e = [p20] : e.push(p20), s++;
               }
             }
-            if (m27.accepts_secret_argument !== void 0 && typeof m27.accepts_secret_argument != "boolean") {
+            if (m26.accepts_secret_argument !== void 0 && typeof m26.accepts_secret_argument != "boolean") {
               const t = { instancePath: i3 + "/modes/" + n2 + "/accepts_secret_argument", schemaPath: "#/properties/modes/items/properties/accepts_secret_argument/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (m27.secret_argument_exit_code !== void 0) {
-              let t = m27.secret_argument_exit_code;
+            if (m26.secret_argument_exit_code !== void 0) {
+              let t = m26.secret_argument_exit_code;
               const p20 = s;
               let d37 = false, c41 = null;
-              const u33 = s;
+              const u34 = s;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const l26 = { instancePath: i3 + "/modes/" + n2 + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [l26] : e.push(l26), s++;
               }
-              var _38 = u33 === s;
+              var _38 = u34 === s;
               _38 && (d37 = true, c41 = 0);
               const P29 = s;
               if (t !== null) {
@@ -33742,58 +33742,58 @@ function f26(l26, { instancePath: i3 = "", parentData: b24, parentDataProperty: 
             if (p20.version !== void 0) {
               let s = p20.version;
               const t = r;
-              let d37 = false, u33 = null;
+              let d37 = false, u34 = null;
               const h40 = r;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const m27 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m27] : e.push(m27), r++;
+                const m26 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m26] : e.push(m26), r++;
               }
               if (typeof s == "number" && isFinite(s) && (s < 1 || isNaN(s))) {
-                const m27 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [m27] : e.push(m27), r++;
+                const m26 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [m26] : e.push(m26), r++;
               }
               var _38 = h40 === r;
-              _38 && (d37 = true, u33 = 0);
+              _38 && (d37 = true, u34 = 0);
               const g38 = r;
               if (s !== null) {
-                const m27 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m27] : e.push(m27), r++;
+                const m26 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m26] : e.push(m26), r++;
               }
               var _38 = g38 === r;
-              if (_38 && d37 ? (d37 = false, u33 = [u33, 1]) : _38 && (d37 = true, u33 = 1), d37)
+              if (_38 && d37 ? (d37 = false, u34 = [u34, 1]) : _38 && (d37 = true, u34 = 1), d37)
                 r = t, e !== null && (t ? e.length = t : e = null);
               else {
-                const m27 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
-                e === null ? e = [m27] : e.push(m27), r++;
+                const m26 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
+                e === null ? e = [m26] : e.push(m26), r++;
               }
             }
             if (p20.last_modified_utc !== void 0) {
               let s = p20.last_modified_utc;
               const t = r;
-              let d37 = false, u33 = null;
+              let d37 = false, u34 = null;
               const h40 = r;
               if (typeof s == "string") {
                 if (!P22.test(s)) {
-                  const m27 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-                  e === null ? e = [m27] : e.push(m27), r++;
+                  const m26 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+                  e === null ? e = [m26] : e.push(m26), r++;
                 }
               } else {
-                const m27 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m27] : e.push(m27), r++;
+                const m26 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m26] : e.push(m26), r++;
               }
-              var v32 = h40 === r;
-              v32 && (d37 = true, u33 = 0);
+              var v31 = h40 === r;
+              v31 && (d37 = true, u34 = 0);
               const g38 = r;
               if (s !== null) {
-                const m27 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m27] : e.push(m27), r++;
+                const m26 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m26] : e.push(m26), r++;
               }
-              var v32 = g38 === r;
-              if (v32 && d37 ? (d37 = false, u33 = [u33, 1]) : v32 && (d37 = true, u33 = 1), d37)
+              var v31 = g38 === r;
+              if (v31 && d37 ? (d37 = false, u34 = [u34, 1]) : v31 && (d37 = true, u34 = 1), d37)
                 r = t, e !== null && (t ? e.length = t : e = null);
               else {
-                const m27 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
-                e === null ? e = [m27] : e.push(m27), r++;
+                const m26 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
+                e === null ? e = [m26] : e.push(m26), r++;
               }
             }
           } else {
@@ -33855,13 +33855,13 @@ function f26(l26, { instancePath: i3 = "", parentData: b24, parentDataProperty: 
               if (Array.isArray(s)) {
                 const t = s.length;
                 for (let d37 = 0; d37 < t; d37++) {
-                  let u33 = s[d37];
-                  if (typeof u33 == "string") {
-                    if (c35(u33) > 1024) {
+                  let u34 = s[d37];
+                  if (typeof u34 == "string") {
+                    if (c35(u34) > 1024) {
                       const h40 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d37, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [h40] : e.push(h40), r++;
                     }
-                    if (c35(u33) < 1) {
+                    if (c35(u34) < 1) {
                       const h40 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d37, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [h40] : e.push(h40), r++;
                     }
@@ -33880,13 +33880,13 @@ function f26(l26, { instancePath: i3 = "", parentData: b24, parentDataProperty: 
               if (Array.isArray(s)) {
                 const t = s.length;
                 for (let d37 = 0; d37 < t; d37++) {
-                  let u33 = s[d37];
-                  if (typeof u33 == "string") {
-                    if (c35(u33) > 1024) {
+                  let u34 = s[d37];
+                  if (typeof u34 == "string") {
+                    if (c35(u34) > 1024) {
                       const h40 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d37, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [h40] : e.push(h40), r++;
                     }
-                    if (c35(u33) < 1) {
+                    if (c35(u34) < 1) {
                       const h40 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d37, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [h40] : e.push(h40), r++;
                     }
@@ -34010,7 +34010,7 @@ var w23 = Object.prototype.hasOwnProperty;
 var c36 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k22 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f27(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b24, rootData: x33 = n2, dynamicAnchors: j28 = {} } = {}) {
+function f27(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b24, rootData: x34 = n2, dynamicAnchors: j28 = {} } = {}) {
   let e = null, s = 0;
   const y34 = f27.evaluated;
   if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -34173,67 +34173,67 @@ function f27(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b2
               let i3 = d37.hits;
               if (Array.isArray(i3)) {
                 const l26 = i3.length;
-                for (let u33 = 0; u33 < l26; u33++) {
-                  let h40 = i3[u33];
+                for (let u34 = 0; u34 < l26; u34++) {
+                  let h40 = i3[u34];
                   if (h40 && typeof h40 == "object" && !Array.isArray(h40)) {
                     if (h40.rule === void 0) {
-                      const a12 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
+                      const a12 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
                       e === null ? e = [a12] : e.push(a12), s++;
                     }
                     if (h40.path === void 0) {
-                      const a12 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
+                      const a12 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
                       e === null ? e = [a12] : e.push(a12), s++;
                     }
                     for (const a12 in h40)
                       if (!(a12 === "rule" || a12 === "path" || a12 === "line")) {
-                        const m27 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33, schemaPath: "#/properties/patterns/items/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
-                        e === null ? e = [m27] : e.push(m27), s++;
+                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34, schemaPath: "#/properties/patterns/items/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
+                        e === null ? e = [m26] : e.push(m26), s++;
                       }
                     if (h40.rule !== void 0) {
                       let a12 = h40.rule;
                       if (typeof a12 == "string") {
                         if (c36(a12) > 128) {
-                          const m27 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                          e === null ? e = [m27] : e.push(m27), s++;
+                          const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                          e === null ? e = [m26] : e.push(m26), s++;
                         }
                         if (c36(a12) < 1) {
-                          const m27 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [m27] : e.push(m27), s++;
+                          const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [m26] : e.push(m26), s++;
                         }
                       } else {
-                        const m27 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [m27] : e.push(m27), s++;
+                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [m26] : e.push(m26), s++;
                       }
                     }
                     if (h40.path !== void 0) {
                       let a12 = h40.path;
                       if (typeof a12 == "string") {
                         if (c36(a12) > 1024) {
-                          const m27 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [m27] : e.push(m27), s++;
+                          const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          e === null ? e = [m26] : e.push(m26), s++;
                         }
                         if (c36(a12) < 1) {
-                          const m27 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [m27] : e.push(m27), s++;
+                          const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [m26] : e.push(m26), s++;
                         }
                       } else {
-                        const m27 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [m27] : e.push(m27), s++;
+                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [m26] : e.push(m26), s++;
                       }
                     }
                     if (h40.line !== void 0) {
                       let a12 = h40.line;
                       if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                        const m27 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [m27] : e.push(m27), s++;
+                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [m26] : e.push(m26), s++;
                       }
                       if (typeof a12 == "number" && isFinite(a12) && (a12 < 1 || isNaN(a12))) {
-                        const m27 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        e === null ? e = [m27] : e.push(m27), s++;
+                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        e === null ? e = [m26] : e.push(m26), s++;
                       }
                     }
                   } else {
-                    const a12 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33, schemaPath: "#/properties/patterns/items/properties/hits/items/type", keyword: "type", params: { type: "object" } };
+                    const a12 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34, schemaPath: "#/properties/patterns/items/properties/hits/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [a12] : e.push(a12), s++;
                   }
                 }
@@ -34268,93 +34268,93 @@ f27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", A15);
 
 // evidence-schemas/src/generated/seed_snapshot.v1.validate.js
-var v25 = c37;
-var d31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var x31 = d31;
+var c37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var g30 = Object.prototype.hasOwnProperty;
-var m21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y26 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _30 = new RegExp("^[0-9a-f]{64}$", "u");
-function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: w28, rootData: b24 = o14, dynamicAnchors: j28 = {} } = {}) {
+function d31(p20, { instancePath: i3 = "", parentData: P29, parentDataProperty: w28, rootData: b24 = p20, dynamicAnchors: j28 = {} } = {}) {
   let e = null, s = 0;
-  const l26 = c37.evaluated;
-  if (l26.dynamicProps && (l26.props = void 0), l26.dynamicItems && (l26.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
-    if (o14.platform_run_id === void 0) {
+  const l26 = d31.evaluated;
+  if (l26.dynamicProps && (l26.props = void 0), l26.dynamicItems && (l26.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
+    if (p20.platform_run_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.written_at_utc === void 0) {
+    if (p20.written_at_utc === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.inlet_mode === void 0) {
+    if (p20.inlet_mode === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.source_uri === void 0) {
+    if (p20.source_uri === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_uri" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.target_uri === void 0) {
+    if (p20.target_uri === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_uri" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.objects === void 0) {
+    if (p20.objects === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objects" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.object_count === void 0) {
+    if (p20.object_count === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_count" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.byte_count === void 0) {
+    if (p20.byte_count === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byte_count" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.content_index_digest === void 0) {
+    if (p20.content_index_digest === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_index_digest" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.copied === void 0) {
+    if (p20.copied === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copied" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.skipped === void 0) {
+    if (p20.skipped === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.failures === void 0) {
+    if (p20.failures === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.verified === void 0) {
+    if (p20.verified === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verified" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.verdict === void 0) {
+    if (p20.verdict === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.started_at_utc === void 0) {
+    if (p20.started_at_utc === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.ended_at_utc === void 0) {
+    if (p20.ended_at_utc === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.task_arn === void 0) {
+    if (p20.task_arn === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    for (const r in o14)
-      if (!g30.call(d31.properties, r)) {
+    for (const r in p20)
+      if (!g30.call(c37.properties, r)) {
         const t = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
-    if (o14.platform_run_id !== void 0) {
-      let r = o14.platform_run_id;
+    if (p20.platform_run_id !== void 0) {
+      let r = p20.platform_run_id;
       if (typeof r == "string") {
         if (!k23.test(r)) {
           const t = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -34365,8 +34365,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.written_at_utc !== void 0) {
-      let r = o14.written_at_utc;
+    if (p20.written_at_utc !== void 0) {
+      let r = p20.written_at_utc;
       if (typeof r == "string") {
         if (!f28.test(r)) {
           const t = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -34377,21 +34377,21 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.inlet_mode !== void 0) {
-      let r = o14.inlet_mode;
+    if (p20.inlet_mode !== void 0) {
+      let r = p20.inlet_mode;
       if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
-        const t = { instancePath: i3 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d31.properties.inlet_mode.enum } };
+        const t = { instancePath: i3 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: c37.properties.inlet_mode.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.source_uri !== void 0) {
-      let r = o14.source_uri;
+    if (p20.source_uri !== void 0) {
+      let r = p20.source_uri;
       if (typeof r == "string") {
-        if (m21(r) > 1024) {
+        if (u26(r) > 1024) {
           const t = { instancePath: i3 + "/source_uri", schemaPath: "#/properties/source_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m21(r) < 1) {
+        if (u26(r) < 1) {
           const t = { instancePath: i3 + "/source_uri", schemaPath: "#/properties/source_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -34404,14 +34404,14 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.target_uri !== void 0) {
-      let r = o14.target_uri;
+    if (p20.target_uri !== void 0) {
+      let r = p20.target_uri;
       if (typeof r == "string") {
-        if (m21(r) > 1024) {
+        if (u26(r) > 1024) {
           const t = { instancePath: i3 + "/target_uri", schemaPath: "#/properties/target_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m21(r) < 1) {
+        if (u26(r) < 1) {
           const t = { instancePath: i3 + "/target_uri", schemaPath: "#/properties/target_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -34424,90 +34424,90 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.objects !== void 0) {
-      let r = o14.objects;
+    if (p20.objects !== void 0) {
+      let r = p20.objects;
       if (Array.isArray(r)) {
         const t = r.length;
-        for (let p20 = 0; p20 < t; p20++) {
-          let u33 = r[p20];
-          if (u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-            if (u33.key === void 0) {
-              const n2 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
+        for (let a12 = 0; a12 < t; a12++) {
+          let m26 = r[a12];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.key === void 0) {
+              const n2 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33.size === void 0) {
-              const n2 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
+            if (m26.size === void 0) {
+              const n2 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33.checksum_algo === void 0) {
-              const n2 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
+            if (m26.checksum_algo === void 0) {
+              const n2 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33.checksum === void 0) {
-              const n2 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
+            if (m26.checksum === void 0) {
+              const n2 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33.action === void 0) {
-              const n2 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
+            if (m26.action === void 0) {
+              const n2 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            for (const n2 in u33)
+            for (const n2 in m26)
               if (!(n2 === "key" || n2 === "size" || n2 === "checksum_algo" || n2 === "checksum" || n2 === "action")) {
-                const a12 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
-            if (u33.key !== void 0) {
-              let n2 = u33.key;
+            if (m26.key !== void 0) {
+              let n2 = m26.key;
               if (typeof n2 == "string") {
-                if (m21(n2) > 1024) {
-                  const a12 = { instancePath: i3 + "/objects/" + p20 + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                if (u26(n2) > 1024) {
+                  const o14 = { instancePath: i3 + "/objects/" + a12 + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (m21(n2) < 1) {
-                  const a12 = { instancePath: i3 + "/objects/" + p20 + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                if (u26(n2) < 1) {
+                  const o14 = { instancePath: i3 + "/objects/" + a12 + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
               } else {
-                const a12 = { instancePath: i3 + "/objects/" + p20 + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/objects/" + a12 + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
             }
-            if (u33.size !== void 0) {
-              let n2 = u33.size;
+            if (m26.size !== void 0) {
+              let n2 = m26.size;
               if (!(typeof n2 == "number" && !(n2 % 1) && !isNaN(n2) && isFinite(n2))) {
-                const a12 = { instancePath: i3 + "/objects/" + p20 + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/objects/" + a12 + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
               if (typeof n2 == "number" && isFinite(n2) && (n2 < 0 || isNaN(n2))) {
-                const a12 = { instancePath: i3 + "/objects/" + p20 + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/objects/" + a12 + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
             }
-            if (u33.checksum_algo !== void 0 && u33.checksum_algo !== "sha256") {
-              const n2 = { instancePath: i3 + "/objects/" + p20 + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+            if (m26.checksum_algo !== void 0 && m26.checksum_algo !== "sha256") {
+              const n2 = { instancePath: i3 + "/objects/" + a12 + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33.checksum !== void 0) {
-              let n2 = u33.checksum;
+            if (m26.checksum !== void 0) {
+              let n2 = m26.checksum;
               if (typeof n2 == "string") {
                 if (!_30.test(n2)) {
-                  const a12 = { instancePath: i3 + "/objects/" + p20 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                  const o14 = { instancePath: i3 + "/objects/" + a12 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
               } else {
-                const a12 = { instancePath: i3 + "/objects/" + p20 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/objects/" + a12 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
             }
-            if (u33.action !== void 0) {
-              let n2 = u33.action;
+            if (m26.action !== void 0) {
+              let n2 = m26.action;
               if (!(n2 === "copied" || n2 === "skipped" || n2 === "failed")) {
-                const a12 = { instancePath: i3 + "/objects/" + p20 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: d31.properties.objects.items.properties.action.enum } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/objects/" + a12 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: c37.properties.objects.items.properties.action.enum } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
             }
           } else {
-            const n2 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
+            const n2 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [n2] : e.push(n2), s++;
           }
         }
@@ -34516,8 +34516,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.object_count !== void 0) {
-      let r = o14.object_count;
+    if (p20.object_count !== void 0) {
+      let r = p20.object_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i3 + "/object_count", schemaPath: "#/properties/object_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -34527,8 +34527,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.byte_count !== void 0) {
-      let r = o14.byte_count;
+    if (p20.byte_count !== void 0) {
+      let r = p20.byte_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i3 + "/byte_count", schemaPath: "#/properties/byte_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -34538,8 +34538,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.content_index_digest !== void 0) {
-      let r = o14.content_index_digest;
+    if (p20.content_index_digest !== void 0) {
+      let r = p20.content_index_digest;
       if (typeof r == "string") {
         if (!_30.test(r)) {
           const t = { instancePath: i3 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -34550,8 +34550,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.copied !== void 0) {
-      let r = o14.copied;
+    if (p20.copied !== void 0) {
+      let r = p20.copied;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i3 + "/copied", schemaPath: "#/properties/copied/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -34561,8 +34561,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.skipped !== void 0) {
-      let r = o14.skipped;
+    if (p20.skipped !== void 0) {
+      let r = p20.skipped;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i3 + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -34572,60 +34572,148 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.failures !== void 0) {
-      let r = o14.failures;
+    if (p20.source_object_count !== void 0) {
+      let r = p20.source_object_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i3 + "/source_object_count", schemaPath: "#/properties/source_object_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i3 + "/source_object_count", schemaPath: "#/properties/source_object_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p20.ignored !== void 0) {
+      let r = p20.ignored;
       if (Array.isArray(r)) {
+        if (r.length > 200) {
+          const a12 = { instancePath: i3 + "/ignored", schemaPath: "#/properties/ignored/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          e === null ? e = [a12] : e.push(a12), s++;
+        }
         const t = r.length;
-        for (let p20 = 0; p20 < t; p20++) {
-          let u33 = r[p20];
-          if (u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-            if (u33.code === void 0) {
-              const n2 = { instancePath: i3 + "/failures/" + p20, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+        for (let a12 = 0; a12 < t; a12++) {
+          let m26 = r[a12];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.key === void 0) {
+              const n2 = { instancePath: i3 + "/ignored/" + a12, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33.detail === void 0) {
-              const n2 = { instancePath: i3 + "/failures/" + p20, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+            if (m26.reason === void 0) {
+              const n2 = { instancePath: i3 + "/ignored/" + a12, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "reason" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            for (const n2 in u33)
-              if (!(n2 === "code" || n2 === "detail")) {
-                const a12 = { instancePath: i3 + "/failures/" + p20, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-                e === null ? e = [a12] : e.push(a12), s++;
+            for (const n2 in m26)
+              if (!(n2 === "key" || n2 === "reason")) {
+                const o14 = { instancePath: i3 + "/ignored/" + a12, schemaPath: "#/properties/ignored/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
-            if (u33.code !== void 0) {
-              let n2 = u33.code;
+            if (m26.key !== void 0) {
+              let n2 = m26.key;
               if (typeof n2 == "string") {
-                if (m21(n2) > 64) {
-                  const a12 = { instancePath: i3 + "/failures/" + p20 + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                if (u26(n2) > 1024) {
+                  const o14 = { instancePath: i3 + "/ignored/" + a12 + "/key", schemaPath: "#/properties/ignored/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (m21(n2) < 1) {
-                  const a12 = { instancePath: i3 + "/failures/" + p20 + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                if (u26(n2) < 1) {
+                  const o14 = { instancePath: i3 + "/ignored/" + a12 + "/key", schemaPath: "#/properties/ignored/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
               } else {
-                const a12 = { instancePath: i3 + "/failures/" + p20 + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/ignored/" + a12 + "/key", schemaPath: "#/properties/ignored/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
             }
-            if (u33.detail !== void 0) {
-              let n2 = u33.detail;
+            if (m26.reason !== void 0) {
+              let n2 = m26.reason;
               if (typeof n2 == "string") {
-                if (m21(n2) > 512) {
-                  const a12 = { instancePath: i3 + "/failures/" + p20 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                if (u26(n2) > 128) {
+                  const o14 = { instancePath: i3 + "/ignored/" + a12 + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (m21(n2) < 1) {
-                  const a12 = { instancePath: i3 + "/failures/" + p20 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                if (u26(n2) < 1) {
+                  const o14 = { instancePath: i3 + "/ignored/" + a12 + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
               } else {
-                const a12 = { instancePath: i3 + "/failures/" + p20 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/ignored/" + a12 + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
             }
           } else {
-            const n2 = { instancePath: i3 + "/failures/" + p20, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
+            const n2 = { instancePath: i3 + "/ignored/" + a12, schemaPath: "#/properties/ignored/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n2] : e.push(n2), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i3 + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p20.ignored_count !== void 0) {
+      let r = p20.ignored_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i3 + "/ignored_count", schemaPath: "#/properties/ignored_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i3 + "/ignored_count", schemaPath: "#/properties/ignored_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p20.failures !== void 0) {
+      let r = p20.failures;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let a12 = 0; a12 < t; a12++) {
+          let m26 = r[a12];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.code === void 0) {
+              const n2 = { instancePath: i3 + "/failures/" + a12, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [n2] : e.push(n2), s++;
+            }
+            if (m26.detail === void 0) {
+              const n2 = { instancePath: i3 + "/failures/" + a12, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [n2] : e.push(n2), s++;
+            }
+            for (const n2 in m26)
+              if (!(n2 === "code" || n2 === "detail")) {
+                const o14 = { instancePath: i3 + "/failures/" + a12, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                e === null ? e = [o14] : e.push(o14), s++;
+              }
+            if (m26.code !== void 0) {
+              let n2 = m26.code;
+              if (typeof n2 == "string") {
+                if (u26(n2) > 64) {
+                  const o14 = { instancePath: i3 + "/failures/" + a12 + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
+                }
+                if (u26(n2) < 1) {
+                  const o14 = { instancePath: i3 + "/failures/" + a12 + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
+                }
+              } else {
+                const o14 = { instancePath: i3 + "/failures/" + a12 + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), s++;
+              }
+            }
+            if (m26.detail !== void 0) {
+              let n2 = m26.detail;
+              if (typeof n2 == "string") {
+                if (u26(n2) > 512) {
+                  const o14 = { instancePath: i3 + "/failures/" + a12 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
+                }
+                if (u26(n2) < 1) {
+                  const o14 = { instancePath: i3 + "/failures/" + a12 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
+                }
+              } else {
+                const o14 = { instancePath: i3 + "/failures/" + a12 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), s++;
+              }
+            }
+          } else {
+            const n2 = { instancePath: i3 + "/failures/" + a12, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [n2] : e.push(n2), s++;
           }
         }
@@ -34634,19 +34722,19 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.verified !== void 0 && typeof o14.verified != "boolean") {
+    if (p20.verified !== void 0 && typeof p20.verified != "boolean") {
       const r = { instancePath: i3 + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.verdict !== void 0) {
-      let r = o14.verdict;
+    if (p20.verdict !== void 0) {
+      let r = p20.verdict;
       if (!(r === "PASS" || r === "FAIL")) {
-        const t = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: d31.properties.verdict.enum } };
+        const t = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: c37.properties.verdict.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.started_at_utc !== void 0) {
-      let r = o14.started_at_utc;
+    if (p20.started_at_utc !== void 0) {
+      let r = p20.started_at_utc;
       if (typeof r == "string") {
         if (!f28.test(r)) {
           const t = { instancePath: i3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -34657,8 +34745,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.ended_at_utc !== void 0) {
-      let r = o14.ended_at_utc;
+    if (p20.ended_at_utc !== void 0) {
+      let r = p20.ended_at_utc;
       if (typeof r == "string") {
         if (!f28.test(r)) {
           const t = { instancePath: i3 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -34669,14 +34757,14 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.task_arn !== void 0) {
-      let r = o14.task_arn;
+    if (p20.task_arn !== void 0) {
+      let r = p20.task_arn;
       if (typeof r == "string") {
-        if (m21(r) > 1024) {
+        if (u26(r) > 1024) {
           const t = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m21(r) < 1) {
+        if (u26(r) < 1) {
           const t = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -34689,12 +34777,12 @@ function c37(o14, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return c37.errors = e, s === 0;
+  return d31.errors = e, s === 0;
 }
-c37.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/seed_snapshot.v1.ts
-var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", v25);
+var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", x31);
 
 // evidence-schemas/src/generated/sr_instance_receipt.v1.validate.js
 var j23 = l21;
@@ -34707,8 +34795,8 @@ var _31 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g31 = new RegExp("^[0-9a-f]{32}$", "u");
 function l21(p20, { instancePath: o14 = "", parentData: P29, parentDataProperty: k29, rootData: w28 = p20, dynamicAnchors: $27 = {} } = {}) {
   let e = null, s = 0;
-  const u33 = l21.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
+  const u34 = l21.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
     if (p20.output_id === void 0) {
       const t = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
       e === null ? e = [t] : e.push(t), s++;
@@ -34779,8 +34867,8 @@ function l21(p20, { instancePath: o14 = "", parentData: P29, parentDataProperty:
             const i3 = { instancePath: o14 + "/scope", schemaPath: "#/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: r };
             e === null ? e = [i3] : e.push(i3), s++;
           }
-          var m27 = a12 === s;
-          if (!m27) {
+          var m26 = a12 === s;
+          if (!m26) {
             const i3 = { instancePath: o14 + "/scope", schemaPath: "#/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [i3] : e.push(i3), s++;
           }
@@ -34881,7 +34969,7 @@ var SrInstanceReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_do
 var O11 = h31;
 var k24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "phase_id", "verdict", "equivalence_key", "lease", "gates", "output_ids", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "written_at_utc", "writer"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, verdict: { const: "PASS" }, equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, lease: { type: "object", additionalProperties: false, required: ["owner", "acquired_at", "released_at"], properties: { owner: { type: "string", minLength: 1, maxLength: 256 }, acquired_at: { $ref: "common.v1.schema.json#/$defs/time_us" }, released_at: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64 }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var L23 = Object.prototype.hasOwnProperty;
-var u26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u27 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var q22 = new RegExp("^[0-9a-f]{32}$", "u");
 var j24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
@@ -35006,11 +35094,11 @@ function h31(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p20.equivalence_key !== void 0) {
       let t = p20.equivalence_key;
       if (typeof t == "string") {
-        if (u26(t) > 256) {
+        if (u27(t) > 256) {
           const s = { instancePath: i3 + "/equivalence_key", schemaPath: "#/properties/equivalence_key/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u26(t) < 1) {
+        if (u27(t) < 1) {
           const s = { instancePath: i3 + "/equivalence_key", schemaPath: "#/properties/equivalence_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -35042,11 +35130,11 @@ function h31(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.owner !== void 0) {
           let s = t.owner;
           if (typeof s == "string") {
-            if (u26(s) > 256) {
+            if (u27(s) > 256) {
               const a12 = { instancePath: i3 + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
-            if (u26(s) < 1) {
+            if (u27(s) < 1) {
               const a12 = { instancePath: i3 + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
@@ -35127,11 +35215,11 @@ function h31(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
             if (l26.gate_id !== void 0) {
               let n2 = l26.gate_id;
               if (typeof n2 == "string") {
-                if (u26(n2) > 128) {
+                if (u27(n2) > 128) {
                   const o14 = { instancePath: i3 + "/gates/" + a12 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (u26(n2) < 1) {
+                if (u27(n2) < 1) {
                   const o14 = { instancePath: i3 + "/gates/" + a12 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -35151,25 +35239,25 @@ function h31(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
               let n2 = l26.scope;
               if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
                 for (const o14 in n2) {
-                  const m27 = r;
+                  const m26 = r;
                   if (typeof o14 == "string" && !b20.test(o14)) {
                     const d37 = { instancePath: i3 + "/gates/" + a12 + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: o14 };
                     e === null ? e = [d37] : e.push(d37), r++;
                   }
-                  var v32 = m27 === r;
-                  if (!v32) {
+                  var v31 = m26 === r;
+                  if (!v31) {
                     const d37 = { instancePath: i3 + "/gates/" + a12 + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: o14 } };
                     e === null ? e = [d37] : e.push(d37), r++;
                   }
                 }
                 for (const o14 in n2) {
-                  let m27 = n2[o14];
-                  if (typeof m27 == "string") {
-                    if (u26(m27) > 256) {
+                  let m26 = n2[o14];
+                  if (typeof m26 == "string") {
+                    if (u27(m26) > 256) {
                       const d37 = { instancePath: i3 + "/gates/" + a12 + "/scope/" + o14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [d37] : e.push(d37), r++;
                     }
-                    if (u26(m27) < 1) {
+                    if (u27(m26) < 1) {
                       const d37 = { instancePath: i3 + "/gates/" + a12 + "/scope/" + o14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d37] : e.push(d37), r++;
                     }
@@ -35186,7 +35274,7 @@ function h31(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
             if (l26.digest !== void 0) {
               let n2 = l26.digest;
               const o14 = r;
-              let m27 = false, d37 = null;
+              let m26 = false, d37 = null;
               const f38 = r;
               if (typeof n2 == "string") {
                 if (!_32.test(n2)) {
@@ -35198,14 +35286,14 @@ function h31(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
                 e === null ? e = [c41] : e.push(c41), r++;
               }
               var g38 = f38 === r;
-              g38 && (m27 = true, d37 = 0);
-              const x33 = r;
+              g38 && (m26 = true, d37 = 0);
+              const x34 = r;
               if (n2 !== null) {
                 const c41 = { instancePath: i3 + "/gates/" + a12 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [c41] : e.push(c41), r++;
               }
-              var g38 = x33 === r;
-              if (g38 && m27 ? (m27 = false, d37 = [d37, 1]) : g38 && (m27 = true, d37 = 1), m27)
+              var g38 = x34 === r;
+              if (g38 && m26 ? (m26 = false, d37 = [d37, 1]) : g38 && (m26 = true, d37 = 1), m26)
                 r = o14, e !== null && (o14 ? e.length = o14 : e = null);
               else {
                 const c41 = { instancePath: i3 + "/gates/" + a12 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
@@ -35220,27 +35308,27 @@ function h31(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
               let n2 = l26.artifacts;
               if (Array.isArray(n2)) {
                 if (n2.length > 64) {
-                  const m27 = { instancePath: i3 + "/gates/" + a12 + "/artifacts", schemaPath: "#/properties/gates/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m27] : e.push(m27), r++;
+                  const m26 = { instancePath: i3 + "/gates/" + a12 + "/artifacts", schemaPath: "#/properties/gates/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [m26] : e.push(m26), r++;
                 }
                 const o14 = n2.length;
-                for (let m27 = 0; m27 < o14; m27++) {
-                  let d37 = n2[m27];
+                for (let m26 = 0; m26 < o14; m26++) {
+                  let d37 = n2[m26];
                   if (typeof d37 == "string") {
-                    if (u26(d37) > 2048) {
-                      const f38 = { instancePath: i3 + "/gates/" + a12 + "/artifacts/" + m27, schemaPath: "#/properties/gates/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                    if (u27(d37) > 2048) {
+                      const f38 = { instancePath: i3 + "/gates/" + a12 + "/artifacts/" + m26, schemaPath: "#/properties/gates/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                       e === null ? e = [f38] : e.push(f38), r++;
                     }
-                    if (u26(d37) < 1) {
-                      const f38 = { instancePath: i3 + "/gates/" + a12 + "/artifacts/" + m27, schemaPath: "#/properties/gates/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (u27(d37) < 1) {
+                      const f38 = { instancePath: i3 + "/gates/" + a12 + "/artifacts/" + m26, schemaPath: "#/properties/gates/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [f38] : e.push(f38), r++;
                     }
                     if (!$19.test(d37)) {
-                      const f38 = { instancePath: i3 + "/gates/" + a12 + "/artifacts/" + m27, schemaPath: "#/properties/gates/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                      const f38 = { instancePath: i3 + "/gates/" + a12 + "/artifacts/" + m26, schemaPath: "#/properties/gates/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                       e === null ? e = [f38] : e.push(f38), r++;
                     }
                   } else {
-                    const f38 = { instancePath: i3 + "/gates/" + a12 + "/artifacts/" + m27, schemaPath: "#/properties/gates/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
+                    const f38 = { instancePath: i3 + "/gates/" + a12 + "/artifacts/" + m26, schemaPath: "#/properties/gates/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f38] : e.push(f38), r++;
                   }
                 }
@@ -35270,11 +35358,11 @@ function h31(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         for (let a12 = 0; a12 < s; a12++) {
           let l26 = t[a12];
           if (typeof l26 == "string") {
-            if (u26(l26) > 128) {
+            if (u27(l26) > 128) {
               const n2 = { instancePath: i3 + "/output_ids/" + a12, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u26(l26) < 1) {
+            if (u27(l26) < 1) {
               const n2 = { instancePath: i3 + "/output_ids/" + a12, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -35295,11 +35383,11 @@ function h31(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p20.facts_view_ref !== void 0) {
       let t = p20.facts_view_ref;
       if (typeof t == "string") {
-        if (u26(t) > 2048) {
+        if (u27(t) > 2048) {
           const s = { instancePath: i3 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u26(t) < 1) {
+        if (u27(t) < 1) {
           const s = { instancePath: i3 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -35383,11 +35471,11 @@ function h31(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.identity !== void 0) {
           let s = t.identity;
           if (typeof s == "string") {
-            if (u26(s) > 128) {
+            if (u27(s) > 128) {
               const a12 = { instancePath: i3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
-            if (u26(s) < 1) {
+            if (u27(s) < 1) {
               const a12 = { instancePath: i3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
@@ -35399,11 +35487,11 @@ function h31(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.task_arn !== void 0) {
           let s = t.task_arn;
           if (typeof s == "string") {
-            if (u26(s) > 1024) {
+            if (u27(s) > 1024) {
               const a12 = { instancePath: i3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
-            if (u26(s) < 1) {
+            if (u27(s) < 1) {
               const a12 = { instancePath: i3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
@@ -35444,13 +35532,13 @@ var SrPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_sche
 var T9 = h32;
 var k25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_quarantine.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "reason_code", "conflicts", "written_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, reason_code: { const: "EVIDENCE_CONFLICT" }, conflicts: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64, minItems: 1 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
 var $20 = new RegExp("^[0-9a-f]{32}$", "u");
-var x31 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var x32 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q23 = new RegExp("^[a-z_]+$", "u");
 var I10 = new RegExp("^[0-9a-f]{64}$", "u");
 var L24 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var j25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var u27 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h32(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E9, rootData: N16 = f38, dynamicAnchors: A17 = {} } = {}) {
+var u28 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function h32(f38, { instancePath: r = "", parentData: v31, parentDataProperty: E9, rootData: N16 = f38, dynamicAnchors: A17 = {} } = {}) {
   let e = null, s = 0;
   const y34 = h32.evaluated;
   if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), f38 && typeof f38 == "object" && !Array.isArray(f38)) {
@@ -35494,7 +35582,7 @@ function h32(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
     if (f38.platform_run_id !== void 0) {
       let i3 = f38.platform_run_id;
       if (typeof i3 == "string") {
-        if (!x31.test(i3)) {
+        if (!x32.test(i3)) {
           const o14 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [o14] : e.push(o14), s++;
         }
@@ -35554,11 +35642,11 @@ function h32(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
             if (c41.gate_id !== void 0) {
               let t = c41.gate_id;
               if (typeof t == "string") {
-                if (u27(t) > 128) {
+                if (u28(t) > 128) {
                   const a12 = { instancePath: r + "/conflicts/" + n2 + "/gate_id", schemaPath: "#/properties/conflicts/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [a12] : e.push(a12), s++;
                 }
-                if (u27(t) < 1) {
+                if (u28(t) < 1) {
                   const a12 = { instancePath: r + "/conflicts/" + n2 + "/gate_id", schemaPath: "#/properties/conflicts/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a12] : e.push(a12), s++;
                 }
@@ -35592,11 +35680,11 @@ function h32(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
                 for (const a12 in t) {
                   let l26 = t[a12];
                   if (typeof l26 == "string") {
-                    if (u27(l26) > 256) {
+                    if (u28(l26) > 256) {
                       const p20 = { instancePath: r + "/conflicts/" + n2 + "/scope/" + a12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/conflicts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [p20] : e.push(p20), s++;
                     }
-                    if (u27(l26) < 1) {
+                    if (u28(l26) < 1) {
                       const p20 = { instancePath: r + "/conflicts/" + n2 + "/scope/" + a12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/conflicts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [p20] : e.push(p20), s++;
                     }
@@ -35614,7 +35702,7 @@ function h32(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
               let t = c41.digest;
               const a12 = s;
               let l26 = false, p20 = null;
-              const m27 = s;
+              const m26 = s;
               if (typeof t == "string") {
                 if (!I10.test(t)) {
                   const d37 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -35624,7 +35712,7 @@ function h32(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
                 const d37 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [d37] : e.push(d37), s++;
               }
-              var _38 = m27 === s;
+              var _38 = m26 === s;
               _38 && (l26 = true, p20 = 0);
               const w28 = s;
               if (t !== null) {
@@ -35654,21 +35742,21 @@ function h32(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
                 for (let l26 = 0; l26 < a12; l26++) {
                   let p20 = t[l26];
                   if (typeof p20 == "string") {
-                    if (u27(p20) > 2048) {
-                      const m27 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l26, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                      e === null ? e = [m27] : e.push(m27), s++;
+                    if (u28(p20) > 2048) {
+                      const m26 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l26, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                      e === null ? e = [m26] : e.push(m26), s++;
                     }
-                    if (u27(p20) < 1) {
-                      const m27 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l26, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [m27] : e.push(m27), s++;
+                    if (u28(p20) < 1) {
+                      const m26 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l26, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m26] : e.push(m26), s++;
                     }
                     if (!L24.test(p20)) {
-                      const m27 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l26, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-                      e === null ? e = [m27] : e.push(m27), s++;
+                      const m26 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l26, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                      e === null ? e = [m26] : e.push(m26), s++;
                     }
                   } else {
-                    const m27 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l26, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m27] : e.push(m27), s++;
+                    const m26 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l26, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m26] : e.push(m26), s++;
                   }
                 }
               } else {
@@ -35710,11 +35798,11 @@ h32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var SrQuarantineV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_quarantine.v1", T9);
 
 // evidence-schemas/src/generated/sr_reemit_override.v1.validate.js
-var v26 = o13;
+var v25 = o13;
 var p17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var c38 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-var m22 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function o13(n2, { instancePath: s = "", parentData: f38, parentDataProperty: l26, rootData: h40 = n2, dynamicAnchors: u33 = {} } = {}) {
+var m21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function o13(n2, { instancePath: s = "", parentData: f38, parentDataProperty: l26, rootData: h40 = n2, dynamicAnchors: u34 = {} } = {}) {
   let e = null, i3 = 0;
   const a12 = o13.evaluated;
   if (a12.dynamicProps && (a12.props = void 0), a12.dynamicItems && (a12.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -35818,7 +35906,7 @@ function o13(n2, { instancePath: s = "", parentData: f38, parentDataProperty: l2
     if (n2.approved_at_utc !== void 0) {
       let t = n2.approved_at_utc;
       if (typeof t == "string") {
-        if (!m22.test(t)) {
+        if (!m21.test(t)) {
           const r = { instancePath: s + "/approved_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -35852,17 +35940,17 @@ function o13(n2, { instancePath: s = "", parentData: f38, parentDataProperty: l2
 o13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_reemit_override.v1.ts
-var SrReemitOverrideV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_reemit_override.v1", v26);
+var SrReemitOverrideV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_reemit_override.v1", v25);
 
 // evidence-schemas/src/generated/sr_run_plan.v1.validate.js
 var j26 = l22;
 var f30 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_run_plan.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "plan_hash", "policy_rev", "strategy", "intended_outputs", "required_gates", "intent_fingerprint", "evidence_deadline_utc", "attempt_limit", "created_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, plan_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, strategy: { enum: ["FORCE_REUSE"] }, intended_outputs: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1 }, required_gates: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 64 }, intent_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, evidence_deadline_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attempt_limit: { type: "integer", minimum: 1, maximum: 100 }, created_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
 var y28 = Object.prototype.hasOwnProperty;
-var m23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var _33 = new RegExp("^[0-9a-f]{32}$", "u");
 var g32 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var u28 = new RegExp("^[0-9a-f]{64}$", "u");
-var v27 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var u29 = new RegExp("^[0-9a-f]{64}$", "u");
+var v26 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h33 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 function l22(p20, { instancePath: i3 = "", parentData: P29, parentDataProperty: w28, rootData: k29 = p20, dynamicAnchors: $27 = {} } = {}) {
   let e = null, s = 0;
@@ -35944,7 +36032,7 @@ function l22(p20, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
     if (p20.plan_hash !== void 0) {
       let t = p20.plan_hash;
       if (typeof t == "string") {
-        if (!u28.test(t)) {
+        if (!u29.test(t)) {
           const r = { instancePath: i3 + "/plan_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -35976,11 +36064,11 @@ function l22(p20, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         if (t.policy_id !== void 0) {
           let r = t.policy_id;
           if (typeof r == "string") {
-            if (m23(r) > 128) {
+            if (m22(r) > 128) {
               const n2 = { instancePath: i3 + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (m23(r) < 1) {
+            if (m22(r) < 1) {
               const n2 = { instancePath: i3 + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -35992,11 +36080,11 @@ function l22(p20, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         if (t.revision !== void 0) {
           let r = t.revision;
           if (typeof r == "string") {
-            if (m23(r) > 128) {
+            if (m22(r) > 128) {
               const n2 = { instancePath: i3 + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (m23(r) < 1) {
+            if (m22(r) < 1) {
               const n2 = { instancePath: i3 + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -36008,7 +36096,7 @@ function l22(p20, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         if (t.content_digest !== void 0) {
           let r = t.content_digest;
           if (typeof r == "string") {
-            if (!u28.test(r)) {
+            if (!u29.test(r)) {
               const n2 = { instancePath: i3 + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -36041,15 +36129,15 @@ function l22(p20, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         for (let n2 = 0; n2 < r; n2++) {
           let o14 = t[n2];
           if (typeof o14 == "string") {
-            if (m23(o14) > 128) {
+            if (m22(o14) > 128) {
               const a12 = { instancePath: i3 + "/intended_outputs/" + n2, schemaPath: "#/properties/intended_outputs/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
-            if (m23(o14) < 1) {
+            if (m22(o14) < 1) {
               const a12 = { instancePath: i3 + "/intended_outputs/" + n2, schemaPath: "#/properties/intended_outputs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
-            if (!v27.test(o14)) {
+            if (!v26.test(o14)) {
               const a12 = { instancePath: i3 + "/intended_outputs/" + n2, schemaPath: "#/properties/intended_outputs/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
@@ -36074,11 +36162,11 @@ function l22(p20, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
         for (let n2 = 0; n2 < r; n2++) {
           let o14 = t[n2];
           if (typeof o14 == "string") {
-            if (m23(o14) > 128) {
+            if (m22(o14) > 128) {
               const a12 = { instancePath: i3 + "/required_gates/" + n2, schemaPath: "#/properties/required_gates/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
-            if (m23(o14) < 1) {
+            if (m22(o14) < 1) {
               const a12 = { instancePath: i3 + "/required_gates/" + n2, schemaPath: "#/properties/required_gates/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
@@ -36095,7 +36183,7 @@ function l22(p20, { instancePath: i3 = "", parentData: P29, parentDataProperty: 
     if (p20.intent_fingerprint !== void 0) {
       let t = p20.intent_fingerprint;
       if (typeof t == "string") {
-        if (!u28.test(t)) {
+        if (!u29.test(t)) {
           const r = { instancePath: i3 + "/intent_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -36161,7 +36249,7 @@ var O12 = l23;
 var w25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_run_status.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "state", "updated_at_utc", "record_ref", "reason_code", "facts_view_ref"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, state: { enum: ["OPEN", "PLANNED", "EXECUTING", "WAITING_EVIDENCE", "READY", "FAILED", "QUARANTINED"] }, updated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, record_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, reason_code: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, facts_view_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] } } };
 var g33 = new RegExp("^[0-9a-f]{32}$", "u");
 var P24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y29 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var k26 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var f31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -36236,7 +36324,7 @@ function l23(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty:
     if (o14.updated_at_utc !== void 0) {
       let r = o14.updated_at_utc;
       if (typeof r == "string") {
-        if (!v28.test(r)) {
+        if (!v27.test(r)) {
           const t = { instancePath: a12 + "/updated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -36269,7 +36357,7 @@ function l23(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty:
       let r = o14.reason_code;
       const t = s;
       let i3 = false, p20 = null;
-      const m27 = s;
+      const m26 = s;
       if (typeof r == "string") {
         if (f31(r) > 128) {
           const n2 = { instancePath: a12 + "/reason_code", schemaPath: "#/properties/reason_code/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -36287,7 +36375,7 @@ function l23(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty:
         const n2 = { instancePath: a12 + "/reason_code", schemaPath: "#/properties/reason_code/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var c41 = m27 === s;
+      var c41 = m26 === s;
       c41 && (i3 = true, p20 = 0);
       const _38 = s;
       if (r !== null) {
@@ -36306,7 +36394,7 @@ function l23(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty:
       let r = o14.facts_view_ref;
       const t = s;
       let i3 = false, p20 = null;
-      const m27 = s;
+      const m26 = s;
       if (typeof r == "string") {
         if (f31(r) > 2048) {
           const n2 = { instancePath: a12 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
@@ -36324,15 +36412,15 @@ function l23(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty:
         const n2 = { instancePath: a12 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var u33 = m27 === s;
-      u33 && (i3 = true, p20 = 0);
+      var u34 = m26 === s;
+      u34 && (i3 = true, p20 = 0);
       const _38 = s;
       if (r !== null) {
         const n2 = { instancePath: a12 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var u33 = _38 === s;
-      if (u33 && i3 ? (i3 = false, p20 = [p20, 1]) : u33 && (i3 = true, p20 = 1), i3)
+      var u34 = _38 === s;
+      if (u34 && i3 ? (i3 = false, p20 = [p20, 1]) : u34 && (i3 = true, p20 = 1), i3)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const n2 = { instancePath: a12 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
@@ -36355,13 +36443,13 @@ import { StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1 
 
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.validate.js
 var $21 = d33;
-var u29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_destroy_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "stack_target", "platform_run_id", "correlation_id", "destroy_outcome", "started_at_utc", "completed_at_utc"], properties: { schema: { const: "fp.stack_destroy_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, correlation_id: { type: "string", minLength: 1, maxLength: 4096 }, destroy_exit_code: { type: "integer" }, state_list_exit_code: { type: "integer" }, post_destroy_state_resource_count: { type: "integer", minimum: 0 }, destroy_outcome: { enum: ["success", "failure", "ambiguous"] }, leftovers: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, begun: { enum: ["stopped_now", "gone_before"] }, removed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } } } };
+var u30 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_destroy_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "stack_target", "platform_run_id", "correlation_id", "destroy_outcome", "started_at_utc", "completed_at_utc"], properties: { schema: { const: "fp.stack_destroy_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, correlation_id: { type: "string", minLength: 1, maxLength: 4096 }, destroy_exit_code: { type: "integer" }, state_list_exit_code: { type: "integer" }, post_destroy_state_resource_count: { type: "integer", minimum: 0 }, destroy_outcome: { enum: ["success", "failure", "ambiguous"] }, leftovers: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, begun: { enum: ["stopped_now", "gone_before"] }, removed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } } } };
 var _34 = { enum: ["embedded", "emulated", "dev_min"] };
 var h34 = Object.prototype.hasOwnProperty;
-var m24 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var y30 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f32 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k29, rootData: w28 = s, dynamicAnchors: v32 = {} } = {}) {
+function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k29, rootData: w28 = s, dynamicAnchors: v31 = {} } = {}) {
   let e = null, o14 = 0;
   const l26 = d33.evaluated;
   if (l26.dynamicProps && (l26.props = void 0), l26.dynamicItems && (l26.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -36398,7 +36486,7 @@ function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k2
       e === null ? e = [t] : e.push(t), o14++;
     }
     for (const t in s)
-      if (!h34.call(u29.properties, t)) {
+      if (!h34.call(u30.properties, t)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : e.push(r), o14++;
       }
@@ -36416,7 +36504,7 @@ function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k2
     if (s.stack_target !== void 0) {
       let t = s.stack_target;
       if (!(t === "confluent" || t === "demo")) {
-        const r = { instancePath: i3 + "/stack_target", schemaPath: "#/properties/stack_target/enum", keyword: "enum", params: { allowedValues: u29.properties.stack_target.enum } };
+        const r = { instancePath: i3 + "/stack_target", schemaPath: "#/properties/stack_target/enum", keyword: "enum", params: { allowedValues: u30.properties.stack_target.enum } };
         e === null ? e = [r] : e.push(r), o14++;
       }
     }
@@ -36435,11 +36523,11 @@ function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k2
     if (s.correlation_id !== void 0) {
       let t = s.correlation_id;
       if (typeof t == "string") {
-        if (m24(t) > 4096) {
+        if (m23(t) > 4096) {
           const r = { instancePath: i3 + "/correlation_id", schemaPath: "#/properties/correlation_id/maxLength", keyword: "maxLength", params: { limit: 4096 } };
           e === null ? e = [r] : e.push(r), o14++;
         }
-        if (m24(t) < 1) {
+        if (m23(t) < 1) {
           const r = { instancePath: i3 + "/correlation_id", schemaPath: "#/properties/correlation_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), o14++;
         }
@@ -36476,7 +36564,7 @@ function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k2
     if (s.destroy_outcome !== void 0) {
       let t = s.destroy_outcome;
       if (!(t === "success" || t === "failure" || t === "ambiguous")) {
-        const r = { instancePath: i3 + "/destroy_outcome", schemaPath: "#/properties/destroy_outcome/enum", keyword: "enum", params: { allowedValues: u29.properties.destroy_outcome.enum } };
+        const r = { instancePath: i3 + "/destroy_outcome", schemaPath: "#/properties/destroy_outcome/enum", keyword: "enum", params: { allowedValues: u30.properties.destroy_outcome.enum } };
         e === null ? e = [r] : e.push(r), o14++;
       }
     }
@@ -36487,11 +36575,11 @@ function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k2
         for (let a12 = 0; a12 < r; a12++) {
           let p20 = t[a12];
           if (typeof p20 == "string") {
-            if (m24(p20) > 4096) {
+            if (m23(p20) > 4096) {
               const n2 = { instancePath: i3 + "/leftovers/" + a12, schemaPath: "#/properties/leftovers/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
               e === null ? e = [n2] : e.push(n2), o14++;
             }
-            if (m24(p20) < 1) {
+            if (m23(p20) < 1) {
               const n2 = { instancePath: i3 + "/leftovers/" + a12, schemaPath: "#/properties/leftovers/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), o14++;
             }
@@ -36532,7 +36620,7 @@ function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k2
     if (s.begun !== void 0) {
       let t = s.begun;
       if (!(t === "stopped_now" || t === "gone_before")) {
-        const r = { instancePath: i3 + "/begun", schemaPath: "#/properties/begun/enum", keyword: "enum", params: { allowedValues: u29.properties.begun.enum } };
+        const r = { instancePath: i3 + "/begun", schemaPath: "#/properties/begun/enum", keyword: "enum", params: { allowedValues: u30.properties.begun.enum } };
         e === null ? e = [r] : e.push(r), o14++;
       }
     }
@@ -36543,11 +36631,11 @@ function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k2
         for (let a12 = 0; a12 < r; a12++) {
           let p20 = t[a12];
           if (typeof p20 == "string") {
-            if (m24(p20) > 4096) {
+            if (m23(p20) > 4096) {
               const n2 = { instancePath: i3 + "/removed/" + a12, schemaPath: "#/properties/removed/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
               e === null ? e = [n2] : e.push(n2), o14++;
             }
-            if (m24(p20) < 1) {
+            if (m23(p20) < 1) {
               const n2 = { instancePath: i3 + "/removed/" + a12, schemaPath: "#/properties/removed/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), o14++;
             }
@@ -36576,14 +36664,14 @@ var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src
 var z6 = d34;
 var L25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var q24 = Object.prototype.hasOwnProperty;
-var u30 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var f33 = new RegExp("^[0-9a-f]{64}$", "u");
 var k27 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var P25 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h35 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y31 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var $22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: j28, rootData: b24 = a12, dynamicAnchors: N16 = {} } = {}) {
+function d34(a12, { instancePath: i3 = "", parentData: v31, parentDataProperty: j28, rootData: b24 = a12, dynamicAnchors: N16 = {} } = {}) {
   let e = null, r = 0;
   const _38 = d34.evaluated;
   if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -36707,11 +36795,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     if (a12.engine_run_root !== void 0) {
       let t = a12.engine_run_root;
       if (typeof t == "string") {
-        if (u30(t) > 1024) {
+        if (u31(t) > 1024) {
           const s = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u30(t) < 1) {
+        if (u31(t) < 1) {
           const s = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -36727,11 +36815,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     if (a12.stream_view_root !== void 0) {
       let t = a12.stream_view_root;
       if (typeof t == "string") {
-        if (u30(t) > 1024) {
+        if (u31(t) > 1024) {
           const s = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u30(t) < 1) {
+        if (u31(t) < 1) {
           const s = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -36747,11 +36835,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     if (a12.output_id !== void 0) {
       let t = a12.output_id;
       if (typeof t == "string") {
-        if (u30(t) > 128) {
+        if (u31(t) > 128) {
           const s = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u30(t) < 1) {
+        if (u31(t) < 1) {
           const s = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -36771,11 +36859,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let l26 = t[n2];
           if (typeof l26 == "string") {
-            if (u30(l26) > 128) {
+            if (u31(l26) > 128) {
               const p20 = { instancePath: i3 + "/output_ids/" + n2, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
-            if (u30(l26) < 1) {
+            if (u31(l26) < 1) {
               const p20 = { instancePath: i3 + "/output_ids/" + n2, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
@@ -36800,11 +36888,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let l26 = t[n2];
           if (typeof l26 == "string") {
-            if (u30(l26) > 128) {
+            if (u31(l26) > 128) {
               const p20 = { instancePath: i3 + "/sort_keys/" + n2, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
-            if (u30(l26) < 1) {
+            if (u31(l26) < 1) {
               const p20 = { instancePath: i3 + "/sort_keys/" + n2, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
@@ -36846,8 +36934,8 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         }
         for (const o14 in t)
           if (!(o14 === "kind" || o14 === "start_utc" || o14 === "end_utc" || o14 === "max_rows")) {
-            const m27 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
-            e === null ? e = [m27] : e.push(m27), r++;
+            const m26 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
+            e === null ? e = [m26] : e.push(m26), r++;
           }
         if (t.kind !== void 0 && t.kind !== "window") {
           const o14 = { instancePath: i3 + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
@@ -36857,24 +36945,24 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
           let o14 = t.start_utc;
           if (typeof o14 == "string") {
             if (!h35.test(o14)) {
-              const m27 = { instancePath: i3 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [m27] : e.push(m27), r++;
+              const m26 = { instancePath: i3 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m26] : e.push(m26), r++;
             }
           } else {
-            const m27 = { instancePath: i3 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m27] : e.push(m27), r++;
+            const m26 = { instancePath: i3 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m26] : e.push(m26), r++;
           }
         }
         if (t.end_utc !== void 0) {
           let o14 = t.end_utc;
           if (typeof o14 == "string") {
             if (!h35.test(o14)) {
-              const m27 = { instancePath: i3 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [m27] : e.push(m27), r++;
+              const m26 = { instancePath: i3 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m26] : e.push(m26), r++;
             }
           } else {
-            const m27 = { instancePath: i3 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m27] : e.push(m27), r++;
+            const m26 = { instancePath: i3 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m26] : e.push(m26), r++;
           }
         }
         if (t.max_rows !== void 0 && t.max_rows !== null) {
@@ -36890,7 +36978,7 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         n2 = true, l26 = 0;
         var g38 = true;
       }
-      const x33 = r;
+      const x34 = r;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.kind === void 0) {
           const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -36910,8 +36998,8 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         }
         for (const o14 in t)
           if (!(o14 === "kind" || o14 === "start_utc" || o14 === "end_utc" || o14 === "max_rows")) {
-            const m27 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
-            e === null ? e = [m27] : e.push(m27), r++;
+            const m26 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
+            e === null ? e = [m26] : e.push(m26), r++;
           }
         if (t.kind !== void 0 && t.kind !== "first_rows") {
           const o14 = { instancePath: i3 + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
@@ -36928,19 +37016,19 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.max_rows !== void 0) {
           let o14 = t.max_rows;
           if (!(typeof o14 == "number" && !(o14 % 1) && !isNaN(o14) && isFinite(o14))) {
-            const m27 = { instancePath: i3 + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [m27] : e.push(m27), r++;
+            const m26 = { instancePath: i3 + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m26] : e.push(m26), r++;
           }
           if (typeof o14 == "number" && isFinite(o14) && (o14 < 1 || isNaN(o14))) {
-            const m27 = { instancePath: i3 + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [m27] : e.push(m27), r++;
+            const m26 = { instancePath: i3 + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [m26] : e.push(m26), r++;
           }
         }
       } else {
         const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o14] : e.push(o14), r++;
       }
-      var c41 = x33 === r;
+      var c41 = x34 === r;
       if (c41 && n2 ? (n2 = false, l26 = [l26, 1]) : c41 && (n2 = true, l26 = 1, g38 !== true && (g38 = true)), n2)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -36955,11 +37043,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let l26 = t[n2];
           if (typeof l26 == "string") {
-            if (u30(l26) > 128) {
+            if (u31(l26) > 128) {
               const p20 = { instancePath: i3 + "/sort_key/" + n2, schemaPath: "#/properties/sort_key/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
-            if (u30(l26) < 1) {
+            if (u31(l26) < 1) {
               const p20 = { instancePath: i3 + "/sort_key/" + n2, schemaPath: "#/properties/sort_key/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
@@ -36980,11 +37068,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let l26 = t[n2];
           if (typeof l26 == "string") {
-            if (u30(l26) > 128) {
+            if (u31(l26) > 128) {
               const p20 = { instancePath: i3 + "/tie_breakers/" + n2, schemaPath: "#/properties/tie_breakers/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
-            if (u30(l26) < 1) {
+            if (u31(l26) < 1) {
               const p20 = { instancePath: i3 + "/tie_breakers/" + n2, schemaPath: "#/properties/tie_breakers/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
@@ -37109,11 +37197,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.hash_sum !== void 0) {
           let s = t.hash_sum;
           if (typeof s == "string") {
-            if (u30(s) > 39) {
+            if (u31(s) > 39) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37129,11 +37217,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.hash_sum2 !== void 0) {
           let s = t.hash_sum2;
           if (typeof s == "string") {
-            if (u30(s) > 39) {
+            if (u31(s) > 39) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37149,11 +37237,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.min_ts_utc !== void 0) {
           let s = t.min_ts_utc;
           if (typeof s == "string") {
-            if (u30(s) > 64) {
+            if (u31(s) > 64) {
               const n2 = { instancePath: i3 + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37165,11 +37253,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.max_ts_utc !== void 0) {
           let s = t.max_ts_utc;
           if (typeof s == "string") {
-            if (u30(s) > 64) {
+            if (u31(s) > 64) {
               const n2 = { instancePath: i3 + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37225,11 +37313,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.hash_sum !== void 0) {
           let s = t.hash_sum;
           if (typeof s == "string") {
-            if (u30(s) > 39) {
+            if (u31(s) > 39) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37245,11 +37333,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.hash_sum2 !== void 0) {
           let s = t.hash_sum2;
           if (typeof s == "string") {
-            if (u30(s) > 39) {
+            if (u31(s) > 39) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37265,11 +37353,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.min_ts_utc !== void 0) {
           let s = t.min_ts_utc;
           if (typeof s == "string") {
-            if (u30(s) > 64) {
+            if (u31(s) > 64) {
               const n2 = { instancePath: i3 + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37281,11 +37369,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.max_ts_utc !== void 0) {
           let s = t.max_ts_utc;
           if (typeof s == "string") {
-            if (u30(s) > 64) {
+            if (u31(s) > 64) {
               const n2 = { instancePath: i3 + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37302,11 +37390,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     if (a12.stats_engine !== void 0) {
       let t = a12.stats_engine;
       if (typeof t == "string") {
-        if (u30(t) > 64) {
+        if (u31(t) > 64) {
           const s = { instancePath: i3 + "/stats_engine", schemaPath: "#/properties/stats_engine/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u30(t) < 1) {
+        if (u31(t) < 1) {
           const s = { instancePath: i3 + "/stats_engine", schemaPath: "#/properties/stats_engine/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -37381,11 +37469,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     if (a12.task_arn !== void 0) {
       let t = a12.task_arn;
       if (typeof t == "string") {
-        if (u30(t) > 1024) {
+        if (u31(t) > 1024) {
           const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u30(t) < 1) {
+        if (u31(t) < 1) {
           const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -37408,45 +37496,45 @@ var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_do
 // evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
 var Z9 = g34;
 var b21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var v29 = Object.prototype.hasOwnProperty;
-var m25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var v28 = Object.prototype.hasOwnProperty;
+var m24 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var $23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var q25 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var N14 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y32(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: x33, rootData: k29 = u33, dynamicAnchors: w28 = {} } = {}) {
+function y32(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: x34, rootData: k29 = u34, dynamicAnchors: w28 = {} } = {}) {
   let e = null, r = 0;
   const _38 = y32.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-    if (u33.identity === void 0) {
+  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+    if (u34.identity === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (u33.task_arn === void 0) {
+    if (u34.task_arn === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (u33.ci_run === void 0) {
+    if (u34.ci_run === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (u33.image_digest === void 0) {
+    if (u34.image_digest === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    for (const t in u33)
+    for (const t in u34)
       if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
         const a12 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [a12] : e.push(a12), r++;
       }
-    if (u33.identity !== void 0) {
-      let t = u33.identity;
+    if (u34.identity !== void 0) {
+      let t = u34.identity;
       if (typeof t == "string") {
-        if (m25(t) > 1024) {
+        if (m24(t) > 1024) {
           const a12 = { instancePath: i3 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a12] : e.push(a12), r++;
         }
-        if (m25(t) < 1) {
+        if (m24(t) < 1) {
           const a12 = { instancePath: i3 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a12] : e.push(a12), r++;
         }
@@ -37455,17 +37543,17 @@ function y32(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [a12] : e.push(a12), r++;
       }
     }
-    if (u33.task_arn !== void 0) {
-      let t = u33.task_arn;
+    if (u34.task_arn !== void 0) {
+      let t = u34.task_arn;
       const a12 = r;
       let s = false, o14 = null;
       const d37 = r;
       if (typeof t == "string") {
-        if (m25(t) > 1024) {
+        if (m24(t) > 1024) {
           const l26 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
-        if (m25(t) < 1) {
+        if (m24(t) < 1) {
           const l26 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
@@ -37488,17 +37576,17 @@ function y32(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), r++;
       }
     }
-    if (u33.ci_run !== void 0) {
-      let t = u33.ci_run;
+    if (u34.ci_run !== void 0) {
+      let t = u34.ci_run;
       const a12 = r;
       let s = false, o14 = null;
       const d37 = r;
       if (typeof t == "string") {
-        if (m25(t) > 1024) {
+        if (m24(t) > 1024) {
           const l26 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
-        if (m25(t) < 1) {
+        if (m24(t) < 1) {
           const l26 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l26] : e.push(l26), r++;
         }
@@ -37521,8 +37609,8 @@ function y32(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), r++;
       }
     }
-    if (u33.image_digest !== void 0) {
-      let t = u33.image_digest;
+    if (u34.image_digest !== void 0) {
+      let t = u34.image_digest;
       const a12 = r;
       let s = false, o14 = null;
       const d37 = r;
@@ -37557,61 +37645,61 @@ function y32(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
   return y32.errors = e, r === 0;
 }
 y32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: x33, rootData: k29 = u33, dynamicAnchors: w28 = {} } = {}) {
+function g34(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: x34, rootData: k29 = u34, dynamicAnchors: w28 = {} } = {}) {
   let e = null, r = 0;
   const _38 = g34.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-    if (u33.schema === void 0) {
+  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+    if (u34.schema === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.platform_run_id === void 0) {
+    if (u34.platform_run_id === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.written_at_utc === void 0) {
+    if (u34.written_at_utc === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.lane_mode === void 0) {
+    if (u34.lane_mode === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.workload_profile_id === void 0) {
+    if (u34.workload_profile_id === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.compute_profile === void 0) {
+    if (u34.compute_profile === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.required_output_ids === void 0) {
+    if (u34.required_output_ids === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.per_output_results === void 0) {
+    if (u34.per_output_results === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.failed_output_ids === void 0) {
+    if (u34.failed_output_ids === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.writer === void 0) {
+    if (u34.writer === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    for (const n2 in u33)
-      if (!v29.call(b21.properties, n2)) {
+    for (const n2 in u34)
+      if (!v28.call(b21.properties, n2)) {
         const p20 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
         e === null ? e = [p20] : e.push(p20), r++;
       }
-    if (u33.schema !== void 0 && u33.schema !== "fp.stream_sort_summary.v1") {
+    if (u34.schema !== void 0 && u34.schema !== "fp.stream_sort_summary.v1") {
       const n2 = { instancePath: i3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.platform_run_id !== void 0) {
-      let n2 = u33.platform_run_id;
+    if (u34.platform_run_id !== void 0) {
+      let n2 = u34.platform_run_id;
       if (typeof n2 == "string") {
         if (!$23.test(n2)) {
           const p20 = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -37622,8 +37710,8 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.written_at_utc !== void 0) {
-      let n2 = u33.written_at_utc;
+    if (u34.written_at_utc !== void 0) {
+      let n2 = u34.written_at_utc;
       if (typeof n2 == "string") {
         if (!O13.test(n2)) {
           const p20 = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -37634,21 +37722,21 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.lane_mode !== void 0) {
-      let n2 = u33.lane_mode;
+    if (u34.lane_mode !== void 0) {
+      let n2 = u34.lane_mode;
       if (!(n2 === "functional_green" || n2 === "full_scale_probe")) {
         const p20 = { instancePath: i3 + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: b21.properties.lane_mode.enum } };
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.workload_profile_id !== void 0) {
-      let n2 = u33.workload_profile_id;
+    if (u34.workload_profile_id !== void 0) {
+      let n2 = u34.workload_profile_id;
       if (typeof n2 == "string") {
-        if (m25(n2) > 128) {
+        if (m24(n2) > 128) {
           const p20 = { instancePath: i3 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [p20] : e.push(p20), r++;
         }
-        if (m25(n2) < 1) {
+        if (m24(n2) < 1) {
           const p20 = { instancePath: i3 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p20] : e.push(p20), r++;
         }
@@ -37657,8 +37745,8 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.compute_profile !== void 0) {
-      let n2 = u33.compute_profile;
+    if (u34.compute_profile !== void 0) {
+      let n2 = u34.compute_profile;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.cpu_units === void 0) {
           const p20 = { instancePath: i3 + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
@@ -37711,8 +37799,8 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.required_output_ids !== void 0) {
-      let n2 = u33.required_output_ids;
+    if (u34.required_output_ids !== void 0) {
+      let n2 = u34.required_output_ids;
       if (Array.isArray(n2)) {
         if (n2.length < 1) {
           const t = { instancePath: i3 + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -37722,11 +37810,11 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         for (let t = 0; t < p20; t++) {
           let a12 = n2[t];
           if (typeof a12 == "string") {
-            if (m25(a12) > 128) {
+            if (m24(a12) > 128) {
               const s = { instancePath: i3 + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (m25(a12) < 1) {
+            if (m24(a12) < 1) {
               const s = { instancePath: i3 + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [s] : e.push(s), r++;
             }
@@ -37740,8 +37828,8 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.per_output_results !== void 0) {
-      let n2 = u33.per_output_results;
+    if (u34.per_output_results !== void 0) {
+      let n2 = u34.per_output_results;
       if (Array.isArray(n2)) {
         const p20 = n2.length;
         for (let t = 0; t < p20; t++) {
@@ -37767,11 +37855,11 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (a12.output_id !== void 0) {
               let s = a12.output_id;
               if (typeof s == "string") {
-                if (m25(s) > 128) {
+                if (m24(s) > 128) {
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (m25(s) < 1) {
+                if (m24(s) < 1) {
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -37783,11 +37871,11 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (a12.task_arn !== void 0) {
               let s = a12.task_arn;
               if (typeof s == "string") {
-                if (m25(s) > 1024) {
+                if (m24(s) > 1024) {
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (m25(s) < 1) {
+                if (m24(s) < 1) {
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -37845,11 +37933,11 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (a12.manifest_key !== void 0) {
               let s = a12.manifest_key;
               if (typeof s == "string") {
-                if (m25(s) > 1024) {
+                if (m24(s) > 1024) {
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (m25(s) < 1) {
+                if (m24(s) < 1) {
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -37865,11 +37953,11 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (a12.receipt_key !== void 0) {
               let s = a12.receipt_key;
               if (typeof s == "string") {
-                if (m25(s) > 1024) {
+                if (m24(s) > 1024) {
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (m25(s) < 1) {
+                if (m24(s) < 1) {
                   const o14 = { instancePath: i3 + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -37904,18 +37992,18 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.failed_output_ids !== void 0) {
-      let n2 = u33.failed_output_ids;
+    if (u34.failed_output_ids !== void 0) {
+      let n2 = u34.failed_output_ids;
       if (Array.isArray(n2)) {
         const p20 = n2.length;
         for (let t = 0; t < p20; t++) {
           let a12 = n2[t];
           if (typeof a12 == "string") {
-            if (m25(a12) > 128) {
+            if (m24(a12) > 128) {
               const s = { instancePath: i3 + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (m25(a12) < 1) {
+            if (m24(a12) < 1) {
               const s = { instancePath: i3 + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [s] : e.push(s), r++;
             }
@@ -37929,7 +38017,7 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    u33.writer !== void 0 && (y32(u33.writer, { instancePath: i3 + "/writer", parentData: u33, parentDataProperty: "writer", rootData: k29, dynamicAnchors: w28 }) || (e = e === null ? y32.errors : e.concat(y32.errors), r = e.length));
+    u34.writer !== void 0 && (y32(u34.writer, { instancePath: i3 + "/writer", parentData: u34, parentDataProperty: "writer", rootData: k29, dynamicAnchors: w28 }) || (e = e === null ? y32.errors : e.concat(y32.errors), r = e.length));
   } else {
     const n2 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n2] : e.push(n2), r++;
@@ -37943,75 +38031,75 @@ var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_do
 
 // evidence-schemas/src/generated/stream_view_manifest.v1.validate.js
 var Z10 = h36;
-var x32 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
+var x33 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
 var q26 = Object.prototype.hasOwnProperty;
-var u31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u32 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var y33 = new RegExp("^[0-9a-f]{64}$", "u");
 var g35 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var $24 = new RegExp("^[0-9a-f]{32}$", "u");
 var L26 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var P26 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var _35 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var v30 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
-function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: b24, rootData: O16 = m27, dynamicAnchors: A17 = {} } = {}) {
+var v29 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
+function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: b24, rootData: O16 = m26, dynamicAnchors: A17 = {} } = {}) {
   let e = null, s = 0;
   const f38 = h36.evaluated;
-  if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-    if (m27.stream_view_id === void 0) {
+  if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+    if (m26.stream_view_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m27.engine_run_root === void 0) {
+    if (m26.engine_run_root === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m27.stream_view_root === void 0) {
+    if (m26.stream_view_root === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m27.engine_run_id === void 0) {
+    if (m26.engine_run_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m27.scenario_id === void 0) {
+    if (m26.scenario_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m27.world_key === void 0) {
+    if (m26.world_key === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m27.output_id === void 0) {
+    if (m26.output_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m27.output_ids === void 0) {
+    if (m26.output_ids === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m27.sort_keys === void 0) {
+    if (m26.sort_keys === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_keys" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m27.partition_granularity === void 0) {
+    if (m26.partition_granularity === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition_granularity" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m27.created_utc === void 0) {
+    if (m26.created_utc === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m27.shards === void 0) {
+    if (m26.shards === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shards" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    for (const r in m27)
-      if (!q26.call(x32.properties, r)) {
+    for (const r in m26)
+      if (!q26.call(x33.properties, r)) {
         const t = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
-    if (m27.stream_view_id !== void 0) {
-      let r = m27.stream_view_id;
+    if (m26.stream_view_id !== void 0) {
+      let r = m26.stream_view_id;
       if (typeof r == "string") {
         if (!y33.test(r)) {
           const t = { instancePath: i3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -38022,14 +38110,14 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m27.engine_run_root !== void 0) {
-      let r = m27.engine_run_root;
+    if (m26.engine_run_root !== void 0) {
+      let r = m26.engine_run_root;
       if (typeof r == "string") {
-        if (u31(r) > 1024) {
+        if (u32(r) > 1024) {
           const t = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u31(r) < 1) {
+        if (u32(r) < 1) {
           const t = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -38042,14 +38130,14 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m27.stream_view_root !== void 0) {
-      let r = m27.stream_view_root;
+    if (m26.stream_view_root !== void 0) {
+      let r = m26.stream_view_root;
       if (typeof r == "string") {
-        if (u31(r) > 1024) {
+        if (u32(r) > 1024) {
           const t = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u31(r) < 1) {
+        if (u32(r) < 1) {
           const t = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -38062,8 +38150,8 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m27.engine_run_id !== void 0) {
-      let r = m27.engine_run_id;
+    if (m26.engine_run_id !== void 0) {
+      let r = m26.engine_run_id;
       if (typeof r == "string") {
         if (!$24.test(r)) {
           const t = { instancePath: i3 + "/engine_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -38074,14 +38162,14 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m27.scenario_id !== void 0) {
-      let r = m27.scenario_id;
+    if (m26.scenario_id !== void 0) {
+      let r = m26.scenario_id;
       if (typeof r == "string") {
-        if (u31(r) > 256) {
+        if (u32(r) > 256) {
           const t = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u31(r) < 1) {
+        if (u32(r) < 1) {
           const t = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -38090,8 +38178,8 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m27.world_key !== void 0) {
-      let r = m27.world_key;
+    if (m26.world_key !== void 0) {
+      let r = m26.world_key;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.manifest_fingerprint === void 0) {
           const t = { instancePath: i3 + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
@@ -38141,11 +38229,11 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         if (r.scenario_id !== void 0) {
           let t = r.scenario_id;
           if (typeof t == "string") {
-            if (u31(t) > 256) {
+            if (u32(t) > 256) {
               const a12 = { instancePath: i3 + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
-            if (u31(t) < 1) {
+            if (u32(t) < 1) {
               const a12 = { instancePath: i3 + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
@@ -38171,14 +38259,14 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m27.output_id !== void 0) {
-      let r = m27.output_id;
+    if (m26.output_id !== void 0) {
+      let r = m26.output_id;
       if (typeof r == "string") {
-        if (u31(r) > 128) {
+        if (u32(r) > 128) {
           const t = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u31(r) < 1) {
+        if (u32(r) < 1) {
           const t = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -38191,18 +38279,18 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m27.output_ids !== void 0) {
-      let r = m27.output_ids;
+    if (m26.output_ids !== void 0) {
+      let r = m26.output_ids;
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a12 = 0; a12 < t; a12++) {
           let d37 = r[a12];
           if (typeof d37 == "string") {
-            if (u31(d37) > 128) {
+            if (u32(d37) > 128) {
               const n2 = { instancePath: i3 + "/output_ids/" + a12, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u31(d37) < 1) {
+            if (u32(d37) < 1) {
               const n2 = { instancePath: i3 + "/output_ids/" + a12, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -38220,18 +38308,18 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m27.sort_keys !== void 0) {
-      let r = m27.sort_keys;
+    if (m26.sort_keys !== void 0) {
+      let r = m26.sort_keys;
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a12 = 0; a12 < t; a12++) {
           let d37 = r[a12];
           if (typeof d37 == "string") {
-            if (u31(d37) > 128) {
+            if (u32(d37) > 128) {
               const n2 = { instancePath: i3 + "/sort_keys/" + a12, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u31(d37) < 1) {
+            if (u32(d37) < 1) {
               const n2 = { instancePath: i3 + "/sort_keys/" + a12, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -38245,12 +38333,12 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m27.partition_granularity !== void 0 && m27.partition_granularity !== "flat") {
+    if (m26.partition_granularity !== void 0 && m26.partition_granularity !== "flat") {
       const r = { instancePath: i3 + "/partition_granularity", schemaPath: "#/properties/partition_granularity/const", keyword: "const", params: { allowedValue: "flat" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m27.slice !== void 0) {
-      let r = m27.slice;
+    if (m26.slice !== void 0) {
+      let r = m26.slice;
       const t = s;
       let a12 = false, d37 = null;
       const n2 = s;
@@ -38375,8 +38463,8 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [o14] : e.push(o14), s++;
       }
     }
-    if (m27.created_utc !== void 0) {
-      let r = m27.created_utc;
+    if (m26.created_utc !== void 0) {
+      let r = m26.created_utc;
       if (typeof r == "string") {
         if (!_35.test(r)) {
           const t = { instancePath: i3 + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -38387,8 +38475,8 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m27.shards !== void 0) {
-      let r = m27.shards;
+    if (m26.shards !== void 0) {
+      let r = m26.shards;
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a12 = 0; a12 < t; a12++) {
@@ -38430,15 +38518,15 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
             if (d37.name !== void 0) {
               let n2 = d37.name;
               if (typeof n2 == "string") {
-                if (u31(n2) > 64) {
+                if (u32(n2) > 64) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/name", schemaPath: "#/properties/shards/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
-                if (u31(n2) < 1) {
+                if (u32(n2) < 1) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/name", schemaPath: "#/properties/shards/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
-                if (!v30.test(n2)) {
+                if (!v29.test(n2)) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/name", schemaPath: "#/properties/shards/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^part-[0-9]{6}\\.parquet$" } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
@@ -38450,11 +38538,11 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
             if (d37.key !== void 0) {
               let n2 = d37.key;
               if (typeof n2 == "string") {
-                if (u31(n2) > 1024) {
+                if (u32(n2) > 1024) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/key", schemaPath: "#/properties/shards/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
-                if (u31(n2) < 1) {
+                if (u32(n2) < 1) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/key", schemaPath: "#/properties/shards/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
@@ -38500,11 +38588,11 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
             if (d37.min_key !== void 0) {
               let n2 = d37.min_key;
               if (typeof n2 == "string") {
-                if (u31(n2) > 128) {
+                if (u32(n2) > 128) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
-                if (u31(n2) < 1) {
+                if (u32(n2) < 1) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
@@ -38516,11 +38604,11 @@ function h36(m27, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
             if (d37.max_key !== void 0) {
               let n2 = d37.max_key;
               if (typeof n2 == "string") {
-                if (u31(n2) > 128) {
+                if (u32(n2) > 128) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
-                if (u31(n2) < 1) {
+                if (u32(n2) < 1) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
@@ -38562,10 +38650,10 @@ var q27 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teard
 var _36 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var V = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var L27 = new RegExp("^[0-9a-f]{64}$", "u");
-function f34(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: x33, rootData: k29 = n2, dynamicAnchors: w28 = {} } = {}) {
+function f34(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: x34, rootData: k29 = n2, dynamicAnchors: w28 = {} } = {}) {
   let e = null, t = 0;
-  const m27 = f34.evaluated;
-  if (m27.dynamicProps && (m27.props = void 0), m27.dynamicItems && (m27.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const m26 = f34.evaluated;
+  if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.key === void 0) {
       const d37 = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [d37] : e.push(d37), t++;
@@ -38640,10 +38728,10 @@ function f34(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
 f34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var I11 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var O14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: x33, rootData: k29 = n2, dynamicAnchors: w28 = {} } = {}) {
+function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: x34, rootData: k29 = n2, dynamicAnchors: w28 = {} } = {}) {
   let e = null, t = 0;
-  const m27 = b22.evaluated;
-  m27.dynamicProps && (m27.props = void 0), m27.dynamicItems && (m27.items = void 0);
+  const m26 = b22.evaluated;
+  m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0);
   const d37 = t;
   let i3 = false, h40 = null;
   const $27 = t;
@@ -38810,8 +38898,8 @@ function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
   var P29 = $27 === t;
   if (P29) {
     i3 = true, h40 = 0;
-    var u33 = {};
-    u33.substrate = true, u33.confirmed_absent = true, u33.cost_ref = true, u33.terraform_destroy_status = true, u33.preserved = true;
+    var u34 = {};
+    u34.substrate = true, u34.confirmed_absent = true, u34.cost_ref = true, u34.terraform_destroy_status = true, u34.preserved = true;
   }
   const A17 = t;
   if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -38949,7 +39037,7 @@ function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
     e === null ? e = [s] : e.push(s), t++;
   }
   var P29 = A17 === t;
-  if (P29 && i3 ? (i3 = false, h40 = [h40, 1]) : P29 && (i3 = true, h40 = 1, u33 !== true && (u33 = u33 || {}, u33.substrate = true, u33.confirmed_absent = true, u33.cannot_exist = true)), i3)
+  if (P29 && i3 ? (i3 = false, h40 = [h40, 1]) : P29 && (i3 = true, h40 = 1, u34 !== true && (u34 = u34 || {}, u34.substrate = true, u34.confirmed_absent = true, u34.cannot_exist = true)), i3)
     t = d37, e !== null && (d37 ? e.length = d37 : e = null);
   else {
     const s = { instancePath: o14, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
@@ -38988,7 +39076,7 @@ function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
       const s = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_snapshots" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (u33 !== true && (u33 = u33 || {}, u33.schema = true, u33.platform_run_id = true, u33.written_at_utc = true, u33.teardown_completed_at_utc = true, u33.terraform_destroy_status = true, u33.preserved = true, u33.cost_ref = true, u33.source_snapshots = true), n2.schema !== void 0 && n2.schema !== "fp.teardown_proof.v1") {
+    if (u34 !== true && (u34 = u34 || {}, u34.schema = true, u34.platform_run_id = true, u34.written_at_utc = true, u34.teardown_completed_at_utc = true, u34.terraform_destroy_status = true, u34.preserved = true, u34.cost_ref = true, u34.source_snapshots = true), n2.schema !== void 0 && n2.schema !== "fp.teardown_proof.v1") {
       const s = { instancePath: o14 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.teardown_proof.v1" } };
       e === null ? e = [s] : e.push(s), t++;
     }
@@ -39121,15 +39209,15 @@ function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
       let a12 = false, p20 = null;
       const c41 = t;
       f34(s, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k29, dynamicAnchors: w28 }) || (e = e === null ? f34.errors : e.concat(f34.errors), t = e.length);
-      var v32 = c41 === t;
-      v32 && (a12 = true, p20 = 0);
+      var v31 = c41 === t;
+      v31 && (a12 = true, p20 = 0);
       const l26 = t;
       if (s !== null) {
         const y34 = { instancePath: o14 + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [y34] : e.push(y34), t++;
       }
-      var v32 = l26 === t;
-      if (v32 && a12 ? (a12 = false, p20 = [p20, 1]) : v32 && (a12 = true, p20 = 1), a12)
+      var v31 = l26 === t;
+      if (v31 && a12 ? (a12 = false, p20 = [p20, 1]) : v31 && (a12 = true, p20 = 1), a12)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
         const y34 = { instancePath: o14 + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
@@ -39151,9 +39239,9 @@ function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (u33 !== true) {
+    if (u34 !== true) {
       for (const s in n2)
-        if (!u33 || !u33[s]) {
+        if (!u34 || !u34[s]) {
           const r = { instancePath: o14, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: s } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -39174,10 +39262,10 @@ var $25 = d35;
 var _37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
 var g36 = { enum: ["embedded", "emulated", "dev_min"] };
 var k28 = Object.prototype.hasOwnProperty;
-var m26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P27 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L30, rootData: q29 = c41, dynamicAnchors: x33 = {} } = {}) {
+function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L30, rootData: q29 = c41, dynamicAnchors: x34 = {} } = {}) {
   let e = null, i3 = 0;
   const f38 = d35.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), c41 && typeof c41 == "object" && !Array.isArray(c41)) {
@@ -39268,11 +39356,11 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
     if (c41.kafka_cluster_id !== void 0) {
       let s = c41.kafka_cluster_id;
       if (typeof s == "string") {
-        if (m26(s) > 1024) {
+        if (m25(s) > 1024) {
           const n2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n2] : e.push(n2), i3++;
         }
-        if (m26(s) < 1) {
+        if (m25(s) < 1) {
           const n2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), i3++;
         }
@@ -39292,11 +39380,11 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
         for (let t = 0; t < n2; t++) {
           let p20 = s[t];
           if (typeof p20 == "string") {
-            if (m26(p20) > 249) {
+            if (m25(p20) > 249) {
               const o14 = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [o14] : e.push(o14), i3++;
             }
-            if (m26(p20) < 1) {
+            if (m25(p20) < 1) {
               const o14 = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o14] : e.push(o14), i3++;
             }
@@ -39305,15 +39393,15 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
             e === null ? e = [o14] : e.push(o14), i3++;
           }
         }
-        let a12 = s.length, u33;
+        let a12 = s.length, u34;
         if (a12 > 1) {
           const t = {};
           for (; a12--; ) {
             let p20 = s[a12];
             if (typeof p20 == "string") {
               if (typeof t[p20] == "number") {
-                u33 = t[p20];
-                const o14 = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: a12, j: u33 } };
+                u34 = t[p20];
+                const o14 = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: a12, j: u34 } };
                 e === null ? e = [o14] : e.push(o14), i3++;
                 break;
               }
@@ -39333,11 +39421,11 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
         for (let t = 0; t < n2; t++) {
           let p20 = s[t];
           if (typeof p20 == "string") {
-            if (m26(p20) > 249) {
+            if (m25(p20) > 249) {
               const o14 = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [o14] : e.push(o14), i3++;
             }
-            if (m26(p20) < 1) {
+            if (m25(p20) < 1) {
               const o14 = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o14] : e.push(o14), i3++;
             }
@@ -39346,15 +39434,15 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
             e === null ? e = [o14] : e.push(o14), i3++;
           }
         }
-        let a12 = s.length, u33;
+        let a12 = s.length, u34;
         if (a12 > 1) {
           const t = {};
           for (; a12--; ) {
             let p20 = s[a12];
             if (typeof p20 == "string") {
               if (typeof t[p20] == "number") {
-                u33 = t[p20];
-                const o14 = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: a12, j: u33 } };
+                u34 = t[p20];
+                const o14 = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: a12, j: u34 } };
                 e === null ? e = [o14] : e.push(o14), i3++;
                 break;
               }
@@ -39372,41 +39460,41 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
       if (Array.isArray(s)) {
         const n2 = s.length;
         for (let a12 = 0; a12 < n2; a12++) {
-          let u33 = s[a12];
-          if (u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-            if (u33.topic === void 0) {
+          let u34 = s[a12];
+          if (u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+            if (u34.topic === void 0) {
               const t = { instancePath: r + "/topics/" + a12, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (u33.partitions === void 0) {
+            if (u34.partitions === void 0) {
               const t = { instancePath: r + "/topics/" + a12, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (u33.retention_ms === void 0) {
+            if (u34.retention_ms === void 0) {
               const t = { instancePath: r + "/topics/" + a12, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "retention_ms" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (u33.cleanup_policy === void 0) {
+            if (u34.cleanup_policy === void 0) {
               const t = { instancePath: r + "/topics/" + a12, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "cleanup_policy" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (u33.matches_pins === void 0) {
+            if (u34.matches_pins === void 0) {
               const t = { instancePath: r + "/topics/" + a12, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "matches_pins" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            for (const t in u33)
+            for (const t in u34)
               if (!(t === "topic" || t === "partitions" || t === "retention_ms" || t === "cleanup_policy" || t === "matches_pins")) {
                 const p20 = { instancePath: r + "/topics/" + a12, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
-            if (u33.topic !== void 0) {
-              let t = u33.topic;
+            if (u34.topic !== void 0) {
+              let t = u34.topic;
               if (typeof t == "string") {
-                if (m26(t) > 249) {
+                if (m25(t) > 249) {
                   const p20 = { instancePath: r + "/topics/" + a12 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [p20] : e.push(p20), i3++;
                 }
-                if (m26(t) < 1) {
+                if (m25(t) < 1) {
                   const p20 = { instancePath: r + "/topics/" + a12 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p20] : e.push(p20), i3++;
                 }
@@ -39415,8 +39503,8 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
             }
-            if (u33.partitions !== void 0) {
-              let t = u33.partitions;
+            if (u34.partitions !== void 0) {
+              let t = u34.partitions;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p20 = { instancePath: r + "/topics/" + a12 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p20] : e.push(p20), i3++;
@@ -39426,8 +39514,8 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
             }
-            if (u33.retention_ms !== void 0) {
-              let t = u33.retention_ms;
+            if (u34.retention_ms !== void 0) {
+              let t = u34.retention_ms;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p20 = { instancePath: r + "/topics/" + a12 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p20] : e.push(p20), i3++;
@@ -39437,14 +39525,14 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
             }
-            if (u33.cleanup_policy !== void 0) {
-              let t = u33.cleanup_policy;
+            if (u34.cleanup_policy !== void 0) {
+              let t = u34.cleanup_policy;
               if (typeof t == "string") {
-                if (m26(t) > 64) {
+                if (m25(t) > 64) {
                   const p20 = { instancePath: r + "/topics/" + a12 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [p20] : e.push(p20), i3++;
                 }
-                if (m26(t) < 1) {
+                if (m25(t) < 1) {
                   const p20 = { instancePath: r + "/topics/" + a12 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p20] : e.push(p20), i3++;
                 }
@@ -39453,7 +39541,7 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
             }
-            if (u33.matches_pins !== void 0 && typeof u33.matches_pins != "boolean") {
+            if (u34.matches_pins !== void 0 && typeof u34.matches_pins != "boolean") {
               const t = { instancePath: r + "/topics/" + a12 + "/matches_pins", schemaPath: "#/properties/topics/items/properties/matches_pins/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -39470,14 +39558,14 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
     if (c41.identity_used !== void 0) {
       let s = c41.identity_used;
       const n2 = i3;
-      let a12 = false, u33 = null;
+      let a12 = false, u34 = null;
       const t = i3;
       if (typeof s == "string") {
-        if (m26(s) > 1024) {
+        if (m25(s) > 1024) {
           const o14 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o14] : e.push(o14), i3++;
         }
-        if (m26(s) < 1) {
+        if (m25(s) < 1) {
           const o14 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o14] : e.push(o14), i3++;
         }
@@ -39486,7 +39574,7 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
         e === null ? e = [o14] : e.push(o14), i3++;
       }
       var h40 = t === i3;
-      h40 && (a12 = true, u33 = 0);
+      h40 && (a12 = true, u34 = 0);
       const p20 = i3;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.unknown_because === void 0) {
@@ -39501,11 +39589,11 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
         if (s.unknown_because !== void 0) {
           let o14 = s.unknown_because;
           if (typeof o14 == "string") {
-            if (m26(o14) > 1024) {
+            if (m25(o14) > 1024) {
               const l26 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [l26] : e.push(l26), i3++;
             }
-            if (m26(o14) < 1) {
+            if (m25(o14) < 1) {
               const l26 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [l26] : e.push(l26), i3++;
             }
@@ -39519,21 +39607,21 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
         e === null ? e = [o14] : e.push(o14), i3++;
       }
       var h40 = p20 === i3;
-      if (h40 && a12 ? (a12 = false, u33 = [u33, 1]) : h40 && (a12 = true, u33 = 1), a12)
+      if (h40 && a12 ? (a12 = false, u34 = [u34, 1]) : h40 && (a12 = true, u34 = 1), a12)
         i3 = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
-        const o14 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const o14 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [o14] : e.push(o14), i3++;
       }
     }
     if (c41.security !== void 0) {
       let s = c41.security;
       if (typeof s == "string") {
-        if (m26(s) > 64) {
+        if (m25(s) > 64) {
           const n2 = { instancePath: r + "/security", schemaPath: "#/properties/security/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [n2] : e.push(n2), i3++;
         }
-        if (m26(s) < 1) {
+        if (m25(s) < 1) {
           const n2 = { instancePath: r + "/security", schemaPath: "#/properties/security/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), i3++;
         }
@@ -39560,7 +39648,7 @@ var l24 = Object.prototype.hasOwnProperty;
 var a11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var f35 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var h37 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var u32 = new RegExp("^[0-9a-f]{64}$", "u");
+var u33 = new RegExp("^[0-9a-f]{64}$", "u");
 function p18(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y34, rootData: _38 = t, dynamicAnchors: g38 = {} } = {}) {
   let e = null, n2 = 0;
   const o14 = p18.evaluated;
@@ -39685,7 +39773,7 @@ function p18(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y3
     if (t.manifest_fingerprint !== void 0) {
       let s = t.manifest_fingerprint;
       if (typeof s == "string") {
-        if (!u32.test(s)) {
+        if (!u33.test(s)) {
           const r = { instancePath: i3 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -39697,7 +39785,7 @@ function p18(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y3
     if (t.parameter_hash !== void 0) {
       let s = t.parameter_hash;
       if (typeof s == "string") {
-        if (!u32.test(s)) {
+        if (!u33.test(s)) {
           const r = { instancePath: i3 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -39739,7 +39827,7 @@ var g37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traff
 var w27 = Object.prototype.hasOwnProperty;
 var p19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var c39 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var v31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v30 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var h38 = new RegExp("^[0-9a-f]{64}$", "u");
 function f36(i3, { instancePath: n2 = "", parentData: P29, parentDataProperty: k29, rootData: q29 = i3, dynamicAnchors: $27 = {} } = {}) {
   let e = null, t = 0;
@@ -39842,7 +39930,7 @@ function f36(i3, { instancePath: n2 = "", parentData: P29, parentDataProperty: k
     if (i3.ts_utc !== void 0) {
       let s = i3.ts_utc;
       if (typeof s == "string") {
-        if (!v31.test(s)) {
+        if (!v30.test(s)) {
           const r = { instancePath: n2 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -39917,7 +40005,7 @@ function f36(i3, { instancePath: n2 = "", parentData: P29, parentDataProperty: k
     if (i3.campaign_id !== void 0) {
       let s = i3.campaign_id;
       const r = t;
-      let o14 = false, m27 = null;
+      let o14 = false, m26 = null;
       const y34 = t;
       if (typeof s == "string") {
         if (p19(s) > 4096) {
@@ -39932,18 +40020,18 @@ function f36(i3, { instancePath: n2 = "", parentData: P29, parentDataProperty: k
         const a12 = { instancePath: n2 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
-      var u33 = y34 === t;
-      u33 && (o14 = true, m27 = 0);
+      var u34 = y34 === t;
+      u34 && (o14 = true, m26 = 0);
       const _38 = t;
       if (s !== null) {
         const a12 = { instancePath: n2 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
-      var u33 = _38 === t;
-      if (u33 && o14 ? (o14 = false, m27 = [m27, 1]) : u33 && (o14 = true, m27 = 1), o14)
+      var u34 = _38 === t;
+      if (u34 && o14 ? (o14 = false, m26 = [m26, 1]) : u34 && (o14 = true, m26 = 1), o14)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const a12 = { instancePath: n2 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const a12 = { instancePath: n2 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
     }
@@ -40328,103 +40416,103 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
         }
         const r = s.length;
         for (let i3 = 0; i3 < r; i3++) {
-          let m27 = s[i3];
-          if (m27 && typeof m27 == "object" && !Array.isArray(m27)) {
-            if (m27.output_id === void 0) {
+          let m26 = s[i3];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.output_id === void 0) {
               const a12 = { instancePath: n2 + "/outputs/" + i3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [a12] : e.push(a12), t++;
             }
-            if (m27.role === void 0) {
+            if (m26.role === void 0) {
               const a12 = { instancePath: n2 + "/outputs/" + i3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "role" } };
               e === null ? e = [a12] : e.push(a12), t++;
             }
-            if (m27.stream_view_id === void 0) {
+            if (m26.stream_view_id === void 0) {
               const a12 = { instancePath: n2 + "/outputs/" + i3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
               e === null ? e = [a12] : e.push(a12), t++;
             }
-            if (m27.row_count === void 0) {
+            if (m26.row_count === void 0) {
               const a12 = { instancePath: n2 + "/outputs/" + i3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
               e === null ? e = [a12] : e.push(a12), t++;
             }
-            if (m27.part_count === void 0) {
+            if (m26.part_count === void 0) {
               const a12 = { instancePath: n2 + "/outputs/" + i3, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
               e === null ? e = [a12] : e.push(a12), t++;
             }
-            for (const a12 in m27)
+            for (const a12 in m26)
               if (!(a12 === "output_id" || a12 === "role" || a12 === "stream_view_id" || a12 === "row_count" || a12 === "part_count")) {
-                const u33 = { instancePath: n2 + "/outputs/" + i3, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: n2 + "/outputs/" + i3, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
-            if (m27.output_id !== void 0) {
-              let a12 = m27.output_id;
+            if (m26.output_id !== void 0) {
+              let a12 = m26.output_id;
               if (typeof a12 == "string") {
                 if (l25(a12) > 128) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 if (l25(a12) < 1) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 if (!O15.test(a12)) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               } else {
-                const u33 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
-            if (m27.role !== void 0) {
-              let a12 = m27.role;
+            if (m26.role !== void 0) {
+              let a12 = m26.role;
               if (!(a12 === "business_traffic" || a12 === "behavioural_context")) {
-                const u33 = { instancePath: n2 + "/outputs/" + i3 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q28.properties.outputs.items.properties.role.enum } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: n2 + "/outputs/" + i3 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q28.properties.outputs.items.properties.role.enum } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
-            if (m27.stream_view_id !== void 0) {
-              let a12 = m27.stream_view_id;
+            if (m26.stream_view_id !== void 0) {
+              let a12 = m26.stream_view_id;
               if (typeof a12 == "string") {
                 if (!f37.test(a12)) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               } else {
-                const u33 = { instancePath: n2 + "/outputs/" + i3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: n2 + "/outputs/" + i3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
-            if (m27.row_count !== void 0) {
-              let a12 = m27.row_count;
+            if (m26.row_count !== void 0) {
+              let a12 = m26.row_count;
               if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                const u33 = { instancePath: n2 + "/outputs/" + i3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: n2 + "/outputs/" + i3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
               if (typeof a12 == "number" && isFinite(a12)) {
                 if (a12 > 9007199254740991 || isNaN(a12)) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 if (a12 < 1 || isNaN(a12)) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               }
             }
-            if (m27.part_count !== void 0) {
-              let a12 = m27.part_count;
+            if (m26.part_count !== void 0) {
+              let a12 = m26.part_count;
               if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                const u33 = { instancePath: n2 + "/outputs/" + i3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: n2 + "/outputs/" + i3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
               if (typeof a12 == "number" && isFinite(a12)) {
                 if (a12 > 9007199254740991 || isNaN(a12)) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 if (a12 < 1 || isNaN(a12)) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               }
             }
@@ -40451,17 +40539,17 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
         }
         const r = s.length;
         for (let i3 = 0; i3 < r; i3++) {
-          let m27 = s[i3];
-          if (typeof m27 == "string") {
-            if (l25(m27) > 2048) {
+          let m26 = s[i3];
+          if (typeof m26 == "string") {
+            if (l25(m26) > 2048) {
               const a12 = { instancePath: n2 + "/source_prefixes/" + i3, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a12] : e.push(a12), t++;
             }
-            if (l25(m27) < 1) {
+            if (l25(m26) < 1) {
               const a12 = { instancePath: n2 + "/source_prefixes/" + i3, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), t++;
             }
-            if (!$26.test(m27)) {
+            if (!$26.test(m26)) {
               const a12 = { instancePath: n2 + "/source_prefixes/" + i3, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a12] : e.push(a12), t++;
             }
@@ -40506,8 +40594,8 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
         if (s.events_max !== void 0) {
           let r = s.events_max;
           const i3 = t;
-          let m27 = false, a12 = null;
-          const u33 = t;
+          let m26 = false, a12 = null;
+          const u34 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o14 = { instancePath: n2 + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o14] : e.push(o14), t++;
@@ -40522,15 +40610,15 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
               e === null ? e = [o14] : e.push(o14), t++;
             }
           }
-          var y34 = u33 === t;
-          y34 && (m27 = true, a12 = 0);
+          var y34 = u34 === t;
+          y34 && (m26 = true, a12 = 0);
           const d37 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
           var y34 = d37 === t;
-          if (y34 && m27 ? (m27 = false, a12 = [a12, 1]) : y34 && (m27 = true, a12 = 1), m27)
+          if (y34 && m26 ? (m26 = false, a12 = [a12, 1]) : y34 && (m26 = true, a12 = 1), m26)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
@@ -40540,8 +40628,8 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
         if (s.events_per_output_max !== void 0) {
           let r = s.events_per_output_max;
           const i3 = t;
-          let m27 = false, a12 = null;
-          const u33 = t;
+          let m26 = false, a12 = null;
+          const u34 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o14 = { instancePath: n2 + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o14] : e.push(o14), t++;
@@ -40556,15 +40644,15 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
               e === null ? e = [o14] : e.push(o14), t++;
             }
           }
-          var w28 = u33 === t;
-          w28 && (m27 = true, a12 = 0);
+          var w28 = u34 === t;
+          w28 && (m26 = true, a12 = 0);
           const d37 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
           var w28 = d37 === t;
-          if (w28 && m27 ? (m27 = false, a12 = [a12, 1]) : w28 && (m27 = true, a12 = 1), m27)
+          if (w28 && m26 ? (m26 = false, a12 = [a12, 1]) : w28 && (m26 = true, a12 = 1), m26)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
@@ -40574,8 +40662,8 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
         if (s.flows_max !== void 0) {
           let r = s.flows_max;
           const i3 = t;
-          let m27 = false, a12 = null;
-          const u33 = t;
+          let m26 = false, a12 = null;
+          const u34 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o14 = { instancePath: n2 + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o14] : e.push(o14), t++;
@@ -40590,15 +40678,15 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
               e === null ? e = [o14] : e.push(o14), t++;
             }
           }
-          var g38 = u33 === t;
-          g38 && (m27 = true, a12 = 0);
+          var g38 = u34 === t;
+          g38 && (m26 = true, a12 = 0);
           const d37 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
           var g38 = d37 === t;
-          if (g38 && m27 ? (m27 = false, a12 = [a12, 1]) : g38 && (m27 = true, a12 = 1), m27)
+          if (g38 && m26 ? (m26 = false, a12 = [a12, 1]) : g38 && (m26 = true, a12 = 1), m26)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
@@ -40608,8 +40696,8 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
         if (s.window_start_utc !== void 0) {
           let r = s.window_start_utc;
           const i3 = t;
-          let m27 = false, a12 = null;
-          const u33 = t;
+          let m26 = false, a12 = null;
+          const u34 = t;
           if (typeof r == "string") {
             if (!c40.test(r)) {
               const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -40619,15 +40707,15 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
             const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var k29 = u33 === t;
-          k29 && (m27 = true, a12 = 0);
+          var k29 = u34 === t;
+          k29 && (m26 = true, a12 = 0);
           const d37 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
           var k29 = d37 === t;
-          if (k29 && m27 ? (m27 = false, a12 = [a12, 1]) : k29 && (m27 = true, a12 = 1), m27)
+          if (k29 && m26 ? (m26 = false, a12 = [a12, 1]) : k29 && (m26 = true, a12 = 1), m26)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
@@ -40637,8 +40725,8 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
         if (s.window_end_utc !== void 0) {
           let r = s.window_end_utc;
           const i3 = t;
-          let m27 = false, a12 = null;
-          const u33 = t;
+          let m26 = false, a12 = null;
+          const u34 = t;
           if (typeof r == "string") {
             if (!c40.test(r)) {
               const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -40648,15 +40736,15 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
             const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var P29 = u33 === t;
-          P29 && (m27 = true, a12 = 0);
+          var P29 = u34 === t;
+          P29 && (m26 = true, a12 = 0);
           const d37 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
           var P29 = d37 === t;
-          if (P29 && m27 ? (m27 = false, a12 = [a12, 1]) : P29 && (m27 = true, a12 = 1), m27)
+          if (P29 && m26 ? (m26 = false, a12 = [a12, 1]) : P29 && (m26 = true, a12 = 1), m26)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
@@ -40678,7 +40766,7 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
     if (p20.target_eps !== void 0) {
       let s = p20.target_eps;
       const r = t;
-      let i3 = false, m27 = null;
+      let i3 = false, m26 = null;
       const a12 = t;
       if (typeof s == "number" && isFinite(s)) {
         if (s < 0 || isNaN(s)) {
@@ -40689,18 +40777,18 @@ function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
         const d37 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [d37] : e.push(d37), t++;
       }
-      var x33 = a12 === t;
-      x33 && (i3 = true, m27 = 0);
-      const u33 = t;
+      var x34 = a12 === t;
+      x34 && (i3 = true, m26 = 0);
+      const u34 = t;
       if (s !== null) {
         const d37 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d37] : e.push(d37), t++;
       }
-      var x33 = u33 === t;
-      if (x33 && i3 ? (i3 = false, m27 = [m27, 1]) : x33 && (i3 = true, m27 = 1), i3)
+      var x34 = u34 === t;
+      if (x34 && i3 ? (i3 = false, m26 = [m26, 1]) : x34 && (i3 = true, m26 = 1), i3)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const d37 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m27 } };
+        const d37 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
         e === null ? e = [d37] : e.push(d37), t++;
       }
     }

@@ -19,6 +19,8 @@ const ENVIRONMENT_READERS =
 const OWN_JSON = new Set([
   'actions/bundles/plugins.ts',
   'actions/lib/bundle/data/lines.ts',
+  'actions/lib/io/inputs.ts',
+  'actions/lib/platform/task-ends.ts',
   'actions/lib/phase-end/read-back.ts',
   'actions/lib/run/run-lane.ts',
   'actions/m3-run-pinning/canonical-form.ts',
@@ -29,6 +31,9 @@ const OWN_JSON = new Set([
   'actions/phase-ledger/sentinel/read-facts.ts',
   'actions/rehearsal/processes/stack-process.ts',
   'evidence-schemas/src/document-schema.ts',
+  'runtime/src/kernel/log.ts',
+  'runtime/src/services/ingestion-gate/judge/number-form.ts',
+  'runtime/src/substrate/image/embedded.ts',
   'evidence-schemas/src/generate.ts',
   'evidence-schemas/src/strict-json.ts',
   'runtime/src/consumer/decode.ts',
