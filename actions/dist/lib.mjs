@@ -914,7 +914,7 @@ var INPUTS_PIPE = 3;
 function takeInputs() {
   const text2 = readFileSync(INPUTS_PIPE, "utf8");
   if (text2 === "") process.exit(0);
-  Object.assign(process.env, JSON.parse(text2));
+  Object.assign(process.env, parseJson$evidence_schemas_src_strict_json(text2, "E_SCHEMA_INVALID", "the variables of the run"));
 }
 var environmentNames = () => Object.keys(process.env);
 var gitEnvironment = () => ({
