@@ -2451,7 +2451,7 @@ async function readDuties(context) {
 }
 async function sample(context) {
   const profile = profileValues$actions_lib_run_profile(context.decision("profile").value);
-  const { taskArn, exitCode, lastLines } = await runJob$actions_lib_platform_tasks(context, "lag-sampler", {
+  const { taskArn, exitCode } = await runJob$actions_lib_platform_tasks(context, "lag-sampler", {
     environment: {
       RTDL_CORE_CONSUMER_GROUP_ID: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"),
       RTDL_CAUGHT_UP_LAG_MAX: String(handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX")),
@@ -2459,7 +2459,6 @@ async function sample(context) {
       LAG_SAMPLE_WAIT_SECONDS_MAX: String(Math.ceil(profile.caught_up_timeout_ms / 1e3))
     }
   });
-  if (exitCode !== 0) for (const line of lastLines) context.report(line);
   return { taskArn, exitCode };
 }
 

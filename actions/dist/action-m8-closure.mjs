@@ -511,6 +511,9 @@ import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // other-part:runtime/src/catalog.ts
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
 
@@ -10637,12 +10640,7 @@ async function runBoth(context, holdMs) {
   context.report(`reporter: two tasks, lock held for ${holdMs} ms`);
   const options = { timeoutMs: REPORTER_MS_MAX };
   const tasks = await Promise.all([compute.runJob(spec, options), compute.runJob(spec, options)]);
-  for (const { taskArn, exitCode } of tasks) {
-    context.report(`${taskArn}: exit ${exitCode}`);
-    if (exitCode !== EXIT.ok && exitCode !== EXIT.busy) {
-      for (const line of await compute.logs(taskArn, 20)) context.report(line);
-    }
-  }
+  for (const { taskArn, exitCode } of tasks) context.report(`${taskArn}: exit ${exitCode}`);
   return tasks;
 }
 
@@ -10662,7 +10660,6 @@ async function runReporter(context) {
   context.report("reporter: started");
   const task = await compute.runJob(await reporterSpec(context), { timeoutMs: REPORTER_MS_MAX });
   context.report(`reporter: exit ${task.exitCode}`);
-  if (task.exitCode !== 0) for (const line of await compute.logs(task.taskArn, 20)) context.report(line);
   return task;
 }
 
@@ -12525,12 +12522,8 @@ async function findAt(log, { topic, partition, offset }, platformRunId) {
   return envelope.platform_run_id === platformRunId ? "of the run" : "of another run";
 }
 function jsonOf(bytes) {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return void 0;
-    throw error;
-  }
+  const read = readJson$evidence_schemas_src_strict_json(bytes);
+  return "fault" in read ? void 0 : read.value;
 }
 
 // other-part:actions/lib/platform/conformance-skips.ts

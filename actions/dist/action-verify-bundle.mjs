@@ -27,6 +27,10 @@ import { findSchemaName$evidence_schemas_src_schema_names } from "./schemas.mjs"
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { isLargeInteger$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // actions/lib/bundle/failure.ts
 var failureOf = (object, what) => ({
   object: object.key,
@@ -105,43 +109,6 @@ function openFault(code) {
 
 // actions/lib/bundle/packed-files.ts
 import { constants as constants2, zstdCompressSync, zstdDecompressSync } from "node:zlib";
-
-// actions/lib/bundle/json-bytes.ts
-var DOCUMENT_BOUNDS = { bytesMax: 16 * 1024 * 1024, depthMax: 64 };
-var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function parseJson(bytes, { bytesMax, depthMax } = DOCUMENT_BOUNDS) {
-  if (bytes.length > bytesMax) return { fault: `has ${bytes.length} bytes, a document has at most ${bytesMax}` };
-  if (depthOf(bytes) > depthMax) return { fault: `is more than ${depthMax} levels deep` };
-  let text;
-  try {
-    text = utf8.decode(bytes);
-  } catch (error) {
-    return { fault: error instanceof TypeError ? "is not UTF-8" : "cannot be decoded" };
-  }
-  try {
-    return { value: JSON.parse(text), text };
-  } catch (error) {
-    return { fault: error instanceof SyntaxError ? "is not JSON" : "cannot be parsed" };
-  }
-}
-var [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
-function depthOf(bytes) {
-  let [depth, deepest, quoted] = [0, 0, false];
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (quoted) {
-      if (byte === BACKSLASH) at += 1;
-      else if (byte === QUOTE) quoted = false;
-    } else if (byte === QUOTE) quoted = true;
-    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
-      depth += 1;
-      deepest = Math.max(deepest, depth);
-    } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
-  }
-  return deepest;
-}
-
-// actions/lib/bundle/packed-files.ts
 var PACKED = ".bundle.zst";
 var UNPACKED_BYTES_MAX = 512 * 1024 * 1024;
 var HEADER_BOUNDS = { bytesMax: 64 * 1024 * 1024, depthMax: 3 };
@@ -170,7 +137,7 @@ function unpackedFiles(bytes) {
     return { fault: `cannot be unpacked to at most ${UNPACKED_BYTES_MAX} bytes` };
   }
   const end = whole.indexOf(NEWLINE);
-  const header = end < 0 ? { fault: "has no list of files" } : parseJson(whole.subarray(0, end), HEADER_BOUNDS);
+  const header = end < 0 ? { fault: "has no list of files" } : readJson$evidence_schemas_src_strict_json(whole.subarray(0, end), HEADER_BOUNDS);
   if ("fault" in header) return header;
   if (!isListing(header.value)) return { fault: "has no list of files" };
   const contents = /* @__PURE__ */ new Map();
@@ -1742,7 +1709,7 @@ function readManifest(files) {
   const failures = [];
   const fail = (what) => void failures.push({ object: MANIFEST, what });
   const bytes = files.read(MANIFEST, MANIFEST_BOUNDS.bytesMax);
-  const read2 = "fault" in bytes ? bytes : parseJson(bytes.bytes, MANIFEST_BOUNDS);
+  const read2 = "fault" in bytes ? bytes : readJson$evidence_schemas_src_strict_json(bytes.bytes, MANIFEST_BOUNDS);
   if ("fault" in read2) {
     fail(read2.fault);
     return { manifest: void 0, failures };
@@ -2618,7 +2585,7 @@ function readEntry(files, entry, size) {
   const newest = entry.path.startsWith("objects/");
   if (!entry.key.endsWith(".json") || isRawPayload(entry))
     return { ...entry, newest, document: void 0, text: void 0 };
-  const parsed2 = parseJson(read2.bytes);
+  const parsed2 = readJson$evidence_schemas_src_strict_json(read2.bytes, { asWritten: (_, token) => isLargeInteger$evidence_schemas_src_strict_json(token) });
   if ("fault" in parsed2) return { what: parsed2.fault };
   return { ...entry, newest, document: parsed2.value, text: parsed2.text };
 }

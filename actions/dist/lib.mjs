@@ -30,12 +30,19 @@ import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs"
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/secret-mask.ts
+import { masked$evidence_schemas_src_secret_mask } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/secret-rules.ts
 import { SCANNER_VERSION$evidence_schemas_src_secret_rules } from "./schemas.mjs";
 import { rulesSha256$evidence_schemas_src_secret_rules } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/strict-json.ts
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
 
 // actions/lib/phase-end/decision-log.ts
 var DECISION_LOG = "decision_log.json";
@@ -266,7 +273,9 @@ import { StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1 
 var stackFileOf = ({ stack_url }) => stack_url.slice("file:".length);
 async function findStack(config) {
   try {
-    return StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.parse(JSON.parse(await readFile(stackFileOf(config), "utf8")));
+    return StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1.parse(
+      parseJson$evidence_schemas_src_strict_json(await readFile(stackFileOf(config)), "E_SCHEMA_INVALID", "the description of the stack")
+    );
   } catch (error2) {
     if (error2.code === "ENOENT") return void 0;
     throw error2;
@@ -449,6 +458,9 @@ function skipsEnvironment({ substrate }) {
   return skips.length === 0 ? {} : { CONFORMANCE_SKIPS_PERMITTED: skips.join(",") };
 }
 var scenarioRunId = async (context) => (await pinnedDigests(context)).scenarioRunId;
+
+// actions/lib/io/inputs.ts
+import { readFileSync } from "node:fs";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -886,11 +898,7 @@ var actionsIo = {
 function jsonInput(io, name, absent) {
   const text2 = io.findInput(name);
   if (text2 === void 0 && absent !== void 0) return absent;
-  try {
-    return JSON.parse(text2 ?? "");
-  } catch (error2) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `the input ${name} is not JSON`, { cause: error2 });
-  }
+  return parseJson$evidence_schemas_src_strict_json(text2 ?? "", "E_SCHEMA_INVALID", `the input ${name}`);
 }
 var ciIdentity = () => ({
   repository: process.env.GITHUB_REPOSITORY ?? "local",
@@ -901,6 +909,12 @@ var ciIdentity = () => ({
   job: process.env.GITHUB_JOB ?? "local",
   actor: process.env.GITHUB_ACTOR ?? "local"
 });
+var INPUTS_PIPE = 3;
+function takeInputs() {
+  const text2 = readFileSync(INPUTS_PIPE, "utf8");
+  if (text2 === "") process.exit(0);
+  Object.assign(process.env, JSON.parse(text2));
+}
 var environmentNames = () => Object.keys(process.env);
 var gitEnvironment = () => ({
   ...systemEnvironment(),
@@ -909,8 +923,8 @@ var gitEnvironment = () => ({
   GIT_TERMINAL_PROMPT: "0"
 });
 function systemEnvironment() {
-  const { PATH, HOME } = process.env;
-  return { ...PATH === void 0 ? {} : { PATH }, ...HOME === void 0 ? {} : { HOME } };
+  const given = Object.entries({ PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR });
+  return Object.fromEntries(given.flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
 }
 
 // other-part:runtime/src/evidence/write.ts
@@ -2042,12 +2056,8 @@ function oracleRunRoot(ledger) {
 
 // actions/lib/definition/json-text.ts
 function jsonText(text2) {
-  try {
-    return text2 === void 0 ? void 0 : JSON.parse(text2);
-  } catch (error2) {
-    if (error2 instanceof SyntaxError) return void 0;
-    throw error2;
-  }
+  const read = readJson$evidence_schemas_src_strict_json(text2 ?? "");
+  return "fault" in read ? void 0 : read.value;
 }
 function jsonOrText(text2) {
   const value = jsonText(text2);
@@ -2399,12 +2409,7 @@ function repositoryRoot() {
 // actions/lib/platform/checkout-files.ts
 var readCheckoutText = (path) => readFile2(join2(repositoryRoot(), path), "utf8");
 async function readCheckoutJson(path) {
-  const text2 = await readCheckoutText(path);
-  try {
-    return JSON.parse(text2);
-  } catch (error2) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} is no JSON`, { cause: error2 });
-  }
+  return parseJson$evidence_schemas_src_strict_json(await readCheckoutText(path), "E_LOCAL_FILE_UNUSABLE", path);
 }
 var MADE = /* @__PURE__ */ new Set(["node_modules", "dist", ".git", ".rehearsal", "coverage"]);
 var findCheckoutFiles = (pattern, root = repositoryRoot()) => globSync(pattern, {
@@ -2425,6 +2430,13 @@ function getSnapshotRef({ ledger }, lane2) {
   const ref2 = findSnapshotRef(ledger, lane2);
   if (ref2 === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", `${lane2} has no recorded snapshot`);
   return ref2;
+}
+async function hasLeftSnapshot({ evidence, config }, { snapshot_name: name }, { executionId, attempt }) {
+  const place = executionPlace(config.substrate, phaseOf(executionId), executionId);
+  for (const key of [evidenceKey$evidence_schemas_src_evidence_key(place, name, { attempt }), evidenceKey$evidence_schemas_src_evidence_key(place, name, { failedAttempt: attempt })]) {
+    if (await evidence.store.head(evidence.bucket, key) !== void 0) return true;
+  }
+  return false;
 }
 
 // actions/lib/handovers/m6.ts
@@ -2468,73 +2480,18 @@ var inventoryHandover = handoverOf("M9.B", {
 var isSteady = (row) => row.desiredCount === 1 && row.runningCount === 1 && row.pendingCount === 0 && row.tasks.length === 1 && row.restartCount === 0;
 var taskDefinitionSetSha256 = (rows) => digestOf$evidence_schemas_src_digest(rows.map(({ service, taskDefinition }) => `${service} ${taskDefinition}`).sort());
 
-// actions/lib/truth/archive-segments.ts
-async function readSegmentRows(database, platformRunId) {
-  const rows = await database.query({
-    text: `SELECT archive_ref, topic, partition_id, first_offset::text, last_offset::text, record_count, sha256
-      FROM rtdl.archive_segments s WHERE platform_run_id = $1 ORDER BY s.topic, s.partition_id, s.first_offset`,
-    values: [platformRunId]
-  });
-  return rows.map((row) => ({
-    key: String(row.archive_ref),
-    topic: String(row.topic),
-    partition: Number(row.partition_id),
-    firstOffset: Number(row.first_offset),
-    lastOffset: Number(row.last_offset),
-    records: Number(row.record_count),
-    sha256: String(row.sha256)
-  }));
-}
-async function listSegments(place) {
-  const prefix = renderHandle$evidence_schemas_src_handles("S3_ARCHIVE_EVENTS_PREFIX_PATTERN", { platform_run_id: place.platformRunId });
-  const objects = /* @__PURE__ */ new Map();
-  for await (const { key, sha256 } of listAll$runtime_src_substrate_object_store_port(place.store, place.bucket, prefix)) objects.set(key, sha256);
-  return objects;
-}
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
-// actions/lib/definition/waivable.ts
-var PLANNING_OR_VERDICT = /* @__PURE__ */ new Set([
-  "authority_lock",
-  "scope_lock",
-  "evidence_strategy",
-  "decision_log",
-  "exit_readiness",
-  "handle_closure",
-  "build_readiness",
-  "threshold_matrix",
-  "plane",
-  "verdict",
-  "handoff"
-]);
-var mayWaiveBudget = ({ topic }) => PLANNING_OR_VERDICT.has(topic);
-
-// actions/lib/definition/elaboration.ts
-function missingParts(definition) {
-  const parts = [
-    ["entry_criteria", definition.entry_criteria.length],
-    ["lanes", definition.lanes.length],
-    ["dod", definition.dod.length],
-    ["rollback", definition.rollback.levels.length],
-    ["evidence_contract", definition.evidence_contract.length]
-  ];
-  return parts.filter(([, size]) => size === 0).map(([name]) => name);
-}
-function planGaps(definition) {
-  const known2 = new Set(definition.lanes.map((lane2) => lane2.lane));
-  return Object.entries(definition.capabilities).filter(
-    ([, owner]) => !("not_applicable" in owner) && !("lanes" in owner && owner.lanes.every((lane2) => known2.has(lane2)))
-  ).map(([capability]) => capability);
-}
+// other-part:runtime/src/kernel/clock.ts
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // other-part:evidence-schemas/src/generated/ledger_event.v1.ts
 import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/ledger_state.v1.ts
 import { LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1 } from "./schemas.mjs";
-
-// other-part:runtime/src/kernel/clock.ts
-import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
-import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // actions/lib/ledger/projection.ts
 function project(state, substrate) {
@@ -2636,8 +2593,106 @@ async function writeProjection(writer, state) {
   }
 }
 
+// actions/lib/run/leave-failure-record.ts
+async function leaveFailureRecord(session, { definition, lane: lane2, executionId, attempt }, error2) {
+  const { substrate } = session.config;
+  const record2 = {
+    schema: "fp.failure_record.v1",
+    substrate,
+    plan_phase: definition.plan_phase,
+    phase_id: definition.phase_ids[0] ?? "pre-P(-1)",
+    lane: lane2 === "close" ? null : lane2,
+    platform_run_id: await runOf(session, { phase: definition.plan_phase, lane: lane2 }) ?? "N/A",
+    execution_id: executionId,
+    attempt,
+    stage: lane2,
+    reason: (error2 instanceof Error ? error2.message : String(error2)).slice(0, 256),
+    error_class: isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG",
+    partials: [],
+    offsets_so_far: [],
+    logs_ref: null,
+    rollback_level: "L0",
+    written_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
+    ci: session.ci
+  };
+  const key = failureRecordKey({ substrate, executionId, attempt }, lane2);
+  try {
+    await createEvidence$runtime_src_evidence_write(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1, record2);
+    return "recorded";
+  } catch (cause) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(cause, "E_EVIDENCE_CONFLICT")) throw cause;
+    return "present";
+  }
+}
+async function runOf(session, { phase, lane: lane2 }) {
+  if (precedesTheRun(phase, lane2)) return void 0;
+  const { clock, ci, evidence: target, config } = session;
+  const run = await observe(
+    async () => findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state())
+  );
+  return isReadable(run) ? run.value : void 0;
+}
+
+// actions/lib/truth/archive-segments.ts
+async function readSegmentRows(database, platformRunId) {
+  const rows = await database.query({
+    text: `SELECT archive_ref, topic, partition_id, first_offset::text, last_offset::text, record_count, sha256
+      FROM rtdl.archive_segments s WHERE platform_run_id = $1 ORDER BY s.topic, s.partition_id, s.first_offset`,
+    values: [platformRunId]
+  });
+  return rows.map((row) => ({
+    key: String(row.archive_ref),
+    topic: String(row.topic),
+    partition: Number(row.partition_id),
+    firstOffset: Number(row.first_offset),
+    lastOffset: Number(row.last_offset),
+    records: Number(row.record_count),
+    sha256: String(row.sha256)
+  }));
+}
+async function listSegments(place) {
+  const prefix = renderHandle$evidence_schemas_src_handles("S3_ARCHIVE_EVENTS_PREFIX_PATTERN", { platform_run_id: place.platformRunId });
+  const objects = /* @__PURE__ */ new Map();
+  for await (const { key, sha256 } of listAll$runtime_src_substrate_object_store_port(place.store, place.bucket, prefix)) objects.set(key, sha256);
+  return objects;
+}
+
+// actions/lib/definition/waivable.ts
+var PLANNING_OR_VERDICT = /* @__PURE__ */ new Set([
+  "authority_lock",
+  "scope_lock",
+  "evidence_strategy",
+  "decision_log",
+  "exit_readiness",
+  "handle_closure",
+  "build_readiness",
+  "threshold_matrix",
+  "plane",
+  "verdict",
+  "handoff"
+]);
+var mayWaiveBudget = ({ topic }) => PLANNING_OR_VERDICT.has(topic);
+
+// actions/lib/definition/elaboration.ts
+function missingParts(definition) {
+  const parts = [
+    ["entry_criteria", definition.entry_criteria.length],
+    ["lanes", definition.lanes.length],
+    ["dod", definition.dod.length],
+    ["rollback", definition.rollback.levels.length],
+    ["evidence_contract", definition.evidence_contract.length]
+  ];
+  return parts.filter(([, size]) => size === 0).map(([name]) => name);
+}
+function planGaps(definition) {
+  const known2 = new Set(definition.lanes.map((lane2) => lane2.lane));
+  return Object.entries(definition.capabilities).filter(
+    ([, owner]) => !("not_applicable" in owner) && !("lanes" in owner && owner.lanes.every((lane2) => known2.has(lane2)))
+  ).map(([capability]) => capability);
+}
+
 // actions/lib/run/session.ts
-import { readFileSync } from "node:fs";
+import { readFileSync as readFileSync2 } from "node:fs";
 
 // other-part:evidence-schemas/src/generated/substrate_config.v1.ts
 import { SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1 } from "./schemas.mjs";
@@ -2656,7 +2711,9 @@ import { openParameters$runtime_src_substrate_parameters_open } from "./substrat
 
 // actions/lib/run/session.ts
 function openSession(configPath) {
-  const config = SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1.parse(JSON.parse(readFileSync(configPath, "utf8")));
+  const config = SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1.parse(
+    parseJson$evidence_schemas_src_strict_json(readFileSync2(configPath), "E_SCHEMA_INVALID", "the substrate configuration")
+  );
   const store = openObjectStore$runtime_src_substrate_object_store_open(config.object_store_url);
   const locators = {
     parametersUrl: config.parameters_url,
@@ -3075,9 +3132,6 @@ function completenessOf(context, results) {
   };
 }
 
-// other-part:evidence-schemas/src/generated/failure_record.v1.ts
-import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
-
 // other-part:evidence-schemas/src/generated/approval_record.v1.ts
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
 
@@ -3204,9 +3258,58 @@ var failureNote = (results, open) => ({
   rollback_ref: null
 });
 
+// other-part:evidence-schemas/src/generated/task_failure.v1.ts
+import { TaskFailureV1$evidence_schemas_src_generated_task_failure_v1 } from "./schemas.mjs";
+
+// actions/lib/platform/task-ends.ts
+var ENDS_MAX = 40;
+var FAILURES_MAX = 20;
+var LOG_LINES = 60;
+function taskEnds() {
+  const ends = /* @__PURE__ */ new Map();
+  return {
+    note: async (compute, task) => {
+      if (task.exitCode === 0 || ends.has(task.taskArn) || ends.size >= ENDS_MAX) return;
+      const { taskArn: task_arn, family, exitCode: exit_code, stopReason: stop_reason } = task;
+      const lines = await observe(() => compute.logs(task_arn, LOG_LINES));
+      const failures = isReadable(lines) ? failuresIn(lines.value) : [];
+      ends.set(task_arn, { task_arn, family, exit_code, stop_reason, failures: [...failures] });
+    },
+    all: () => [...ends.values()]
+  };
+}
+function failuresIn(lines) {
+  const said = new Set(lines.filter((line) => line.startsWith("{") && line.includes('"fp.task_failure.v1"')));
+  return [...said].flatMap(failureIn).slice(-FAILURES_MAX);
+}
+function failureIn(line) {
+  const failure = parseLine(line);
+  if (!TaskFailureV1$evidence_schemas_src_generated_task_failure_v1.is(failure)) return [];
+  const { schema: _, ...rest } = failure;
+  return [findSecrets$evidence_schemas_src_secret_scan(rest).length === 0 ? rest : masked$evidence_schemas_src_secret_mask(rest)];
+}
+function parseLine(line) {
+  try {
+    return JSON.parse(line);
+  } catch (error2) {
+    return error2 instanceof SyntaxError ? void 0 : error2;
+  }
+}
+var endLines = ({ family, exit_code, stop_reason, failures }) => [
+  `${family} ended with ${exit_code} (${stop_reason})${failures.length === 0 ? ", and its log names no reason" : ""}`,
+  ...failures.flatMap(({ code, facts, remedy, at }) => [
+    `  ${code}: ${facts}`,
+    ...at === void 0 ? [] : [
+      `    at ${Object.entries(at).map(([name, value]) => `${name} ${value}`).join(", ")}`
+    ],
+    `    remedy: ${remedy}`
+  ])
+];
+
 // actions/lib/platform/task-guard.ts
 function guardedCompute(compute, pins) {
   const found = [];
+  const ended = taskEnds();
   const look = async (spec) => {
     const faults = taskFaults(spec, await pins());
     if (faults.length === 0) return;
@@ -3215,16 +3318,23 @@ function guardedCompute(compute, pins) {
   };
   return {
     faults: () => found,
+    ends: ended.all,
     compute: {
       runJob: async (spec, options) => {
         await look(spec);
-        return compute.runJob(spec, options);
+        const stopped = await compute.runJob(spec, options);
+        await ended.note(compute, stopped);
+        return stopped;
       },
       setService: async (name, spec, desiredCount) => {
         if (desiredCount > 0) await look(spec);
         return compute.setService(name, spec, desiredCount);
       },
-      describeServices: () => compute.describeServices(),
+      describeServices: async () => {
+        const services = await compute.describeServices();
+        for (const { lastStopped } of services) if (lastStopped !== void 0) await ended.note(compute, lastStopped);
+        return services;
+      },
       describeTasks: () => compute.describeTasks(),
       stopTask: (taskArn, how) => compute.stopTask(taskArn, how),
       logs: (taskArn, linesMax) => compute.logs(taskArn, linesMax),
@@ -3417,6 +3527,7 @@ async function runLane(work) {
     laneDefinition,
     checks.filter((one) => !mayRest(context.substrate, one.outcome))
   );
+  const ends = context.taskEnds();
   const snapshot = {
     schema: "fp.lane_snapshot.v1",
     lane: laneDefinition.lane,
@@ -3447,7 +3558,8 @@ async function runLane(work) {
     ci: session.ci,
     non_secret_policy: { scanner_version: SCANNER_VERSION$evidence_schemas_src_secret_rules, rules_sha256: rulesSha256$evidence_schemas_src_secret_rules, hits: 0 },
     // What was scanned clean; a payload with a hit is left out and U-SECRET names rule and path.
-    payload: secret.pass ? JSON.parse(canonicalJson$evidence_schemas_src_canonical_json(payload)) : {}
+    payload: secret.pass ? JSON.parse(canonicalJson$evidence_schemas_src_canonical_json(payload)) : {},
+    ...ends.length === 0 ? {} : { task_ends: [...ends] }
   };
   return { snapshot, stored: await publish(context, laneDefinition, snapshot) };
 }
@@ -3510,7 +3622,15 @@ async function runPhaseAction(action, io = actionsIo) {
     if (name === "close") return await close(context, io);
     await lane(action, name, context, io);
   } catch (error2) {
-    await recordFailure(action, session, io, error2);
+    const { definition } = action;
+    const where = {
+      definition,
+      lane: name,
+      executionId: io.input("execution-id"),
+      attempt: Number(io.input("attempt"))
+    };
+    const left = await observe(() => leaveFailureRecord(session, where, error2));
+    if (!isReadable(left)) io.info(`the failure record could not be written: ${left.unreadable}`);
     throw error2;
   } finally {
     await session.close();
@@ -3537,9 +3657,24 @@ async function lane(action, name, context, io) {
   io.output("blockers", JSON.stringify(snapshot.blockers.map((blocker) => blocker.code)));
   io.output("execution-id", context.executionId);
   if (!snapshot.overall_pass) {
-    io.fail(`${name} fails: ${snapshot.blockers.map(({ code, message }) => `${code} (${message})`).join("; ")}`);
+    const text2 = failureText(name, snapshot);
+    await io.summarise(`### ${name} fails
+
+\`\`\`text
+${text2}
+\`\`\`
+`);
+    io.fail(text2);
   }
 }
+var failureText = (name, { blockers, task_ends }) => [
+  `${name} fails: ${blockers.map(({ code }) => code).join(", ")}`,
+  ...blockers.flatMap(({ code, message, closure_criteria }) => [
+    `${code}: ${message}`,
+    `  closes: ${closure_criteria}`
+  ]),
+  ...(task_ends ?? []).flatMap(endLines)
+].join("\n");
 var isPlanned = (context, lane2) => context.ledger.phases[planPhaseOf(lane2)].lanes[lane2]?.planned ?? false;
 async function close(context, io) {
   const closed = await closePhase(context);
@@ -3571,6 +3706,7 @@ async function laneContext(action, session, io, startedAtUtc) {
   return {
     session: { ...session, compute: () => compute().compute },
     taskFaults: () => guarded?.faults() ?? [],
+    taskEnds: () => guarded?.ends() ?? [],
     ledger,
     definition: action.definition,
     substrate,
@@ -3594,43 +3730,6 @@ async function laneContext(action, session, io, startedAtUtc) {
     },
     report: (line) => io.info(line)
   };
-}
-async function recordFailure({ definition }, session, io, error2) {
-  const { substrate } = session.config;
-  const name = io.input("lane");
-  const executionId = io.input("execution-id");
-  const attempt = Number(io.input("attempt"));
-  const record2 = {
-    schema: "fp.failure_record.v1",
-    substrate,
-    plan_phase: definition.plan_phase,
-    phase_id: definition.phase_ids[0] ?? "pre-P(-1)",
-    lane: name === "close" ? null : name,
-    platform_run_id: await runOf(session, { phase: definition.plan_phase, lane: name }) ?? "N/A",
-    execution_id: executionId,
-    attempt,
-    stage: name,
-    reason: (error2 instanceof Error ? error2.message : String(error2)).slice(0, 256),
-    error_class: isPlatformError$evidence_schemas_src_platform_error(error2) ? error2.code : "BUG",
-    partials: [],
-    offsets_so_far: [],
-    logs_ref: null,
-    rollback_level: "L0",
-    written_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
-    ci: session.ci
-  };
-  const key = failureRecordKey({ substrate, executionId, attempt }, name);
-  await createEvidence$runtime_src_evidence_write(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1, record2).catch(
-    (cause) => io.info(`the failure record could not be written: ${String(cause)}`)
-  );
-}
-async function runOf(session, { phase, lane: lane2 }) {
-  if (precedesTheRun(phase, lane2)) return void 0;
-  const { clock, ci, evidence: target, config } = session;
-  const run = await observe(
-    async () => findRunId(session, (await openLedger({ target, env: config.substrate, clock, ci })).state())
-  );
-  return isReadable(run) ? run.value : void 0;
 }
 
 // actions/lib/checks/judged-snapshot.ts
@@ -3822,6 +3921,7 @@ export {
   getSnapshotRef as getSnapshotRef$actions_lib_run_snapshot_key,
   getStack as getStack$actions_lib_platform_stack,
   handoverOf as handoverOf$actions_lib_run_handover,
+  hasLeftSnapshot as hasLeftSnapshot$actions_lib_run_snapshot_key,
   heldBy as heldBy$actions_lib_ledger_decide,
   holds2 as holds$actions_lib_checks_check,
   igReadinessHandover as igReadinessHandover$actions_lib_handovers_m6,
@@ -3836,6 +3936,7 @@ export {
   jsonText as jsonText$actions_lib_definition_json_text,
   laneOutcomes as laneOutcomes$actions_lib_shared_lanes_phase_verdict,
   laneOverallPass as laneOverallPass$actions_lib_checks_outcome,
+  leaveFailureRecord as leaveFailureRecord$actions_lib_run_leave_failure_record,
   list as list$actions_lib_run_handover,
   listSegments as listSegments$actions_lib_truth_archive_segments,
   loadPhaseDefinition as loadPhaseDefinition$actions_lib_definition_phase_definition,
@@ -3861,6 +3962,7 @@ export {
   permittedSkips as permittedSkips$actions_lib_platform_conformance_skips,
   phaseCoverage as phaseCoverage$actions_lib_ledger_derived,
   phaseDefinitions as phaseDefinitions$actions_lib_definition_phase_definition,
+  phaseOf as phaseOf$actions_lib_run_execution,
   pinnedDigests as pinnedDigests$actions_lib_run_pinned_digests,
   pinnedDigestsHandover as pinnedDigestsHandover$actions_lib_handovers_m3,
   pinnedHandleFault as pinnedHandleFault$actions_lib_definition_decision_types,
@@ -3910,6 +4012,7 @@ export {
   snapshotRefOf as snapshotRefOf$actions_lib_shared_lanes_pack,
   stackFileOf as stackFileOf$actions_lib_platform_stack,
   successorOf as successorOf$actions_lib_ledger_derived,
+  takeInputs as takeInputs$actions_lib_io_inputs,
   tallyOf as tallyOf$actions_lib_checks_outcome,
   taskDefinitionOf as taskDefinitionOf$actions_lib_platform_service_state,
   taskDefinitionSetSha256 as taskDefinitionSetSha256$actions_lib_checks_steady,

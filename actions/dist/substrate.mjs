@@ -564,6 +564,11 @@ import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs
 import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
+// other-part:evidence-schemas/src/strict-json.ts
+import { isLargeInteger$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { parseJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+import { readJson$evidence_schemas_src_strict_json } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
 import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
 
@@ -630,17 +635,17 @@ async function readFileLines(path, onLine) {
   try {
     const file = __using(_stack, await open(path, "r"), true);
     const hash = createHash("sha256");
-    let [bytes, lines, held] = [0, 0, 0];
+    let [bytes, lines, held2] = [0, 0, 0];
     let buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     let brokenBy;
     for (; ; ) {
-      if (held === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
-      const { bytesRead } = await file.read(buffer, held, buffer.length - held);
+      if (held2 === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
+      const { bytesRead } = await file.read(buffer, held2, buffer.length - held2);
       if (bytesRead === 0) break;
-      hash.update(buffer.subarray(held, held + bytesRead));
+      hash.update(buffer.subarray(held2, held2 + bytesRead));
       bytes += bytesRead;
-      held += bytesRead;
-      const whole = buffer.subarray(0, held);
+      held2 += bytesRead;
+      const whole = buffer.subarray(0, held2);
       let from = 0;
       for (let end = whole.indexOf(NEWLINE); end >= 0; end = whole.indexOf(NEWLINE, from)) {
         const line = whole.subarray(from, end);
@@ -651,13 +656,13 @@ async function readFileLines(path, onLine) {
         }
         from = end + 1;
       }
-      buffer.copyWithin(0, from, held);
-      held -= from;
-      if (held < LINE_BYTES_MAX) continue;
+      buffer.copyWithin(0, from, held2);
+      held2 -= from;
+      if (held2 < LINE_BYTES_MAX) continue;
       brokenBy ??= `line ${lines + 1} is longer than ${LINE_BYTES_MAX} bytes`;
-      held = 0;
+      held2 = 0;
     }
-    if (held > 0) brokenBy ??= `line ${lines + 1} has no end`;
+    if (held2 > 0) brokenBy ??= `line ${lines + 1} has no end`;
     return { kind: "read", sha256: hash.digest("hex"), bytes, lines, brokenBy };
   } catch (_) {
     var _error = _, _hasError = true;
@@ -1237,15 +1242,30 @@ async function digestOfFile(path) {
   var _stack = [];
   try {
     const file = __using(_stack, await open2(path, "r"), true);
-    const hash = createHash3("sha256");
-    for await (const chunk of chunksOf(file)) hash.update(chunk);
-    return hash.digest("hex");
+    return await digestOfOpen(file);
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
     var _promise = __callDispose(_stack, _error, _hasError);
     _promise && await _promise;
   }
+}
+async function digestOfSource(path) {
+  var _stack = [];
+  try {
+    const file = __using(_stack, await openLocal(path), true);
+    return await digestOfOpen(file);
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function digestOfOpen(file) {
+  const hash = createHash3("sha256");
+  for await (const chunk of chunksOf(file)) hash.update(chunk);
+  return hash.digest("hex");
 }
 async function* chunksOf(file) {
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES2);
@@ -1313,17 +1333,16 @@ function findS3Prefix(text) {
   const legal = segments.every((segment) => /^[A-Za-z0-9_.=()+-]+$/.test(segment) && !/^\.\.?$/.test(segment));
   return legal ? { bucket, prefix, uri: `s3://${bucket}/${prefix}` } : void 0;
 }
-function parseRunReceipt(text) {
-  const document = readExactSeed(text);
+function parseRunReceipt(source) {
+  const document = receiptMembers(source);
   const missing = ["run_id", "manifest_fingerprint", "parameter_hash", "seed"].filter(
     (name) => document[name] === void 0 || document[name] === null
   );
   if (missing.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("WORLD_KEY_MISSING", `run receipt without ${missing.join(", ")}`);
-  try {
-    return EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1.parse(document);
-  } catch (cause) {
-    throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_INVALID", "the run receipt breaks its schema", { cause });
-  }
+  const faults = EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1.faults(document);
+  if (faults.length === 0) return EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1.parse(document);
+  const where = faults.map(({ path, keyword }) => `${path} (${keyword})`).join(", ");
+  throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_INVALID", `the run receipt breaks its schema at ${where}`);
 }
 function renderTemplate(template, world) {
   return template.replace(/\{([a-z_]+)\}/g, (_, token) => {
@@ -1347,19 +1366,14 @@ function sourceOf(root, output, world) {
   };
 }
 var viewPrefix = (root, outputId) => `${root.prefix}/stream_view/ts_utc/output_id=${outputId}/`;
-function readExactSeed(text) {
-  let document;
-  try {
-    document = JSON.parse(text, function(key, value, context) {
-      return key === "seed" && typeof value === "number" ? context?.source ?? value : value;
-    });
-  } catch (cause) {
-    throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_UNREADABLE", "the run receipt is not JSON", { cause });
-  }
-  if (typeof document !== "object" || document === null || Array.isArray(document)) {
+function receiptMembers(source) {
+  const read = readJson$evidence_schemas_src_strict_json(source, { asWritten: (name, token) => name === "seed" || isLargeInteger$evidence_schemas_src_strict_json(token) });
+  if ("fault" in read) throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_UNREADABLE", `the run receipt ${read.fault}`);
+  const { value } = read;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_INVALID", "the run receipt is not an object");
   }
-  return { ...document };
+  return { ...value };
 }
 
 // runtime/src/policies/class_map.json
@@ -1397,13 +1411,7 @@ var gatePolicyRevision = {
 function jsonLines(body, name) {
   const lines = textOf(body, name).split("\n");
   if (lines.pop() !== "") throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${name} ends within a line`);
-  return lines.map((line, index) => {
-    try {
-      return JSON.parse(line);
-    } catch (error) {
-      throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${name} line ${index + 1} is not JSON`, { cause: error });
-    }
-  });
+  return lines.map((line, index) => parseJson$evidence_schemas_src_strict_json(line, "E_EVIDENCE_UNREADABLE", `${name} line ${index + 1}`));
 }
 function textOf(body, name) {
   try {
@@ -1518,7 +1526,10 @@ function imageRegistry(root) {
     build: (files) => inRegistry(async () => {
       for (const folder of ["blobs", "manifests", "tags"]) await mkdir(join3(root, folder), { recursive: true });
       const entries = [];
-      for (const file of files) entries.push(await storeBlob(file, blobPath));
+      for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+        const some = files.slice(start, start + FILES_AT_ONCE);
+        entries.push(...await Promise.all(some.map((file) => storeBlob(file, blobPath))));
+      }
       await syncFolder(join3(root, "blobs"));
       const image = await storeManifest(entries, manifestPath);
       await syncFolder(join3(root, "manifests"));
@@ -1549,14 +1560,27 @@ function imageRegistry(root) {
     })
   };
 }
+var FILES_AT_ONCE = 16;
 async function storeBlob(file, blobPath) {
+  const { path, mode } = file;
+  const sourceSha256 = await digestOfSource(file.source);
+  const storedBytes = await findSize(blobPath(sourceSha256));
+  if (storedBytes !== void 0) return { path, mode, size_bytes: storedBytes, sha256: sourceSha256 };
   const draft = blobPath(`draft-${randomUUID()}`);
   try {
     const { sha256, size_bytes } = await copySynced(file.source, draft, Number.parseInt(file.mode, 8));
     await linkFirst(draft, blobPath(sha256));
-    return { path: file.path, mode: file.mode, size_bytes, sha256 };
+    return { path, mode, size_bytes, sha256 };
   } finally {
     await rm3(draft, { force: true });
+  }
+}
+async function findSize(blob) {
+  try {
+    return (await stat(blob)).size;
+  } catch (error) {
+    if (isSystemError(error, "ENOENT")) return void 0;
+    throw error;
   }
 }
 async function storeManifest(entries, manifestPath) {
@@ -1830,10 +1854,12 @@ function requireCondition(place, condition, newest) {
 async function makeFolder(place) {
   await requireBucketFolder(place.bucketFolder);
   const first = await mkdir2(place.folder, { recursive: true });
-  if (first === void 0) return;
+  const holders = [];
+  if (first === void 0) return holders;
   for (let folder = dirname2(place.folder); folder.length >= dirname2(first).length; folder = dirname2(folder)) {
-    await syncFolder(folder);
+    holders.push(folder);
   }
+  return holders;
 }
 var stageBody = (place, body) => staged(place, async (path) => {
   await writeSynced(path, body, READ_ONLY);
@@ -1960,15 +1986,16 @@ function directoryStore(root, clock = systemClock) {
 }
 async function writeVersion(place, condition, stage, clock) {
   requireCondition(place, condition, await findNewest(place));
-  await makeFolder(place);
-  const facts = { ...await stage(place), writtenAtUtc: nowUtc(clock) };
+  const holders = await makeFolder(place);
+  const [bytes] = await Promise.all([stage(place), ...holders.map(syncFolder)]);
+  const facts = { ...bytes, writtenAtUtc: nowUtc(clock) };
   const versionId = await commit(place, { ...facts, deleteMarker: false }, condition);
   return { bucket: place.bucket, key: place.key, versionId, ...facts };
 }
 async function deleteObject(place, clock) {
   const newest = await findNewest(place);
   if (newest?.deleteMarker) return;
-  await makeFolder(place);
+  await Promise.all((await makeFolder(place)).map(syncFolder));
   await commit(place, deleteMarker(nowUtc(clock)), void 0);
 }
 async function verified(place, versionId) {
@@ -2095,10 +2122,18 @@ function faultOfValue(value) {
 
 // runtime/src/substrate/parameters/port.ts
 var REDACTED = "***";
+var held = /* @__PURE__ */ new Set();
+function hold(value) {
+  if (/^[A-Za-z][A-Za-z0-9+._-]*:\/\/[^@\s]*$/.test(value)) return;
+  held.add(value);
+  const password = /^[a-z+]+:\/\/[^:@/\s]*:([^@\s]+)@/.exec(value)?.[1];
+  if (password !== void 0) held.add(password);
+}
 var Secret = class {
   #value;
   constructor(value) {
     this.#value = value;
+    hold(value);
   }
   reveal() {
     return this.#value;
@@ -2161,7 +2196,7 @@ async function readEntries(file) {
   try {
     const handle = __using(_stack, await open3(file, constants2.O_RDONLY | constants2.O_NOFOLLOW), true);
     await requirePrivate(file, handle);
-    return ParameterFileV1$evidence_schemas_src_generated_parameter_file_v1.parse(parseJson(file, await handle.readFile("utf8"))).parameters;
+    return ParameterFileV1$evidence_schemas_src_generated_parameter_file_v1.parse(parseJson$evidence_schemas_src_strict_json(await handle.readFile(), "E_PARAMETERS_UNREADABLE", file)).parameters;
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
@@ -2175,16 +2210,6 @@ async function requirePrivate(file, handle) {
   if (permissions === 384 && uid === process.getuid?.()) return;
   const found = `mode 0${permissions.toString(8).padStart(3, "0")} and owner ${uid}`;
   throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETERS_UNREADABLE", `${file} has ${found}; wanted mode 0600 of this user`);
-}
-function parseJson(file, text) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new PlatformError$evidence_schemas_src_platform_error(
-      "E_PARAMETERS_UNREADABLE",
-      `${file} is not JSON (${error instanceof Error ? error.name : ""})`
-    );
-  }
 }
 async function replaceFile(file, document) {
   const draft = `${file}.draft-${randomUUID4()}`;
@@ -2232,31 +2257,17 @@ async function readEvidence(target, key, parse, versionId) {
   const found = sha256Hex$evidence_schemas_src_digest(object.body);
   if (found !== object.sha256)
     throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_DIGEST", `${key} reads ${found}, the store says ${object.sha256}`);
-  const { text, byteOrderMark } = textOf2(object);
+  const byteOrderMark = object.body.length >= 3 && BYTE_ORDER_MARK.compare(object.body, 0, 3) === 0;
+  const body = byteOrderMark ? object.body.subarray(3) : object.body;
   return {
-    document: parse(jsonOf(text, object)),
+    document: parse(parseJson$evidence_schemas_src_strict_json(body, "E_EVIDENCE_UNREADABLE", object.key)),
     versionId: object.versionId,
     sha256: object.sha256,
     size_bytes: object.size_bytes,
     byteOrderMark
   };
 }
-function textOf2(object) {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(object.body);
-    const byteOrderMark = text.startsWith("\uFEFF");
-    return { text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
-  } catch (error) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${object.key} is not UTF-8`, { cause: error });
-  }
-}
-function jsonOf(text, object) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${object.key} is not JSON`, { cause: error });
-  }
-}
+var BYTE_ORDER_MARK = Buffer.from("\uFEFF", "utf8");
 
 // runtime/src/truth/heartbeats.ts
 var SILENCE_SECONDS = 60;

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
 import type { RecordedAnswersV1 } from '@spine-green/evidence-schemas/documents/recorded_answers.v1';
@@ -7,6 +7,7 @@ import type { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/
 import { nowUtc, systemClock } from '@spine-green/runtime/kernel/clock';
 import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
 import { createParameters } from '@spine-green/runtime/substrate/parameters/open';
+import { operatorName } from './operator-name.ts';
 
 export interface Workplace {
   /** Folder of this run; every run has its own. */
@@ -18,19 +19,52 @@ export interface Workplace {
   readonly config: SubstrateConfigV1;
   readonly operator: string;
   readonly remove: () => void;
+  /** Removes sockets and data, which the stack removes by itself when there was one. */
+  readonly removeScratch: () => void;
 }
 
 const PHASES_REHEARSED = 10;
 
-/** A second run on the same directory is a second run: it takes a folder of its own, and a taken name is an error. */
-export async function prepareWorkplace(out: string): Promise<Workplace> {
+/** A second run on the same directory is a second run: it takes a folder of its own, also in the same second. What a
+ * start that fails has made is removed. */
+export async function prepareWorkplace(out: string, scratchRoot: string = tmpdir()): Promise<Workplace> {
   const startedAt = nowUtc(systemClock);
-  const folder = resolve(out, startedAt.slice(0, 19).replace(/[-:]/g, ''));
+  // First what may fail for want of a place, so that a start which cannot be leaves no folder of its own.
+  const scratch = mkdtempSync(join(scratchRoot, 'spine-green-'));
+  const folder = makeFolder(out, startedAt.slice(0, 19).replace(/[-:]/g, ''));
+  try {
+    return await furnish({ folder, scratch, startedAt });
+  } catch (error) {
+    for (const made of [folder, scratch]) rmSync(made, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+const FOLDERS_PER_SECOND_MAX = 99;
+
+function makeFolder(out: string, name: string): string {
   mkdirSync(resolve(out), { recursive: true });
-  mkdirSync(folder);
+  for (let turn = 1; ; turn += 1) {
+    const folder = resolve(out, turn === 1 ? name : `${name}_${String(turn).padStart(2, '0')}`);
+    try {
+      mkdirSync(folder);
+      return folder;
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      if (!taken || turn === FOLDERS_PER_SECOND_MAX) throw error;
+    }
+  }
+}
+
+interface Place {
+  readonly folder: string;
+  readonly scratch: string;
+  readonly startedAt: string;
+}
+
+async function furnish({ folder, scratch, startedAt }: Place): Promise<Workplace> {
   const state = join(folder, 'state');
   mkdirSync(state);
-  const scratch = mkdtempSync(join(tmpdir(), 'spine-green-'));
   const config: SubstrateConfigV1 = {
     schema: 'fp.substrate_config.v1',
     substrate: 'embedded',
@@ -53,7 +87,7 @@ export async function prepareWorkplace(out: string): Promise<Workplace> {
   // A registry that nobody has pushed to is empty, which is something else than a registry that is not there.
   for (const folder of ['builds', 'registry']) mkdirSync(join(state, folder));
   await createParameters(config.parameters_url);
-  const operator = `operator:${userInfo().username}`;
+  const operator = operatorName();
   const answers: RecordedAnswersV1 = {
     schema: 'fp.recorded_answers.v1',
     operator,
@@ -77,5 +111,6 @@ export async function prepareWorkplace(out: string): Promise<Workplace> {
     config,
     operator,
     remove: () => rmSync(state, { recursive: true, force: true }),
+    removeScratch: () => rmSync(scratch, { recursive: true, force: true }),
   };
 }

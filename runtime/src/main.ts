@@ -4,10 +4,13 @@ import { ConfigError, type ConfigSpec, describeConfig, readConfig } from './conf
 import { createLog } from './kernel/log.ts';
 import { SHUTDOWN_MS_MAX, shutdownSignal } from './kernel/shutdown.ts';
 import { EXIT, type Mode } from './mode.ts';
+import { failureLine, printable, printableText, reasonLine } from './task-failure.ts';
 
 /** What is open after the end of a mode is a connection whose other end does not answer; nobody waits for it. */
 const LEFT_OPEN_MS_MAX = 1000;
 
+// A bug ends the process wherever it shows; like every other end it says why, and shows no secret.
+process.on('uncaughtException', endWithBug);
 process.exitCode = await main(process.argv.slice(2));
 setTimeout(() => process.exit(), LEFT_OPEN_MS_MAX).unref();
 
@@ -48,14 +51,38 @@ async function run(name: ModeName, mode: Mode, signal: AbortSignal): Promise<num
         platform_run_id: process.env.REQUIRED_PLATFORM_RUN_ID ?? 'N/A',
       },
       process.env.LOG_LEVEL,
+      printable,
     );
-    return await mode.run(config, { signal, log });
+    return await mode.run(config, {
+      signal,
+      log,
+      fails: (code, facts) => {
+        process.stderr.write(`${reasonLine(code, facts)}\n`);
+      },
+    });
   } catch (error) {
-    if (error instanceof ConfigError) return complain(error.message, EXIT.configuration);
+    if (error instanceof ConfigError) return endWith(error, error.message, EXIT.configuration);
     // An operating error has its facts in the message; only a bug needs its stack.
-    if (isPlatformError(error)) return complain(`${error.message}\n${error.remedy}`, EXIT.failed);
-    throw error;
+    if (isPlatformError(error)) return endWith(error, `${error.message}\n${error.remedy}`, EXIT.failed);
+    endWithBug(error);
   }
+}
+
+function endWith(error: Error, message: string, code: number): number {
+  complain(message, code);
+  sayFailure(error);
+  return code;
+}
+
+/** The stack for whoever mends it. What is still open may not keep a process alive that does not know its state. */
+function endWithBug(error: unknown): never {
+  complain(error instanceof Error ? (error.stack ?? error.message) : String(error), EXIT.failed);
+  sayFailure(error);
+  process.exit(EXIT.failed);
+}
+
+function sayFailure(error: unknown): void {
+  process.stderr.write(`${failureLine(error)}\n`);
 }
 
 // Functions are hoisted; constants below the awaited call above would not exist yet when it runs.
@@ -87,6 +114,6 @@ function print(message: string, code: number): number {
 }
 
 function complain(message: string, code: number): number {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${printableText(message)}\n`);
   return code;
 }

@@ -2,10 +2,16 @@
 import { parseArgs } from 'node:util';
 import { markdownRows } from '../bench/format.ts';
 import { gateSuite } from './gate/suite.ts';
+import { machineSuite } from './machine/suite.ts';
 import type { AttackResult } from './row.ts';
 import type { AttackSuite } from './suite.ts';
+import { worldSuite } from './worlds/suite.ts';
 
-const SUITES: Readonly<Record<string, AttackSuite>> = { gate: gateSuite };
+const SUITES: Readonly<Record<string, AttackSuite>> = {
+  gate: gateSuite,
+  worlds: worldSuite,
+  machine: machineSuite,
+};
 
 const HELP = `usage: npm run attack [-- options]
 

@@ -101,6 +101,7 @@ import { StreamSortReceiptV1 } from './stream_sort_receipt.v1.ts';
 import { StreamSortSummaryV1 } from './stream_sort_summary.v1.ts';
 import { StreamViewManifestV1 } from './stream_view_manifest.v1.ts';
 import { SubstrateConfigV1 } from './substrate_config.v1.ts';
+import { TaskFailureV1 } from './task_failure.v1.ts';
 import { TeardownProofV1 } from './teardown_proof.v1.ts';
 import { TopicReadinessSnapshotV1 } from './topic_readiness_snapshot.v1.ts';
 import { TrafficBaselineRowV1 } from './traffic_baseline_row.v1.ts';
@@ -211,6 +212,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'stream_sort_summary.v1': StreamSortSummaryV1,
   'stream_view_manifest.v1': StreamViewManifestV1,
   'substrate_config.v1': SubstrateConfigV1,
+  'task_failure.v1': TaskFailureV1,
   'teardown_proof.v1': TeardownProofV1,
   'topic_readiness_snapshot.v1': TopicReadinessSnapshotV1,
   'traffic_baseline_row.v1': TrafficBaselineRowV1,

@@ -101,6 +101,7 @@ export const SCHEMA_NAMES = [
   'stream_sort_summary.v1',
   'stream_view_manifest.v1',
   'substrate_config.v1',
+  'task_failure.v1',
   'teardown_proof.v1',
   'topic_readiness_snapshot.v1',
   'traffic_baseline_row.v1',

@@ -40,7 +40,7 @@ export interface LifeOptions {
  * L4: work that does not end in time after it was told to is left, and the exit code says that it was.
  */
 export async function live({ context, open, stopped }: LifeOptions): Promise<number> {
-  const { signal, log } = context;
+  const { signal, log, fails } = context;
   await using closing = new AsyncDisposableStack();
   let owned: Opened['owned'];
   try {
@@ -55,6 +55,7 @@ export async function live({ context, open, stopped }: LifeOptions): Promise<num
     if (owned?.lost.aborted === true) throw new PlatformError('E_STREAM_LOST', owned.streamId, { cause: error });
     if (isPlatformError(error, 'E_STREAM_BUSY')) {
       log.error({ code: error.code }, error.message);
+      fails(error.code, error.facts);
       return EXIT.busy;
     }
     if (!isStop(error, signal)) throw error;

@@ -48,6 +48,18 @@ const gateKeys = {
     max: 30_000,
     fallback: 30_000,
   }),
+  bodyBytesInFlightMax: integer('IG_BODY_BYTES_IN_FLIGHT_MAX', {
+    min: 1_048_576,
+    max: 268_435_456,
+    fallback: 33_554_432,
+    description: 'bytes of request bodies that are held at a time before 429',
+  }),
+  connectionsMax: integer('IG_CONNECTIONS_MAX', {
+    min: 1,
+    max: 10_000,
+    fallback: 512,
+    description: 'connections at a time before 503',
+  }),
   publishTimeoutMs: milliseconds('IG_PUBLISH_TIMEOUT_MS', 'request timeout of a publish; delivery is twice that', {
     min: 3000,
     max: 60_000,
@@ -101,6 +113,7 @@ interface Timings {
 const DELIVERY_MS_MIN = 5000;
 const SEGMENT_LINES_MAX = 2000;
 const SEGMENT_AGE_MS_MAX = 5000;
+const SEGMENT_IDLE_MS_MAX = 1000;
 const EXPORT_RETRY_MS = 2000;
 
 /** Delivery takes at most twice the request timeout (12, section 6); reconciliation waits longer than that. */
@@ -117,6 +130,7 @@ function limitsOf(config: Timings): GateLimits {
     manualActions: config.manualActions,
     segmentLinesMax: SEGMENT_LINES_MAX,
     segmentAgeMsMax: SEGMENT_AGE_MS_MAX,
+    segmentIdleMsMax: SEGMENT_IDLE_MS_MAX,
     exportRetryMs: EXPORT_RETRY_MS,
   };
 }

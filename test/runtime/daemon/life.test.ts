@@ -34,6 +34,7 @@ const run = (mode: Mode, env: Readonly<Record<string, string>> = {}): Promise<nu
   mode.run(readConfig(mode.config, { ...world.env, TASK_ARN: TASK, ...env }), {
     signal: stopping.signal,
     log: createLog({ component: 'test', instance_id: TASK, platform_run_id: RUN }, process.env.TEST_LOG ?? 'silent'),
+    fails: (code) => void events.push(`fails: ${code}`),
   });
 
 /** A daemon with the row of the archive writer and another work: it touches everything that it was given. */

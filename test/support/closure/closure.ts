@@ -32,6 +32,7 @@ const reporterOptions = (world: RunWorld, changes: Partial<ReporterOptions> = {}
     target: { store: world.store, bucket: EVIDENCE },
     clock: systemClock,
     log: createLog({ component: 'reporter', instance_id: taskArn, platform_run_id: RUN }, 'silent'),
+    fails: () => {},
     signal: new AbortController().signal,
     platformRunId: RUN,
     environment: 'embedded',

@@ -72,6 +72,7 @@ export const LIMITS: GateLimits = {
   manualActions: false,
   segmentLinesMax: 5000,
   segmentAgeMsMax: 300,
+  segmentIdleMsMax: 300,
   exportRetryMs: 100,
 };
 
@@ -147,6 +148,8 @@ const SETTINGS: Omit<GateSettings, 'limits'> = {
   rateLimitPerSecond: 0,
   rateLimitBurst: 6000,
   bodyTimeoutMs: 30_000,
+  bodyBytesInFlightMax: 32 * 2 ** 20,
+  connectionsMax: 512,
   reconcileIntervalMs: 60_000,
 };
 

@@ -6,6 +6,7 @@ import { gatePolicyRevision } from '../../run-config.ts';
 import { createGate, type Gate } from './gate.ts';
 import type { GateLimits, GateOptions } from './gate-options.ts';
 import { type AuthOptions, apiKeyAuthenticator, serviceTokenAuthenticator } from './http/auth.ts';
+import { bodyBudget } from './http/body-budget.ts';
 import { rateLimiter } from './http/rate-limit.ts';
 import { gateServer } from './http/server.ts';
 import { activatePolicy } from './policy-activation.ts';
@@ -22,6 +23,8 @@ export interface GateSettings {
   readonly rateLimitPerSecond: number;
   readonly rateLimitBurst: number;
   readonly bodyTimeoutMs: number;
+  readonly bodyBytesInFlightMax: number;
+  readonly connectionsMax: number;
   readonly reconcileIntervalMs: number;
   readonly limits: GateLimits;
   readonly onListening?: (port: number) => void;
@@ -131,6 +134,8 @@ async function serverOf(settings: GateSettings, gate: Gate, { parameters, clock,
   return gateServer({
     authenticator,
     bodyTimeoutMs: settings.bodyTimeoutMs,
+    bodies: bodyBudget(settings.bodyBytesInFlightMax),
+    connectionsMax: settings.connectionsMax,
     limiter: rateLimiter(clock, settings.rateLimitPerSecond, settings.rateLimitBurst),
     closedBy: () => (gate.health.admits() ? undefined : gate.health.reasons()),
     evaluate: gate.evaluate,

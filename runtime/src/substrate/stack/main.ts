@@ -2,6 +2,7 @@
  * is gone. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parseJson } from '@spine-green/evidence-schemas';
 import { BrokerFileV1 } from '@spine-green/evidence-schemas/documents/broker_file.v1';
 import { endWithDefect } from '../../kernel/defect.ts';
 import { startEmbeddedStack } from './embedded.ts';
@@ -13,7 +14,9 @@ const { folder, scratch } = values;
 if (folder === undefined || scratch === undefined) throw new Error('--folder and --scratch are needed');
 
 const broker =
-  values.broker === undefined ? undefined : BrokerFileV1.parse(JSON.parse(readFileSync(values.broker, 'utf8')));
+  values.broker === undefined
+    ? undefined
+    : BrokerFileV1.parse(parseJson(readFileSync(values.broker), 'E_SCHEMA_INVALID', 'the broker file'));
 const stack = await startEmbeddedStack({ folder, scratch, ...(broker === undefined ? {} : { broker }) });
 process.stdout.write(`${JSON.stringify(stack.description)}\n`);
 

@@ -24,7 +24,7 @@ export interface SegmentWriter<Part> {
   commit(lines: number, part: Part | undefined): void;
   /** Closes the open segment, unless a settlement holds lines of it. */
   close(): void;
-  /** Closes it when it is old enough. */
+  /** Closes it when it is old enough, or when nothing was added for a while. */
   closeAged(): void;
 }
 
@@ -46,6 +46,8 @@ export interface SegmentWriterOptions<Part> {
   readonly platformRunId: string;
   readonly linesMax: number;
   readonly ageMsMax: number;
+  /** Time since the last line: who waits for an object does not wait for its full age once nothing more comes. */
+  readonly idleMsMax: number;
   /** Kind of the next segment, by the lines it is opened for and the lines of the one that was closed just before. */
   readonly kindFor: (lines: number, justClosed: number) => SegmentKind;
   /** Lines that a segment of the kind takes at most. */
@@ -57,7 +59,9 @@ const OPEN_SEGMENT = `
 INSERT INTO ig.segments (platform_run_id, kind, opened_minute) VALUES ($1, $2, $3) RETURNING segment_id`;
 
 export function segmentWriter<Part>(options: SegmentWriterOptions<Part>): SegmentWriter<Part> {
-  let open: (SegmentName & { kind: SegmentKind; lines: number; parts: Part[]; openedMs: number }) | undefined;
+  let open:
+    | (SegmentName & { kind: SegmentKind; lines: number; parts: Part[]; openedMs: number; touchedMs: number })
+    | undefined;
   let held = false;
   let last = { lines: 0, closedMs: Number.NEGATIVE_INFINITY };
 
@@ -77,7 +81,8 @@ export function segmentWriter<Part>(options: SegmentWriterOptions<Part>): Segmen
       values: [options.platformRunId, kind, openedMinute],
     });
     if (row === undefined) throw new Error('an insert that returns its id returned nothing');
-    return { segmentId: row.segment_id, openedMinute, kind, lines: 0, parts: [], openedMs: options.clock.elapsedMs() };
+    const openedMs = options.clock.elapsedMs();
+    return { segmentId: row.segment_id, openedMinute, kind, lines: 0, parts: [], openedMs, touchedMs: openedMs };
   };
   return {
     take: async (lines) => {
@@ -92,11 +97,15 @@ export function segmentWriter<Part>(options: SegmentWriterOptions<Part>): Segmen
       if (open === undefined || part === undefined) return;
       open.lines += lines;
       open.parts.push(part);
+      open.touchedMs = options.clock.elapsedMs();
       if (open.lines >= (options.roomOf?.(open.kind) ?? options.linesMax)) close();
     },
     close,
     closeAged: () => {
-      if (open !== undefined && options.clock.elapsedMs() - open.openedMs >= options.ageMsMax) close();
+      if (open === undefined) return;
+      const now = options.clock.elapsedMs();
+      const isIdle = open.lines > 0 && now - open.touchedMs >= options.idleMsMax;
+      if (isIdle || now - open.openedMs >= options.ageMsMax) close();
     },
   };
 }

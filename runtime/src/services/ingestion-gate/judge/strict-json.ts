@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { countMembers, hasWellFormedText } from '@spine-green/evidence-schemas';
 import { itemSpans, type Span } from './json-spans.ts';
 
 /** Names of one item (17, section 5). */
@@ -53,31 +54,12 @@ function parseItem(body: Buffer, { start, end, members, oddNumbers, unicodeEscap
     throw error;
   }
   const malformed =
-    tooDeep || members > MEMBERS_MAX || members !== countMembers(value) || (unicodeEscapes && !isWellFormed(value));
+    tooDeep ||
+    members > MEMBERS_MAX ||
+    members !== countMembers(value) ||
+    (unicodeEscapes && !hasWellFormedText(value));
   const raw = body.subarray(start, end);
   return { value: malformed ? undefined : value, raw, malformed, oddNumbers, unicodeEscapes };
 }
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function countMembers(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  let count = 0;
-  if (Array.isArray(value)) {
-    for (const member of value) count += countMembers(member);
-    return count;
-  }
-  for (const member of Object.values(value)) {
-    count += 1;
-    if (typeof member === 'object') count += countMembers(member);
-  }
-  return count;
-}
-
-/** Only an escape can bring a lone surrogate into valid UTF-8. */
-function isWellFormed(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed();
-  if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.every(isWellFormed);
-  return Object.entries(value).every(([name, member]) => name.isWellFormed() && isWellFormed(member));
-}
