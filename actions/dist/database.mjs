@@ -5659,9 +5659,8 @@ var CODES = [
 ];
 var QUOTABLE = /^(42|P0001|28|3D|57P|53|55|25)/;
 var BUGS = [TypeError, RangeError, ReferenceError, SyntaxError, EvalError, URIError];
-var ServerAnswer = esm_default.DatabaseError;
 function translate(error) {
-  if (error instanceof ServerAnswer) return translateServer(error);
+  if (error instanceof esm_default.DatabaseError) return translateServer(error);
   if (!(error instanceof Error) || error instanceof PlatformError$evidence_schemas_src_platform_error) return error;
   if (BUGS.some((bug) => error instanceof bug)) return error;
   const code = "code" in error ? String(error.code) : "";

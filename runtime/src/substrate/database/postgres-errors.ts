@@ -26,12 +26,9 @@ const QUOTABLE = /^(42|P0001|28|3D|57P|53|55|25)/;
  * made, broke, was closed, or answers out of turn. */
 const BUGS = [TypeError, RangeError, ReferenceError, SyntaxError, EvalError, URIError] as const;
 
-/** What the server answered, as the driver throws it. */
-export const ServerAnswer = pg.DatabaseError;
-
 /** Translates what the driver threw; the result is what to throw. Only a defect of ours passes through unchanged. */
 export function translate(error: unknown): unknown {
-  if (error instanceof ServerAnswer) return translateServer(error);
+  if (error instanceof pg.DatabaseError) return translateServer(error);
   if (!(error instanceof Error) || error instanceof PlatformError) return error;
   if (BUGS.some((bug) => error instanceof bug)) return error;
   const code = 'code' in error ? String(error.code) : '';

@@ -1,10 +1,11 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
-import { ServerAnswer, translate } from '@spine-green/runtime/substrate/database/postgres-errors';
+import { translate } from '@spine-green/runtime/substrate/database/postgres-errors';
+import pg from 'pg';
 import { expect, it } from 'vitest';
 
 /** A server's answer: the rest of its fields do not decide. */
-function answerOf(code: string | undefined, fields: Partial<InstanceType<typeof ServerAnswer>> = {}): Error {
-  const error = new ServerAnswer('relation "ig.gone" does not exist', 1, 'error');
+function answerOf(code: string | undefined, fields: Partial<pg.DatabaseError> = {}): Error {
+  const error = new pg.DatabaseError('relation "ig.gone" does not exist', 1, 'error');
   return Object.assign(error, code === undefined ? {} : { code }, fields);
 }
 
