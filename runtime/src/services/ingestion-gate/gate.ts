@@ -4,7 +4,7 @@ import { admissionPipeline, type Pipeline } from './admit/pipeline.ts';
 import { type LogBus, logBus } from './admit/publish.ts';
 import { settler } from './admit/settler.ts';
 import { type Exporter, segmentExporter } from './export/exporter.ts';
-import type { QuarantinePart, ReceiptPart } from './export/parts.ts';
+import { type QuarantinePart, quarantinedBytes, type ReceiptPart } from './export/parts.ts';
 import { type SegmentWriter, segmentWriter } from './export/segment-writer.ts';
 import type { GateOptions } from './gate-options.ts';
 import { gateProbes } from './gate-probes.ts';
@@ -48,6 +48,8 @@ export interface Gate {
 
 /** Above this many quarantines in one segment's time they go to segments instead of objects of their own. */
 const QUARANTINE_OBJECTS_MAX = 50;
+/** A quarantined item may be a megabyte: two thousand of them must not wait in memory for their segment to be full. */
+const QUARANTINE_BYTES_MAX = 8 * 2 ** 20;
 
 /** Builds the gate; throws IG_RTDL_POLICY_ALIGNMENT_FAILED. Nothing runs until its parts are used. */
 export function createGate(options: GateOptions): Gate {
@@ -145,7 +147,10 @@ const busOf = (
     log: eventLog,
     clock,
     deliveryTimeoutMs: limits.deliveryTimeoutMs,
-    onAppended: notes.appended,
+    onAppended: (positions) => {
+      notes.appended(positions);
+      metrics.appended(positions);
+    },
     onResult: (topic, result, records) => {
       metrics.published(topic, result, records);
       if (result === 'appended') health.notePublish(true);
@@ -189,6 +194,7 @@ function segmentsOf({ database, clock, gate, limits }: GateOptions, exporter: Ex
     // A segment of objects that is full shows a flood; the next one takes lines.
     kindFor: (lines, justClosed) =>
       Math.max(lines, justClosed) >= QUARANTINE_OBJECTS_MAX ? 'quarantine_lines' : 'quarantine_objects',
+    bytes: { of: quarantinedBytes, max: QUARANTINE_BYTES_MAX },
     roomOf: (kind) => (kind === 'quarantine_objects' ? QUARANTINE_OBJECTS_MAX : limits.segmentLinesMax),
     onClosed: exporter.add,
   });

@@ -48,26 +48,39 @@ export interface SegmentWriterOptions<Part> {
   readonly ageMsMax: number;
   /** Kind of the next segment, by the lines it is opened for and the lines of the one that was closed just before. */
   readonly kindFor: (lines: number, justClosed: number) => SegmentKind;
+  /** Bytes of a part, and bytes after which a segment is closed and its lines are no longer held in memory: the rows
+   * have them. Without it, lines alone bound a segment. */
+  readonly bytes?: { readonly of: (part: Part) => number; readonly max: number };
   /** Lines that a segment of the kind takes at most. */
   readonly roomOf?: (kind: SegmentKind) => number;
   readonly onClosed: (segment: ClosedSegment<Part>) => void;
+}
+
+interface OpenSegment<Part> extends SegmentName {
+  readonly kind: SegmentKind;
+  lines: number;
+  bytes: number;
+  parts: Part[];
+  readonly openedMs: number;
 }
 
 const OPEN_SEGMENT = `
 INSERT INTO ig.segments (platform_run_id, kind, opened_minute) VALUES ($1, $2, $3) RETURNING segment_id`;
 
 export function segmentWriter<Part>(options: SegmentWriterOptions<Part>): SegmentWriter<Part> {
-  let open: (SegmentName & { kind: SegmentKind; lines: number; parts: Part[]; openedMs: number }) | undefined;
+  let open: OpenSegment<Part> | undefined;
   let held = false;
   let last = { lines: 0, closedMs: Number.NEGATIVE_INFINITY };
 
   const close = (): void => {
     if (open === undefined || held) return;
-    const { segmentId, openedMinute, kind, lines, parts } = open;
+    const { segmentId, openedMinute, kind, lines } = open;
+    const parts = isFull(open) ? undefined : open.parts;
     last = { lines, closedMs: options.clock.elapsedMs() };
     open = undefined;
     options.onClosed({ segmentId, openedMinute, kind, lines, parts });
   };
+  const isFull = ({ bytes }: OpenSegment<Part>): boolean => bytes >= (options.bytes?.max ?? Number.POSITIVE_INFINITY);
   const openNew = async (lines: number) => {
     const isRecent = options.clock.elapsedMs() - last.closedMs < options.ageMsMax;
     const kind = options.kindFor(lines, isRecent ? last.lines : 0);
@@ -77,7 +90,15 @@ export function segmentWriter<Part>(options: SegmentWriterOptions<Part>): Segmen
       values: [options.platformRunId, kind, openedMinute],
     });
     if (row === undefined) throw new Error('an insert that returns its id returned nothing');
-    return { segmentId: row.segment_id, openedMinute, kind, lines: 0, parts: [], openedMs: options.clock.elapsedMs() };
+    return {
+      segmentId: row.segment_id,
+      openedMinute,
+      kind,
+      lines: 0,
+      bytes: 0,
+      parts: [],
+      openedMs: options.clock.elapsedMs(),
+    };
   };
   return {
     take: async (lines) => {
@@ -91,8 +112,9 @@ export function segmentWriter<Part>(options: SegmentWriterOptions<Part>): Segmen
       held = false;
       if (open === undefined || part === undefined) return;
       open.lines += lines;
+      open.bytes += options.bytes?.of(part) ?? 0;
       open.parts.push(part);
-      if (open.lines >= (options.roomOf?.(open.kind) ?? options.linesMax)) close();
+      if (isFull(open) || open.lines >= (options.roomOf?.(open.kind) ?? options.linesMax)) close();
     },
     close,
     closeAged: () => {
