@@ -14,2274 +14,2196 @@ import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs"
 import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/ledger_commands.v1.validate.js
-var ce = H;
-var F = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }] } };
-var h = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var ae = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-var U = new RegExp("^[0-9a-f]{64}$", "u");
-var re = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
-function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, rootData: me = z2, dynamicAnchors: de = {} } = {}) {
-  let e = null, s = 0;
-  const J = H.evaluated;
-  if (J.dynamicProps && (J.props = void 0), J.dynamicItems && (J.items = void 0), Array.isArray(z2)) {
-    if (z2.length > 100) {
-      const r = { instancePath: i2, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 } };
-      e === null ? e = [r] : e.push(r), s++;
+var C = O;
+var P = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }] } };
+var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var I = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var k = new RegExp("^[0-9a-f]{64}$", "u");
+var A = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
+function O(g6, { instancePath: a = "", parentData: E3, parentDataProperty: N5, rootData: D = g6, dynamicAnchors: R5 = {} } = {}) {
+  let e = null, i2 = 0;
+  const M = O.evaluated;
+  if (M.dynamicProps && (M.props = void 0), M.dynamicItems && (M.items = void 0), Array.isArray(g6)) {
+    if (g6.length > 100) {
+      const t = { instancePath: a, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 } };
+      e === null ? e = [t] : e.push(t), i2++;
     }
-    if (z2.length < 1) {
-      const r = { instancePath: i2, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (g6.length < 1) {
+      const t = { instancePath: a, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      e === null ? e = [t] : e.push(t), i2++;
     }
-    const ee = z2.length;
-    for (let r = 0; r < ee; r++) {
-      let t = z2[r];
-      const se = s;
-      let b5 = false, A5 = null;
-      const ne = s;
-      if (t && typeof t == "object" && !Array.isArray(t)) {
-        if (t.command === void 0) {
-          const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/0/required", keyword: "required", params: { missingProperty: "command" } };
-          e === null ? e = [M] : e.push(M), s++;
-        }
-        for (const M in t)
-          if (M !== "command") {
-            const D = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M } };
-            e === null ? e = [D] : e.push(D), s++;
-          }
-        if (t.command !== void 0 && t.command !== "init") {
-          const M = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/0/properties/command/const", keyword: "const", params: { allowedValue: "init" } };
-          e === null ? e = [M] : e.push(M), s++;
-        }
-      } else {
-        const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [M] : e.push(M), s++;
-      }
-      var $6 = ne === s;
-      if ($6) {
-        b5 = true, A5 = 0;
-        var S3 = true;
-      }
-      const oe = s;
-      if (t && typeof t == "object" && !Array.isArray(t)) {
-        if (t.command === void 0) {
-          const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "command" } };
-          e === null ? e = [M] : e.push(M), s++;
-        }
-        if (t.phase === void 0) {
-          const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "phase" } };
-          e === null ? e = [M] : e.push(M), s++;
-        }
-        if (t.approval === void 0) {
-          const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "approval" } };
-          e === null ? e = [M] : e.push(M), s++;
-        }
-        for (const M in t)
-          if (!(M === "command" || M === "phase" || M === "approval")) {
-            const D = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M } };
-            e === null ? e = [D] : e.push(D), s++;
-          }
-        if (t.command !== void 0 && t.command !== "activate") {
-          const M = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/1/properties/command/const", keyword: "const", params: { allowedValue: "activate" } };
-          e === null ? e = [M] : e.push(M), s++;
-        }
-        if (t.phase !== void 0) {
-          let M = t.phase;
-          if (!(M === "M0" || M === "M1" || M === "M2" || M === "M3" || M === "M4" || M === "M5" || M === "M6" || M === "M7" || M === "M8" || M === "M9" || M === "M10")) {
-            const D = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/1/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[1].properties.phase.enum } };
-            e === null ? e = [D] : e.push(D), s++;
-          }
-        }
-        if (t.approval !== void 0) {
-          let M = t.approval;
-          if (M && typeof M == "object" && !Array.isArray(M)) {
-            if (M.key === void 0) {
-              const D = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [D] : e.push(D), s++;
-            }
-            if (M.version_id === void 0) {
-              const D = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-              e === null ? e = [D] : e.push(D), s++;
-            }
-            if (M.sha256 === void 0) {
-              const D = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [D] : e.push(D), s++;
-            }
-            for (const D in M)
-              if (!(D === "key" || D === "version_id" || D === "sha256")) {
-                const x5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
-                e === null ? e = [x5] : e.push(x5), s++;
+    const b5 = g6.length;
+    for (let t = 0; t < b5; t++) {
+      let o3 = g6[t];
+      if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+        const y6 = o3.command;
+        if (typeof y6 == "string")
+          if (y6 === "init") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/0/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
               }
-            if (M.key !== void 0) {
-              let D = M.key;
-              if (typeof D == "string") {
-                if (h(D) > 1024) {
-                  const x5 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [x5] : e.push(x5), s++;
+              for (const s in o3)
+                if (s !== "command") {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
                 }
-                if (h(D) < 1) {
-                  const x5 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [x5] : e.push(x5), s++;
-                }
-              } else {
-                const x5 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [x5] : e.push(x5), s++;
+              if (o3.command !== void 0 && o3.command !== "init") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/0/properties/command/const", keyword: "const", params: { allowedValue: "init" } };
+                e === null ? e = [s] : e.push(s), i2++;
               }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/0/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
             }
-            if (M.version_id !== void 0) {
-              let D = M.version_id;
-              if (typeof D == "string") {
-                if (h(D) > 1024) {
-                  const x5 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [x5] : e.push(x5), s++;
-                }
-                if (h(D) < 1) {
-                  const x5 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [x5] : e.push(x5), s++;
-                }
-              } else {
-                const x5 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [x5] : e.push(x5), s++;
+            var c8 = true;
+          } else if (y6 === "activate") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
               }
-            }
-            if (M.sha256 !== void 0) {
-              let D = M.sha256;
-              if (typeof D == "string") {
-                if (!U.test(D)) {
-                  const x5 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [x5] : e.push(x5), s++;
-                }
-              } else {
-                const x5 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [x5] : e.push(x5), s++;
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
               }
-            }
-          } else {
-            const D = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [D] : e.push(D), s++;
-          }
-        }
-      } else {
-        const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [M] : e.push(M), s++;
-      }
-      var $6 = oe === s;
-      if ($6 && b5)
-        b5 = false, A5 = [A5, 1];
-      else {
-        $6 && (b5 = true, A5 = 1, S3 !== true && (S3 = true));
-        const M = s;
-        if (t && typeof t == "object" && !Array.isArray(t)) {
-          if (t.command === void 0) {
-            const x5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "command" } };
-            e === null ? e = [x5] : e.push(x5), s++;
-          }
-          if (t.phase === void 0) {
-            const x5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "phase" } };
-            e === null ? e = [x5] : e.push(x5), s++;
-          }
-          for (const x5 in t)
-            if (!(x5 === "command" || x5 === "phase")) {
-              const B = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x5 } };
-              e === null ? e = [B] : e.push(B), s++;
-            }
-          if (t.command !== void 0 && t.command !== "expand") {
-            const x5 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/2/properties/command/const", keyword: "const", params: { allowedValue: "expand" } };
-            e === null ? e = [x5] : e.push(x5), s++;
-          }
-          if (t.phase !== void 0) {
-            let x5 = t.phase;
-            if (!(x5 === "M0" || x5 === "M1" || x5 === "M2" || x5 === "M3" || x5 === "M4" || x5 === "M5" || x5 === "M6" || x5 === "M7" || x5 === "M8" || x5 === "M9" || x5 === "M10")) {
-              const B = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/2/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[2].properties.phase.enum } };
-              e === null ? e = [B] : e.push(B), s++;
-            }
-          }
-        } else {
-          const x5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/2/type", keyword: "type", params: { type: "object" } };
-          e === null ? e = [x5] : e.push(x5), s++;
-        }
-        var $6 = M === s;
-        if ($6 && b5)
-          b5 = false, A5 = [A5, 2];
-        else {
-          $6 && (b5 = true, A5 = 2, S3 !== true && (S3 = true));
-          const x5 = s;
-          if (t && typeof t == "object" && !Array.isArray(t)) {
-            if (t.command === void 0) {
-              const q5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "command" } };
-              e === null ? e = [q5] : e.push(q5), s++;
-            }
-            if (t.phase === void 0) {
-              const q5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "phase" } };
-              e === null ? e = [q5] : e.push(q5), s++;
-            }
-            if (t.approval === void 0) {
-              const q5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "approval" } };
-              e === null ? e = [q5] : e.push(q5), s++;
-            }
-            if (t.decisions === void 0) {
-              const q5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "decisions" } };
-              e === null ? e = [q5] : e.push(q5), s++;
-            }
-            for (const q5 in t)
-              if (!(q5 === "command" || q5 === "phase" || q5 === "approval" || q5 === "decisions")) {
-                const C2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q5 } };
-                e === null ? e = [C2] : e.push(C2), s++;
+              if (o3.approval === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i2++;
               }
-            if (t.command !== void 0 && t.command !== "pin") {
-              const q5 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/3/properties/command/const", keyword: "const", params: { allowedValue: "pin" } };
-              e === null ? e = [q5] : e.push(q5), s++;
-            }
-            if (t.phase !== void 0) {
-              let q5 = t.phase;
-              if (!(q5 === "M0" || q5 === "M1" || q5 === "M2" || q5 === "M3" || q5 === "M4" || q5 === "M5" || q5 === "M6" || q5 === "M7" || q5 === "M8" || q5 === "M9" || q5 === "M10")) {
-                const C2 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/3/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[3].properties.phase.enum } };
-                e === null ? e = [C2] : e.push(C2), s++;
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "approval")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "activate") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/1/properties/command/const", keyword: "const", params: { allowedValue: "activate" } };
+                e === null ? e = [s] : e.push(s), i2++;
               }
-            }
-            if (t.approval !== void 0) {
-              let q5 = t.approval;
-              const C2 = s;
-              let f4 = false, L8 = null;
-              const n = s;
-              if (q5 && typeof q5 == "object" && !Array.isArray(q5)) {
-                if (q5.key === void 0) {
-                  const p2 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
-                  e === null ? e = [p2] : e.push(p2), s++;
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/1/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[1].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
                 }
-                if (q5.version_id === void 0) {
-                  const p2 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
-                  e === null ? e = [p2] : e.push(p2), s++;
-                }
-                if (q5.sha256 === void 0) {
-                  const p2 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
-                  e === null ? e = [p2] : e.push(p2), s++;
-                }
-                for (const p2 in q5)
-                  if (!(p2 === "key" || p2 === "version_id" || p2 === "sha256")) {
-                    const c8 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
-                    e === null ? e = [c8] : e.push(c8), s++;
+              }
+              if (o3.approval !== void 0) {
+                let s = o3.approval;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i2++;
                   }
-                if (q5.key !== void 0) {
-                  let p2 = q5.key;
-                  if (typeof p2 == "string") {
-                    if (h(p2) > 1024) {
-                      const c8 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [c8] : e.push(c8), s++;
-                    }
-                    if (h(p2) < 1) {
-                      const c8 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [c8] : e.push(c8), s++;
-                    }
-                  } else {
-                    const c8 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c8] : e.push(c8), s++;
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i2++;
                   }
-                }
-                if (q5.version_id !== void 0) {
-                  let p2 = q5.version_id;
-                  if (typeof p2 == "string") {
-                    if (h(p2) > 1024) {
-                      const c8 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [c8] : e.push(c8), s++;
-                    }
-                    if (h(p2) < 1) {
-                      const c8 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [c8] : e.push(c8), s++;
-                    }
-                  } else {
-                    const c8 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c8] : e.push(c8), s++;
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i2++;
                   }
-                }
-                if (q5.sha256 !== void 0) {
-                  let p2 = q5.sha256;
-                  if (typeof p2 == "string") {
-                    if (!U.test(p2)) {
-                      const c8 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                      e === null ? e = [c8] : e.push(c8), s++;
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n] : e.push(n), i2++;
                     }
-                  } else {
-                    const c8 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c8] : e.push(c8), s++;
-                  }
-                }
-              } else {
-                const p2 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p2] : e.push(p2), s++;
-              }
-              var K = n === s;
-              K && (f4 = true, L8 = 0);
-              const I4 = s;
-              if (q5 !== null) {
-                const p2 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [p2] : e.push(p2), s++;
-              }
-              var K = I4 === s;
-              if (K && f4 ? (f4 = false, L8 = [L8, 1]) : K && (f4 = true, L8 = 1), f4)
-                s = C2, e !== null && (C2 ? e.length = C2 : e = null);
-              else {
-                const p2 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: L8 } };
-                e === null ? e = [p2] : e.push(p2), s++;
-              }
-            }
-            if (t.decisions !== void 0) {
-              let q5 = t.decisions;
-              if (Array.isArray(q5)) {
-                if (q5.length > 200) {
-                  const f4 = { instancePath: i2 + "/" + r + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/maxItems", keyword: "maxItems", params: { limit: 200 } };
-                  e === null ? e = [f4] : e.push(f4), s++;
-                }
-                if (q5.length < 1) {
-                  const f4 = { instancePath: i2 + "/" + r + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [f4] : e.push(f4), s++;
-                }
-                const C2 = q5.length;
-                for (let f4 = 0; f4 < C2; f4++) {
-                  let L8 = q5[f4];
-                  if (L8 && typeof L8 == "object" && !Array.isArray(L8)) {
-                    if (L8.key === void 0) {
-                      const n = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
-                      e === null ? e = [n] : e.push(n), s++;
-                    }
-                    if (L8.value === void 0) {
-                      const n = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "value" } };
-                      e === null ? e = [n] : e.push(n), s++;
-                    }
-                    if (L8.locator === void 0) {
-                      const n = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "locator" } };
-                      e === null ? e = [n] : e.push(n), s++;
-                    }
-                    if (L8.not_applicable === void 0) {
-                      const n = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "not_applicable" } };
-                      e === null ? e = [n] : e.push(n), s++;
-                    }
-                    if (L8.source === void 0) {
-                      const n = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "source" } };
-                      e === null ? e = [n] : e.push(n), s++;
-                    }
-                    for (const n in L8)
-                      if (!(n === "key" || n === "value" || n === "locator" || n === "not_applicable" || n === "source")) {
-                        const I4 = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                        e === null ? e = [I4] : e.push(I4), s++;
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
                       }
-                    if (L8.key !== void 0) {
-                      let n = L8.key;
-                      if (typeof n == "string") {
-                        if (h(n) > 128) {
-                          const I4 = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                          e === null ? e = [I4] : e.push(I4), s++;
-                        }
-                        if (h(n) < 1) {
-                          const I4 = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [I4] : e.push(I4), s++;
-                        }
-                      } else {
-                        const I4 = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [I4] : e.push(I4), s++;
-                      }
-                    }
-                    if (L8.value !== void 0) {
-                      let n = L8.value;
-                      const I4 = s;
-                      let p2 = false, c8 = null;
-                      const u3 = s;
-                      if (typeof n == "string") {
-                        if (h(n) > 4096) {
-                          const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                          e === null ? e = [a] : e.push(a), s++;
-                        }
-                        if (h(n) < 1) {
-                          const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [a] : e.push(a), s++;
-                        }
-                      } else {
-                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                      var Q = u3 === s;
-                      Q && (p2 = true, c8 = 0);
-                      const v6 = s;
-                      if (n !== null) {
-                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                      var Q = v6 === s;
-                      if (Q && p2 ? (p2 = false, c8 = [c8, 1]) : Q && (p2 = true, c8 = 1), p2)
-                        s = I4, e !== null && (I4 ? e.length = I4 : e = null);
-                      else {
-                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                    }
-                    if (L8.locator !== void 0) {
-                      let n = L8.locator;
-                      const I4 = s;
-                      let p2 = false, c8 = null;
-                      const u3 = s;
-                      if (typeof n == "string") {
-                        if (h(n) > 1024) {
-                          const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [a] : e.push(a), s++;
-                        }
-                        if (h(n) < 1) {
-                          const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [a] : e.push(a), s++;
-                        }
-                      } else {
-                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                      var W = u3 === s;
-                      W && (p2 = true, c8 = 0);
-                      const v6 = s;
-                      if (n !== null) {
-                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                      var W = v6 === s;
-                      if (W && p2 ? (p2 = false, c8 = [c8, 1]) : W && (p2 = true, c8 = 1), p2)
-                        s = I4, e !== null && (I4 ? e.length = I4 : e = null);
-                      else {
-                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                    }
-                    if (L8.not_applicable !== void 0) {
-                      let n = L8.not_applicable;
-                      const I4 = s;
-                      let p2 = false, c8 = null;
-                      const u3 = s;
-                      if (typeof n == "string") {
-                        if (h(n) > 512) {
-                          const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                          e === null ? e = [a] : e.push(a), s++;
-                        }
-                        if (h(n) < 1) {
-                          const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [a] : e.push(a), s++;
-                        }
-                      } else {
-                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                      var X = u3 === s;
-                      X && (p2 = true, c8 = 0);
-                      const v6 = s;
-                      if (n !== null) {
-                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                      var X = v6 === s;
-                      if (X && p2 ? (p2 = false, c8 = [c8, 1]) : X && (p2 = true, c8 = 1), p2)
-                        s = I4, e !== null && (I4 ? e.length = I4 : e = null);
-                      else {
-                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                    }
-                    if (L8.source !== void 0) {
-                      let n = L8.source;
-                      if (!(n === "operator" || n === "handles_registry" || n === "computed" || n === "not_applicable")) {
-                        const I4 = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[3].properties.decisions.items.properties.source.enum } };
-                        e === null ? e = [I4] : e.push(I4), s++;
-                      }
-                    }
-                  } else {
-                    const n = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/type", keyword: "type", params: { type: "object" } };
-                    e === null ? e = [n] : e.push(n), s++;
-                  }
-                }
-              } else {
-                const C2 = { instancePath: i2 + "/" + r + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [C2] : e.push(C2), s++;
-              }
-            }
-          } else {
-            const q5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/3/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [q5] : e.push(q5), s++;
-          }
-          var $6 = x5 === s;
-          if ($6 && b5)
-            b5 = false, A5 = [A5, 3];
-          else {
-            $6 && (b5 = true, A5 = 3, S3 !== true && (S3 = true));
-            const q5 = s;
-            if (t && typeof t == "object" && !Array.isArray(t)) {
-              if (t.command === void 0) {
-                const f4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "command" } };
-                e === null ? e = [f4] : e.push(f4), s++;
-              }
-              if (t.phase === void 0) {
-                const f4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "phase" } };
-                e === null ? e = [f4] : e.push(f4), s++;
-              }
-              if (t.approval === void 0) {
-                const f4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "approval" } };
-                e === null ? e = [f4] : e.push(f4), s++;
-              }
-              for (const f4 in t)
-                if (!(f4 === "command" || f4 === "phase" || f4 === "approval")) {
-                  const L8 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f4 } };
-                  e === null ? e = [L8] : e.push(L8), s++;
-                }
-              if (t.command !== void 0 && t.command !== "grant-go") {
-                const f4 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/4/properties/command/const", keyword: "const", params: { allowedValue: "grant-go" } };
-                e === null ? e = [f4] : e.push(f4), s++;
-              }
-              if (t.phase !== void 0) {
-                let f4 = t.phase;
-                if (!(f4 === "M0" || f4 === "M1" || f4 === "M2" || f4 === "M3" || f4 === "M4" || f4 === "M5" || f4 === "M6" || f4 === "M7" || f4 === "M8" || f4 === "M9" || f4 === "M10")) {
-                  const L8 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/4/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[4].properties.phase.enum } };
-                  e === null ? e = [L8] : e.push(L8), s++;
-                }
-              }
-              if (t.approval !== void 0) {
-                let f4 = t.approval;
-                if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
-                  if (f4.key === void 0) {
-                    const L8 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-                    e === null ? e = [L8] : e.push(L8), s++;
-                  }
-                  if (f4.version_id === void 0) {
-                    const L8 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-                    e === null ? e = [L8] : e.push(L8), s++;
-                  }
-                  if (f4.sha256 === void 0) {
-                    const L8 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-                    e === null ? e = [L8] : e.push(L8), s++;
-                  }
-                  for (const L8 in f4)
-                    if (!(L8 === "key" || L8 === "version_id" || L8 === "sha256")) {
-                      const n = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: L8 } };
-                      e === null ? e = [n] : e.push(n), s++;
-                    }
-                  if (f4.key !== void 0) {
-                    let L8 = f4.key;
-                    if (typeof L8 == "string") {
-                      if (h(L8) > 1024) {
-                        const n = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [n] : e.push(n), s++;
-                      }
-                      if (h(L8) < 1) {
-                        const n = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [n] : e.push(n), s++;
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
                       }
                     } else {
-                      const n = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [n] : e.push(n), s++;
+                      const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
                     }
                   }
-                  if (f4.version_id !== void 0) {
-                    let L8 = f4.version_id;
-                    if (typeof L8 == "string") {
-                      if (h(L8) > 1024) {
-                        const n = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [n] : e.push(n), s++;
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
                       }
-                      if (h(L8) < 1) {
-                        const n = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [n] : e.push(n), s++;
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
                       }
                     } else {
-                      const n = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [n] : e.push(n), s++;
+                      const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
                     }
                   }
-                  if (f4.sha256 !== void 0) {
-                    let L8 = f4.sha256;
-                    if (typeof L8 == "string") {
-                      if (!U.test(L8)) {
-                        const n = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                        e === null ? e = [n] : e.push(n), s++;
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k.test(r)) {
+                        const n = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n] : e.push(n), i2++;
                       }
                     } else {
-                      const n = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [n] : e.push(n), s++;
+                      const n = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
                     }
                   }
                 } else {
-                  const L8 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/type", keyword: "type", params: { type: "object" } };
-                  e === null ? e = [L8] : e.push(L8), s++;
+                  const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i2++;
                 }
               }
             } else {
-              const f4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/4/type", keyword: "type", params: { type: "object" } };
-              e === null ? e = [f4] : e.push(f4), s++;
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
             }
-            var $6 = q5 === s;
-            if ($6 && b5)
-              b5 = false, A5 = [A5, 4];
-            else {
-              $6 && (b5 = true, A5 = 4, S3 !== true && (S3 = true));
-              const f4 = s;
-              if (t && typeof t == "object" && !Array.isArray(t)) {
-                if (t.command === void 0) {
-                  const n = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "command" } };
-                  e === null ? e = [n] : e.push(n), s++;
-                }
-                if (t.phase === void 0) {
-                  const n = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "phase" } };
-                  e === null ? e = [n] : e.push(n), s++;
-                }
-                if (t.reason === void 0) {
-                  const n = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "reason" } };
-                  e === null ? e = [n] : e.push(n), s++;
-                }
-                if (t.approval === void 0) {
-                  const n = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "approval" } };
-                  e === null ? e = [n] : e.push(n), s++;
-                }
-                for (const n in t)
-                  if (!(n === "command" || n === "phase" || n === "reason" || n === "approval")) {
-                    const I4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [I4] : e.push(I4), s++;
-                  }
-                if (t.command !== void 0 && t.command !== "revoke-go") {
-                  const n = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/5/properties/command/const", keyword: "const", params: { allowedValue: "revoke-go" } };
-                  e === null ? e = [n] : e.push(n), s++;
-                }
-                if (t.phase !== void 0) {
-                  let n = t.phase;
-                  if (!(n === "M0" || n === "M1" || n === "M2" || n === "M3" || n === "M4" || n === "M5" || n === "M6" || n === "M7" || n === "M8" || n === "M9" || n === "M10")) {
-                    const I4 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/5/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[5].properties.phase.enum } };
-                    e === null ? e = [I4] : e.push(I4), s++;
-                  }
-                }
-                if (t.reason !== void 0) {
-                  let n = t.reason;
-                  if (typeof n == "string") {
-                    if (h(n) > 1024) {
-                      const I4 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [I4] : e.push(I4), s++;
-                    }
-                    if (h(n) < 1) {
-                      const I4 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [I4] : e.push(I4), s++;
-                    }
-                  } else {
-                    const I4 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [I4] : e.push(I4), s++;
-                  }
-                }
-                if (t.approval !== void 0) {
-                  let n = t.approval;
-                  const I4 = s;
-                  let p2 = false, c8 = null;
-                  const u3 = s;
-                  if (n && typeof n == "object" && !Array.isArray(n)) {
-                    if (n.key === void 0) {
-                      const a = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
-                      e === null ? e = [a] : e.push(a), s++;
-                    }
-                    if (n.version_id === void 0) {
-                      const a = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
-                      e === null ? e = [a] : e.push(a), s++;
-                    }
-                    if (n.sha256 === void 0) {
-                      const a = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
-                      e === null ? e = [a] : e.push(a), s++;
-                    }
-                    for (const a in n)
-                      if (!(a === "key" || a === "version_id" || a === "sha256")) {
-                        const j6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                        e === null ? e = [j6] : e.push(j6), s++;
-                      }
-                    if (n.key !== void 0) {
-                      let a = n.key;
-                      if (typeof a == "string") {
-                        if (h(a) > 1024) {
-                          const j6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [j6] : e.push(j6), s++;
-                        }
-                        if (h(a) < 1) {
-                          const j6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [j6] : e.push(j6), s++;
-                        }
-                      } else {
-                        const j6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [j6] : e.push(j6), s++;
-                      }
-                    }
-                    if (n.version_id !== void 0) {
-                      let a = n.version_id;
-                      if (typeof a == "string") {
-                        if (h(a) > 1024) {
-                          const j6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [j6] : e.push(j6), s++;
-                        }
-                        if (h(a) < 1) {
-                          const j6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [j6] : e.push(j6), s++;
-                        }
-                      } else {
-                        const j6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [j6] : e.push(j6), s++;
-                      }
-                    }
-                    if (n.sha256 !== void 0) {
-                      let a = n.sha256;
-                      if (typeof a == "string") {
-                        if (!U.test(a)) {
-                          const j6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                          e === null ? e = [j6] : e.push(j6), s++;
-                        }
-                      } else {
-                        const j6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [j6] : e.push(j6), s++;
-                      }
-                    }
-                  } else {
-                    const a = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
-                    e === null ? e = [a] : e.push(a), s++;
-                  }
-                  var Y = u3 === s;
-                  Y && (p2 = true, c8 = 0);
-                  const v6 = s;
-                  if (n !== null) {
-                    const a = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [a] : e.push(a), s++;
-                  }
-                  var Y = v6 === s;
-                  if (Y && p2 ? (p2 = false, c8 = [c8, 1]) : Y && (p2 = true, c8 = 1), p2)
-                    s = I4, e !== null && (I4 ? e.length = I4 : e = null);
-                  else {
-                    const a = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
-                    e === null ? e = [a] : e.push(a), s++;
-                  }
-                }
-              } else {
-                const n = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/5/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [n] : e.push(n), s++;
+            c8 !== true && (c8 = true);
+          } else if (y6 === "expand") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
               }
-              var $6 = f4 === s;
-              if ($6 && b5)
-                b5 = false, A5 = [A5, 5];
-              else {
-                $6 && (b5 = true, A5 = 5, S3 !== true && (S3 = true));
-                const n = s;
-                if (t && typeof t == "object" && !Array.isArray(t)) {
-                  if (t.command === void 0) {
-                    const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "command" } };
-                    e === null ? e = [p2] : e.push(p2), s++;
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "expand") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/2/properties/command/const", keyword: "const", params: { allowedValue: "expand" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/2/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[2].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/2/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "pin") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.approval === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.decisions === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "decisions" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "approval" || s === "decisions")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "pin") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/3/properties/command/const", keyword: "const", params: { allowedValue: "pin" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/3/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[3].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.approval !== void 0) {
+                let s = o3.approval;
+                const r = i2;
+                let n = false, h6 = null;
+                const l6 = i2;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [p2] : e.push(p2), i2++;
                   }
-                  if (t.phase === void 0) {
-                    const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "phase" } };
-                    e === null ? e = [p2] : e.push(p2), s++;
+                  if (s.version_id === void 0) {
+                    const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [p2] : e.push(p2), i2++;
                   }
-                  if (t.lane === void 0) {
-                    const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "lane" } };
-                    e === null ? e = [p2] : e.push(p2), s++;
+                  if (s.sha256 === void 0) {
+                    const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [p2] : e.push(p2), i2++;
                   }
-                  if (t.execution_id === void 0) {
-                    const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                    e === null ? e = [p2] : e.push(p2), s++;
-                  }
-                  if (t.attempt === void 0) {
-                    const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "attempt" } };
-                    e === null ? e = [p2] : e.push(p2), s++;
-                  }
-                  for (const p2 in t)
-                    if (!(p2 === "command" || p2 === "phase" || p2 === "lane" || p2 === "execution_id" || p2 === "attempt")) {
-                      const c8 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
-                      e === null ? e = [c8] : e.push(c8), s++;
+                  for (const p2 in s)
+                    if (!(p2 === "key" || p2 === "version_id" || p2 === "sha256")) {
+                      const d7 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+                      e === null ? e = [d7] : e.push(d7), i2++;
                     }
-                  if (t.command !== void 0 && t.command !== "start-lane") {
-                    const p2 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/6/properties/command/const", keyword: "const", params: { allowedValue: "start-lane" } };
-                    e === null ? e = [p2] : e.push(p2), s++;
-                  }
-                  if (t.phase !== void 0) {
-                    let p2 = t.phase;
-                    if (!(p2 === "M0" || p2 === "M1" || p2 === "M2" || p2 === "M3" || p2 === "M4" || p2 === "M5" || p2 === "M6" || p2 === "M7" || p2 === "M8" || p2 === "M9" || p2 === "M10")) {
-                      const c8 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/6/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[6].properties.phase.enum } };
-                      e === null ? e = [c8] : e.push(c8), s++;
-                    }
-                  }
-                  if (t.lane !== void 0) {
-                    let p2 = t.lane;
+                  if (s.key !== void 0) {
+                    let p2 = s.key;
                     if (typeof p2 == "string") {
-                      if (h(p2) > 1024) {
-                        const c8 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [c8] : e.push(c8), s++;
+                      if (m(p2) > 1024) {
+                        const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d7] : e.push(d7), i2++;
                       }
-                      if (h(p2) < 1) {
-                        const c8 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [c8] : e.push(c8), s++;
+                      if (m(p2) < 1) {
+                        const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d7] : e.push(d7), i2++;
                       }
                     } else {
-                      const c8 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [c8] : e.push(c8), s++;
+                      const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d7] : e.push(d7), i2++;
                     }
                   }
-                  if (t.execution_id !== void 0) {
-                    let p2 = t.execution_id;
+                  if (s.version_id !== void 0) {
+                    let p2 = s.version_id;
                     if (typeof p2 == "string") {
-                      if (h(p2) > 1024) {
-                        const c8 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [c8] : e.push(c8), s++;
+                      if (m(p2) > 1024) {
+                        const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d7] : e.push(d7), i2++;
                       }
-                      if (h(p2) < 1) {
-                        const c8 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [c8] : e.push(c8), s++;
+                      if (m(p2) < 1) {
+                        const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d7] : e.push(d7), i2++;
                       }
                     } else {
-                      const c8 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [c8] : e.push(c8), s++;
+                      const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d7] : e.push(d7), i2++;
                     }
                   }
-                  if (t.attempt !== void 0) {
-                    let p2 = t.attempt;
-                    if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
-                      const c8 = { instancePath: i2 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/type", keyword: "type", params: { type: "integer" } };
-                      e === null ? e = [c8] : e.push(c8), s++;
-                    }
-                    if (typeof p2 == "number" && isFinite(p2)) {
-                      if (p2 > 999 || isNaN(p2)) {
-                        const c8 = { instancePath: i2 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
-                        e === null ? e = [c8] : e.push(c8), s++;
+                  if (s.sha256 !== void 0) {
+                    let p2 = s.sha256;
+                    if (typeof p2 == "string") {
+                      if (!k.test(p2)) {
+                        const d7 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [d7] : e.push(d7), i2++;
                       }
-                      if (p2 < 1 || isNaN(p2)) {
-                        const c8 = { instancePath: i2 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        e === null ? e = [c8] : e.push(c8), s++;
-                      }
+                    } else {
+                      const d7 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d7] : e.push(d7), i2++;
                     }
                   }
                 } else {
-                  const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/type", keyword: "type", params: { type: "object" } };
-                  e === null ? e = [p2] : e.push(p2), s++;
+                  const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [p2] : e.push(p2), i2++;
                 }
-                var $6 = n === s;
-                if ($6 && b5)
-                  b5 = false, A5 = [A5, 6];
+                var _6 = l6 === i2;
+                _6 && (n = true, h6 = 0);
+                const u4 = i2;
+                if (s !== null) {
+                  const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [p2] : e.push(p2), i2++;
+                }
+                var _6 = u4 === i2;
+                if (_6 && n ? (n = false, h6 = [h6, 1]) : _6 && (n = true, h6 = 1), n)
+                  i2 = r, e !== null && (r ? e.length = r : e = null);
                 else {
-                  $6 && (b5 = true, A5 = 6, S3 !== true && (S3 = true));
-                  const p2 = s;
-                  if (t && typeof t == "object" && !Array.isArray(t)) {
-                    if (t.command === void 0) {
-                      const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "command" } };
-                      e === null ? e = [u3] : e.push(u3), s++;
-                    }
-                    if (t.phase === void 0) {
-                      const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "phase" } };
-                      e === null ? e = [u3] : e.push(u3), s++;
-                    }
-                    if (t.lane === void 0) {
-                      const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "lane" } };
-                      e === null ? e = [u3] : e.push(u3), s++;
-                    }
-                    if (t.execution_id === void 0) {
-                      const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                      e === null ? e = [u3] : e.push(u3), s++;
-                    }
-                    if (t.attempt === void 0) {
-                      const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "attempt" } };
-                      e === null ? e = [u3] : e.push(u3), s++;
-                    }
-                    if (t.snapshot === void 0) {
-                      const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "snapshot" } };
-                      e === null ? e = [u3] : e.push(u3), s++;
-                    }
-                    for (const u3 in t)
-                      if (!(u3 === "command" || u3 === "phase" || u3 === "lane" || u3 === "execution_id" || u3 === "attempt" || u3 === "snapshot")) {
-                        const v6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u3 } };
-                        e === null ? e = [v6] : e.push(v6), s++;
-                      }
-                    if (t.command !== void 0 && t.command !== "record-lane") {
-                      const u3 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/7/properties/command/const", keyword: "const", params: { allowedValue: "record-lane" } };
-                      e === null ? e = [u3] : e.push(u3), s++;
-                    }
-                    if (t.phase !== void 0) {
-                      let u3 = t.phase;
-                      if (!(u3 === "M0" || u3 === "M1" || u3 === "M2" || u3 === "M3" || u3 === "M4" || u3 === "M5" || u3 === "M6" || u3 === "M7" || u3 === "M8" || u3 === "M9" || u3 === "M10")) {
-                        const v6 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/7/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[7].properties.phase.enum } };
-                        e === null ? e = [v6] : e.push(v6), s++;
-                      }
-                    }
-                    if (t.lane !== void 0) {
-                      let u3 = t.lane;
-                      if (typeof u3 == "string") {
-                        if (h(u3) > 1024) {
-                          const v6 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [v6] : e.push(v6), s++;
-                        }
-                        if (h(u3) < 1) {
-                          const v6 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [v6] : e.push(v6), s++;
-                        }
-                      } else {
-                        const v6 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [v6] : e.push(v6), s++;
-                      }
-                    }
-                    if (t.execution_id !== void 0) {
-                      let u3 = t.execution_id;
-                      if (typeof u3 == "string") {
-                        if (h(u3) > 1024) {
-                          const v6 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [v6] : e.push(v6), s++;
-                        }
-                        if (h(u3) < 1) {
-                          const v6 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [v6] : e.push(v6), s++;
-                        }
-                      } else {
-                        const v6 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [v6] : e.push(v6), s++;
-                      }
-                    }
-                    if (t.attempt !== void 0) {
-                      let u3 = t.attempt;
-                      if (!(typeof u3 == "number" && !(u3 % 1) && !isNaN(u3) && isFinite(u3))) {
-                        const v6 = { instancePath: i2 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [v6] : e.push(v6), s++;
-                      }
-                      if (typeof u3 == "number" && isFinite(u3)) {
-                        if (u3 > 999 || isNaN(u3)) {
-                          const v6 = { instancePath: i2 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
-                          e === null ? e = [v6] : e.push(v6), s++;
-                        }
-                        if (u3 < 1 || isNaN(u3)) {
-                          const v6 = { instancePath: i2 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                          e === null ? e = [v6] : e.push(v6), s++;
-                        }
-                      }
-                    }
-                    if (t.snapshot !== void 0) {
-                      let u3 = t.snapshot;
-                      if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
-                        if (u3.key === void 0) {
-                          const v6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
-                          e === null ? e = [v6] : e.push(v6), s++;
-                        }
-                        if (u3.version_id === void 0) {
-                          const v6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
-                          e === null ? e = [v6] : e.push(v6), s++;
-                        }
-                        if (u3.sha256 === void 0) {
-                          const v6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
-                          e === null ? e = [v6] : e.push(v6), s++;
-                        }
-                        for (const v6 in u3)
-                          if (!(v6 === "key" || v6 === "version_id" || v6 === "sha256")) {
-                            const a = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v6 } };
-                            e === null ? e = [a] : e.push(a), s++;
-                          }
-                        if (u3.key !== void 0) {
-                          let v6 = u3.key;
-                          if (typeof v6 == "string") {
-                            if (h(v6) > 1024) {
-                              const a = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                              e === null ? e = [a] : e.push(a), s++;
-                            }
-                            if (h(v6) < 1) {
-                              const a = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                              e === null ? e = [a] : e.push(a), s++;
-                            }
-                          } else {
-                            const a = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
-                            e === null ? e = [a] : e.push(a), s++;
-                          }
-                        }
-                        if (u3.version_id !== void 0) {
-                          let v6 = u3.version_id;
-                          if (typeof v6 == "string") {
-                            if (h(v6) > 1024) {
-                              const a = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                              e === null ? e = [a] : e.push(a), s++;
-                            }
-                            if (h(v6) < 1) {
-                              const a = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                              e === null ? e = [a] : e.push(a), s++;
-                            }
-                          } else {
-                            const a = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                            e === null ? e = [a] : e.push(a), s++;
-                          }
-                        }
-                        if (u3.sha256 !== void 0) {
-                          let v6 = u3.sha256;
-                          if (typeof v6 == "string") {
-                            if (!U.test(v6)) {
-                              const a = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                              e === null ? e = [a] : e.push(a), s++;
-                            }
-                          } else {
-                            const a = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                            e === null ? e = [a] : e.push(a), s++;
-                          }
-                        }
-                      } else {
-                        const v6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/type", keyword: "type", params: { type: "object" } };
-                        e === null ? e = [v6] : e.push(v6), s++;
-                      }
-                    }
-                  } else {
-                    const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/type", keyword: "type", params: { type: "object" } };
-                    e === null ? e = [u3] : e.push(u3), s++;
+                  const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h6 } };
+                  e === null ? e = [p2] : e.push(p2), i2++;
+                }
+              }
+              if (o3.decisions !== void 0) {
+                let s = o3.decisions;
+                if (Array.isArray(s)) {
+                  if (s.length > 200) {
+                    const n = { instancePath: a + "/" + t + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/maxItems", keyword: "maxItems", params: { limit: 200 } };
+                    e === null ? e = [n] : e.push(n), i2++;
                   }
-                  var $6 = p2 === s;
-                  if ($6 && b5)
-                    b5 = false, A5 = [A5, 7];
-                  else {
-                    $6 && (b5 = true, A5 = 7, S3 !== true && (S3 = true));
-                    const u3 = s;
-                    if (t && typeof t == "object" && !Array.isArray(t)) {
-                      if (t.command === void 0) {
-                        const a = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "command" } };
-                        e === null ? e = [a] : e.push(a), s++;
+                  if (s.length < 1) {
+                    const n = { instancePath: a + "/" + t + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/minItems", keyword: "minItems", params: { limit: 1 } };
+                    e === null ? e = [n] : e.push(n), i2++;
+                  }
+                  const r = s.length;
+                  for (let n = 0; n < r; n++) {
+                    let h6 = s[n];
+                    if (h6 && typeof h6 == "object" && !Array.isArray(h6)) {
+                      if (h6.key === void 0) {
+                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
-                      if (t.phase === void 0) {
-                        const a = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "phase" } };
-                        e === null ? e = [a] : e.push(a), s++;
+                      if (h6.value === void 0) {
+                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "value" } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
-                      if (t.class === void 0) {
-                        const a = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "class" } };
-                        e === null ? e = [a] : e.push(a), s++;
+                      if (h6.locator === void 0) {
+                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "locator" } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
-                      if (t.impact === void 0) {
-                        const a = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "impact" } };
-                        e === null ? e = [a] : e.push(a), s++;
+                      if (h6.not_applicable === void 0) {
+                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
-                      if (t.evidence === void 0) {
-                        const a = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "evidence" } };
-                        e === null ? e = [a] : e.push(a), s++;
+                      if (h6.source === void 0) {
+                        const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "source" } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
                       }
-                      for (const a in t)
-                        if (!(a === "command" || a === "phase" || a === "class" || a === "impact" || a === "evidence")) {
-                          const j6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                          e === null ? e = [j6] : e.push(j6), s++;
+                      for (const l6 in h6)
+                        if (!(l6 === "key" || l6 === "value" || l6 === "locator" || l6 === "not_applicable" || l6 === "source")) {
+                          const u4 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+                          e === null ? e = [u4] : e.push(u4), i2++;
                         }
-                      if (t.command !== void 0 && t.command !== "raise-drift") {
-                        const a = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/8/properties/command/const", keyword: "const", params: { allowedValue: "raise-drift" } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                      if (t.phase !== void 0) {
-                        let a = t.phase;
-                        if (!(a === "M0" || a === "M1" || a === "M2" || a === "M3" || a === "M4" || a === "M5" || a === "M6" || a === "M7" || a === "M8" || a === "M9" || a === "M10")) {
-                          const j6 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/8/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[8].properties.phase.enum } };
-                          e === null ? e = [j6] : e.push(j6), s++;
-                        }
-                      }
-                      if (t.class !== void 0) {
-                        let a = t.class;
-                        if (typeof a == "string") {
-                          if (h(a) > 1024) {
-                            const j6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/8/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            e === null ? e = [j6] : e.push(j6), s++;
+                      if (h6.key !== void 0) {
+                        let l6 = h6.key;
+                        if (typeof l6 == "string") {
+                          if (m(l6) > 128) {
+                            const u4 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                            e === null ? e = [u4] : e.push(u4), i2++;
                           }
-                          if (h(a) < 1) {
-                            const j6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/8/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [j6] : e.push(j6), s++;
+                          if (m(l6) < 1) {
+                            const u4 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [u4] : e.push(u4), i2++;
                           }
                         } else {
-                          const j6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/8/properties/class/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [j6] : e.push(j6), s++;
+                          const u4 = { instancePath: a + "/" + t + "/decisions/" + n + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [u4] : e.push(u4), i2++;
                         }
                       }
-                      if (t.impact !== void 0) {
-                        let a = t.impact;
-                        if (typeof a == "string") {
-                          if (h(a) > 1024) {
-                            const j6 = { instancePath: i2 + "/" + r + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            e === null ? e = [j6] : e.push(j6), s++;
+                      if (h6.value !== void 0) {
+                        let l6 = h6.value;
+                        const u4 = i2;
+                        let p2 = false, d7 = null;
+                        const v5 = i2;
+                        if (typeof l6 == "string") {
+                          if (m(l6) > 4096) {
+                            const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                            e === null ? e = [f4] : e.push(f4), i2++;
                           }
-                          if (h(a) < 1) {
-                            const j6 = { instancePath: i2 + "/" + r + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [j6] : e.push(j6), s++;
+                          if (m(l6) < 1) {
+                            const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [f4] : e.push(f4), i2++;
                           }
                         } else {
-                          const j6 = { instancePath: i2 + "/" + r + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [j6] : e.push(j6), s++;
+                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [f4] : e.push(f4), i2++;
+                        }
+                        var L8 = v5 === i2;
+                        L8 && (p2 = true, d7 = 0);
+                        const w4 = i2;
+                        if (l6 !== null) {
+                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                          e === null ? e = [f4] : e.push(f4), i2++;
+                        }
+                        var L8 = w4 === i2;
+                        if (L8 && p2 ? (p2 = false, d7 = [d7, 1]) : L8 && (p2 = true, d7 = 1), p2)
+                          i2 = u4, e !== null && (u4 ? e.length = u4 : e = null);
+                        else {
+                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                          e === null ? e = [f4] : e.push(f4), i2++;
                         }
                       }
-                      if (t.evidence !== void 0) {
-                        let a = t.evidence;
-                        if (Array.isArray(a)) {
-                          const j6 = a.length;
-                          for (let E3 = 0; E3 < j6; E3++) {
-                            let T5 = a[E3];
-                            if (typeof T5 == "string") {
-                              if (h(T5) > 1024) {
-                                const P4 = { instancePath: i2 + "/" + r + "/evidence/" + E3, schemaPath: "#/items/oneOf/8/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                e === null ? e = [P4] : e.push(P4), s++;
-                              }
-                              if (h(T5) < 1) {
-                                const P4 = { instancePath: i2 + "/" + r + "/evidence/" + E3, schemaPath: "#/items/oneOf/8/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                e === null ? e = [P4] : e.push(P4), s++;
-                              }
-                            } else {
-                              const P4 = { instancePath: i2 + "/" + r + "/evidence/" + E3, schemaPath: "#/items/oneOf/8/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [P4] : e.push(P4), s++;
-                            }
+                      if (h6.locator !== void 0) {
+                        let l6 = h6.locator;
+                        const u4 = i2;
+                        let p2 = false, d7 = null;
+                        const v5 = i2;
+                        if (typeof l6 == "string") {
+                          if (m(l6) > 1024) {
+                            const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            e === null ? e = [f4] : e.push(f4), i2++;
+                          }
+                          if (m(l6) < 1) {
+                            const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [f4] : e.push(f4), i2++;
                           }
                         } else {
-                          const j6 = { instancePath: i2 + "/" + r + "/evidence", schemaPath: "#/items/oneOf/8/properties/evidence/type", keyword: "type", params: { type: "array" } };
-                          e === null ? e = [j6] : e.push(j6), s++;
+                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [f4] : e.push(f4), i2++;
+                        }
+                        var q5 = v5 === i2;
+                        q5 && (p2 = true, d7 = 0);
+                        const w4 = i2;
+                        if (l6 !== null) {
+                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                          e === null ? e = [f4] : e.push(f4), i2++;
+                        }
+                        var q5 = w4 === i2;
+                        if (q5 && p2 ? (p2 = false, d7 = [d7, 1]) : q5 && (p2 = true, d7 = 1), p2)
+                          i2 = u4, e !== null && (u4 ? e.length = u4 : e = null);
+                        else {
+                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                          e === null ? e = [f4] : e.push(f4), i2++;
+                        }
+                      }
+                      if (h6.not_applicable !== void 0) {
+                        let l6 = h6.not_applicable;
+                        const u4 = i2;
+                        let p2 = false, d7 = null;
+                        const v5 = i2;
+                        if (typeof l6 == "string") {
+                          if (m(l6) > 512) {
+                            const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                            e === null ? e = [f4] : e.push(f4), i2++;
+                          }
+                          if (m(l6) < 1) {
+                            const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [f4] : e.push(f4), i2++;
+                          }
+                        } else {
+                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [f4] : e.push(f4), i2++;
+                        }
+                        var x6 = v5 === i2;
+                        x6 && (p2 = true, d7 = 0);
+                        const w4 = i2;
+                        if (l6 !== null) {
+                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                          e === null ? e = [f4] : e.push(f4), i2++;
+                        }
+                        var x6 = w4 === i2;
+                        if (x6 && p2 ? (p2 = false, d7 = [d7, 1]) : x6 && (p2 = true, d7 = 1), p2)
+                          i2 = u4, e !== null && (u4 ? e.length = u4 : e = null);
+                        else {
+                          const f4 = { instancePath: a + "/" + t + "/decisions/" + n + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                          e === null ? e = [f4] : e.push(f4), i2++;
+                        }
+                      }
+                      if (h6.source !== void 0) {
+                        let l6 = h6.source;
+                        if (!(l6 === "operator" || l6 === "handles_registry" || l6 === "computed" || l6 === "not_applicable")) {
+                          const u4 = { instancePath: a + "/" + t + "/decisions/" + n + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[3].properties.decisions.items.properties.source.enum } };
+                          e === null ? e = [u4] : e.push(u4), i2++;
                         }
                       }
                     } else {
-                      const a = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/type", keyword: "type", params: { type: "object" } };
-                      e === null ? e = [a] : e.push(a), s++;
+                      const l6 = { instancePath: a + "/" + t + "/decisions/" + n, schemaPath: "#/items/oneOf/3/properties/decisions/items/type", keyword: "type", params: { type: "object" } };
+                      e === null ? e = [l6] : e.push(l6), i2++;
                     }
-                    var $6 = u3 === s;
-                    if ($6 && b5)
-                      b5 = false, A5 = [A5, 8];
-                    else {
-                      $6 && (b5 = true, A5 = 8, S3 !== true && (S3 = true));
-                      const a = s;
-                      if (t && typeof t == "object" && !Array.isArray(t)) {
-                        if (t.command === void 0) {
-                          const E3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "command" } };
-                          e === null ? e = [E3] : e.push(E3), s++;
-                        }
-                        if (t.phase === void 0) {
-                          const E3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "phase" } };
-                          e === null ? e = [E3] : e.push(E3), s++;
-                        }
-                        if (t.execution_id === void 0) {
-                          const E3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                          e === null ? e = [E3] : e.push(E3), s++;
-                        }
-                        for (const E3 in t)
-                          if (!(E3 === "command" || E3 === "phase" || E3 === "execution_id")) {
-                            const T5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E3 } };
-                            e === null ? e = [T5] : e.push(T5), s++;
-                          }
-                        if (t.command !== void 0 && t.command !== "check-transition") {
-                          const E3 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/9/properties/command/const", keyword: "const", params: { allowedValue: "check-transition" } };
-                          e === null ? e = [E3] : e.push(E3), s++;
-                        }
-                        if (t.phase !== void 0) {
-                          let E3 = t.phase;
-                          if (!(E3 === "M0" || E3 === "M1" || E3 === "M2" || E3 === "M3" || E3 === "M4" || E3 === "M5" || E3 === "M6" || E3 === "M7" || E3 === "M8" || E3 === "M9" || E3 === "M10")) {
-                            const T5 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/9/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[9].properties.phase.enum } };
-                            e === null ? e = [T5] : e.push(T5), s++;
-                          }
-                        }
-                        if (t.execution_id !== void 0) {
-                          let E3 = t.execution_id;
-                          if (typeof E3 == "string") {
-                            if (h(E3) > 1024) {
-                              const T5 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                              e === null ? e = [T5] : e.push(T5), s++;
-                            }
-                            if (h(E3) < 1) {
-                              const T5 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                              e === null ? e = [T5] : e.push(T5), s++;
-                            }
-                          } else {
-                            const T5 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/type", keyword: "type", params: { type: "string" } };
-                            e === null ? e = [T5] : e.push(T5), s++;
-                          }
-                        }
-                      } else {
-                        const E3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/9/type", keyword: "type", params: { type: "object" } };
-                        e === null ? e = [E3] : e.push(E3), s++;
-                      }
-                      var $6 = a === s;
-                      if ($6 && b5)
-                        b5 = false, A5 = [A5, 9];
-                      else {
-                        $6 && (b5 = true, A5 = 9, S3 !== true && (S3 = true));
-                        const E3 = s;
-                        if (t && typeof t == "object" && !Array.isArray(t)) {
-                          if (t.command === void 0) {
-                            const P4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "command" } };
-                            e === null ? e = [P4] : e.push(P4), s++;
-                          }
-                          if (t.phase === void 0) {
-                            const P4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "phase" } };
-                            e === null ? e = [P4] : e.push(P4), s++;
-                          }
-                          if (t.execution_id === void 0) {
-                            const P4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                            e === null ? e = [P4] : e.push(P4), s++;
-                          }
-                          if (t.envelope === void 0) {
-                            const P4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "envelope" } };
-                            e === null ? e = [P4] : e.push(P4), s++;
-                          }
-                          if (t.bundle_root_sha256 === void 0) {
-                            const P4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "bundle_root_sha256" } };
-                            e === null ? e = [P4] : e.push(P4), s++;
-                          }
-                          for (const P4 in t)
-                            if (!(P4 === "command" || P4 === "phase" || P4 === "execution_id" || P4 === "envelope" || P4 === "bundle_root_sha256")) {
-                              const V = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P4 } };
-                              e === null ? e = [V] : e.push(V), s++;
-                            }
-                          if (t.command !== void 0 && t.command !== "complete") {
-                            const P4 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/10/properties/command/const", keyword: "const", params: { allowedValue: "complete" } };
-                            e === null ? e = [P4] : e.push(P4), s++;
-                          }
-                          if (t.phase !== void 0) {
-                            let P4 = t.phase;
-                            if (!(P4 === "M0" || P4 === "M1" || P4 === "M2" || P4 === "M3" || P4 === "M4" || P4 === "M5" || P4 === "M6" || P4 === "M7" || P4 === "M8" || P4 === "M9" || P4 === "M10")) {
-                              const V = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/10/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[10].properties.phase.enum } };
-                              e === null ? e = [V] : e.push(V), s++;
-                            }
-                          }
-                          if (t.execution_id !== void 0) {
-                            let P4 = t.execution_id;
-                            if (typeof P4 == "string") {
-                              if (h(P4) > 1024) {
-                                const V = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                e === null ? e = [V] : e.push(V), s++;
-                              }
-                              if (h(P4) < 1) {
-                                const V = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                e === null ? e = [V] : e.push(V), s++;
-                              }
-                            } else {
-                              const V = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [V] : e.push(V), s++;
-                            }
-                          }
-                          if (t.envelope !== void 0) {
-                            let P4 = t.envelope;
-                            if (P4 && typeof P4 == "object" && !Array.isArray(P4)) {
-                              if (P4.key === void 0) {
-                                const V = { instancePath: i2 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "key" } };
-                                e === null ? e = [V] : e.push(V), s++;
-                              }
-                              if (P4.version_id === void 0) {
-                                const V = { instancePath: i2 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                e === null ? e = [V] : e.push(V), s++;
-                              }
-                              if (P4.sha256 === void 0) {
-                                const V = { instancePath: i2 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                e === null ? e = [V] : e.push(V), s++;
-                              }
-                              for (const V in P4)
-                                if (!(V === "key" || V === "version_id" || V === "sha256")) {
-                                  const O4 = { instancePath: i2 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: V } };
-                                  e === null ? e = [O4] : e.push(O4), s++;
-                                }
-                              if (P4.key !== void 0) {
-                                let V = P4.key;
-                                if (typeof V == "string") {
-                                  if (h(V) > 1024) {
-                                    const O4 = { instancePath: i2 + "/" + r + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                    e === null ? e = [O4] : e.push(O4), s++;
-                                  }
-                                  if (h(V) < 1) {
-                                    const O4 = { instancePath: i2 + "/" + r + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    e === null ? e = [O4] : e.push(O4), s++;
-                                  }
-                                } else {
-                                  const O4 = { instancePath: i2 + "/" + r + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/type", keyword: "type", params: { type: "string" } };
-                                  e === null ? e = [O4] : e.push(O4), s++;
-                                }
-                              }
-                              if (P4.version_id !== void 0) {
-                                let V = P4.version_id;
-                                if (typeof V == "string") {
-                                  if (h(V) > 1024) {
-                                    const O4 = { instancePath: i2 + "/" + r + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                    e === null ? e = [O4] : e.push(O4), s++;
-                                  }
-                                  if (h(V) < 1) {
-                                    const O4 = { instancePath: i2 + "/" + r + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    e === null ? e = [O4] : e.push(O4), s++;
-                                  }
-                                } else {
-                                  const O4 = { instancePath: i2 + "/" + r + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                  e === null ? e = [O4] : e.push(O4), s++;
-                                }
-                              }
-                              if (P4.sha256 !== void 0) {
-                                let V = P4.sha256;
-                                if (typeof V == "string") {
-                                  if (!U.test(V)) {
-                                    const O4 = { instancePath: i2 + "/" + r + "/envelope/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                    e === null ? e = [O4] : e.push(O4), s++;
-                                  }
-                                } else {
-                                  const O4 = { instancePath: i2 + "/" + r + "/envelope/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                  e === null ? e = [O4] : e.push(O4), s++;
-                                }
-                              }
-                            } else {
-                              const V = { instancePath: i2 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/type", keyword: "type", params: { type: "object" } };
-                              e === null ? e = [V] : e.push(V), s++;
-                            }
-                          }
-                          if (t.bundle_root_sha256 !== void 0) {
-                            let P4 = t.bundle_root_sha256;
-                            if (typeof P4 == "string") {
-                              if (!U.test(P4)) {
-                                const V = { instancePath: i2 + "/" + r + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                e === null ? e = [V] : e.push(V), s++;
-                              }
-                            } else {
-                              const V = { instancePath: i2 + "/" + r + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [V] : e.push(V), s++;
-                            }
-                          }
-                        } else {
-                          const P4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/type", keyword: "type", params: { type: "object" } };
-                          e === null ? e = [P4] : e.push(P4), s++;
-                        }
-                        var $6 = E3 === s;
-                        if ($6 && b5)
-                          b5 = false, A5 = [A5, 10];
-                        else {
-                          $6 && (b5 = true, A5 = 10, S3 !== true && (S3 = true));
-                          const P4 = s;
-                          if (t && typeof t == "object" && !Array.isArray(t)) {
-                            if (t.command === void 0) {
-                              const O4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "command" } };
-                              e === null ? e = [O4] : e.push(O4), s++;
-                            }
-                            if (t.phase === void 0) {
-                              const O4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "phase" } };
-                              e === null ? e = [O4] : e.push(O4), s++;
-                            }
-                            if (t.hold_reason === void 0) {
-                              const O4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "hold_reason" } };
-                              e === null ? e = [O4] : e.push(O4), s++;
-                            }
-                            for (const O4 in t)
-                              if (!(O4 === "command" || O4 === "phase" || O4 === "hold_reason")) {
-                                const Z2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O4 } };
-                                e === null ? e = [Z2] : e.push(Z2), s++;
-                              }
-                            if (t.command !== void 0 && t.command !== "hold") {
-                              const O4 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/11/properties/command/const", keyword: "const", params: { allowedValue: "hold" } };
-                              e === null ? e = [O4] : e.push(O4), s++;
-                            }
-                            if (t.phase !== void 0) {
-                              let O4 = t.phase;
-                              if (!(O4 === "M0" || O4 === "M1" || O4 === "M2" || O4 === "M3" || O4 === "M4" || O4 === "M5" || O4 === "M6" || O4 === "M7" || O4 === "M8" || O4 === "M9" || O4 === "M10")) {
-                                const Z2 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/11/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[11].properties.phase.enum } };
-                                e === null ? e = [Z2] : e.push(Z2), s++;
-                              }
-                            }
-                            if (t.hold_reason !== void 0) {
-                              let O4 = t.hold_reason;
-                              if (typeof O4 == "string") {
-                                if (h(O4) > 1024) {
-                                  const Z2 = { instancePath: i2 + "/" + r + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                  e === null ? e = [Z2] : e.push(Z2), s++;
-                                }
-                                if (h(O4) < 1) {
-                                  const Z2 = { instancePath: i2 + "/" + r + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                                  e === null ? e = [Z2] : e.push(Z2), s++;
-                                }
-                              } else {
-                                const Z2 = { instancePath: i2 + "/" + r + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/type", keyword: "type", params: { type: "string" } };
-                                e === null ? e = [Z2] : e.push(Z2), s++;
-                              }
-                            }
-                          } else {
-                            const O4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/11/type", keyword: "type", params: { type: "object" } };
-                            e === null ? e = [O4] : e.push(O4), s++;
-                          }
-                          var $6 = P4 === s;
-                          if ($6 && b5)
-                            b5 = false, A5 = [A5, 11];
-                          else {
-                            $6 && (b5 = true, A5 = 11, S3 !== true && (S3 = true));
-                            const O4 = s;
-                            if (t && typeof t == "object" && !Array.isArray(t)) {
-                              if (t.command === void 0) {
-                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "command" } };
-                                e === null ? e = [w4] : e.push(w4), s++;
-                              }
-                              if (t.phase === void 0) {
-                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "phase" } };
-                                e === null ? e = [w4] : e.push(w4), s++;
-                              }
-                              if (t.approval === void 0) {
-                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "approval" } };
-                                e === null ? e = [w4] : e.push(w4), s++;
-                              }
-                              if (t.reason === void 0) {
-                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "reason" } };
-                                e === null ? e = [w4] : e.push(w4), s++;
-                              }
-                              if (t.affected_lanes === void 0) {
-                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "affected_lanes" } };
-                                e === null ? e = [w4] : e.push(w4), s++;
-                              }
-                              for (const w4 in t)
-                                if (!(w4 === "command" || w4 === "phase" || w4 === "approval" || w4 === "reason" || w4 === "affected_lanes")) {
-                                  const N5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w4 } };
-                                  e === null ? e = [N5] : e.push(N5), s++;
-                                }
-                              if (t.command !== void 0 && t.command !== "reopen") {
-                                const w4 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/12/properties/command/const", keyword: "const", params: { allowedValue: "reopen" } };
-                                e === null ? e = [w4] : e.push(w4), s++;
-                              }
-                              if (t.phase !== void 0) {
-                                let w4 = t.phase;
-                                if (!(w4 === "M0" || w4 === "M1" || w4 === "M2" || w4 === "M3" || w4 === "M4" || w4 === "M5" || w4 === "M6" || w4 === "M7" || w4 === "M8" || w4 === "M9" || w4 === "M10")) {
-                                  const N5 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/12/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[12].properties.phase.enum } };
-                                  e === null ? e = [N5] : e.push(N5), s++;
-                                }
-                              }
-                              if (t.approval !== void 0) {
-                                let w4 = t.approval;
-                                if (w4 && typeof w4 == "object" && !Array.isArray(w4)) {
-                                  if (w4.key === void 0) {
-                                    const N5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-                                    e === null ? e = [N5] : e.push(N5), s++;
-                                  }
-                                  if (w4.version_id === void 0) {
-                                    const N5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                    e === null ? e = [N5] : e.push(N5), s++;
-                                  }
-                                  if (w4.sha256 === void 0) {
-                                    const N5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                    e === null ? e = [N5] : e.push(N5), s++;
-                                  }
-                                  for (const N5 in w4)
-                                    if (!(N5 === "key" || N5 === "version_id" || N5 === "sha256")) {
-                                      const l6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N5 } };
-                                      e === null ? e = [l6] : e.push(l6), s++;
-                                    }
-                                  if (w4.key !== void 0) {
-                                    let N5 = w4.key;
-                                    if (typeof N5 == "string") {
-                                      if (h(N5) > 1024) {
-                                        const l6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                        e === null ? e = [l6] : e.push(l6), s++;
-                                      }
-                                      if (h(N5) < 1) {
-                                        const l6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                        e === null ? e = [l6] : e.push(l6), s++;
-                                      }
-                                    } else {
-                                      const l6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [l6] : e.push(l6), s++;
-                                    }
-                                  }
-                                  if (w4.version_id !== void 0) {
-                                    let N5 = w4.version_id;
-                                    if (typeof N5 == "string") {
-                                      if (h(N5) > 1024) {
-                                        const l6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                        e === null ? e = [l6] : e.push(l6), s++;
-                                      }
-                                      if (h(N5) < 1) {
-                                        const l6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                        e === null ? e = [l6] : e.push(l6), s++;
-                                      }
-                                    } else {
-                                      const l6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [l6] : e.push(l6), s++;
-                                    }
-                                  }
-                                  if (w4.sha256 !== void 0) {
-                                    let N5 = w4.sha256;
-                                    if (typeof N5 == "string") {
-                                      if (!U.test(N5)) {
-                                        const l6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                        e === null ? e = [l6] : e.push(l6), s++;
-                                      }
-                                    } else {
-                                      const l6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [l6] : e.push(l6), s++;
-                                    }
-                                  }
-                                } else {
-                                  const N5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/type", keyword: "type", params: { type: "object" } };
-                                  e === null ? e = [N5] : e.push(N5), s++;
-                                }
-                              }
-                              if (t.reason !== void 0) {
-                                let w4 = t.reason;
-                                if (!(w4 === "SCOPE_UPLIFT" || w4 === "DRIFT_DISCOVERED" || w4 === "EVIDENCE_INVALIDATED" || w4 === "RERUN_APPROVED")) {
-                                  const N5 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/12/properties/reason/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[12].properties.reason.enum } };
-                                  e === null ? e = [N5] : e.push(N5), s++;
-                                }
-                              }
-                              if (t.affected_lanes !== void 0) {
-                                let w4 = t.affected_lanes;
-                                if (Array.isArray(w4)) {
-                                  if (w4.length < 1) {
-                                    const o3 = { instancePath: i2 + "/" + r + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                                    e === null ? e = [o3] : e.push(o3), s++;
-                                  }
-                                  const N5 = w4.length;
-                                  for (let o3 = 0; o3 < N5; o3++) {
-                                    let g6 = w4[o3];
-                                    if (typeof g6 == "string") {
-                                      if (!re.test(g6)) {
-                                        const d7 = { instancePath: i2 + "/" + r + "/affected_lanes/" + o3, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                                        e === null ? e = [d7] : e.push(d7), s++;
-                                      }
-                                    } else {
-                                      const d7 = { instancePath: i2 + "/" + r + "/affected_lanes/" + o3, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [d7] : e.push(d7), s++;
-                                    }
-                                  }
-                                  let l6 = w4.length, _6;
-                                  if (l6 > 1) {
-                                    e:
-                                      for (; l6--; )
-                                        for (_6 = l6; _6--; )
-                                          if (ae(w4[l6], w4[_6])) {
-                                            const o3 = { instancePath: i2 + "/" + r + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: l6, j: _6 } };
-                                            e === null ? e = [o3] : e.push(o3), s++;
-                                            break e;
-                                          }
-                                  }
-                                } else {
-                                  const N5 = { instancePath: i2 + "/" + r + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/type", keyword: "type", params: { type: "array" } };
-                                  e === null ? e = [N5] : e.push(N5), s++;
-                                }
-                              }
-                            } else {
-                              const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/type", keyword: "type", params: { type: "object" } };
-                              e === null ? e = [w4] : e.push(w4), s++;
-                            }
-                            var $6 = O4 === s;
-                            if ($6 && b5)
-                              b5 = false, A5 = [A5, 12];
-                            else {
-                              $6 && (b5 = true, A5 = 12, S3 !== true && (S3 = true));
-                              const w4 = s;
-                              if (t && typeof t == "object" && !Array.isArray(t)) {
-                                if (t.command === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "command" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
-                                }
-                                if (t.phase === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "phase" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
-                                }
-                                if (t.approval === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "approval" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
-                                }
-                                if (t.class === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "class" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
-                                }
-                                if (t.resolution === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "resolution" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
-                                }
-                                if (t.refs === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "refs" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
-                                }
-                                if (t.stale_lanes === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "stale_lanes" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
-                                }
-                                for (const l6 in t)
-                                  if (!(l6 === "command" || l6 === "phase" || l6 === "approval" || l6 === "class" || l6 === "resolution" || l6 === "refs" || l6 === "stale_lanes")) {
-                                    const _6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
-                                    e === null ? e = [_6] : e.push(_6), s++;
-                                  }
-                                if (t.command !== void 0 && t.command !== "resolve-drift") {
-                                  const l6 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/13/properties/command/const", keyword: "const", params: { allowedValue: "resolve-drift" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
-                                }
-                                if (t.phase !== void 0) {
-                                  let l6 = t.phase;
-                                  if (!(l6 === "M0" || l6 === "M1" || l6 === "M2" || l6 === "M3" || l6 === "M4" || l6 === "M5" || l6 === "M6" || l6 === "M7" || l6 === "M8" || l6 === "M9" || l6 === "M10")) {
-                                    const _6 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/13/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[13].properties.phase.enum } };
-                                    e === null ? e = [_6] : e.push(_6), s++;
-                                  }
-                                }
-                                if (t.approval !== void 0) {
-                                  let l6 = t.approval;
-                                  if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-                                    if (l6.key === void 0) {
-                                      const _6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-                                      e === null ? e = [_6] : e.push(_6), s++;
-                                    }
-                                    if (l6.version_id === void 0) {
-                                      const _6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                      e === null ? e = [_6] : e.push(_6), s++;
-                                    }
-                                    if (l6.sha256 === void 0) {
-                                      const _6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                      e === null ? e = [_6] : e.push(_6), s++;
-                                    }
-                                    for (const _6 in l6)
-                                      if (!(_6 === "key" || _6 === "version_id" || _6 === "sha256")) {
-                                        const o3 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _6 } };
-                                        e === null ? e = [o3] : e.push(o3), s++;
-                                      }
-                                    if (l6.key !== void 0) {
-                                      let _6 = l6.key;
-                                      if (typeof _6 == "string") {
-                                        if (h(_6) > 1024) {
-                                          const o3 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                          e === null ? e = [o3] : e.push(o3), s++;
-                                        }
-                                        if (h(_6) < 1) {
-                                          const o3 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                          e === null ? e = [o3] : e.push(o3), s++;
-                                        }
-                                      } else {
-                                        const o3 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                                        e === null ? e = [o3] : e.push(o3), s++;
-                                      }
-                                    }
-                                    if (l6.version_id !== void 0) {
-                                      let _6 = l6.version_id;
-                                      if (typeof _6 == "string") {
-                                        if (h(_6) > 1024) {
-                                          const o3 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                          e === null ? e = [o3] : e.push(o3), s++;
-                                        }
-                                        if (h(_6) < 1) {
-                                          const o3 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                          e === null ? e = [o3] : e.push(o3), s++;
-                                        }
-                                      } else {
-                                        const o3 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                        e === null ? e = [o3] : e.push(o3), s++;
-                                      }
-                                    }
-                                    if (l6.sha256 !== void 0) {
-                                      let _6 = l6.sha256;
-                                      if (typeof _6 == "string") {
-                                        if (!U.test(_6)) {
-                                          const o3 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                          e === null ? e = [o3] : e.push(o3), s++;
-                                        }
-                                      } else {
-                                        const o3 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                        e === null ? e = [o3] : e.push(o3), s++;
-                                      }
-                                    }
-                                  } else {
-                                    const _6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/type", keyword: "type", params: { type: "object" } };
-                                    e === null ? e = [_6] : e.push(_6), s++;
-                                  }
-                                }
-                                if (t.class !== void 0) {
-                                  let l6 = t.class;
-                                  if (typeof l6 == "string") {
-                                    if (h(l6) > 16) {
-                                      const _6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/13/properties/class/maxLength", keyword: "maxLength", params: { limit: 16 } };
-                                      e === null ? e = [_6] : e.push(_6), s++;
-                                    }
-                                    if (h(l6) < 1) {
-                                      const _6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/13/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
-                                      e === null ? e = [_6] : e.push(_6), s++;
-                                    }
-                                  } else {
-                                    const _6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/13/properties/class/type", keyword: "type", params: { type: "string" } };
-                                    e === null ? e = [_6] : e.push(_6), s++;
-                                  }
-                                }
-                                if (t.resolution !== void 0) {
-                                  let l6 = t.resolution;
-                                  if (!(l6 === "REVERTED" || l6 === "REPINNED")) {
-                                    const _6 = { instancePath: i2 + "/" + r + "/resolution", schemaPath: "#/items/oneOf/13/properties/resolution/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[13].properties.resolution.enum } };
-                                    e === null ? e = [_6] : e.push(_6), s++;
-                                  }
-                                }
-                                if (t.refs !== void 0) {
-                                  let l6 = t.refs;
-                                  if (Array.isArray(l6)) {
-                                    const _6 = l6.length;
-                                    for (let o3 = 0; o3 < _6; o3++) {
-                                      let g6 = l6[o3];
-                                      if (typeof g6 == "string") {
-                                        if (h(g6) > 1024) {
-                                          const d7 = { instancePath: i2 + "/" + r + "/refs/" + o3, schemaPath: "#/items/oneOf/13/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                          e === null ? e = [d7] : e.push(d7), s++;
-                                        }
-                                        if (h(g6) < 1) {
-                                          const d7 = { instancePath: i2 + "/" + r + "/refs/" + o3, schemaPath: "#/items/oneOf/13/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                          e === null ? e = [d7] : e.push(d7), s++;
-                                        }
-                                      } else {
-                                        const d7 = { instancePath: i2 + "/" + r + "/refs/" + o3, schemaPath: "#/items/oneOf/13/properties/refs/items/type", keyword: "type", params: { type: "string" } };
-                                        e === null ? e = [d7] : e.push(d7), s++;
-                                      }
-                                    }
-                                  } else {
-                                    const _6 = { instancePath: i2 + "/" + r + "/refs", schemaPath: "#/items/oneOf/13/properties/refs/type", keyword: "type", params: { type: "array" } };
-                                    e === null ? e = [_6] : e.push(_6), s++;
-                                  }
-                                }
-                                if (t.stale_lanes !== void 0) {
-                                  let l6 = t.stale_lanes;
-                                  if (Array.isArray(l6)) {
-                                    const _6 = l6.length;
-                                    for (let d7 = 0; d7 < _6; d7++) {
-                                      let R5 = l6[d7];
-                                      if (typeof R5 == "string") {
-                                        if (!re.test(R5)) {
-                                          const m5 = { instancePath: i2 + "/" + r + "/stale_lanes/" + d7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                                          e === null ? e = [m5] : e.push(m5), s++;
-                                        }
-                                      } else {
-                                        const m5 = { instancePath: i2 + "/" + r + "/stale_lanes/" + d7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
-                                      }
-                                    }
-                                    let o3 = l6.length, g6;
-                                    if (o3 > 1) {
-                                      e:
-                                        for (; o3--; )
-                                          for (g6 = o3; g6--; )
-                                            if (ae(l6[o3], l6[g6])) {
-                                              const d7 = { instancePath: i2 + "/" + r + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: o3, j: g6 } };
-                                              e === null ? e = [d7] : e.push(d7), s++;
-                                              break e;
-                                            }
-                                    }
-                                  } else {
-                                    const _6 = { instancePath: i2 + "/" + r + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/type", keyword: "type", params: { type: "array" } };
-                                    e === null ? e = [_6] : e.push(_6), s++;
-                                  }
-                                }
-                              } else {
-                                const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/type", keyword: "type", params: { type: "object" } };
-                                e === null ? e = [l6] : e.push(l6), s++;
-                              }
-                              var $6 = w4 === s;
-                              if ($6 && b5)
-                                b5 = false, A5 = [A5, 13];
-                              else {
-                                $6 && (b5 = true, A5 = 13, S3 !== true && (S3 = true));
-                                const l6 = s;
-                                if (t && typeof t == "object" && !Array.isArray(t)) {
-                                  if (t.command === void 0) {
-                                    const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "command" } };
-                                    e === null ? e = [o3] : e.push(o3), s++;
-                                  }
-                                  if (t.phase === void 0) {
-                                    const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "phase" } };
-                                    e === null ? e = [o3] : e.push(o3), s++;
-                                  }
-                                  if (t.approval === void 0) {
-                                    const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "approval" } };
-                                    e === null ? e = [o3] : e.push(o3), s++;
-                                  }
-                                  if (t.lane === void 0) {
-                                    const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "lane" } };
-                                    e === null ? e = [o3] : e.push(o3), s++;
-                                  }
-                                  if (t.reason === void 0) {
-                                    const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "reason" } };
-                                    e === null ? e = [o3] : e.push(o3), s++;
-                                  }
-                                  if (t.residual_risk === void 0) {
-                                    const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "residual_risk" } };
-                                    e === null ? e = [o3] : e.push(o3), s++;
-                                  }
-                                  for (const o3 in t)
-                                    if (!(o3 === "command" || o3 === "phase" || o3 === "approval" || o3 === "lane" || o3 === "reason" || o3 === "residual_risk")) {
-                                      const g6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-                                      e === null ? e = [g6] : e.push(g6), s++;
-                                    }
-                                  if (t.command !== void 0 && t.command !== "waive") {
-                                    const o3 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/14/properties/command/const", keyword: "const", params: { allowedValue: "waive" } };
-                                    e === null ? e = [o3] : e.push(o3), s++;
-                                  }
-                                  if (t.phase !== void 0) {
-                                    let o3 = t.phase;
-                                    if (!(o3 === "M0" || o3 === "M1" || o3 === "M2" || o3 === "M3" || o3 === "M4" || o3 === "M5" || o3 === "M6" || o3 === "M7" || o3 === "M8" || o3 === "M9" || o3 === "M10")) {
-                                      const g6 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/14/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[14].properties.phase.enum } };
-                                      e === null ? e = [g6] : e.push(g6), s++;
-                                    }
-                                  }
-                                  if (t.approval !== void 0) {
-                                    let o3 = t.approval;
-                                    if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
-                                      if (o3.key === void 0) {
-                                        const g6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-                                        e === null ? e = [g6] : e.push(g6), s++;
-                                      }
-                                      if (o3.version_id === void 0) {
-                                        const g6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                        e === null ? e = [g6] : e.push(g6), s++;
-                                      }
-                                      if (o3.sha256 === void 0) {
-                                        const g6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                        e === null ? e = [g6] : e.push(g6), s++;
-                                      }
-                                      for (const g6 in o3)
-                                        if (!(g6 === "key" || g6 === "version_id" || g6 === "sha256")) {
-                                          const d7 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g6 } };
-                                          e === null ? e = [d7] : e.push(d7), s++;
-                                        }
-                                      if (o3.key !== void 0) {
-                                        let g6 = o3.key;
-                                        if (typeof g6 == "string") {
-                                          if (h(g6) > 1024) {
-                                            const d7 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                            e === null ? e = [d7] : e.push(d7), s++;
-                                          }
-                                          if (h(g6) < 1) {
-                                            const d7 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            e === null ? e = [d7] : e.push(d7), s++;
-                                          }
-                                        } else {
-                                          const d7 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                                          e === null ? e = [d7] : e.push(d7), s++;
-                                        }
-                                      }
-                                      if (o3.version_id !== void 0) {
-                                        let g6 = o3.version_id;
-                                        if (typeof g6 == "string") {
-                                          if (h(g6) > 1024) {
-                                            const d7 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                            e === null ? e = [d7] : e.push(d7), s++;
-                                          }
-                                          if (h(g6) < 1) {
-                                            const d7 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            e === null ? e = [d7] : e.push(d7), s++;
-                                          }
-                                        } else {
-                                          const d7 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                          e === null ? e = [d7] : e.push(d7), s++;
-                                        }
-                                      }
-                                      if (o3.sha256 !== void 0) {
-                                        let g6 = o3.sha256;
-                                        if (typeof g6 == "string") {
-                                          if (!U.test(g6)) {
-                                            const d7 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                            e === null ? e = [d7] : e.push(d7), s++;
-                                          }
-                                        } else {
-                                          const d7 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                          e === null ? e = [d7] : e.push(d7), s++;
-                                        }
-                                      }
-                                    } else {
-                                      const g6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/type", keyword: "type", params: { type: "object" } };
-                                      e === null ? e = [g6] : e.push(g6), s++;
-                                    }
-                                  }
-                                  if (t.lane !== void 0) {
-                                    let o3 = t.lane;
-                                    if (typeof o3 == "string") {
-                                      if (!re.test(o3)) {
-                                        const g6 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                                        e === null ? e = [g6] : e.push(g6), s++;
-                                      }
-                                    } else {
-                                      const g6 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [g6] : e.push(g6), s++;
-                                    }
-                                  }
-                                  if (t.reason !== void 0) {
-                                    let o3 = t.reason;
-                                    if (typeof o3 == "string") {
-                                      if (h(o3) > 1024) {
-                                        const g6 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                        e === null ? e = [g6] : e.push(g6), s++;
-                                      }
-                                      if (h(o3) < 1) {
-                                        const g6 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                                        e === null ? e = [g6] : e.push(g6), s++;
-                                      }
-                                    } else {
-                                      const g6 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [g6] : e.push(g6), s++;
-                                    }
-                                  }
-                                  if (t.residual_risk !== void 0) {
-                                    let o3 = t.residual_risk;
-                                    if (typeof o3 == "string") {
-                                      if (h(o3) > 1024) {
-                                        const g6 = { instancePath: i2 + "/" + r + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                        e === null ? e = [g6] : e.push(g6), s++;
-                                      }
-                                      if (h(o3) < 1) {
-                                        const g6 = { instancePath: i2 + "/" + r + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/minLength", keyword: "minLength", params: { limit: 1 } };
-                                        e === null ? e = [g6] : e.push(g6), s++;
-                                      }
-                                    } else {
-                                      const g6 = { instancePath: i2 + "/" + r + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [g6] : e.push(g6), s++;
-                                    }
-                                  }
-                                } else {
-                                  const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/type", keyword: "type", params: { type: "object" } };
-                                  e === null ? e = [o3] : e.push(o3), s++;
-                                }
-                                var $6 = l6 === s;
-                                if ($6 && b5)
-                                  b5 = false, A5 = [A5, 14];
-                                else {
-                                  $6 && (b5 = true, A5 = 14, S3 !== true && (S3 = true));
-                                  const o3 = s;
-                                  if (t && typeof t == "object" && !Array.isArray(t)) {
-                                    if (t.command === void 0) {
-                                      const d7 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "command" } };
-                                      e === null ? e = [d7] : e.push(d7), s++;
-                                    }
-                                    if (t.phase === void 0) {
-                                      const d7 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "phase" } };
-                                      e === null ? e = [d7] : e.push(d7), s++;
-                                    }
-                                    if (t.snapshot === void 0) {
-                                      const d7 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "snapshot" } };
-                                      e === null ? e = [d7] : e.push(d7), s++;
-                                    }
-                                    for (const d7 in t)
-                                      if (!(d7 === "command" || d7 === "phase" || d7 === "snapshot")) {
-                                        const R5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d7 } };
-                                        e === null ? e = [R5] : e.push(R5), s++;
-                                      }
-                                    if (t.command !== void 0 && t.command !== "set-budget-stop") {
-                                      const d7 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/15/properties/command/const", keyword: "const", params: { allowedValue: "set-budget-stop" } };
-                                      e === null ? e = [d7] : e.push(d7), s++;
-                                    }
-                                    if (t.phase !== void 0) {
-                                      let d7 = t.phase;
-                                      if (!(d7 === "M0" || d7 === "M1" || d7 === "M2" || d7 === "M3" || d7 === "M4" || d7 === "M5" || d7 === "M6" || d7 === "M7" || d7 === "M8" || d7 === "M9" || d7 === "M10")) {
-                                        const R5 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/15/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[15].properties.phase.enum } };
-                                        e === null ? e = [R5] : e.push(R5), s++;
-                                      }
-                                    }
-                                    if (t.snapshot !== void 0) {
-                                      let d7 = t.snapshot;
-                                      if (d7 && typeof d7 == "object" && !Array.isArray(d7)) {
-                                        if (d7.key === void 0) {
-                                          const R5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
-                                          e === null ? e = [R5] : e.push(R5), s++;
-                                        }
-                                        if (d7.version_id === void 0) {
-                                          const R5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                          e === null ? e = [R5] : e.push(R5), s++;
-                                        }
-                                        if (d7.sha256 === void 0) {
-                                          const R5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                          e === null ? e = [R5] : e.push(R5), s++;
-                                        }
-                                        for (const R5 in d7)
-                                          if (!(R5 === "key" || R5 === "version_id" || R5 === "sha256")) {
-                                            const m5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: R5 } };
-                                            e === null ? e = [m5] : e.push(m5), s++;
-                                          }
-                                        if (d7.key !== void 0) {
-                                          let R5 = d7.key;
-                                          if (typeof R5 == "string") {
-                                            if (h(R5) > 1024) {
-                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                              e === null ? e = [m5] : e.push(m5), s++;
-                                            }
-                                            if (h(R5) < 1) {
-                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                              e === null ? e = [m5] : e.push(m5), s++;
-                                            }
-                                          } else {
-                                            const m5 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
-                                            e === null ? e = [m5] : e.push(m5), s++;
-                                          }
-                                        }
-                                        if (d7.version_id !== void 0) {
-                                          let R5 = d7.version_id;
-                                          if (typeof R5 == "string") {
-                                            if (h(R5) > 1024) {
-                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                              e === null ? e = [m5] : e.push(m5), s++;
-                                            }
-                                            if (h(R5) < 1) {
-                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                              e === null ? e = [m5] : e.push(m5), s++;
-                                            }
-                                          } else {
-                                            const m5 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                            e === null ? e = [m5] : e.push(m5), s++;
-                                          }
-                                        }
-                                        if (d7.sha256 !== void 0) {
-                                          let R5 = d7.sha256;
-                                          if (typeof R5 == "string") {
-                                            if (!U.test(R5)) {
-                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                              e === null ? e = [m5] : e.push(m5), s++;
-                                            }
-                                          } else {
-                                            const m5 = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                            e === null ? e = [m5] : e.push(m5), s++;
-                                          }
-                                        }
-                                      } else {
-                                        const R5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/type", keyword: "type", params: { type: "object" } };
-                                        e === null ? e = [R5] : e.push(R5), s++;
-                                      }
-                                    }
-                                  } else {
-                                    const d7 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/type", keyword: "type", params: { type: "object" } };
-                                    e === null ? e = [d7] : e.push(d7), s++;
-                                  }
-                                  var $6 = o3 === s;
-                                  if ($6 && b5)
-                                    b5 = false, A5 = [A5, 15];
-                                  else {
-                                    $6 && (b5 = true, A5 = 15, S3 !== true && (S3 = true));
-                                    const d7 = s;
-                                    if (t && typeof t == "object" && !Array.isArray(t)) {
-                                      if (t.command === void 0) {
-                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "command" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
-                                      }
-                                      if (t.phase === void 0) {
-                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "phase" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
-                                      }
-                                      if (t.approval === void 0) {
-                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "approval" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
-                                      }
-                                      if (t.reset_intent === void 0) {
-                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "reset_intent" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
-                                      }
-                                      if (t.snapshot === void 0) {
-                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "snapshot" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
-                                      }
-                                      for (const m5 in t)
-                                        if (!(m5 === "command" || m5 === "phase" || m5 === "approval" || m5 === "reset_intent" || m5 === "snapshot")) {
-                                          const k6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
-                                          e === null ? e = [k6] : e.push(k6), s++;
-                                        }
-                                      if (t.command !== void 0 && t.command !== "clear-budget-stop") {
-                                        const m5 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/16/properties/command/const", keyword: "const", params: { allowedValue: "clear-budget-stop" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
-                                      }
-                                      if (t.phase !== void 0) {
-                                        let m5 = t.phase;
-                                        if (!(m5 === "M0" || m5 === "M1" || m5 === "M2" || m5 === "M3" || m5 === "M4" || m5 === "M5" || m5 === "M6" || m5 === "M7" || m5 === "M8" || m5 === "M9" || m5 === "M10")) {
-                                          const k6 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/16/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[16].properties.phase.enum } };
-                                          e === null ? e = [k6] : e.push(k6), s++;
-                                        }
-                                      }
-                                      if (t.approval !== void 0) {
-                                        let m5 = t.approval;
-                                        if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-                                          if (m5.key === void 0) {
-                                            const k6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-                                            e === null ? e = [k6] : e.push(k6), s++;
-                                          }
-                                          if (m5.version_id === void 0) {
-                                            const k6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                            e === null ? e = [k6] : e.push(k6), s++;
-                                          }
-                                          if (m5.sha256 === void 0) {
-                                            const k6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                            e === null ? e = [k6] : e.push(k6), s++;
-                                          }
-                                          for (const k6 in m5)
-                                            if (!(k6 === "key" || k6 === "version_id" || k6 === "sha256")) {
-                                              const y6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k6 } };
-                                              e === null ? e = [y6] : e.push(y6), s++;
-                                            }
-                                          if (m5.key !== void 0) {
-                                            let k6 = m5.key;
-                                            if (typeof k6 == "string") {
-                                              if (h(k6) > 1024) {
-                                                const y6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                                e === null ? e = [y6] : e.push(y6), s++;
-                                              }
-                                              if (h(k6) < 1) {
-                                                const y6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                e === null ? e = [y6] : e.push(y6), s++;
-                                              }
-                                            } else {
-                                              const y6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                                              e === null ? e = [y6] : e.push(y6), s++;
-                                            }
-                                          }
-                                          if (m5.version_id !== void 0) {
-                                            let k6 = m5.version_id;
-                                            if (typeof k6 == "string") {
-                                              if (h(k6) > 1024) {
-                                                const y6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                                e === null ? e = [y6] : e.push(y6), s++;
-                                              }
-                                              if (h(k6) < 1) {
-                                                const y6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                e === null ? e = [y6] : e.push(y6), s++;
-                                              }
-                                            } else {
-                                              const y6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                              e === null ? e = [y6] : e.push(y6), s++;
-                                            }
-                                          }
-                                          if (m5.sha256 !== void 0) {
-                                            let k6 = m5.sha256;
-                                            if (typeof k6 == "string") {
-                                              if (!U.test(k6)) {
-                                                const y6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                                e === null ? e = [y6] : e.push(y6), s++;
-                                              }
-                                            } else {
-                                              const y6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                              e === null ? e = [y6] : e.push(y6), s++;
-                                            }
-                                          }
-                                        } else {
-                                          const k6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/type", keyword: "type", params: { type: "object" } };
-                                          e === null ? e = [k6] : e.push(k6), s++;
-                                        }
-                                      }
-                                      if (t.reset_intent !== void 0) {
-                                        let m5 = t.reset_intent;
-                                        if (typeof m5 == "string") {
-                                          if (h(m5) > 1024) {
-                                            const k6 = { instancePath: i2 + "/" + r + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                            e === null ? e = [k6] : e.push(k6), s++;
-                                          }
-                                          if (h(m5) < 1) {
-                                            const k6 = { instancePath: i2 + "/" + r + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            e === null ? e = [k6] : e.push(k6), s++;
-                                          }
-                                        } else {
-                                          const k6 = { instancePath: i2 + "/" + r + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/type", keyword: "type", params: { type: "string" } };
-                                          e === null ? e = [k6] : e.push(k6), s++;
-                                        }
-                                      }
-                                      if (t.snapshot !== void 0) {
-                                        let m5 = t.snapshot;
-                                        if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-                                          if (m5.key === void 0) {
-                                            const k6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
-                                            e === null ? e = [k6] : e.push(k6), s++;
-                                          }
-                                          if (m5.version_id === void 0) {
-                                            const k6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                            e === null ? e = [k6] : e.push(k6), s++;
-                                          }
-                                          if (m5.sha256 === void 0) {
-                                            const k6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                            e === null ? e = [k6] : e.push(k6), s++;
-                                          }
-                                          for (const k6 in m5)
-                                            if (!(k6 === "key" || k6 === "version_id" || k6 === "sha256")) {
-                                              const y6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k6 } };
-                                              e === null ? e = [y6] : e.push(y6), s++;
-                                            }
-                                          if (m5.key !== void 0) {
-                                            let k6 = m5.key;
-                                            if (typeof k6 == "string") {
-                                              if (h(k6) > 1024) {
-                                                const y6 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                                e === null ? e = [y6] : e.push(y6), s++;
-                                              }
-                                              if (h(k6) < 1) {
-                                                const y6 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                e === null ? e = [y6] : e.push(y6), s++;
-                                              }
-                                            } else {
-                                              const y6 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
-                                              e === null ? e = [y6] : e.push(y6), s++;
-                                            }
-                                          }
-                                          if (m5.version_id !== void 0) {
-                                            let k6 = m5.version_id;
-                                            if (typeof k6 == "string") {
-                                              if (h(k6) > 1024) {
-                                                const y6 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                                e === null ? e = [y6] : e.push(y6), s++;
-                                              }
-                                              if (h(k6) < 1) {
-                                                const y6 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                e === null ? e = [y6] : e.push(y6), s++;
-                                              }
-                                            } else {
-                                              const y6 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                              e === null ? e = [y6] : e.push(y6), s++;
-                                            }
-                                          }
-                                          if (m5.sha256 !== void 0) {
-                                            let k6 = m5.sha256;
-                                            if (typeof k6 == "string") {
-                                              if (!U.test(k6)) {
-                                                const y6 = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                                e === null ? e = [y6] : e.push(y6), s++;
-                                              }
-                                            } else {
-                                              const y6 = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                              e === null ? e = [y6] : e.push(y6), s++;
-                                            }
-                                          }
-                                        } else {
-                                          const k6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/type", keyword: "type", params: { type: "object" } };
-                                          e === null ? e = [k6] : e.push(k6), s++;
-                                        }
-                                      }
-                                    } else {
-                                      const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/type", keyword: "type", params: { type: "object" } };
-                                      e === null ? e = [m5] : e.push(m5), s++;
-                                    }
-                                    var $6 = d7 === s;
-                                    if ($6 && b5)
-                                      b5 = false, A5 = [A5, 16];
-                                    else {
-                                      $6 && (b5 = true, A5 = 16, S3 !== true && (S3 = true));
-                                      const m5 = s;
-                                      if (t && typeof t == "object" && !Array.isArray(t)) {
-                                        if (t.command === void 0) {
-                                          const y6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "command" } };
-                                          e === null ? e = [y6] : e.push(y6), s++;
-                                        }
-                                        if (t.phase === void 0) {
-                                          const y6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "phase" } };
-                                          e === null ? e = [y6] : e.push(y6), s++;
-                                        }
-                                        for (const y6 in t)
-                                          if (!(y6 === "command" || y6 === "phase")) {
-                                            const G = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/17/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y6 } };
-                                            e === null ? e = [G] : e.push(G), s++;
-                                          }
-                                        if (t.command !== void 0 && t.command !== "watch-drift") {
-                                          const y6 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/17/properties/command/const", keyword: "const", params: { allowedValue: "watch-drift" } };
-                                          e === null ? e = [y6] : e.push(y6), s++;
-                                        }
-                                        if (t.phase !== void 0) {
-                                          let y6 = t.phase;
-                                          if (!(y6 === "M0" || y6 === "M1" || y6 === "M2" || y6 === "M3" || y6 === "M4" || y6 === "M5" || y6 === "M6" || y6 === "M7" || y6 === "M8" || y6 === "M9" || y6 === "M10")) {
-                                            const G = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/17/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[17].properties.phase.enum } };
-                                            e === null ? e = [G] : e.push(G), s++;
-                                          }
-                                        }
-                                      } else {
-                                        const y6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/17/type", keyword: "type", params: { type: "object" } };
-                                        e === null ? e = [y6] : e.push(y6), s++;
-                                      }
-                                      var $6 = m5 === s;
-                                      $6 && b5 ? (b5 = false, A5 = [A5, 17]) : $6 && (b5 = true, A5 = 17, S3 !== true && (S3 = true));
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/3/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "grant-go") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.approval === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "approval")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "grant-go") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/4/properties/command/const", keyword: "const", params: { allowedValue: "grant-go" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/4/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[4].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.approval !== void 0) {
+                let s = o3.approval;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n] : e.push(n), i2++;
                     }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k.test(r)) {
+                        const n = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/4/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "revoke-go") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.reason === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "reason" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.approval === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "reason" || s === "approval")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "revoke-go") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/5/properties/command/const", keyword: "const", params: { allowedValue: "revoke-go" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/5/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[5].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.reason !== void 0) {
+                let s = o3.reason;
+                if (typeof s == "string") {
+                  if (m(s) > 1024) {
+                    const r = { instancePath: a + "/" + t + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.approval !== void 0) {
+                let s = o3.approval;
+                const r = i2;
+                let n = false, h6 = null;
+                const l6 = i2;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [p2] : e.push(p2), i2++;
+                  }
+                  if (s.version_id === void 0) {
+                    const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [p2] : e.push(p2), i2++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [p2] : e.push(p2), i2++;
+                  }
+                  for (const p2 in s)
+                    if (!(p2 === "key" || p2 === "version_id" || p2 === "sha256")) {
+                      const d7 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+                      e === null ? e = [d7] : e.push(d7), i2++;
+                    }
+                  if (s.key !== void 0) {
+                    let p2 = s.key;
+                    if (typeof p2 == "string") {
+                      if (m(p2) > 1024) {
+                        const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d7] : e.push(d7), i2++;
+                      }
+                      if (m(p2) < 1) {
+                        const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d7] : e.push(d7), i2++;
+                      }
+                    } else {
+                      const d7 = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d7] : e.push(d7), i2++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let p2 = s.version_id;
+                    if (typeof p2 == "string") {
+                      if (m(p2) > 1024) {
+                        const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d7] : e.push(d7), i2++;
+                      }
+                      if (m(p2) < 1) {
+                        const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d7] : e.push(d7), i2++;
+                      }
+                    } else {
+                      const d7 = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d7] : e.push(d7), i2++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let p2 = s.sha256;
+                    if (typeof p2 == "string") {
+                      if (!k.test(p2)) {
+                        const d7 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [d7] : e.push(d7), i2++;
+                      }
+                    } else {
+                      const d7 = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d7] : e.push(d7), i2++;
+                    }
+                  }
+                } else {
+                  const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [p2] : e.push(p2), i2++;
+                }
+                var j6 = l6 === i2;
+                j6 && (n = true, h6 = 0);
+                const u4 = i2;
+                if (s !== null) {
+                  const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [p2] : e.push(p2), i2++;
+                }
+                var j6 = u4 === i2;
+                if (j6 && n ? (n = false, h6 = [h6, 1]) : j6 && (n = true, h6 = 1), n)
+                  i2 = r, e !== null && (r ? e.length = r : e = null);
+                else {
+                  const p2 = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h6 } };
+                  e === null ? e = [p2] : e.push(p2), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/5/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "start-lane") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.lane === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "lane" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.execution_id === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.attempt === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "attempt" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "lane" || s === "execution_id" || s === "attempt")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "start-lane") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/6/properties/command/const", keyword: "const", params: { allowedValue: "start-lane" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/6/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[6].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.lane !== void 0) {
+                let s = o3.lane;
+                if (typeof s == "string") {
+                  if (m(s) > 1024) {
+                    const r = { instancePath: a + "/" + t + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.execution_id !== void 0) {
+                let s = o3.execution_id;
+                if (typeof s == "string") {
+                  if (m(s) > 1024) {
+                    const r = { instancePath: a + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.attempt !== void 0) {
+                let s = o3.attempt;
+                if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                  const r = { instancePath: a + "/" + t + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+                if (typeof s == "number" && isFinite(s)) {
+                  if (s > 999 || isNaN(s)) {
+                    const r = { instancePath: a + "/" + t + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s < 1 || isNaN(s)) {
+                    const r = { instancePath: a + "/" + t + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
                   }
                 }
               }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/6/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
             }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "record-lane") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.lane === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "lane" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.execution_id === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.attempt === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "attempt" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.snapshot === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "lane" || s === "execution_id" || s === "attempt" || s === "snapshot")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "record-lane") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/7/properties/command/const", keyword: "const", params: { allowedValue: "record-lane" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/7/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[7].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.lane !== void 0) {
+                let s = o3.lane;
+                if (typeof s == "string") {
+                  if (m(s) > 1024) {
+                    const r = { instancePath: a + "/" + t + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.execution_id !== void 0) {
+                let s = o3.execution_id;
+                if (typeof s == "string") {
+                  if (m(s) > 1024) {
+                    const r = { instancePath: a + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.attempt !== void 0) {
+                let s = o3.attempt;
+                if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                  const r = { instancePath: a + "/" + t + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+                if (typeof s == "number" && isFinite(s)) {
+                  if (s > 999 || isNaN(s)) {
+                    const r = { instancePath: a + "/" + t + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s < 1 || isNaN(s)) {
+                    const r = { instancePath: a + "/" + t + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                }
+              }
+              if (o3.snapshot !== void 0) {
+                let s = o3.snapshot;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k.test(r)) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/7/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "raise-drift") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.class === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "class" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.impact === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "impact" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.evidence === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "evidence" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "class" || s === "impact" || s === "evidence")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "raise-drift") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/8/properties/command/const", keyword: "const", params: { allowedValue: "raise-drift" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/8/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[8].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.class !== void 0) {
+                let s = o3.class;
+                if (typeof s == "string") {
+                  if (m(s) > 1024) {
+                    const r = { instancePath: a + "/" + t + "/class", schemaPath: "#/items/oneOf/8/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/class", schemaPath: "#/items/oneOf/8/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/class", schemaPath: "#/items/oneOf/8/properties/class/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.impact !== void 0) {
+                let s = o3.impact;
+                if (typeof s == "string") {
+                  if (m(s) > 1024) {
+                    const r = { instancePath: a + "/" + t + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.evidence !== void 0) {
+                let s = o3.evidence;
+                if (Array.isArray(s)) {
+                  const r = s.length;
+                  for (let n = 0; n < r; n++) {
+                    let h6 = s[n];
+                    if (typeof h6 == "string") {
+                      if (m(h6) > 1024) {
+                        const l6 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
+                      }
+                      if (m(h6) < 1) {
+                        const l6 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
+                      }
+                    } else {
+                      const l6 = { instancePath: a + "/" + t + "/evidence/" + n, schemaPath: "#/items/oneOf/8/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [l6] : e.push(l6), i2++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/evidence", schemaPath: "#/items/oneOf/8/properties/evidence/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/8/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "check-transition") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.execution_id === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "execution_id")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "check-transition") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/9/properties/command/const", keyword: "const", params: { allowedValue: "check-transition" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/9/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[9].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.execution_id !== void 0) {
+                let s = o3.execution_id;
+                if (typeof s == "string") {
+                  if (m(s) > 1024) {
+                    const r = { instancePath: a + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/9/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "complete") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.execution_id === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.envelope === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "envelope" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.bundle_root_sha256 === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "bundle_root_sha256" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "execution_id" || s === "envelope" || s === "bundle_root_sha256")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "complete") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/10/properties/command/const", keyword: "const", params: { allowedValue: "complete" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/10/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[10].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.execution_id !== void 0) {
+                let s = o3.execution_id;
+                if (typeof s == "string") {
+                  if (m(s) > 1024) {
+                    const r = { instancePath: a + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.envelope !== void 0) {
+                let s = o3.envelope;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a + "/" + t + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a + "/" + t + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a + "/" + t + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n = { instancePath: a + "/" + t + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k.test(r)) {
+                        const n = { instancePath: a + "/" + t + "/envelope/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/envelope/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.bundle_root_sha256 !== void 0) {
+                let s = o3.bundle_root_sha256;
+                if (typeof s == "string") {
+                  if (!k.test(s)) {
+                    const r = { instancePath: a + "/" + t + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/10/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "hold") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.hold_reason === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "hold_reason" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "hold_reason")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "hold") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/11/properties/command/const", keyword: "const", params: { allowedValue: "hold" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/11/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[11].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.hold_reason !== void 0) {
+                let s = o3.hold_reason;
+                if (typeof s == "string") {
+                  if (m(s) > 1024) {
+                    const r = { instancePath: a + "/" + t + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/11/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "reopen") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.approval === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.reason === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "reason" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.affected_lanes === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "affected_lanes" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "approval" || s === "reason" || s === "affected_lanes")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "reopen") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/12/properties/command/const", keyword: "const", params: { allowedValue: "reopen" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/12/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[12].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.approval !== void 0) {
+                let s = o3.approval;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k.test(r)) {
+                        const n = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.reason !== void 0) {
+                let s = o3.reason;
+                if (!(s === "SCOPE_UPLIFT" || s === "DRIFT_DISCOVERED" || s === "EVIDENCE_INVALIDATED" || s === "RERUN_APPROVED")) {
+                  const r = { instancePath: a + "/" + t + "/reason", schemaPath: "#/items/oneOf/12/properties/reason/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[12].properties.reason.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.affected_lanes !== void 0) {
+                let s = o3.affected_lanes;
+                if (Array.isArray(s)) {
+                  if (s.length < 1) {
+                    const l6 = { instancePath: a + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                    e === null ? e = [l6] : e.push(l6), i2++;
+                  }
+                  const r = s.length;
+                  for (let l6 = 0; l6 < r; l6++) {
+                    let u4 = s[l6];
+                    if (typeof u4 == "string") {
+                      if (!A.test(u4)) {
+                        const p2 = { instancePath: a + "/" + t + "/affected_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                        e === null ? e = [p2] : e.push(p2), i2++;
+                      }
+                    } else {
+                      const p2 = { instancePath: a + "/" + t + "/affected_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p2] : e.push(p2), i2++;
+                    }
+                  }
+                  let n = s.length, h6;
+                  if (n > 1) {
+                    e:
+                      for (; n--; )
+                        for (h6 = n; h6--; )
+                          if (I(s[n], s[h6])) {
+                            const l6 = { instancePath: a + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h6 } };
+                            e === null ? e = [l6] : e.push(l6), i2++;
+                            break e;
+                          }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/12/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "resolve-drift") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.approval === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.class === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "class" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.resolution === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "resolution" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.refs === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "refs" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.stale_lanes === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "stale_lanes" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "approval" || s === "class" || s === "resolution" || s === "refs" || s === "stale_lanes")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "resolve-drift") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/13/properties/command/const", keyword: "const", params: { allowedValue: "resolve-drift" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/13/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[13].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.approval !== void 0) {
+                let s = o3.approval;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k.test(r)) {
+                        const n = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.class !== void 0) {
+                let s = o3.class;
+                if (typeof s == "string") {
+                  if (m(s) > 16) {
+                    const r = { instancePath: a + "/" + t + "/class", schemaPath: "#/items/oneOf/13/properties/class/maxLength", keyword: "maxLength", params: { limit: 16 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/class", schemaPath: "#/items/oneOf/13/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/class", schemaPath: "#/items/oneOf/13/properties/class/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.resolution !== void 0) {
+                let s = o3.resolution;
+                if (!(s === "REVERTED" || s === "REPINNED")) {
+                  const r = { instancePath: a + "/" + t + "/resolution", schemaPath: "#/items/oneOf/13/properties/resolution/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[13].properties.resolution.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.refs !== void 0) {
+                let s = o3.refs;
+                if (Array.isArray(s)) {
+                  const r = s.length;
+                  for (let n = 0; n < r; n++) {
+                    let h6 = s[n];
+                    if (typeof h6 == "string") {
+                      if (m(h6) > 1024) {
+                        const l6 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
+                      }
+                      if (m(h6) < 1) {
+                        const l6 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [l6] : e.push(l6), i2++;
+                      }
+                    } else {
+                      const l6 = { instancePath: a + "/" + t + "/refs/" + n, schemaPath: "#/items/oneOf/13/properties/refs/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [l6] : e.push(l6), i2++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/refs", schemaPath: "#/items/oneOf/13/properties/refs/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.stale_lanes !== void 0) {
+                let s = o3.stale_lanes;
+                if (Array.isArray(s)) {
+                  const r = s.length;
+                  for (let l6 = 0; l6 < r; l6++) {
+                    let u4 = s[l6];
+                    if (typeof u4 == "string") {
+                      if (!A.test(u4)) {
+                        const p2 = { instancePath: a + "/" + t + "/stale_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                        e === null ? e = [p2] : e.push(p2), i2++;
+                      }
+                    } else {
+                      const p2 = { instancePath: a + "/" + t + "/stale_lanes/" + l6, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p2] : e.push(p2), i2++;
+                    }
+                  }
+                  let n = s.length, h6;
+                  if (n > 1) {
+                    e:
+                      for (; n--; )
+                        for (h6 = n; h6--; )
+                          if (I(s[n], s[h6])) {
+                            const l6 = { instancePath: a + "/" + t + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h6 } };
+                            e === null ? e = [l6] : e.push(l6), i2++;
+                            break e;
+                          }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/13/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "waive") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.approval === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.lane === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "lane" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.reason === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "reason" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.residual_risk === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "residual_risk" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "approval" || s === "lane" || s === "reason" || s === "residual_risk")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/14/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "waive") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/14/properties/command/const", keyword: "const", params: { allowedValue: "waive" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/14/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[14].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.approval !== void 0) {
+                let s = o3.approval;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k.test(r)) {
+                        const n = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.lane !== void 0) {
+                let s = o3.lane;
+                if (typeof s == "string") {
+                  if (!A.test(s)) {
+                    const r = { instancePath: a + "/" + t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.reason !== void 0) {
+                let s = o3.reason;
+                if (typeof s == "string") {
+                  if (m(s) > 1024) {
+                    const r = { instancePath: a + "/" + t + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.residual_risk !== void 0) {
+                let s = o3.residual_risk;
+                if (typeof s == "string") {
+                  if (m(s) > 1024) {
+                    const r = { instancePath: a + "/" + t + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/14/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "set-budget-stop") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.snapshot === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "snapshot")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "set-budget-stop") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/15/properties/command/const", keyword: "const", params: { allowedValue: "set-budget-stop" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/15/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[15].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.snapshot !== void 0) {
+                let s = o3.snapshot;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k.test(r)) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/15/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "clear-budget-stop") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.approval === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.reset_intent === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "reset_intent" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.snapshot === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase" || s === "approval" || s === "reset_intent" || s === "snapshot")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "clear-budget-stop") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/16/properties/command/const", keyword: "const", params: { allowedValue: "clear-budget-stop" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/16/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[16].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.approval !== void 0) {
+                let s = o3.approval;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k.test(r)) {
+                        const n = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.reset_intent !== void 0) {
+                let s = o3.reset_intent;
+                if (typeof s == "string") {
+                  if (m(s) > 1024) {
+                    const r = { instancePath: a + "/" + t + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (m(s) < 1) {
+                    const r = { instancePath: a + "/" + t + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+              if (o3.snapshot !== void 0) {
+                let s = o3.snapshot;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i2++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m(r) > 1024) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                      if (m(r) < 1) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k.test(r)) {
+                        const n = { instancePath: a + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n] : e.push(n), i2++;
+                      }
+                    } else {
+                      const n = { instancePath: a + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), i2++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/16/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else if (y6 === "watch-drift") {
+            if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+              if (o3.command === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase === void 0) {
+                const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              for (const s in o3)
+                if (!(s === "command" || s === "phase")) {
+                  const r = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/17/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              if (o3.command !== void 0 && o3.command !== "watch-drift") {
+                const s = { instancePath: a + "/" + t + "/command", schemaPath: "#/items/oneOf/17/properties/command/const", keyword: "const", params: { allowedValue: "watch-drift" } };
+                e === null ? e = [s] : e.push(s), i2++;
+              }
+              if (o3.phase !== void 0) {
+                let s = o3.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a + "/" + t + "/phase", schemaPath: "#/items/oneOf/17/properties/phase/enum", keyword: "enum", params: { allowedValues: P.items.oneOf[17].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i2++;
+                }
+              }
+            } else {
+              const s = { instancePath: a + "/" + t, schemaPath: "#/items/oneOf/17/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i2++;
+            }
+            c8 !== true && (c8 = true);
+          } else {
+            const s = { instancePath: a + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: y6 } };
+            e === null ? e = [s] : e.push(s), i2++;
           }
+        else {
+          const s = { instancePath: a + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "command", tagValue: y6 } };
+          e === null ? e = [s] : e.push(s), i2++;
         }
-      }
-      if (b5)
-        s = se, e !== null && (se ? e.length = se : e = null);
-      else {
-        const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf", keyword: "oneOf", params: { passingSchemas: A5 } };
-        e === null ? e = [M] : e.push(M), s++;
+      } else {
+        const y6 = { instancePath: a + "/" + t, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [y6] : e.push(y6), i2++;
       }
     }
   } else {
-    const ee = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    e === null ? e = [ee] : e.push(ee), s++;
+    const b5 = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    e === null ? e = [b5] : e.push(b5), i2++;
   }
-  return H.errors = e, s === 0;
+  return O.errors = e, i2 === 0;
 }
-H.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+O.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ledger_commands.v1.ts
-var LedgerCommandsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ledger_commands.v1", ce);
+var LedgerCommandsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ledger_commands.v1", C);
 
 // other-part:actions/lib/io/inputs.ts
 import { actionsIo$actions_lib_io_inputs } from "./lib.mjs";
@@ -2686,8 +2608,8 @@ var staleParts = (lane, was, { live, phase }) => Object.keys(was).filter((part) 
 
 // evidence-schemas/src/generated/checker_pass.v1.validate.js
 var E = g;
-var h2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "checker_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "engine_run_root", "world_key", "status", "reason_codes", "issues", "gates", "outputs", "overall_pass", "strict", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { oneOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }] }, status: { enum: ["OK", "WARN", "FAIL"] }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 } }, issues: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "severity", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, severity: { enum: ["ERROR", "WARN"] }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "verdict", "digest"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, verdict: { enum: ["PASS", "MISSING", "MISMATCH"] }, digest: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] } } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "verdict", "row_count", "part_count", "ordering_violations", "fingerprint_match", "stream_view_id", "receipt_ref", "manifest_ref"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, verdict: { enum: ["PASS", "FAIL"] }, row_count: { type: "integer", minimum: 0 }, part_count: { type: "integer", minimum: 0 }, ordering_violations: { type: "integer", minimum: 0 }, fingerprint_match: { type: "boolean" }, stream_view_id: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, manifest_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] } } } }, overall_pass: { type: "boolean" }, strict: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
-var A = Object.prototype.hasOwnProperty;
+var h = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "checker_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "engine_run_root", "world_key", "status", "reason_codes", "issues", "gates", "outputs", "overall_pass", "strict", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { oneOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }] }, status: { enum: ["OK", "WARN", "FAIL"] }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 } }, issues: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "severity", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, severity: { enum: ["ERROR", "WARN"] }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "verdict", "digest"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, verdict: { enum: ["PASS", "MISSING", "MISMATCH"] }, digest: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] } } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "verdict", "row_count", "part_count", "ordering_violations", "fingerprint_match", "stream_view_id", "receipt_ref", "manifest_ref"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, verdict: { enum: ["PASS", "FAIL"] }, row_count: { type: "integer", minimum: 0 }, part_count: { type: "integer", minimum: 0 }, ordering_violations: { type: "integer", minimum: 0 }, fingerprint_match: { type: "boolean" }, stream_view_id: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, manifest_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] } } } }, overall_pass: { type: "boolean" }, strict: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var A2 = Object.prototype.hasOwnProperty;
 var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var b = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
@@ -2695,7 +2617,7 @@ var L = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var x = new RegExp("^[0-9a-f]{64}$", "u");
 var N = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var S = new RegExp("^[A-Za-z0-9_]+$", "u");
-function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, rootData: F3 = d7, dynamicAnchors: I4 = {} } = {}) {
+function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, rootData: F2 = d7, dynamicAnchors: I5 = {} } = {}) {
   let e = null, s = 0;
   const w4 = g.evaluated;
   if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
@@ -2748,65 +2670,65 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
       e === null ? e = [o3] : e.push(o3), s++;
     }
     for (const o3 in d7)
-      if (!A.call(h2.properties, o3)) {
-        const u3 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-        e === null ? e = [u3] : e.push(u3), s++;
+      if (!A2.call(h.properties, o3)) {
+        const u4 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     if (d7.platform_run_id !== void 0) {
       let o3 = d7.platform_run_id;
       if (typeof o3 == "string") {
         if (!b.test(o3)) {
-          const u3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
       } else {
-        const u3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.written_at_utc !== void 0) {
       let o3 = d7.written_at_utc;
       if (typeof o3 == "string") {
         if (!$.test(o3)) {
-          const u3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
       } else {
-        const u3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.engine_run_root !== void 0) {
       let o3 = d7.engine_run_root;
       if (typeof o3 == "string") {
         if (c(o3) > 1024) {
-          const u3 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
         if (c(o3) < 1) {
-          const u3 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
         if (!L.test(o3)) {
-          const u3 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
       } else {
-        const u3 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.world_key !== void 0) {
       let o3 = d7.world_key;
-      const u3 = s;
+      const u4 = s;
       let p2 = false, a = null;
       const t = s;
       if (o3 !== null) {
         const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var k6 = t === s;
-      k6 && (p2 = true, a = 0);
+      var k7 = t === s;
+      k7 && (p2 = true, a = 0);
       const i2 = s;
       if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
         if (o3.manifest_fingerprint === void 0) {
@@ -2886,9 +2808,9 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var k6 = i2 === s;
-      if (k6 && p2 ? (p2 = false, a = [a, 1]) : k6 && (p2 = true, a = 1), p2)
-        s = u3, e !== null && (u3 ? e.length = u3 : e = null);
+      var k7 = i2 === s;
+      if (k7 && p2 ? (p2 = false, a = [a, 1]) : k7 && (p2 = true, a = 1), p2)
+        s = u4, e !== null && (u4 ? e.length = u4 : e = null);
       else {
         const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
         e === null ? e = [l6] : e.push(l6), s++;
@@ -2897,15 +2819,15 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
     if (d7.status !== void 0) {
       let o3 = d7.status;
       if (!(o3 === "OK" || o3 === "WARN" || o3 === "FAIL")) {
-        const u3 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h2.properties.status.enum } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h.properties.status.enum } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.reason_codes !== void 0) {
       let o3 = d7.reason_codes;
       if (Array.isArray(o3)) {
-        const u3 = o3.length;
-        for (let p2 = 0; p2 < u3; p2++) {
+        const u4 = o3.length;
+        for (let p2 = 0; p2 < u4; p2++) {
           let a = o3[p2];
           if (typeof a == "string") {
             if (c(a) > 64) {
@@ -2922,15 +2844,15 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
           }
         }
       } else {
-        const u3 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.issues !== void 0) {
       let o3 = d7.issues;
       if (Array.isArray(o3)) {
-        const u3 = o3.length;
-        for (let p2 = 0; p2 < u3; p2++) {
+        const u4 = o3.length;
+        for (let p2 = 0; p2 < u4; p2++) {
           let a = o3[p2];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.code === void 0) {
@@ -2969,7 +2891,7 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
             if (a.severity !== void 0) {
               let t = a.severity;
               if (!(t === "ERROR" || t === "WARN")) {
-                const i2 = { instancePath: r + "/issues/" + p2 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h2.properties.issues.items.properties.severity.enum } };
+                const i2 = { instancePath: r + "/issues/" + p2 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h.properties.issues.items.properties.severity.enum } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
@@ -2995,15 +2917,15 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
           }
         }
       } else {
-        const u3 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.gates !== void 0) {
       let o3 = d7.gates;
       if (Array.isArray(o3)) {
-        const u3 = o3.length;
-        for (let p2 = 0; p2 < u3; p2++) {
+        const u4 = o3.length;
+        for (let p2 = 0; p2 < u4; p2++) {
           let a = o3[p2];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.gate_id === void 0) {
@@ -3042,7 +2964,7 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
             if (a.verdict !== void 0) {
               let t = a.verdict;
               if (!(t === "PASS" || t === "MISSING" || t === "MISMATCH")) {
-                const i2 = { instancePath: r + "/gates/" + p2 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h2.properties.gates.items.properties.verdict.enum } };
+                const i2 = { instancePath: r + "/gates/" + p2 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h.properties.gates.items.properties.verdict.enum } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
@@ -3055,8 +2977,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
                 const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P4 = y6 === s;
-              P4 && (l6 = true, m5 = 0);
+              var P5 = y6 === s;
+              P5 && (l6 = true, m5 = 0);
               const _6 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
@@ -3067,8 +2989,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
                 const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P4 = _6 === s;
-              if (P4 && l6 ? (l6 = false, m5 = [m5, 1]) : P4 && (l6 = true, m5 = 1), l6)
+              var P5 = _6 === s;
+              if (P5 && l6 ? (l6 = false, m5 = [m5, 1]) : P5 && (l6 = true, m5 = 1), l6)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
                 const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
@@ -3081,15 +3003,15 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
           }
         }
       } else {
-        const u3 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.outputs !== void 0) {
       let o3 = d7.outputs;
       if (Array.isArray(o3)) {
-        const u3 = o3.length;
-        for (let p2 = 0; p2 < u3; p2++) {
+        const u4 = o3.length;
+        for (let p2 = 0; p2 < u4; p2++) {
           let a = o3[p2];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.output_id === void 0) {
@@ -3129,7 +3051,7 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
               e === null ? e = [t] : e.push(t), s++;
             }
             for (const t in a)
-              if (!A.call(h2.properties.outputs.items.properties, t)) {
+              if (!A2.call(h.properties.outputs.items.properties, t)) {
                 const i2 = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
@@ -3156,7 +3078,7 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
             if (a.verdict !== void 0) {
               let t = a.verdict;
               if (!(t === "PASS" || t === "FAIL")) {
-                const i2 = { instancePath: r + "/outputs/" + p2 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h2.properties.outputs.items.properties.verdict.enum } };
+                const i2 = { instancePath: r + "/outputs/" + p2 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h.properties.outputs.items.properties.verdict.enum } };
                 e === null ? e = [i2] : e.push(i2), s++;
               }
             }
@@ -3206,8 +3128,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
                 const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var v6 = y6 === s;
-              v6 && (l6 = true, m5 = 0);
+              var v5 = y6 === s;
+              v5 && (l6 = true, m5 = 0);
               const _6 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
@@ -3218,8 +3140,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
                 const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var v6 = _6 === s;
-              if (v6 && l6 ? (l6 = false, m5 = [m5, 1]) : v6 && (l6 = true, m5 = 1), l6)
+              var v5 = _6 === s;
+              if (v5 && l6 ? (l6 = false, m5 = [m5, 1]) : v5 && (l6 = true, m5 = 1), l6)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
                 const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
@@ -3398,8 +3320,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
           }
         }
       } else {
-        const u3 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
     if (d7.overall_pass !== void 0 && typeof d7.overall_pass != "boolean") {
@@ -3414,16 +3336,16 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
       let o3 = d7.task_arn;
       if (typeof o3 == "string") {
         if (c(o3) > 1024) {
-          const u3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
         if (c(o3) < 1) {
-          const u3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u3] : e.push(u3), s++;
+          const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u4] : e.push(u4), s++;
         }
       } else {
-        const u3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u3] : e.push(u3), s++;
+        const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u4] : e.push(u4), s++;
       }
     }
   } else {
@@ -3445,9 +3367,9 @@ var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var $2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var A2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-var I = new RegExp("^[0-9a-f]{64}$", "u");
-function y(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
+var A3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var I2 = new RegExp("^[0-9a-f]{64}$", "u");
+function y(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
   let e = null, s = 0;
   const f4 = y.evaluated;
   if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
@@ -3479,7 +3401,7 @@ function y(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
           const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n] : e.push(n), s++;
         }
-        if (!A2.test(i2)) {
+        if (!A3.test(i2)) {
           const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
           e === null ? e = [n] : e.push(n), s++;
         }
@@ -3507,7 +3429,7 @@ function y(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
     if (m5.sha256 !== void 0) {
       let i2 = m5.sha256;
       if (typeof i2 == "string") {
-        if (!I.test(i2)) {
+        if (!I2.test(i2)) {
           const n = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [n] : e.push(n), s++;
         }
@@ -3523,9 +3445,9 @@ function y(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
   return y.errors = e, s === 0;
 }
 y.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
+function k2(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
   let e = null, s = 0;
-  const f4 = k.evaluated;
+  const f4 = k2.evaluated;
   if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
     if (m5.identity === void 0) {
       const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -3568,7 +3490,7 @@ function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
       let p2 = m5.task_arn;
       const r = s;
       let a = false, l6 = null;
-      const h7 = s;
+      const h6 = s;
       if (typeof p2 == "string") {
         if (d(p2) > 1024) {
           const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3582,14 +3504,14 @@ function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
-      var i2 = h7 === s;
+      var i2 = h6 === s;
       i2 && (a = true, l6 = 0);
-      const u3 = s;
+      const u4 = s;
       if (p2 !== null) {
         const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
-      var i2 = u3 === s;
+      var i2 = u4 === s;
       if (i2 && a ? (a = false, l6 = [l6, 1]) : i2 && (a = true, l6 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -3601,7 +3523,7 @@ function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
       let p2 = m5.ci_run;
       const r = s;
       let a = false, l6 = null;
-      const h7 = s;
+      const h6 = s;
       if (typeof p2 == "string") {
         if (d(p2) > 1024) {
           const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3615,14 +3537,14 @@ function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
-      var n = h7 === s;
+      var n = h6 === s;
       n && (a = true, l6 = 0);
-      const u3 = s;
+      const u4 = s;
       if (p2 !== null) {
         const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
-      var n = u3 === s;
+      var n = u4 === s;
       if (n && a ? (a = false, l6 = [l6, 1]) : n && (a = true, l6 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -3634,7 +3556,7 @@ function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
       let p2 = m5.image_digest;
       const r = s;
       let a = false, l6 = null;
-      const h7 = s;
+      const h6 = s;
       if (typeof p2 == "string") {
         if (!b2.test(p2)) {
           const c8 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -3644,14 +3566,14 @@ function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         const c8 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
-      var o3 = h7 === s;
+      var o3 = h6 === s;
       o3 && (a = true, l6 = 0);
-      const u3 = s;
+      const u4 = s;
       if (p2 !== null) {
         const c8 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
-      var o3 = u3 === s;
+      var o3 = u4 === s;
       if (o3 && a ? (a = false, l6 = [l6, 1]) : o3 && (a = true, l6 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -3663,10 +3585,10 @@ function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
     const p2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p2] : e.push(p2), s++;
   }
-  return k.errors = e, s === 0;
+  return k2.errors = e, s === 0;
 }
-k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
+k2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function v(m5, { instancePath: t = "", parentData: P5, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
   let e = null, s = 0;
   const f4 = v.evaluated;
   if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
@@ -3795,19 +3717,19 @@ function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
                 }
                 const a = r.length;
                 for (let l6 = 0; l6 < a; l6++) {
-                  let h7 = r[l6];
-                  if (typeof h7 == "string") {
-                    if (d(h7) > 255) {
-                      const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      e === null ? e = [u3] : e.push(u3), s++;
+                  let h6 = r[l6];
+                  if (typeof h6 == "string") {
+                    if (d(h6) > 255) {
+                      const u4 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      e === null ? e = [u4] : e.push(u4), s++;
                     }
-                    if (d(h7) < 1) {
-                      const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u3] : e.push(u3), s++;
+                    if (d(h6) < 1) {
+                      const u4 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u4] : e.push(u4), s++;
                     }
                   } else {
-                    const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u3] : e.push(u3), s++;
+                    const u4 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u4] : e.push(u4), s++;
                   }
                 }
               } else {
@@ -3914,19 +3836,19 @@ function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
               if (Array.isArray(r)) {
                 const a = r.length;
                 for (let l6 = 0; l6 < a; l6++) {
-                  let h7 = r[l6];
-                  if (typeof h7 == "string") {
-                    if (d(h7) > 1024) {
-                      const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [u3] : e.push(u3), s++;
+                  let h6 = r[l6];
+                  if (typeof h6 == "string") {
+                    if (d(h6) > 1024) {
+                      const u4 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [u4] : e.push(u4), s++;
                     }
-                    if (d(h7) < 1) {
-                      const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u3] : e.push(u3), s++;
+                    if (d(h6) < 1) {
+                      const u4 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u4] : e.push(u4), s++;
                     }
                   } else {
-                    const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u3] : e.push(u3), s++;
+                    const u4 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u4] : e.push(u4), s++;
                   }
                 }
               } else {
@@ -4068,7 +3990,7 @@ function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    m5.writer !== void 0 && (k(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
+    m5.writer !== void 0 && (k2(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? k2.errors : e.concat(k2.errors), s = e.length));
   } else {
     const i2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i2] : e.push(i2), s++;
@@ -4084,14 +4006,14 @@ var DaemonsReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 var L3 = d2;
 var _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
 var g2 = Object.prototype.hasOwnProperty;
-var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v6, rootData: x5 = a, dynamicAnchors: $6 = {} } = {}) {
+var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v5, rootData: x6 = a, dynamicAnchors: $6 = {} } = {}) {
   let e = null, s = 0;
-  const u3 = d2.evaluated;
-  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const u4 = d2.evaluated;
+  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -4177,12 +4099,12 @@ function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v6, 
       }
       var c8 = y6 === s;
       c8 && (p2 = true, n = 0);
-      const k6 = s;
+      const k7 = s;
       if (r !== null) {
         const o3 = { instancePath: i2 + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o3] : e.push(o3), s++;
       }
-      var c8 = k6 === s;
+      var c8 = k7 === s;
       if (c8 && p2 ? (p2 = false, n = [n, 1]) : c8 && (p2 = true, n = 1), p2)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -4193,11 +4115,11 @@ function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v6, 
     if (a.kafka_cluster_id !== void 0) {
       let r = a.kafka_cluster_id;
       if (typeof r == "string") {
-        if (m(r) > 1024) {
+        if (m2(r) > 1024) {
           const t = { instancePath: i2 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m(r) < 1) {
+        if (m2(r) < 1) {
           const t = { instancePath: i2 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -4209,11 +4131,11 @@ function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v6, 
     if (a.db_resource_id !== void 0) {
       let r = a.db_resource_id;
       if (typeof r == "string") {
-        if (m(r) > 1024) {
+        if (m2(r) > 1024) {
           const t = { instancePath: i2 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m(r) < 1) {
+        if (m2(r) < 1) {
           const t = { instancePath: i2 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -4231,8 +4153,8 @@ function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v6, 
             const n = { instancePath: i2 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: _.properties.bucket_map.propertyNames.enum }, propertyName: t };
             e === null ? e = [n] : e.push(n), s++;
           }
-          var h7 = p2 === s;
-          if (!h7) {
+          var h6 = p2 === s;
+          if (!h6) {
             const n = { instancePath: i2 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [n] : e.push(n), s++;
           }
@@ -4240,11 +4162,11 @@ function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v6, 
         for (const t in r) {
           let p2 = r[t];
           if (typeof p2 == "string") {
-            if (m(p2) > 63) {
+            if (m2(p2) > 63) {
               const n = { instancePath: i2 + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 63 } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (m(p2) < 1) {
+            if (m2(p2) < 1) {
               const n = { instancePath: i2 + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), s++;
             }
@@ -4261,11 +4183,11 @@ function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v6, 
     if (a.expires_at !== void 0) {
       let r = a.expires_at;
       if (typeof r == "string") {
-        if (m(r) > 1024) {
+        if (m2(r) > 1024) {
           const t = { instancePath: i2 + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!P.test(r)) {
+        if (!P2.test(r)) {
           const t = { instancePath: i2 + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -4303,14 +4225,14 @@ import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "
 // evidence-schemas/src/generated/ready_publish_receipt.v1.validate.js
 var j2 = p;
 var u = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_publish_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "payload_sha256", "record_sha256", "platform_run_id", "scenario_run_id", "phase_id", "broker_time_utc", "written_at_utc", "writer"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, payload_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, record_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
-var h3 = Object.prototype.hasOwnProperty;
+var h2 = Object.prototype.hasOwnProperty;
 var o = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var d3 = new RegExp("^[0-9a-f]{64}$", "u");
 var c2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y2 = new RegExp("^[0-9a-f]{32}$", "u");
 var l2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function p(n, { instancePath: i2 = "", parentData: g6, parentDataProperty: w4, rootData: k6 = n, dynamicAnchors: P4 = {} } = {}) {
+function p(n, { instancePath: i2 = "", parentData: g6, parentDataProperty: w4, rootData: k7 = n, dynamicAnchors: P5 = {} } = {}) {
   let e = null, s = 0;
   const m5 = p.evaluated;
   if (m5.dynamicProps && (m5.props = void 0), m5.dynamicItems && (m5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -4363,7 +4285,7 @@ function p(n, { instancePath: i2 = "", parentData: g6, parentDataProperty: w4, r
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in n)
-      if (!h3.call(u.properties, r)) {
+      if (!h2.call(u.properties, r)) {
         const t = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -4586,18 +4508,18 @@ p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var ReadyPublishReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_publish_receipt.v1", j2);
 
 // evidence-schemas/src/generated/receipt_summary.v1.validate.js
-var R2 = h4;
+var R2 = h3;
 var j3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "receipt_segments_scanned", "receipt_bytes_scanned", "object_faults", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, receipt_segments_scanned: { type: "integer", minimum: 0 }, receipt_bytes_scanned: { type: "integer", minimum: 0 }, object_faults: { type: "object", additionalProperties: false, required: ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"], properties: { missing: { type: "integer", minimum: 0 }, unknown: { type: "integer", minimum: 0 }, pending: { type: "integer", minimum: 0 }, altered: { type: "integer", minimum: 0 }, foreign: { type: "integer", minimum: 0 }, identity: { type: "integer", minimum: 0 }, gap: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 } } }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
-var A3 = Object.prototype.hasOwnProperty;
+var A4 = Object.prototype.hasOwnProperty;
 var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L4 = new RegExp("^[0-9a-f]{64}$", "u");
 var q = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
+function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
   let e = null, i2 = 0;
-  const u3 = y3.evaluated;
-  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+  const u4 = y3.evaluated;
+  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
     if (o3.identity === void 0) {
       const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [m5] : e.push(m5), i2++;
@@ -4737,10 +4659,10 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, 
   return y3.errors = e, i2 === 0;
 }
 y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h4(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
+function h3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k7, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
   let e = null, i2 = 0;
-  const u3 = h4.evaluated;
-  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+  const u4 = h3.evaluated;
+  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
     if (o3.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i2++;
@@ -4814,7 +4736,7 @@ function h4(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, 
       e === null ? e = [t] : e.push(t), i2++;
     }
     for (const t in o3)
-      if (!A3.call(j3.properties, t)) {
+      if (!A4.call(j3.properties, t)) {
         const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), i2++;
       }
@@ -5348,9 +5270,9 @@ function h4(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, 
     const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), i2++;
   }
-  return h4.errors = e, i2 === 0;
+  return h3.errors = e, i2 === 0;
 }
-h4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/receipt_summary.v1.ts
 var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt_summary.v1", R2);
@@ -5360,11 +5282,11 @@ var S2 = L5;
 var N3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "replay_anchors.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "kafka_cluster_id", "anchors", "source_refs", "counts", "archive", "basis_digest"], properties: { schema: { const: "fp.replay_anchors.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, anchors: { type: "object", additionalProperties: false, required: ["ingest", "rtdl_core"], properties: { ingest: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 }, rtdl_core: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 } } }, source_refs: { type: "object", additionalProperties: false, required: ["ingest_offsets_ref", "rtdl_offsets_ref", "run_report_ref"], properties: { ingest_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, rtdl_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, counts: { type: "object", additionalProperties: false, required: ["ingest_anchors", "rtdl_anchors"], properties: { ingest_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, archive: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "first_offset", "last_offset", "records", "segments", "set_digest"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, first_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, last_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, set_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 1e3 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
 var $3 = Object.prototype.hasOwnProperty;
 var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var I2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var P3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var I3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q2 = new RegExp("^[0-9a-f]{64}$", "u");
 var T = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x3(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, rootData: j6 = m5, dynamicAnchors: b5 = {} } = {}) {
+function x3(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m5, dynamicAnchors: b5 = {} } = {}) {
   let e = null, s = 0;
   const _6 = x3.evaluated;
   if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
@@ -5485,15 +5407,15 @@ function x3(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
         const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var k6 = i2 === s;
-      k6 && (a = true, p2 = 0);
+      var k7 = i2 === s;
+      k7 && (a = true, p2 = 0);
       const o3 = s;
       if (l6 !== null) {
         const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var k6 = o3 === s;
-      if (k6 && a ? (a = false, p2 = [p2, 1]) : k6 && (a = true, p2 = 1), a)
+      var k7 = o3 === s;
+      if (k7 && a ? (a = false, p2 = [p2, 1]) : k7 && (a = true, p2 = 1), a)
         s = f4, e !== null && (f4 ? e.length = f4 : e = null);
       else {
         const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
@@ -5507,7 +5429,7 @@ function x3(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
   return x3.errors = e, s === 0;
 }
 x3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, rootData: j6 = m5, dynamicAnchors: b5 = {} } = {}) {
+function L5(m5, { instancePath: t = "", parentData: F2, parentDataProperty: A6, rootData: j6 = m5, dynamicAnchors: b5 = {} } = {}) {
   let e = null, s = 0;
   const _6 = L5.evaluated;
   if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
@@ -5567,7 +5489,7 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
     if (m5.written_at_utc !== void 0) {
       let f4 = m5.written_at_utc;
       if (typeof f4 == "string") {
-        if (!P2.test(f4)) {
+        if (!P3.test(f4)) {
           const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5579,7 +5501,7 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
     if (m5.writer !== void 0 && (x3(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: j6, dynamicAnchors: b5 }) || (e = e === null ? x3.errors : e.concat(x3.errors), s = e.length)), m5.generated_at_utc !== void 0) {
       let f4 = m5.generated_at_utc;
       if (typeof f4 == "string") {
-        if (!P2.test(f4)) {
+        if (!P3.test(f4)) {
           const a = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5591,7 +5513,7 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
     if (m5.platform_run_id !== void 0) {
       let f4 = m5.platform_run_id;
       if (typeof f4 == "string") {
-        if (!I2.test(f4)) {
+        if (!I3.test(f4)) {
           const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -5796,10 +5718,10 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                 if (o3.first_ts_utc !== void 0) {
                   let r = o3.first_ts_utc;
                   const n = s;
-                  let h7 = false, d7 = null;
+                  let h6 = false, d7 = null;
                   const w4 = s;
                   if (typeof r == "string") {
-                    if (!P2.test(r)) {
+                    if (!P3.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -5808,14 +5730,14 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var y6 = w4 === s;
-                  y6 && (h7 = true, d7 = 0);
-                  const v6 = s;
+                  y6 && (h6 = true, d7 = 0);
+                  const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var y6 = v6 === s;
-                  if (y6 && h7 ? (h7 = false, d7 = [d7, 1]) : y6 && (h7 = true, d7 = 1), h7)
+                  var y6 = v5 === s;
+                  if (y6 && h6 ? (h6 = false, d7 = [d7, 1]) : y6 && (h6 = true, d7 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -5825,10 +5747,10 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                 if (o3.last_ts_utc !== void 0) {
                   let r = o3.last_ts_utc;
                   const n = s;
-                  let h7 = false, d7 = null;
+                  let h6 = false, d7 = null;
                   const w4 = s;
                   if (typeof r == "string") {
-                    if (!P2.test(r)) {
+                    if (!P3.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -5837,14 +5759,14 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var g6 = w4 === s;
-                  g6 && (h7 = true, d7 = 0);
-                  const v6 = s;
+                  g6 && (h6 = true, d7 = 0);
+                  const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var g6 = v6 === s;
-                  if (g6 && h7 ? (h7 = false, d7 = [d7, 1]) : g6 && (h7 = true, d7 = 1), h7)
+                  var g6 = v5 === s;
+                  if (g6 && h6 ? (h6 = false, d7 = [d7, 1]) : g6 && (h6 = true, d7 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -5854,7 +5776,7 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                 if (o3.captured_at_utc !== void 0) {
                   let r = o3.captured_at_utc;
                   if (typeof r == "string") {
-                    if (!P2.test(r)) {
+                    if (!P3.test(r)) {
                       const n = { instancePath: t + "/anchors/ingest/" + i2 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -6069,10 +5991,10 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                 if (o3.first_ts_utc !== void 0) {
                   let r = o3.first_ts_utc;
                   const n = s;
-                  let h7 = false, d7 = null;
+                  let h6 = false, d7 = null;
                   const w4 = s;
                   if (typeof r == "string") {
-                    if (!P2.test(r)) {
+                    if (!P3.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -6080,15 +6002,15 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var k6 = w4 === s;
-                  k6 && (h7 = true, d7 = 0);
-                  const v6 = s;
+                  var k7 = w4 === s;
+                  k7 && (h6 = true, d7 = 0);
+                  const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var k6 = v6 === s;
-                  if (k6 && h7 ? (h7 = false, d7 = [d7, 1]) : k6 && (h7 = true, d7 = 1), h7)
+                  var k7 = v5 === s;
+                  if (k7 && h6 ? (h6 = false, d7 = [d7, 1]) : k7 && (h6 = true, d7 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -6098,10 +6020,10 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                 if (o3.last_ts_utc !== void 0) {
                   let r = o3.last_ts_utc;
                   const n = s;
-                  let h7 = false, d7 = null;
+                  let h6 = false, d7 = null;
                   const w4 = s;
                   if (typeof r == "string") {
-                    if (!P2.test(r)) {
+                    if (!P3.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -6110,14 +6032,14 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var l6 = w4 === s;
-                  l6 && (h7 = true, d7 = 0);
-                  const v6 = s;
+                  l6 && (h6 = true, d7 = 0);
+                  const v5 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var l6 = v6 === s;
-                  if (l6 && h7 ? (h7 = false, d7 = [d7, 1]) : l6 && (h7 = true, d7 = 1), h7)
+                  var l6 = v5 === s;
+                  if (l6 && h6 ? (h6 = false, d7 = [d7, 1]) : l6 && (h6 = true, d7 = 1), h6)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -6127,7 +6049,7 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                 if (o3.captured_at_utc !== void 0) {
                   let r = o3.captured_at_utc;
                   if (typeof r == "string") {
-                    if (!P2.test(r)) {
+                    if (!P3.test(r)) {
                       const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n] : e.push(n), s++;
                     }
@@ -6662,8 +6584,8 @@ var ReplayAnchorsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docume
 
 // evidence-schemas/src/generated/reporter_lock_event.v1.validate.js
 var T2 = f;
-var k2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reporter_lock_event.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "event", "lock_key", "lock_id", "instance", "task_arn", "holder", "fence", "ts_utc"], properties: { schema: { const: "fp.reporter_lock_event.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event: { enum: ["ATTEMPT", "ACQUIRED", "DENIED", "RELEASED", "LOST"] }, lock_key: { type: "string", minLength: 1, maxLength: 512 }, lock_id: { type: "string", pattern: "^-?[0-9]{1,19}$" }, instance: { type: "string", minLength: 1, maxLength: 512 }, task_arn: { type: "string", minLength: 1, maxLength: 512 }, holder: { oneOf: [{ type: "object", additionalProperties: false, required: ["instance", "acquired_at_utc"], properties: { instance: { type: "string", minLength: 1, maxLength: 512 }, acquired_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, fence: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/uint64" }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
-var P3 = Object.prototype.hasOwnProperty;
+var k3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reporter_lock_event.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "event", "lock_key", "lock_id", "instance", "task_arn", "holder", "fence", "ts_utc"], properties: { schema: { const: "fp.reporter_lock_event.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event: { enum: ["ATTEMPT", "ACQUIRED", "DENIED", "RELEASED", "LOST"] }, lock_key: { type: "string", minLength: 1, maxLength: 512 }, lock_id: { type: "string", pattern: "^-?[0-9]{1,19}$" }, instance: { type: "string", minLength: 1, maxLength: 512 }, task_arn: { type: "string", minLength: 1, maxLength: 512 }, holder: { oneOf: [{ type: "object", additionalProperties: false, required: ["instance", "acquired_at_utc"], properties: { instance: { type: "string", minLength: 1, maxLength: 512 }, acquired_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, fence: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/uint64" }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
+var P4 = Object.prototype.hasOwnProperty;
 var c4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v3 = new RegExp("^-?[0-9]{1,19}$", "u");
@@ -6671,8 +6593,8 @@ var g3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var q3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, rootData: j6 = o3, dynamicAnchors: E3 = {} } = {}) {
   let e = null, t = 0;
-  const u3 = f.evaluated;
-  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+  const u4 = f.evaluated;
+  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
     if (o3.schema === void 0) {
       const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -6714,7 +6636,7 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in o3)
-      if (!P3.call(k2.properties, r)) {
+      if (!P4.call(k3.properties, r)) {
         const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -6737,7 +6659,7 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
     if (o3.event !== void 0) {
       let r = o3.event;
       if (!(r === "ATTEMPT" || r === "ACQUIRED" || r === "DENIED" || r === "RELEASED" || r === "LOST")) {
-        const s = { instancePath: n + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: k2.properties.event.enum } };
+        const s = { instancePath: n + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: k3.properties.event.enum } };
         e === null ? e = [s] : e.push(s), t++;
       }
     }
@@ -6805,7 +6727,7 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
       let r = o3.holder;
       const s = t;
       let p2 = false, l6 = null;
-      const h7 = t;
+      const h6 = t;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.instance === void 0) {
           const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/required", keyword: "required", params: { missingProperty: "instance" } };
@@ -6852,7 +6774,7 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
         const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var d7 = h7 === t;
+      var d7 = h6 === t;
       d7 && (p2 = true, l6 = 0);
       const y6 = t;
       if (r !== null) {
@@ -6871,7 +6793,7 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
       let r = o3.fence;
       const s = t;
       let p2 = false, l6 = null;
-      const h7 = t;
+      const h6 = t;
       if (typeof r == "string") {
         if (!q3.test(r)) {
           const i2 = { instancePath: n + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
@@ -6881,7 +6803,7 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
         const i2 = { instancePath: n + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var m5 = h7 === t;
+      var m5 = h6 === t;
       m5 && (p2 = true, l6 = 0);
       const y6 = t;
       if (r !== null) {
@@ -6924,12 +6846,12 @@ var T3 = g4;
 var $4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_completed.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "completed_at_utc", "platform_run_id", "status", "closure_refs", "bundle_root_sha256", "fence", "supersedes"], properties: { schema: { const: "fp.run_completed.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { const: "COMPLETED" }, closure_refs: { type: "object", additionalProperties: false, required: ["run_report_ref", "reconciliation_ref", "replay_anchors_ref", "environment_conformance_ref", "anomaly_summary_ref", "governance_events_ref"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reconciliation_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, replay_anchors_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, environment_conformance_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, anomaly_summary_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, governance_events_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, fence: { $ref: "common.v1.schema.json#/$defs/uint64" }, supersedes: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } };
 var x4 = Object.prototype.hasOwnProperty;
 var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var k4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var h5 = new RegExp("^[0-9a-f]{64}$", "u");
+var h4 = new RegExp("^[0-9a-f]{64}$", "u");
 var b3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var O = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v6 = a, dynamicAnchors: P4 = {} } = {}) {
+var O2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v5 = a, dynamicAnchors: P5 = {} } = {}) {
   let e = null, t = 0;
   const d7 = y4.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -6973,7 +6895,7 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
     if (a.task_arn !== void 0) {
       let r = a.task_arn;
       const s = t;
-      let u3 = false, m5 = null;
+      let u4 = false, m5 = null;
       const f4 = t;
       if (typeof r == "string") {
         if (l3(r) > 1024) {
@@ -6989,14 +6911,14 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var _6 = f4 === t;
-      _6 && (u3 = true, m5 = 0);
+      _6 && (u4 = true, m5 = 0);
       const c8 = t;
       if (r !== null) {
         const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var _6 = c8 === t;
-      if (_6 && u3 ? (u3 = false, m5 = [m5, 1]) : _6 && (u3 = true, m5 = 1), u3)
+      if (_6 && u4 ? (u4 = false, m5 = [m5, 1]) : _6 && (u4 = true, m5 = 1), u4)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
@@ -7006,7 +6928,7 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
     if (a.ci_run !== void 0) {
       let r = a.ci_run;
       const s = t;
-      let u3 = false, m5 = null;
+      let u4 = false, m5 = null;
       const f4 = t;
       if (typeof r == "string") {
         if (l3(r) > 1024) {
@@ -7022,14 +6944,14 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var o3 = f4 === t;
-      o3 && (u3 = true, m5 = 0);
+      o3 && (u4 = true, m5 = 0);
       const c8 = t;
       if (r !== null) {
         const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var o3 = c8 === t;
-      if (o3 && u3 ? (u3 = false, m5 = [m5, 1]) : o3 && (u3 = true, m5 = 1), u3)
+      if (o3 && u4 ? (u4 = false, m5 = [m5, 1]) : o3 && (u4 = true, m5 = 1), u4)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
@@ -7039,10 +6961,10 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
     if (a.image_digest !== void 0) {
       let r = a.image_digest;
       const s = t;
-      let u3 = false, m5 = null;
+      let u4 = false, m5 = null;
       const f4 = t;
       if (typeof r == "string") {
-        if (!O.test(r)) {
+        if (!O2.test(r)) {
           const p2 = { instancePath: i2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [p2] : e.push(p2), t++;
         }
@@ -7051,14 +6973,14 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var n = f4 === t;
-      n && (u3 = true, m5 = 0);
+      n && (u4 = true, m5 = 0);
       const c8 = t;
       if (r !== null) {
         const p2 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var n = c8 === t;
-      if (n && u3 ? (u3 = false, m5 = [m5, 1]) : n && (u3 = true, m5 = 1), u3)
+      if (n && u4 ? (u4 = false, m5 = [m5, 1]) : n && (u4 = true, m5 = 1), u4)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const p2 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
@@ -7072,7 +6994,7 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
   return y4.errors = e, t === 0;
 }
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v6 = a, dynamicAnchors: P4 = {} } = {}) {
+function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v5 = a, dynamicAnchors: P5 = {} } = {}) {
   let e = null, t = 0;
   const d7 = g4.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -7132,7 +7054,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
     if (a.written_at_utc !== void 0) {
       let o3 = a.written_at_utc;
       if (typeof o3 == "string") {
-        if (!k3.test(o3)) {
+        if (!k4.test(o3)) {
           const n = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [n] : e.push(n), t++;
         }
@@ -7141,10 +7063,10 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [n] : e.push(n), t++;
       }
     }
-    if (a.writer !== void 0 && (y4(a.writer, { instancePath: i2 + "/writer", parentData: a, parentDataProperty: "writer", rootData: v6, dynamicAnchors: P4 }) || (e = e === null ? y4.errors : e.concat(y4.errors), t = e.length)), a.generated_at_utc !== void 0) {
+    if (a.writer !== void 0 && (y4(a.writer, { instancePath: i2 + "/writer", parentData: a, parentDataProperty: "writer", rootData: v5, dynamicAnchors: P5 }) || (e = e === null ? y4.errors : e.concat(y4.errors), t = e.length)), a.generated_at_utc !== void 0) {
       let o3 = a.generated_at_utc;
       if (typeof o3 == "string") {
-        if (!k3.test(o3)) {
+        if (!k4.test(o3)) {
           const n = { instancePath: i2 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [n] : e.push(n), t++;
         }
@@ -7156,7 +7078,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
     if (a.completed_at_utc !== void 0) {
       let o3 = a.completed_at_utc;
       if (typeof o3 == "string") {
-        if (!k3.test(o3)) {
+        if (!k4.test(o3)) {
           const n = { instancePath: i2 + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [n] : e.push(n), t++;
         }
@@ -7268,7 +7190,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
             if (n.sha256 !== void 0) {
               let r = n.sha256;
               if (typeof r == "string") {
-                if (!h5.test(r)) {
+                if (!h4.test(r)) {
                   const s = { instancePath: i2 + "/closure_refs/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -7337,7 +7259,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
             if (n.sha256 !== void 0) {
               let r = n.sha256;
               if (typeof r == "string") {
-                if (!h5.test(r)) {
+                if (!h4.test(r)) {
                   const s = { instancePath: i2 + "/closure_refs/reconciliation_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -7406,7 +7328,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
             if (n.sha256 !== void 0) {
               let r = n.sha256;
               if (typeof r == "string") {
-                if (!h5.test(r)) {
+                if (!h4.test(r)) {
                   const s = { instancePath: i2 + "/closure_refs/replay_anchors_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -7475,7 +7397,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
             if (n.sha256 !== void 0) {
               let r = n.sha256;
               if (typeof r == "string") {
-                if (!h5.test(r)) {
+                if (!h4.test(r)) {
                   const s = { instancePath: i2 + "/closure_refs/environment_conformance_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -7544,7 +7466,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
             if (n.sha256 !== void 0) {
               let r = n.sha256;
               if (typeof r == "string") {
-                if (!h5.test(r)) {
+                if (!h4.test(r)) {
                   const s = { instancePath: i2 + "/closure_refs/anomaly_summary_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -7613,7 +7535,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
             if (n.sha256 !== void 0) {
               let r = n.sha256;
               if (typeof r == "string") {
-                if (!h5.test(r)) {
+                if (!h4.test(r)) {
                   const s = { instancePath: i2 + "/closure_refs/governance_events_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -7635,7 +7557,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
     if (a.bundle_root_sha256 !== void 0) {
       let o3 = a.bundle_root_sha256;
       if (typeof o3 == "string") {
-        if (!h5.test(o3)) {
+        if (!h4.test(o3)) {
           const n = { instancePath: i2 + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [n] : e.push(n), t++;
         }
@@ -7660,7 +7582,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
       let o3 = a.supersedes;
       const n = t;
       let r = false, s = null;
-      const u3 = t;
+      const u4 = t;
       if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
         if (o3.key === void 0) {
           const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
@@ -7714,7 +7636,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         if (o3.sha256 !== void 0) {
           let f4 = o3.sha256;
           if (typeof f4 == "string") {
-            if (!h5.test(f4)) {
+            if (!h4.test(f4)) {
               const c8 = { instancePath: i2 + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [c8] : e.push(c8), t++;
             }
@@ -7727,7 +7649,7 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [f4] : e.push(f4), t++;
       }
-      var _6 = u3 === t;
+      var _6 = u4 === t;
       _6 && (r = true, s = 0);
       const m5 = t;
       if (o3 !== null) {
@@ -7754,95 +7676,95 @@ g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RunCompletedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_completed.v1", T3);
 
 // evidence-schemas/src/generated/seed_snapshot.v1.validate.js
-var v4 = c5;
-var d4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var x5 = d4;
+var c5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var g5 = Object.prototype.hasOwnProperty;
-var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var u3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _3 = new RegExp("^[0-9a-f]{64}$", "u");
-function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4, rootData: b5 = o3, dynamicAnchors: j6 = {} } = {}) {
+function d4(p2, { instancePath: i2 = "", parentData: P5, parentDataProperty: w4, rootData: b5 = p2, dynamicAnchors: j6 = {} } = {}) {
   let e = null, s = 0;
-  const l6 = c5.evaluated;
-  if (l6.dynamicProps && (l6.props = void 0), l6.dynamicItems && (l6.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
-    if (o3.platform_run_id === void 0) {
+  const l6 = d4.evaluated;
+  if (l6.dynamicProps && (l6.props = void 0), l6.dynamicItems && (l6.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
+    if (p2.platform_run_id === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.written_at_utc === void 0) {
+    if (p2.written_at_utc === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.inlet_mode === void 0) {
+    if (p2.inlet_mode === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.source_uri === void 0) {
+    if (p2.source_uri === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_uri" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.target_uri === void 0) {
+    if (p2.target_uri === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_uri" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.objects === void 0) {
+    if (p2.objects === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objects" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.object_count === void 0) {
+    if (p2.object_count === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_count" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.byte_count === void 0) {
+    if (p2.byte_count === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byte_count" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.content_index_digest === void 0) {
+    if (p2.content_index_digest === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_index_digest" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.copied === void 0) {
+    if (p2.copied === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copied" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.skipped === void 0) {
+    if (p2.skipped === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.failures === void 0) {
+    if (p2.failures === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.verified === void 0) {
+    if (p2.verified === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verified" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.verdict === void 0) {
+    if (p2.verdict === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.started_at_utc === void 0) {
+    if (p2.started_at_utc === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.ended_at_utc === void 0) {
+    if (p2.ended_at_utc === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.task_arn === void 0) {
+    if (p2.task_arn === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    for (const r in o3)
-      if (!g5.call(d4.properties, r)) {
+    for (const r in p2)
+      if (!g5.call(c5.properties, r)) {
         const t = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
-    if (o3.platform_run_id !== void 0) {
-      let r = o3.platform_run_id;
+    if (p2.platform_run_id !== void 0) {
+      let r = p2.platform_run_id;
       if (typeof r == "string") {
-        if (!k4.test(r)) {
+        if (!k5.test(r)) {
           const t = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -7851,8 +7773,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.written_at_utc !== void 0) {
-      let r = o3.written_at_utc;
+    if (p2.written_at_utc !== void 0) {
+      let r = p2.written_at_utc;
       if (typeof r == "string") {
         if (!f2.test(r)) {
           const t = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -7863,21 +7785,21 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.inlet_mode !== void 0) {
-      let r = o3.inlet_mode;
+    if (p2.inlet_mode !== void 0) {
+      let r = p2.inlet_mode;
       if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
-        const t = { instancePath: i2 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d4.properties.inlet_mode.enum } };
+        const t = { instancePath: i2 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: c5.properties.inlet_mode.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.source_uri !== void 0) {
-      let r = o3.source_uri;
+    if (p2.source_uri !== void 0) {
+      let r = p2.source_uri;
       if (typeof r == "string") {
-        if (m2(r) > 1024) {
+        if (u3(r) > 1024) {
           const t = { instancePath: i2 + "/source_uri", schemaPath: "#/properties/source_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m2(r) < 1) {
+        if (u3(r) < 1) {
           const t = { instancePath: i2 + "/source_uri", schemaPath: "#/properties/source_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -7890,14 +7812,14 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.target_uri !== void 0) {
-      let r = o3.target_uri;
+    if (p2.target_uri !== void 0) {
+      let r = p2.target_uri;
       if (typeof r == "string") {
-        if (m2(r) > 1024) {
+        if (u3(r) > 1024) {
           const t = { instancePath: i2 + "/target_uri", schemaPath: "#/properties/target_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m2(r) < 1) {
+        if (u3(r) < 1) {
           const t = { instancePath: i2 + "/target_uri", schemaPath: "#/properties/target_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -7910,90 +7832,90 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.objects !== void 0) {
-      let r = o3.objects;
+    if (p2.objects !== void 0) {
+      let r = p2.objects;
       if (Array.isArray(r)) {
         const t = r.length;
-        for (let p2 = 0; p2 < t; p2++) {
-          let u3 = r[p2];
-          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
-            if (u3.key === void 0) {
-              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
+        for (let a = 0; a < t; a++) {
+          let m5 = r[a];
+          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+            if (m5.key === void 0) {
+              const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3.size === void 0) {
-              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
+            if (m5.size === void 0) {
+              const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3.checksum_algo === void 0) {
-              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
+            if (m5.checksum_algo === void 0) {
+              const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3.checksum === void 0) {
-              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
+            if (m5.checksum === void 0) {
+              const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3.action === void 0) {
-              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
+            if (m5.action === void 0) {
+              const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            for (const n in u3)
+            for (const n in m5)
               if (!(n === "key" || n === "size" || n === "checksum_algo" || n === "checksum" || n === "action")) {
-                const a = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
-            if (u3.key !== void 0) {
-              let n = u3.key;
+            if (m5.key !== void 0) {
+              let n = m5.key;
               if (typeof n == "string") {
-                if (m2(n) > 1024) {
-                  const a = { instancePath: i2 + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u3(n) > 1024) {
+                  const o3 = { instancePath: i2 + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
-                if (m2(n) < 1) {
-                  const a = { instancePath: i2 + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u3(n) < 1) {
+                  const o3 = { instancePath: i2 + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
               } else {
-                const a = { instancePath: i2 + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/objects/" + a + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (u3.size !== void 0) {
-              let n = u3.size;
+            if (m5.size !== void 0) {
+              let n = m5.size;
               if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                const a = { instancePath: i2 + "/objects/" + p2 + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/objects/" + a + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
               if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
-                const a = { instancePath: i2 + "/objects/" + p2 + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/objects/" + a + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (u3.checksum_algo !== void 0 && u3.checksum_algo !== "sha256") {
-              const n = { instancePath: i2 + "/objects/" + p2 + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+            if (m5.checksum_algo !== void 0 && m5.checksum_algo !== "sha256") {
+              const n = { instancePath: i2 + "/objects/" + a + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3.checksum !== void 0) {
-              let n = u3.checksum;
+            if (m5.checksum !== void 0) {
+              let n = m5.checksum;
               if (typeof n == "string") {
                 if (!_3.test(n)) {
-                  const a = { instancePath: i2 + "/objects/" + p2 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [a] : e.push(a), s++;
+                  const o3 = { instancePath: i2 + "/objects/" + a + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
               } else {
-                const a = { instancePath: i2 + "/objects/" + p2 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/objects/" + a + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (u3.action !== void 0) {
-              let n = u3.action;
+            if (m5.action !== void 0) {
+              let n = m5.action;
               if (!(n === "copied" || n === "skipped" || n === "failed")) {
-                const a = { instancePath: i2 + "/objects/" + p2 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: d4.properties.objects.items.properties.action.enum } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/objects/" + a + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: c5.properties.objects.items.properties.action.enum } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
           } else {
-            const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
+            const n = { instancePath: i2 + "/objects/" + a, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [n] : e.push(n), s++;
           }
         }
@@ -8002,8 +7924,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.object_count !== void 0) {
-      let r = o3.object_count;
+    if (p2.object_count !== void 0) {
+      let r = p2.object_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/object_count", schemaPath: "#/properties/object_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -8013,8 +7935,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.byte_count !== void 0) {
-      let r = o3.byte_count;
+    if (p2.byte_count !== void 0) {
+      let r = p2.byte_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/byte_count", schemaPath: "#/properties/byte_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -8024,8 +7946,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.content_index_digest !== void 0) {
-      let r = o3.content_index_digest;
+    if (p2.content_index_digest !== void 0) {
+      let r = p2.content_index_digest;
       if (typeof r == "string") {
         if (!_3.test(r)) {
           const t = { instancePath: i2 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -8036,8 +7958,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.copied !== void 0) {
-      let r = o3.copied;
+    if (p2.copied !== void 0) {
+      let r = p2.copied;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/copied", schemaPath: "#/properties/copied/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -8047,8 +7969,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.skipped !== void 0) {
-      let r = o3.skipped;
+    if (p2.skipped !== void 0) {
+      let r = p2.skipped;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i2 + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -8058,60 +7980,148 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.failures !== void 0) {
-      let r = o3.failures;
+    if (p2.source_object_count !== void 0) {
+      let r = p2.source_object_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i2 + "/source_object_count", schemaPath: "#/properties/source_object_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i2 + "/source_object_count", schemaPath: "#/properties/source_object_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.ignored !== void 0) {
+      let r = p2.ignored;
       if (Array.isArray(r)) {
+        if (r.length > 200) {
+          const a = { instancePath: i2 + "/ignored", schemaPath: "#/properties/ignored/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
         const t = r.length;
-        for (let p2 = 0; p2 < t; p2++) {
-          let u3 = r[p2];
-          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
-            if (u3.code === void 0) {
-              const n = { instancePath: i2 + "/failures/" + p2, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+        for (let a = 0; a < t; a++) {
+          let m5 = r[a];
+          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+            if (m5.key === void 0) {
+              const n = { instancePath: i2 + "/ignored/" + a, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (u3.detail === void 0) {
-              const n = { instancePath: i2 + "/failures/" + p2, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+            if (m5.reason === void 0) {
+              const n = { instancePath: i2 + "/ignored/" + a, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "reason" } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            for (const n in u3)
-              if (!(n === "code" || n === "detail")) {
-                const a = { instancePath: i2 + "/failures/" + p2, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [a] : e.push(a), s++;
+            for (const n in m5)
+              if (!(n === "key" || n === "reason")) {
+                const o3 = { instancePath: i2 + "/ignored/" + a, schemaPath: "#/properties/ignored/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
-            if (u3.code !== void 0) {
-              let n = u3.code;
+            if (m5.key !== void 0) {
+              let n = m5.key;
               if (typeof n == "string") {
-                if (m2(n) > 64) {
-                  const a = { instancePath: i2 + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u3(n) > 1024) {
+                  const o3 = { instancePath: i2 + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
-                if (m2(n) < 1) {
-                  const a = { instancePath: i2 + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u3(n) < 1) {
+                  const o3 = { instancePath: i2 + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
               } else {
-                const a = { instancePath: i2 + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/ignored/" + a + "/key", schemaPath: "#/properties/ignored/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
-            if (u3.detail !== void 0) {
-              let n = u3.detail;
+            if (m5.reason !== void 0) {
+              let n = m5.reason;
               if (typeof n == "string") {
-                if (m2(n) > 512) {
-                  const a = { instancePath: i2 + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u3(n) > 128) {
+                  const o3 = { instancePath: i2 + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
-                if (m2(n) < 1) {
-                  const a = { instancePath: i2 + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a] : e.push(a), s++;
+                if (u3(n) < 1) {
+                  const o3 = { instancePath: i2 + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
                 }
               } else {
-                const a = { instancePath: i2 + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a] : e.push(a), s++;
+                const o3 = { instancePath: i2 + "/ignored/" + a + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
               }
             }
           } else {
-            const n = { instancePath: i2 + "/failures/" + p2, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
+            const n = { instancePath: i2 + "/ignored/" + a, schemaPath: "#/properties/ignored/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i2 + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.ignored_count !== void 0) {
+      let r = p2.ignored_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i2 + "/ignored_count", schemaPath: "#/properties/ignored_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i2 + "/ignored_count", schemaPath: "#/properties/ignored_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p2.failures !== void 0) {
+      let r = p2.failures;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let a = 0; a < t; a++) {
+          let m5 = r[a];
+          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+            if (m5.code === void 0) {
+              const n = { instancePath: i2 + "/failures/" + a, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (m5.detail === void 0) {
+              const n = { instancePath: i2 + "/failures/" + a, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in m5)
+              if (!(n === "code" || n === "detail")) {
+                const o3 = { instancePath: i2 + "/failures/" + a, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            if (m5.code !== void 0) {
+              let n = m5.code;
+              if (typeof n == "string") {
+                if (u3(n) > 64) {
+                  const o3 = { instancePath: i2 + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+                if (u3(n) < 1) {
+                  const o3 = { instancePath: i2 + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+              } else {
+                const o3 = { instancePath: i2 + "/failures/" + a + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+            if (m5.detail !== void 0) {
+              let n = m5.detail;
+              if (typeof n == "string") {
+                if (u3(n) > 512) {
+                  const o3 = { instancePath: i2 + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+                if (u3(n) < 1) {
+                  const o3 = { instancePath: i2 + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), s++;
+                }
+              } else {
+                const o3 = { instancePath: i2 + "/failures/" + a + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i2 + "/failures/" + a, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [n] : e.push(n), s++;
           }
         }
@@ -8120,19 +8130,19 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.verified !== void 0 && typeof o3.verified != "boolean") {
+    if (p2.verified !== void 0 && typeof p2.verified != "boolean") {
       const r = { instancePath: i2 + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o3.verdict !== void 0) {
-      let r = o3.verdict;
+    if (p2.verdict !== void 0) {
+      let r = p2.verdict;
       if (!(r === "PASS" || r === "FAIL")) {
-        const t = { instancePath: i2 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: d4.properties.verdict.enum } };
+        const t = { instancePath: i2 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: c5.properties.verdict.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.started_at_utc !== void 0) {
-      let r = o3.started_at_utc;
+    if (p2.started_at_utc !== void 0) {
+      let r = p2.started_at_utc;
       if (typeof r == "string") {
         if (!f2.test(r)) {
           const t = { instancePath: i2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8143,8 +8153,8 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.ended_at_utc !== void 0) {
-      let r = o3.ended_at_utc;
+    if (p2.ended_at_utc !== void 0) {
+      let r = p2.ended_at_utc;
       if (typeof r == "string") {
         if (!f2.test(r)) {
           const t = { instancePath: i2 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8155,14 +8165,14 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o3.task_arn !== void 0) {
-      let r = o3.task_arn;
+    if (p2.task_arn !== void 0) {
+      let r = p2.task_arn;
       if (typeof r == "string") {
-        if (m2(r) > 1024) {
+        if (u3(r) > 1024) {
           const t = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m2(r) < 1) {
+        if (u3(r) < 1) {
           const t = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -8175,15 +8185,15 @@ function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4,
     const r = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return c5.errors = e, s === 0;
+  return d4.errors = e, s === 0;
 }
-c5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/seed_snapshot.v1.ts
-var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", v4);
+var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", x5);
 
 // evidence-schemas/src/generated/wsp_start.v1.validate.js
-var R3 = h6;
+var R3 = h5;
 var q4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_start.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "engine_run_root", "world_key", "outputs", "source_prefixes", "caps", "speedup", "target_eps", "shard_plan", "context_lead_ms", "channels", "checkpoint_backend", "checkpoint_pack_key", "attempt_id", "ig_base_url", "producer", "run_config_digest", "task_arn", "started_at_utc", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "role", "stream_view_id", "row_count", "part_count"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, role: { enum: ["business_traffic", "behavioural_context"] }, stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, row_count: { type: "integer", minimum: 1, maximum: 9007199254740991 }, part_count: { type: "integer", minimum: 1, maximum: 9007199254740991 } } }, maxItems: 16, minItems: 1 }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16, minItems: 1 }, caps: { type: "object", additionalProperties: false, required: ["events_max", "events_per_output_max", "flows_max", "window_start_utc", "window_end_utc"], properties: { events_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, events_per_output_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, flows_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, window_start_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, window_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } }, speedup: { type: "number" }, target_eps: { oneOf: [{ type: "number", minimum: 0 }, { type: "null" }] }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, context_lead_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 }, channels: { type: "integer", minimum: 1, maximum: 64 }, checkpoint_backend: { const: "postgres" }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, attempt_id: { type: "string", minLength: 1, maxLength: 64 }, ig_base_url: { type: "string", minLength: 1, maxLength: 512 }, producer: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var b4 = Object.prototype.hasOwnProperty;
 var l4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -8193,11 +8203,11 @@ var f3 = new RegExp("^[0-9a-f]{64}$", "u");
 var c6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var L6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var O2 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, rootData: z2 = p2, dynamicAnchors: Z2 = {} } = {}) {
+var O3 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function h5(p2, { instancePath: n = "", parentData: A6, parentDataProperty: I5, rootData: z2 = p2, dynamicAnchors: Z2 = {} } = {}) {
   let e = null, t = 0;
-  const _6 = h6.evaluated;
+  const _6 = h5.evaluated;
   if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
     if (p2.platform_run_id === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
@@ -8573,79 +8583,79 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
             }
             for (const a in m5)
               if (!(a === "output_id" || a === "role" || a === "stream_view_id" || a === "row_count" || a === "part_count")) {
-                const u3 = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [u3] : e.push(u3), t++;
+                const u4 = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [u4] : e.push(u4), t++;
               }
             if (m5.output_id !== void 0) {
               let a = m5.output_id;
               if (typeof a == "string") {
                 if (l4(a) > 128) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
                 if (l4(a) < 1) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
-                if (!O2.test(a)) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                if (!O3.test(a)) {
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
               } else {
-                const u3 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u3] : e.push(u3), t++;
+                const u4 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u4] : e.push(u4), t++;
               }
             }
             if (m5.role !== void 0) {
               let a = m5.role;
               if (!(a === "business_traffic" || a === "behavioural_context")) {
-                const u3 = { instancePath: n + "/outputs/" + i2 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q4.properties.outputs.items.properties.role.enum } };
-                e === null ? e = [u3] : e.push(u3), t++;
+                const u4 = { instancePath: n + "/outputs/" + i2 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q4.properties.outputs.items.properties.role.enum } };
+                e === null ? e = [u4] : e.push(u4), t++;
               }
             }
             if (m5.stream_view_id !== void 0) {
               let a = m5.stream_view_id;
               if (typeof a == "string") {
                 if (!f3.test(a)) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
               } else {
-                const u3 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u3] : e.push(u3), t++;
+                const u4 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u4] : e.push(u4), t++;
               }
             }
             if (m5.row_count !== void 0) {
               let a = m5.row_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const u3 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u3] : e.push(u3), t++;
+                const u4 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u4] : e.push(u4), t++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
                 if (a < 1 || isNaN(a)) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
               }
             }
             if (m5.part_count !== void 0) {
               let a = m5.part_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const u3 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u3] : e.push(u3), t++;
+                const u4 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u4] : e.push(u4), t++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
                 if (a < 1 || isNaN(a)) {
-                  const u3 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [u3] : e.push(u3), t++;
+                  const u4 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
                 }
               }
             }
@@ -8728,7 +8738,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
           let r = s.events_max;
           const i2 = t;
           let m5 = false, a = null;
-          const u3 = t;
+          const u4 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o3] : e.push(o3), t++;
@@ -8743,7 +8753,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
               e === null ? e = [o3] : e.push(o3), t++;
             }
           }
-          var y6 = u3 === t;
+          var y6 = u4 === t;
           y6 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
@@ -8762,7 +8772,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
           let r = s.events_per_output_max;
           const i2 = t;
           let m5 = false, a = null;
-          const u3 = t;
+          const u4 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o3] : e.push(o3), t++;
@@ -8777,7 +8787,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
               e === null ? e = [o3] : e.push(o3), t++;
             }
           }
-          var w4 = u3 === t;
+          var w4 = u4 === t;
           w4 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
@@ -8796,7 +8806,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
           let r = s.flows_max;
           const i2 = t;
           let m5 = false, a = null;
-          const u3 = t;
+          const u4 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o3] : e.push(o3), t++;
@@ -8811,7 +8821,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
               e === null ? e = [o3] : e.push(o3), t++;
             }
           }
-          var g6 = u3 === t;
+          var g6 = u4 === t;
           g6 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
@@ -8830,7 +8840,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
           let r = s.window_start_utc;
           const i2 = t;
           let m5 = false, a = null;
-          const u3 = t;
+          const u4 = t;
           if (typeof r == "string") {
             if (!c6.test(r)) {
               const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8840,15 +8850,15 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
             const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var k6 = u3 === t;
-          k6 && (m5 = true, a = 0);
+          var k7 = u4 === t;
+          k7 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var k6 = d7 === t;
-          if (k6 && m5 ? (m5 = false, a = [a, 1]) : k6 && (m5 = true, a = 1), m5)
+          var k7 = d7 === t;
+          if (k7 && m5 ? (m5 = false, a = [a, 1]) : k7 && (m5 = true, a = 1), m5)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8859,7 +8869,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
           let r = s.window_end_utc;
           const i2 = t;
           let m5 = false, a = null;
-          const u3 = t;
+          const u4 = t;
           if (typeof r == "string") {
             if (!c6.test(r)) {
               const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -8869,15 +8879,15 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
             const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var P4 = u3 === t;
-          P4 && (m5 = true, a = 0);
+          var P5 = u4 === t;
+          P5 && (m5 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var P4 = d7 === t;
-          if (P4 && m5 ? (m5 = false, a = [a, 1]) : P4 && (m5 = true, a = 1), m5)
+          var P5 = d7 === t;
+          if (P5 && m5 ? (m5 = false, a = [a, 1]) : P5 && (m5 = true, a = 1), m5)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8910,15 +8920,15 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
         const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [d7] : e.push(d7), t++;
       }
-      var x5 = a === t;
-      x5 && (i2 = true, m5 = 0);
-      const u3 = t;
+      var x6 = a === t;
+      x6 && (i2 = true, m5 = 0);
+      const u4 = t;
       if (s !== null) {
         const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d7] : e.push(d7), t++;
       }
-      var x5 = u3 === t;
-      if (x5 && i2 ? (i2 = false, m5 = [m5, 1]) : x5 && (i2 = true, m5 = 1), i2)
+      var x6 = u4 === t;
+      if (x6 && i2 ? (i2 = false, m5 = [m5, 1]) : x6 && (i2 = true, m5 = 1), i2)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
         const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
@@ -9185,7 +9195,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
         if (s.image_digest !== void 0) {
           let r = s.image_digest;
           if (typeof r == "string") {
-            if (!F2.test(r)) {
+            if (!F.test(r)) {
               const i2 = { instancePath: n + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [i2] : e.push(i2), t++;
             }
@@ -9203,126 +9213,126 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
     const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return h6.errors = e, t === 0;
+  return h5.errors = e, t === 0;
 }
-h6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_start.v1.ts
 var WspStartV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_start.v1", R3);
 
 // evidence-schemas/src/generated/wsp_summary.v1.validate.js
-var C = k5;
-var v5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var C2 = k6;
+var v4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var L7 = Object.prototype.hasOwnProperty;
 var c7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z = new RegExp("^[0-9a-f]{32}$", "u");
-var O3 = new RegExp("^[0-9a-f]{64}$", "u");
+var O4 = new RegExp("^[0-9a-f]{64}$", "u");
 var _4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var A4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var A5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var E2 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T4 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-var I3 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
+var I4 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, rootData: M = u3, dynamicAnchors: U2 = {} } = {}) {
+function k6(u4, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, rootData: M = u4, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
-  const w4 = k5.evaluated;
-  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), u3 && typeof u3 == "object" && !Array.isArray(u3)) {
-    if (u3.platform_run_id === void 0) {
+  const w4 = k6.evaluated;
+  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), u4 && typeof u4 == "object" && !Array.isArray(u4)) {
+    if (u4.platform_run_id === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.scenario_run_id === void 0) {
+    if (u4.scenario_run_id === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.phase_id === void 0) {
+    if (u4.phase_id === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.ready_ref === void 0) {
+    if (u4.ready_ref === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.source_prefixes === void 0) {
+    if (u4.source_prefixes === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.per_output === void 0) {
+    if (u4.per_output === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.totals === void 0) {
+    if (u4.totals === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.retries === void 0) {
+    if (u4.retries === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.non_retryable === void 0) {
+    if (u4.non_retryable === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.terminal === void 0) {
+    if (u4.terminal === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.exit_reason === void 0) {
+    if (u4.exit_reason === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.exit_detail === void 0) {
+    if (u4.exit_detail === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.first_send_at_utc === void 0) {
+    if (u4.first_send_at_utc === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.started_at_utc === void 0) {
+    if (u4.started_at_utc === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.ended_at_utc === void 0) {
+    if (u4.ended_at_utc === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.effective_eps === void 0) {
+    if (u4.effective_eps === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.shard_plan === void 0) {
+    if (u4.shard_plan === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.checkpoint_pack_key === void 0) {
+    if (u4.checkpoint_pack_key === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.ready_run_refs === void 0) {
+    if (u4.ready_run_refs === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.attempt === void 0) {
+    if (u4.attempt === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.written_at_utc === void 0) {
+    if (u4.written_at_utc === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.writer === void 0) {
+    if (u4.writer === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    for (const i2 in u3)
-      if (!L7.call(v5.properties, i2)) {
+    for (const i2 in u4)
+      if (!L7.call(v4.properties, i2)) {
         const r = { instancePath: p2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
         e === null ? e = [r] : e.push(r), s++;
       }
-    if (u3.platform_run_id !== void 0) {
-      let i2 = u3.platform_run_id;
+    if (u4.platform_run_id !== void 0) {
+      let i2 = u4.platform_run_id;
       if (typeof i2 == "string") {
         if (!Z.test(i2)) {
           const r = { instancePath: p2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -9333,8 +9343,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.scenario_run_id !== void 0) {
-      let i2 = u3.scenario_run_id;
+    if (u4.scenario_run_id !== void 0) {
+      let i2 = u4.scenario_run_id;
       if (typeof i2 == "string") {
         if (!z.test(i2)) {
           const r = { instancePath: p2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -9345,12 +9355,12 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.phase_id !== void 0 && u3.phase_id !== "P6") {
+    if (u4.phase_id !== void 0 && u4.phase_id !== "P6") {
       const i2 = { instancePath: p2 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (u3.ready_ref !== void 0) {
-      let i2 = u3.ready_ref;
+    if (u4.ready_ref !== void 0) {
+      let i2 = u4.ready_ref;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.topic === void 0) {
           const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -9430,7 +9440,7 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         if (i2.message_id !== void 0) {
           let r = i2.message_id;
           if (typeof r == "string") {
-            if (!O3.test(r)) {
+            if (!O4.test(r)) {
               const t = { instancePath: p2 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -9456,8 +9466,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.source_prefixes !== void 0) {
-      let i2 = u3.source_prefixes;
+    if (u4.source_prefixes !== void 0) {
+      let i2 = u4.source_prefixes;
       if (Array.isArray(i2)) {
         if (i2.length > 16) {
           const t = { instancePath: p2 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -9475,7 +9485,7 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
               const a = { instancePath: p2 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (!A4.test(o3)) {
+            if (!A5.test(o3)) {
               const a = { instancePath: p2 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), s++;
             }
@@ -9489,8 +9499,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.per_output !== void 0) {
-      let i2 = u3.per_output;
+    if (u4.per_output !== void 0) {
+      let i2 = u4.per_output;
       if (Array.isArray(i2)) {
         if (i2.length > 16) {
           const t = { instancePath: p2 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -9553,7 +9563,7 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
               e === null ? e = [a] : e.push(a), s++;
             }
             for (const a in o3)
-              if (!L7.call(v5.properties.per_output.items.properties, a)) {
+              if (!L7.call(v4.properties.per_output.items.properties, a)) {
                 const m5 = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [m5] : e.push(m5), s++;
               }
@@ -9666,7 +9676,7 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
               let a = o3.first_ts_utc;
               const m5 = s;
               let l6 = false, f4 = null;
-              const h7 = s;
+              const h6 = s;
               if (typeof a == "string") {
                 if (!_4.test(a)) {
                   const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -9676,15 +9686,15 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                 const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P4 = h7 === s;
-              P4 && (l6 = true, f4 = 0);
+              var P5 = h6 === s;
+              P5 && (l6 = true, f4 = 0);
               const y6 = s;
               if (a !== null) {
                 const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P4 = y6 === s;
-              if (P4 && l6 ? (l6 = false, f4 = [f4, 1]) : P4 && (l6 = true, f4 = 1), l6)
+              var P5 = y6 === s;
+              if (P5 && l6 ? (l6 = false, f4 = [f4, 1]) : P5 && (l6 = true, f4 = 1), l6)
                 s = m5, e !== null && (m5 ? e.length = m5 : e = null);
               else {
                 const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
@@ -9695,7 +9705,7 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
               let a = o3.last_ts_utc;
               const m5 = s;
               let l6 = false, f4 = null;
-              const h7 = s;
+              const h6 = s;
               if (typeof a == "string") {
                 if (!_4.test(a)) {
                   const n = { instancePath: p2 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -9705,7 +9715,7 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                 const n = { instancePath: p2 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var g6 = h7 === s;
+              var g6 = h6 === s;
               g6 && (l6 = true, f4 = 0);
               const y6 = s;
               if (a !== null) {
@@ -9732,7 +9742,7 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
               let a = o3.last_checkpoint;
               const m5 = s;
               let l6 = false, f4 = null;
-              const h7 = s;
+              const h6 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
                   const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
@@ -9800,15 +9810,15 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                 const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var x5 = h7 === s;
-              x5 && (l6 = true, f4 = 0);
+              var x6 = h6 === s;
+              x6 && (l6 = true, f4 = 0);
               const y6 = s;
               if (a !== null) {
                 const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var x5 = y6 === s;
-              if (x5 && l6 ? (l6 = false, f4 = [f4, 1]) : x5 && (l6 = true, f4 = 1), l6)
+              var x6 = y6 === s;
+              if (x6 && l6 ? (l6 = false, f4 = [f4, 1]) : x6 && (l6 = true, f4 = 1), l6)
                 s = m5, e !== null && (m5 ? e.length = m5 : e = null);
               else {
                 const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
@@ -9819,7 +9829,7 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
               let a = o3.resumed_from;
               const m5 = s;
               let l6 = false, f4 = null;
-              const h7 = s;
+              const h6 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
                   const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
@@ -9887,7 +9897,7 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                 const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q5 = h7 === s;
+              var q5 = h6 === s;
               q5 && (l6 = true, f4 = 0);
               const y6 = s;
               if (a !== null) {
@@ -9912,8 +9922,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.totals !== void 0) {
-      let i2 = u3.totals;
+    if (u4.totals !== void 0) {
+      let i2 = u4.totals;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.emitted === void 0) {
           const r = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
@@ -10009,8 +10019,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.retries !== void 0) {
-      let i2 = u3.retries;
+    if (u4.retries !== void 0) {
+      let i2 = u4.retries;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         for (const r in i2) {
           const t = s;
@@ -10018,8 +10028,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
             const o3 = { instancePath: p2 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
             e === null ? e = [o3] : e.push(o3), s++;
           }
-          var F3 = t === s;
-          if (!F3) {
+          var F2 = t === s;
+          if (!F2) {
             const o3 = { instancePath: p2 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o3] : e.push(o3), s++;
           }
@@ -10046,8 +10056,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.non_retryable !== void 0) {
-      let i2 = u3.non_retryable;
+    if (u4.non_retryable !== void 0) {
+      let i2 = u4.non_retryable;
       if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
         const r = { instancePath: p2 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
@@ -10063,15 +10073,15 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         }
       }
     }
-    if (u3.terminal !== void 0) {
-      let i2 = u3.terminal;
+    if (u4.terminal !== void 0) {
+      let i2 = u4.terminal;
       if (!(i2 === "STREAMED" || i2 === "INTERRUPTED" || i2 === "FAILED")) {
-        const r = { instancePath: p2 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v5.properties.terminal.enum } };
+        const r = { instancePath: p2 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v4.properties.terminal.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.exit_reason !== void 0) {
-      let i2 = u3.exit_reason;
+    if (u4.exit_reason !== void 0) {
+      let i2 = u4.exit_reason;
       const r = s;
       let t = false, o3 = null;
       const a = s;
@@ -10084,7 +10094,7 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
           const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
-        if (!I3.test(i2)) {
+        if (!I4.test(i2)) {
           const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
@@ -10107,8 +10117,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [l6] : e.push(l6), s++;
       }
     }
-    if (u3.exit_detail !== void 0) {
-      let i2 = u3.exit_detail;
+    if (u4.exit_detail !== void 0) {
+      let i2 = u4.exit_detail;
       const r = s;
       let t = false, o3 = null;
       const a = s;
@@ -10140,8 +10150,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [l6] : e.push(l6), s++;
       }
     }
-    if (u3.first_send_at_utc !== void 0) {
-      let i2 = u3.first_send_at_utc;
+    if (u4.first_send_at_utc !== void 0) {
+      let i2 = u4.first_send_at_utc;
       const r = s;
       let t = false, o3 = null;
       const a = s;
@@ -10169,8 +10179,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [l6] : e.push(l6), s++;
       }
     }
-    if (u3.started_at_utc !== void 0) {
-      let i2 = u3.started_at_utc;
+    if (u4.started_at_utc !== void 0) {
+      let i2 = u4.started_at_utc;
       if (typeof i2 == "string") {
         if (!_4.test(i2)) {
           const r = { instancePath: p2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -10181,8 +10191,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.ended_at_utc !== void 0) {
-      let i2 = u3.ended_at_utc;
+    if (u4.ended_at_utc !== void 0) {
+      let i2 = u4.ended_at_utc;
       if (typeof i2 == "string") {
         if (!_4.test(i2)) {
           const r = { instancePath: p2 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -10193,8 +10203,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.effective_eps !== void 0) {
-      let i2 = u3.effective_eps;
+    if (u4.effective_eps !== void 0) {
+      let i2 = u4.effective_eps;
       if (typeof i2 == "number" && isFinite(i2)) {
         if (i2 < 0 || isNaN(i2)) {
           const r = { instancePath: p2 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
@@ -10205,8 +10215,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.shard_plan !== void 0) {
-      let i2 = u3.shard_plan;
+    if (u4.shard_plan !== void 0) {
+      let i2 = u4.shard_plan;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.lane_count === void 0) {
           const r = { instancePath: p2 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
@@ -10260,10 +10270,10 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.checkpoint_pack_key !== void 0) {
-      let i2 = u3.checkpoint_pack_key;
+    if (u4.checkpoint_pack_key !== void 0) {
+      let i2 = u4.checkpoint_pack_key;
       if (typeof i2 == "string") {
-        if (!O3.test(i2)) {
+        if (!O4.test(i2)) {
           const r = { instancePath: p2 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -10272,8 +10282,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.ready_run_refs !== void 0) {
-      let i2 = u3.ready_run_refs;
+    if (u4.ready_run_refs !== void 0) {
+      let i2 = u4.ready_run_refs;
       if (Array.isArray(i2)) {
         if (i2.length > 1e3) {
           const t = { instancePath: p2 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -10291,7 +10301,7 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
               const a = { instancePath: p2 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (!A4.test(o3)) {
+            if (!A5.test(o3)) {
               const a = { instancePath: p2 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), s++;
             }
@@ -10305,8 +10315,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.attempt !== void 0) {
-      let i2 = u3.attempt;
+    if (u4.attempt !== void 0) {
+      let i2 = u4.attempt;
       if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
         const r = { instancePath: p2 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
@@ -10322,8 +10332,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         }
       }
     }
-    if (u3.written_at_utc !== void 0) {
-      let i2 = u3.written_at_utc;
+    if (u4.written_at_utc !== void 0) {
+      let i2 = u4.written_at_utc;
       if (typeof i2 == "string") {
         if (!_4.test(i2)) {
           const r = { instancePath: p2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -10334,8 +10344,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u3.writer !== void 0) {
-      let i2 = u3.writer;
+    if (u4.writer !== void 0) {
+      let i2 = u4.writer;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.identity === void 0) {
           const r = { instancePath: p2 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -10407,12 +10417,12 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
     const i2 = { instancePath: p2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i2] : e.push(i2), s++;
   }
-  return k5.errors = e, s === 0;
+  return k6.errors = e, s === 0;
 }
-k5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+k6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_summary.v1.ts
-var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", C);
+var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", C2);
 
 // other-part:runtime/src/catalog.ts
 import { MODES$runtime_src_catalog } from "./substrate.mjs";
@@ -10434,10 +10444,10 @@ import { join } from "node:path";
 var w3 = m3;
 var l5 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var d5 = new RegExp("^[0-9a-f]{64}$", "u");
-function m3(p2, { instancePath: o3 = "", parentData: c8, parentDataProperty: f4, rootData: y6 = p2, dynamicAnchors: k6 = {} } = {}) {
+function m3(p2, { instancePath: o3 = "", parentData: c8, parentDataProperty: f4, rootData: y6 = p2, dynamicAnchors: k7 = {} } = {}) {
   let e = null, i2 = 0;
-  const u3 = m3.evaluated;
-  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
+  const u4 = m3.evaluated;
+  if (u4.dynamicProps && (u4.props = void 0), u4.dynamicItems && (u4.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
     if (p2.schema === void 0) {
       const s = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i2++;
@@ -10448,8 +10458,8 @@ function m3(p2, { instancePath: o3 = "", parentData: c8, parentDataProperty: f4,
     }
     for (const s in p2)
       if (!(s === "schema" || s === "authorities")) {
-        const h7 = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [h7] : e.push(h7), i2++;
+        const h6 = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [h6] : e.push(h6), i2++;
       }
     if (p2.schema !== void 0 && p2.schema !== "authority_list.v1") {
       const s = { instancePath: o3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "authority_list.v1" } };
@@ -10466,8 +10476,8 @@ function m3(p2, { instancePath: o3 = "", parentData: c8, parentDataProperty: f4,
           const a = { instancePath: o3 + "/authorities", schemaPath: "#/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), i2++;
         }
-        const h7 = s.length;
-        for (let a = 0; a < h7; a++) {
+        const h6 = s.length;
+        for (let a = 0; a < h6; a++) {
           let n = s[a];
           if (n && typeof n == "object" && !Array.isArray(n)) {
             if (n.rank === void 0) {
@@ -10534,8 +10544,8 @@ function m3(p2, { instancePath: o3 = "", parentData: c8, parentDataProperty: f4,
           }
         }
       } else {
-        const h7 = { instancePath: o3 + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [h7] : e.push(h7), i2++;
+        const h6 = { instancePath: o3 + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [h6] : e.push(h6), i2++;
       }
     }
   } else {
@@ -10906,7 +10916,7 @@ var _5 = o2;
 var i = { enum: ["embedded", "emulated", "dev_min"] };
 var d6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m4 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function o2(r, { instancePath: a = "", parentData: u3, parentDataProperty: p2, rootData: f4 = r, dynamicAnchors: l6 = {} } = {}) {
+function o2(r, { instancePath: a = "", parentData: u4, parentDataProperty: p2, rootData: f4 = r, dynamicAnchors: l6 = {} } = {}) {
   let e = null, n = 0;
   const c8 = o2.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {

@@ -15,7 +15,7 @@ var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var g = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: P28 = m26, dynamicAnchors: k28 = {} } = {}) {
+function h(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: P29 = m26, dynamicAnchors: k29 = {} } = {}) {
   let e = null, i3 = 0;
   const f38 = h.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
@@ -76,12 +76,12 @@ function h(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
       }
       var d37 = o14 === i3;
       d37 && (p20 = true, n2 = 0);
-      const u33 = i3;
+      const u34 = i3;
       if (s !== null) {
         const l26 = { instancePath: a12 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
-      var d37 = u33 === i3;
+      var d37 = u34 === i3;
       if (d37 && p20 ? (p20 = false, n2 = [n2, 1]) : d37 && (p20 = true, n2 = 1), p20)
         i3 = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -109,12 +109,12 @@ function h(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
       }
       var y34 = o14 === i3;
       y34 && (p20 = true, n2 = 0);
-      const u33 = i3;
+      const u34 = i3;
       if (s !== null) {
         const l26 = { instancePath: a12 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
-      var y34 = u33 === i3;
+      var y34 = u34 === i3;
       if (y34 && p20 ? (p20 = false, n2 = [n2, 1]) : y34 && (p20 = true, n2 = 1), p20)
         i3 = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -138,12 +138,12 @@ function h(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
       }
       var t = o14 === i3;
       t && (p20 = true, n2 = 0);
-      const u33 = i3;
+      const u34 = i3;
       if (s !== null) {
         const l26 = { instancePath: a12 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), i3++;
       }
-      var t = u33 === i3;
+      var t = u34 === i3;
       if (t && p20 ? (p20 = false, n2 = [n2, 1]) : t && (p20 = true, n2 = 1), p20)
         i3 = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -158,7 +158,7 @@ function h(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
   return h.errors = e, i3 === 0;
 }
 h.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: P28 = m26, dynamicAnchors: k28 = {} } = {}) {
+function _(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: P29 = m26, dynamicAnchors: k29 = {} } = {}) {
   let e = null, i3 = 0;
   const f38 = _.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
@@ -235,7 +235,7 @@ function _(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (m26.writer !== void 0 && (h(m26.writer, { instancePath: a12 + "/writer", parentData: m26, parentDataProperty: "writer", rootData: P28, dynamicAnchors: k28 }) || (e = e === null ? h.errors : e.concat(h.errors), i3 = e.length)), m26.generated_at_utc !== void 0) {
+    if (m26.writer !== void 0 && (h(m26.writer, { instancePath: a12 + "/writer", parentData: m26, parentDataProperty: "writer", rootData: P29, dynamicAnchors: k29 }) || (e = e === null ? h.errors : e.concat(h.errors), i3 = e.length)), m26.generated_at_utc !== void 0) {
       let t = m26.generated_at_utc;
       if (typeof t == "string") {
         if (!g.test(t)) {
@@ -717,26 +717,26 @@ function _(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
       const n2 = i3;
       if (typeof t == "string") {
         if (!g.test(t)) {
-          const u33 = { instancePath: a12 + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u33] : e.push(u33), i3++;
+          const u34 = { instancePath: a12 + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u34] : e.push(u34), i3++;
         }
       } else {
-        const u33 = { instancePath: a12 + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u33] : e.push(u33), i3++;
+        const u34 = { instancePath: a12 + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u34] : e.push(u34), i3++;
       }
       var d37 = n2 === i3;
       d37 && (r = true, p20 = 0);
       const o14 = i3;
       if (t !== null) {
-        const u33 = { instancePath: a12 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [u33] : e.push(u33), i3++;
+        const u34 = { instancePath: a12 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [u34] : e.push(u34), i3++;
       }
       var d37 = o14 === i3;
       if (d37 && r ? (r = false, p20 = [p20, 1]) : d37 && (r = true, p20 = 1), r)
         i3 = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const u33 = { instancePath: a12 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
-        e === null ? e = [u33] : e.push(u33), i3++;
+        const u34 = { instancePath: a12 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
+        e === null ? e = [u34] : e.push(u34), i3++;
       }
     }
     if (m26.last_seen_utc !== void 0) {
@@ -746,26 +746,26 @@ function _(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
       const n2 = i3;
       if (typeof t == "string") {
         if (!g.test(t)) {
-          const u33 = { instancePath: a12 + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u33] : e.push(u33), i3++;
+          const u34 = { instancePath: a12 + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u34] : e.push(u34), i3++;
         }
       } else {
-        const u33 = { instancePath: a12 + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u33] : e.push(u33), i3++;
+        const u34 = { instancePath: a12 + "/last_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u34] : e.push(u34), i3++;
       }
       var y34 = n2 === i3;
       y34 && (r = true, p20 = 0);
       const o14 = i3;
       if (t !== null) {
-        const u33 = { instancePath: a12 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [u33] : e.push(u33), i3++;
+        const u34 = { instancePath: a12 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [u34] : e.push(u34), i3++;
       }
       var y34 = o14 === i3;
       if (y34 && r ? (r = false, p20 = [p20, 1]) : y34 && (r = true, p20 = 1), r)
         i3 = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const u33 = { instancePath: a12 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
-        e === null ? e = [u33] : e.push(u33), i3++;
+        const u34 = { instancePath: a12 + "/last_seen_utc", schemaPath: "#/properties/last_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
+        e === null ? e = [u34] : e.push(u34), i3++;
       }
     }
   } else {
@@ -789,7 +789,7 @@ var y = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _2 = new RegExp("^[0-9a-f]{32}$", "u");
 var m = new RegExp("^[0-9a-f]{64}$", "u");
 var l = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function p(n2, { instancePath: i3 = "", parentData: g38, parentDataProperty: v32, rootData: k28 = n2, dynamicAnchors: P28 = {} } = {}) {
+function p(n2, { instancePath: i3 = "", parentData: g38, parentDataProperty: v31, rootData: k29 = n2, dynamicAnchors: P29 = {} } = {}) {
   let e = null, s = 0;
   const f38 = p.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -1098,7 +1098,7 @@ var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c3(m26, { instancePath: s = "", parentData: b24, parentDataProperty: N16, rootData: g38 = m26, dynamicAnchors: k28 = {} } = {}) {
+function c3(m26, { instancePath: s = "", parentData: b24, parentDataProperty: N16, rootData: g38 = m26, dynamicAnchors: k29 = {} } = {}) {
   let e = null, r = 0;
   const d37 = c3.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
@@ -1241,7 +1241,7 @@ function c3(m26, { instancePath: s = "", parentData: b24, parentDataProperty: N1
   return c3.errors = e, r === 0;
 }
 c3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h3(m26, { instancePath: s = "", parentData: b24, parentDataProperty: N16, rootData: g38 = m26, dynamicAnchors: k28 = {} } = {}) {
+function h3(m26, { instancePath: s = "", parentData: b24, parentDataProperty: N16, rootData: g38 = m26, dynamicAnchors: k29 = {} } = {}) {
   let e = null, r = 0;
   const d37 = h3.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
@@ -1338,7 +1338,7 @@ function h3(m26, { instancePath: s = "", parentData: b24, parentDataProperty: N1
         e === null ? e = [o14] : e.push(o14), r++;
       }
     }
-    if (m26.writer !== void 0 && (c3(m26.writer, { instancePath: s + "/writer", parentData: m26, parentDataProperty: "writer", rootData: g38, dynamicAnchors: k28 }) || (e = e === null ? c3.errors : e.concat(c3.errors), r = e.length)), m26.platform_run_id !== void 0) {
+    if (m26.writer !== void 0 && (c3(m26.writer, { instancePath: s + "/writer", parentData: m26, parentDataProperty: "writer", rootData: g38, dynamicAnchors: k29 }) || (e = e === null ? c3.errors : e.concat(c3.errors), r = e.length)), m26.platform_run_id !== void 0) {
       let t = m26.platform_run_id;
       if (typeof t == "string") {
         if (!v2.test(t)) {
@@ -1878,12 +1878,12 @@ var P2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var O = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var D = new RegExp("^(?!/)(?!.*//)(?!(?:.*/)?\\.{1,2}(?:/|$))[A-Za-z0-9._()=/-]+$", "u");
 var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j28, rootData: H2 = o14, dynamicAnchors: M = {} } = {}) {
+function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j28, rootData: H = o14, dynamicAnchors: M = {} } = {}) {
   let e = null, i3 = 0;
   const c41 = f.evaluated;
   c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0);
   const _38 = i3;
-  let u33 = false, h41 = null;
+  let u34 = false, h40 = null;
   const L30 = i3;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.substrate === void 0) {
@@ -1911,7 +1911,7 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
   }
   var y34 = L30 === i3;
   if (y34) {
-    u33 = true, h41 = 0;
+    u34 = true, h40 = 0;
     var l26 = {};
     l26.substrate = true, l26.final_word = true;
   }
@@ -1944,10 +1944,10 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
     e === null ? e = [r] : e.push(r), i3++;
   }
   var y34 = b24 === i3;
-  if (y34 && u33 ? (u33 = false, h41 = [h41, 1]) : y34 && (u33 = true, h41 = 1, l26 !== true && (l26 = l26 || {}, l26.substrate = true, l26.final_word = true)), u33)
+  if (y34 && u34 ? (u34 = false, h40 = [h40, 1]) : y34 && (u34 = true, h40 = 1, l26 !== true && (l26 = l26 || {}, l26.substrate = true, l26.final_word = true)), u34)
     i3 = _38, e !== null && (_38 ? e.length = _38 : e = null);
   else {
-    const r = { instancePath: n2, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h41 } };
+    const r = { instancePath: n2, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
     e === null ? e = [r] : e.push(r), i3++;
   }
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -2285,7 +2285,7 @@ var g3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $ = new RegExp("^[0-9a-f]{64}$", "u");
 var L2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c4(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32, rootData: k28 = n2, dynamicAnchors: P28 = {} } = {}) {
+function c4(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v31, rootData: k29 = n2, dynamicAnchors: P29 = {} } = {}) {
   let e = null, r = 0;
   const d37 = c4.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -2329,8 +2329,8 @@ function c4(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
     if (n2.task_arn !== void 0) {
       let m26 = n2.task_arn;
       const a12 = r;
-      let o14 = false, u33 = null;
-      const h41 = r;
+      let o14 = false, u34 = null;
+      const h40 = r;
       if (typeof m26 == "string") {
         if (f2(m26) > 1024) {
           const l26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2344,26 +2344,26 @@ function c4(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
         const l26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
-      var s = h41 === r;
-      s && (o14 = true, u33 = 0);
+      var s = h40 === r;
+      s && (o14 = true, u34 = 0);
       const y34 = r;
       if (m26 !== null) {
         const l26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
       var s = y34 === r;
-      if (s && o14 ? (o14 = false, u33 = [u33, 1]) : s && (o14 = true, u33 = 1), o14)
+      if (s && o14 ? (o14 = false, u34 = [u34, 1]) : s && (o14 = true, u34 = 1), o14)
         r = a12, e !== null && (a12 ? e.length = a12 : e = null);
       else {
-        const l26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const l26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
     }
     if (n2.ci_run !== void 0) {
       let m26 = n2.ci_run;
       const a12 = r;
-      let o14 = false, u33 = null;
-      const h41 = r;
+      let o14 = false, u34 = null;
+      const h40 = r;
       if (typeof m26 == "string") {
         if (f2(m26) > 1024) {
           const l26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2377,26 +2377,26 @@ function c4(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
         const l26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
-      var i3 = h41 === r;
-      i3 && (o14 = true, u33 = 0);
+      var i3 = h40 === r;
+      i3 && (o14 = true, u34 = 0);
       const y34 = r;
       if (m26 !== null) {
         const l26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
       var i3 = y34 === r;
-      if (i3 && o14 ? (o14 = false, u33 = [u33, 1]) : i3 && (o14 = true, u33 = 1), o14)
+      if (i3 && o14 ? (o14 = false, u34 = [u34, 1]) : i3 && (o14 = true, u34 = 1), o14)
         r = a12, e !== null && (a12 ? e.length = a12 : e = null);
       else {
-        const l26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const l26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
     }
     if (n2.image_digest !== void 0) {
       let m26 = n2.image_digest;
       const a12 = r;
-      let o14 = false, u33 = null;
-      const h41 = r;
+      let o14 = false, u34 = null;
+      const h40 = r;
       if (typeof m26 == "string") {
         if (!L2.test(m26)) {
           const l26 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -2406,18 +2406,18 @@ function c4(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
         const l26 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
-      var p20 = h41 === r;
-      p20 && (o14 = true, u33 = 0);
+      var p20 = h40 === r;
+      p20 && (o14 = true, u34 = 0);
       const y34 = r;
       if (m26 !== null) {
         const l26 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
       var p20 = y34 === r;
-      if (p20 && o14 ? (o14 = false, u33 = [u33, 1]) : p20 && (o14 = true, u33 = 1), o14)
+      if (p20 && o14 ? (o14 = false, u34 = [u34, 1]) : p20 && (o14 = true, u34 = 1), o14)
         r = a12, e !== null && (a12 ? e.length = a12 : e = null);
       else {
-        const l26 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const l26 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
     }
@@ -2428,7 +2428,7 @@ function c4(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
   return c4.errors = e, r === 0;
 }
 c4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _3(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32, rootData: k28 = n2, dynamicAnchors: P28 = {} } = {}) {
+function _3(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v31, rootData: k29 = n2, dynamicAnchors: P29 = {} } = {}) {
   let e = null, r = 0;
   const d37 = _3.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -2529,7 +2529,7 @@ function _3(n2, { instancePath: t = "", parentData: b24, parentDataProperty: v32
         e === null ? e = [i3] : e.push(i3), r++;
       }
     }
-    if (n2.writer !== void 0 && (c4(n2.writer, { instancePath: t + "/writer", parentData: n2, parentDataProperty: "writer", rootData: k28, dynamicAnchors: P28 }) || (e = e === null ? c4.errors : e.concat(c4.errors), r = e.length)), n2.platform_run_id !== void 0) {
+    if (n2.writer !== void 0 && (c4(n2.writer, { instancePath: t + "/writer", parentData: n2, parentDataProperty: "writer", rootData: k29, dynamicAnchors: P29 }) || (e = e === null ? c4.errors : e.concat(c4.errors), r = e.length)), n2.platform_run_id !== void 0) {
       let s = n2.platform_run_id;
       if (typeof s == "string") {
         if (!N.test(s)) {
@@ -2905,7 +2905,7 @@ var y2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v4 = new RegExp("^[0-9a-f]{32}$", "u");
 var g4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var p2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P28, rootData: L30 = o14, dynamicAnchors: k28 = {} } = {}) {
+function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P29, rootData: L30 = o14, dynamicAnchors: k29 = {} } = {}) {
   let e = null, n2 = 0;
   const d37 = c5.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -3152,13 +3152,13 @@ function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P2
           }
         if (s.service_release_id !== void 0) {
           let r = s.service_release_id;
-          const t = n2, h41 = n2;
+          const t = n2, h40 = n2;
           if (!(r === "dev-local" || r === "unknown")) {
             const a12 = {};
             e === null ? e = [a12] : e.push(a12), n2++;
           }
-          var u33 = h41 === n2;
-          if (u33) {
+          var u34 = h40 === n2;
+          if (u34) {
             const a12 = { instancePath: i3 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/not", keyword: "not", params: {} };
             e === null ? e = [a12] : e.push(a12), n2++;
           } else
@@ -3259,7 +3259,7 @@ var y3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var L3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g5(o14, { instancePath: r = "", parentData: O15, parentDataProperty: $27, rootData: P28 = o14, dynamicAnchors: v32 = {} } = {}) {
+function g5(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $27, rootData: P29 = o14, dynamicAnchors: v31 = {} } = {}) {
   let e = null, t = 0;
   const _38 = g5.evaluated;
   if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -3304,7 +3304,7 @@ function g5(o14, { instancePath: r = "", parentData: O15, parentDataProperty: $2
       let s = o14.task_arn;
       const f38 = t;
       let n2 = false, l26 = null;
-      const u33 = t;
+      const u34 = t;
       if (typeof s == "string") {
         if (y3(s) > 1024) {
           const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3318,15 +3318,15 @@ function g5(o14, { instancePath: r = "", parentData: O15, parentDataProperty: $2
         const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var k28 = u33 === t;
-      k28 && (n2 = true, l26 = 0);
+      var k29 = u34 === t;
+      k29 && (n2 = true, l26 = 0);
       const d37 = t;
       if (s !== null) {
         const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var k28 = d37 === t;
-      if (k28 && n2 ? (n2 = false, l26 = [l26, 1]) : k28 && (n2 = true, l26 = 1), n2)
+      var k29 = d37 === t;
+      if (k29 && n2 ? (n2 = false, l26 = [l26, 1]) : k29 && (n2 = true, l26 = 1), n2)
         t = f38, e !== null && (f38 ? e.length = f38 : e = null);
       else {
         const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
@@ -3337,7 +3337,7 @@ function g5(o14, { instancePath: r = "", parentData: O15, parentDataProperty: $2
       let s = o14.ci_run;
       const f38 = t;
       let n2 = false, l26 = null;
-      const u33 = t;
+      const u34 = t;
       if (typeof s == "string") {
         if (y3(s) > 1024) {
           const i3 = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3351,7 +3351,7 @@ function g5(o14, { instancePath: r = "", parentData: O15, parentDataProperty: $2
         const i3 = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var p20 = u33 === t;
+      var p20 = u34 === t;
       p20 && (n2 = true, l26 = 0);
       const d37 = t;
       if (s !== null) {
@@ -3370,7 +3370,7 @@ function g5(o14, { instancePath: r = "", parentData: O15, parentDataProperty: $2
       let s = o14.image_digest;
       const f38 = t;
       let n2 = false, l26 = null;
-      const u33 = t;
+      const u34 = t;
       if (typeof s == "string") {
         if (!x5.test(s)) {
           const i3 = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -3380,7 +3380,7 @@ function g5(o14, { instancePath: r = "", parentData: O15, parentDataProperty: $2
         const i3 = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var m26 = u33 === t;
+      var m26 = u34 === t;
       m26 && (n2 = true, l26 = 0);
       const d37 = t;
       if (s !== null) {
@@ -3402,7 +3402,7 @@ function g5(o14, { instancePath: r = "", parentData: O15, parentDataProperty: $2
   return g5.errors = e, t === 0;
 }
 g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w2(o14, { instancePath: r = "", parentData: O15, parentDataProperty: $27, rootData: P28 = o14, dynamicAnchors: v32 = {} } = {}) {
+function w2(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $27, rootData: P29 = o14, dynamicAnchors: v31 = {} } = {}) {
   let e = null, t = 0;
   const _38 = w2.evaluated;
   if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -3559,95 +3559,95 @@ function w2(o14, { instancePath: r = "", parentData: O15, parentDataProperty: $2
               let n2 = f38.partitions;
               if (Array.isArray(n2)) {
                 if (n2.length < 1) {
-                  const u33 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 const l26 = n2.length;
-                for (let u33 = 0; u33 < l26; u33++) {
-                  let d37 = n2[u33];
+                for (let u34 = 0; u34 < l26; u34++) {
+                  let d37 = n2[u34];
                   if (d37 && typeof d37 == "object" && !Array.isArray(d37)) {
                     if (d37.partition === void 0) {
-                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
                     if (d37.start_offset === void 0) {
-                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
                     if (d37.end_offset === void 0) {
-                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
                     if (d37.watermark_low === void 0) {
-                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
                     if (d37.watermark_high === void 0) {
-                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                      const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
                     for (const i3 in d37)
                       if (!(i3 === "partition" || i3 === "start_offset" || i3 === "end_offset" || i3 === "watermark_low" || i3 === "watermark_high")) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                     if (d37.partition !== void 0) {
                       let i3 = d37.partition;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < 0 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                     }
                     if (d37.start_offset !== void 0) {
                       let i3 = d37.start_offset;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < -1 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                     }
                     if (d37.end_offset !== void 0) {
                       let i3 = d37.end_offset;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < -1 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                     }
                     if (d37.watermark_low !== void 0) {
                       let i3 = d37.watermark_low;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < 0 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                     }
                     if (d37.watermark_high !== void 0) {
                       let i3 = d37.watermark_high;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < 0 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u33 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u34 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c41] : e.push(c41), t++;
                       }
                     }
                   } else {
-                    const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u33, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                    const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u34, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [i3] : e.push(i3), t++;
                   }
                 }
@@ -3659,7 +3659,7 @@ function w2(o14, { instancePath: r = "", parentData: O15, parentDataProperty: $2
             if (f38.sample !== void 0) {
               let n2 = f38.sample;
               const l26 = t;
-              let u33 = false, d37 = null;
+              let u34 = false, d37 = null;
               const i3 = t;
               if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
                 if (n2.partition === void 0) {
@@ -3680,72 +3680,72 @@ function w2(o14, { instancePath: r = "", parentData: O15, parentDataProperty: $2
                 }
                 for (const a12 in n2)
                   if (!(a12 === "partition" || a12 === "offset" || a12 === "platform_run_id" || a12 === "event_id")) {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                 if (n2.partition !== void 0) {
                   let a12 = n2.partition;
                   if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                   if (typeof a12 == "number" && isFinite(a12) && (a12 < 0 || isNaN(a12))) {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                 }
                 if (n2.offset !== void 0) {
                   let a12 = n2.offset;
                   if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                   if (typeof a12 == "number" && isFinite(a12) && (a12 < 0 || isNaN(a12))) {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                 }
                 if (n2.platform_run_id !== void 0) {
                   let a12 = n2.platform_run_id;
                   if (typeof a12 == "string") {
                     if (!L3.test(a12)) {
-                      const h41 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-                      e === null ? e = [h41] : e.push(h41), t++;
+                      const h40 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+                      e === null ? e = [h40] : e.push(h40), t++;
                     }
                   } else {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                 }
                 if (n2.event_id !== void 0) {
                   let a12 = n2.event_id;
                   if (typeof a12 == "string") {
                     if (y3(a12) > 256) {
-                      const h41 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [h41] : e.push(h41), t++;
+                      const h40 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [h40] : e.push(h40), t++;
                     }
                     if (y3(a12) < 1) {
-                      const h41 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [h41] : e.push(h41), t++;
+                      const h40 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h40] : e.push(h40), t++;
                     }
                   } else {
-                    const h41 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h41] : e.push(h41), t++;
+                    const h40 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h40] : e.push(h40), t++;
                   }
                 }
               } else {
                 const a12 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [a12] : e.push(a12), t++;
               }
-              var k28 = i3 === t;
-              k28 && (u33 = true, d37 = 0);
+              var k29 = i3 === t;
+              k29 && (u34 = true, d37 = 0);
               const c41 = t;
               if (n2 !== null) {
                 const a12 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [a12] : e.push(a12), t++;
               }
-              var k28 = c41 === t;
-              if (k28 && u33 ? (u33 = false, d37 = [d37, 1]) : k28 && (u33 = true, d37 = 1), u33)
+              var k29 = c41 === t;
+              if (k29 && u34 ? (u34 = false, d37 = [d37, 1]) : k29 && (u34 = true, d37 = 1), u34)
                 t = l26, e !== null && (l26 ? e.length = l26 : e = null);
               else {
                 const a12 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
@@ -3782,7 +3782,7 @@ function w2(o14, { instancePath: r = "", parentData: O15, parentDataProperty: $2
       const p20 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [p20] : e.push(p20), t++;
     }
-    o14.writer !== void 0 && (g5(o14.writer, { instancePath: r + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P28, dynamicAnchors: v32 }) || (e = e === null ? g5.errors : e.concat(g5.errors), t = e.length));
+    o14.writer !== void 0 && (g5(o14.writer, { instancePath: r + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P29, dynamicAnchors: v31 }) || (e = e === null ? g5.errors : e.concat(g5.errors), t = e.length));
   } else {
     const p20 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p20] : e.push(p20), t++;
@@ -3800,7 +3800,7 @@ var v5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var T = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x6(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A16, rootData: $27 = l26, dynamicAnchors: j28 = {} } = {}) {
+function x6(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A17, rootData: $27 = l26, dynamicAnchors: j28 = {} } = {}) {
   let e = null, t = 0;
   const w28 = x6.evaluated;
   if (w28.dynamicProps && (w28.props = void 0), w28.dynamicItems && (w28.items = void 0), l26 && typeof l26 == "object" && !Array.isArray(l26)) {
@@ -3844,7 +3844,7 @@ function x6(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
     if (l26.task_arn !== void 0) {
       let i3 = l26.task_arn;
       const f38 = t;
-      let n2 = false, u33 = null;
+      let n2 = false, u34 = null;
       const m26 = t;
       if (typeof i3 == "string") {
         if (_5(i3) > 1024) {
@@ -3859,25 +3859,25 @@ function x6(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
         const a12 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
-      var P28 = m26 === t;
-      P28 && (n2 = true, u33 = 0);
+      var P29 = m26 === t;
+      P29 && (n2 = true, u34 = 0);
       const g38 = t;
       if (i3 !== null) {
         const a12 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
-      var P28 = g38 === t;
-      if (P28 && n2 ? (n2 = false, u33 = [u33, 1]) : P28 && (n2 = true, u33 = 1), n2)
+      var P29 = g38 === t;
+      if (P29 && n2 ? (n2 = false, u34 = [u34, 1]) : P29 && (n2 = true, u34 = 1), n2)
         t = f38, e !== null && (f38 ? e.length = f38 : e = null);
       else {
-        const a12 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const a12 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
     }
     if (l26.ci_run !== void 0) {
       let i3 = l26.ci_run;
       const f38 = t;
-      let n2 = false, u33 = null;
+      let n2 = false, u34 = null;
       const m26 = t;
       if (typeof i3 == "string") {
         if (_5(i3) > 1024) {
@@ -3893,24 +3893,24 @@ function x6(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
         e === null ? e = [a12] : e.push(a12), t++;
       }
       var o14 = m26 === t;
-      o14 && (n2 = true, u33 = 0);
+      o14 && (n2 = true, u34 = 0);
       const g38 = t;
       if (i3 !== null) {
         const a12 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
       var o14 = g38 === t;
-      if (o14 && n2 ? (n2 = false, u33 = [u33, 1]) : o14 && (n2 = true, u33 = 1), n2)
+      if (o14 && n2 ? (n2 = false, u34 = [u34, 1]) : o14 && (n2 = true, u34 = 1), n2)
         t = f38, e !== null && (f38 ? e.length = f38 : e = null);
       else {
-        const a12 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const a12 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
     }
     if (l26.image_digest !== void 0) {
       let i3 = l26.image_digest;
       const f38 = t;
-      let n2 = false, u33 = null;
+      let n2 = false, u34 = null;
       const m26 = t;
       if (typeof i3 == "string") {
         if (!Z.test(i3)) {
@@ -3922,17 +3922,17 @@ function x6(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
         e === null ? e = [a12] : e.push(a12), t++;
       }
       var d37 = m26 === t;
-      d37 && (n2 = true, u33 = 0);
+      d37 && (n2 = true, u34 = 0);
       const g38 = t;
       if (i3 !== null) {
         const a12 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
       var d37 = g38 === t;
-      if (d37 && n2 ? (n2 = false, u33 = [u33, 1]) : d37 && (n2 = true, u33 = 1), n2)
+      if (d37 && n2 ? (n2 = false, u34 = [u34, 1]) : d37 && (n2 = true, u34 = 1), n2)
         t = f38, e !== null && (f38 ? e.length = f38 : e = null);
       else {
-        const a12 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const a12 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
     }
@@ -3943,7 +3943,7 @@ function x6(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
   return x6.errors = e, t === 0;
 }
 x6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function N3(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A16, rootData: $27 = l26, dynamicAnchors: j28 = {} } = {}) {
+function N3(l26, { instancePath: s = "", parentData: O16, parentDataProperty: A17, rootData: $27 = l26, dynamicAnchors: j28 = {} } = {}) {
   let e = null, t = 0;
   const w28 = N3.evaluated;
   if (w28.dynamicProps && (w28.props = void 0), w28.dynamicItems && (w28.items = void 0), l26 && typeof l26 == "object" && !Array.isArray(l26)) {
@@ -4073,55 +4073,55 @@ function N3(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
             }
             for (const n2 in f38)
               if (!(n2 === "group_id" || n2 === "component" || n2 === "stream_id" || n2 === "topics")) {
-                const u33 = { instancePath: s + "/groups/" + i3, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: s + "/groups/" + i3, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             if (f38.group_id !== void 0) {
               let n2 = f38.group_id;
               if (typeof n2 == "string") {
                 if (_5(n2) > 512) {
-                  const u33 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 if (_5(n2) < 1) {
-                  const u33 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               } else {
-                const u33 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: s + "/groups/" + i3 + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
             if (f38.component !== void 0) {
               let n2 = f38.component;
               if (typeof n2 == "string") {
                 if (_5(n2) > 512) {
-                  const u33 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 if (_5(n2) < 1) {
-                  const u33 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               } else {
-                const u33 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: s + "/groups/" + i3 + "/component", schemaPath: "#/properties/groups/items/properties/component/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
             if (f38.stream_id !== void 0) {
               let n2 = f38.stream_id;
               if (typeof n2 == "string") {
                 if (_5(n2) > 512) {
-                  const u33 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 if (_5(n2) < 1) {
-                  const u33 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               } else {
-                const u33 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: s + "/groups/" + i3 + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
             if (f38.topics !== void 0) {
@@ -4131,8 +4131,8 @@ function N3(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
                   const m26 = { instancePath: s + "/groups/" + i3 + "/topics", schemaPath: "#/properties/groups/items/properties/topics/maxItems", keyword: "maxItems", params: { limit: 100 } };
                   e === null ? e = [m26] : e.push(m26), t++;
                 }
-                const u33 = n2.length;
-                for (let m26 = 0; m26 < u33; m26++) {
+                const u34 = n2.length;
+                for (let m26 = 0; m26 < u34; m26++) {
                   let g38 = n2[m26];
                   if (g38 && typeof g38 == "object" && !Array.isArray(g38)) {
                     if (g38.topic === void 0) {
@@ -4173,43 +4173,43 @@ function N3(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
                         }
                         const y34 = a12.length;
                         for (let c41 = 0; c41 < y34; c41++) {
-                          let h41 = a12[c41];
-                          if (h41 && typeof h41 == "object" && !Array.isArray(h41)) {
-                            if (h41.partition === void 0) {
+                          let h40 = a12[c41];
+                          if (h40 && typeof h40 == "object" && !Array.isArray(h40)) {
+                            if (h40.partition === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h41.start_offset === void 0) {
+                            if (h40.start_offset === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h41.end_offset === void 0) {
+                            if (h40.end_offset === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h41.watermark_low === void 0) {
+                            if (h40.watermark_low === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h41.watermark_high === void 0) {
+                            if (h40.watermark_high === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h41.lag === void 0) {
+                            if (h40.lag === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h41.watermark_ts_utc === void 0) {
+                            if (h40.watermark_ts_utc === void 0) {
                               const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            for (const r in h41)
+                            for (const r in h40)
                               if (!(r === "partition" || r === "start_offset" || r === "end_offset" || r === "committed_position" || r === "watermark_low" || r === "watermark_high" || r === "lag" || r === "watermark_ts_utc")) {
                                 const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                                 e === null ? e = [p20] : e.push(p20), t++;
                               }
-                            if (h41.partition !== void 0) {
-                              let r = h41.partition;
+                            if (h40.partition !== void 0) {
+                              let r = h40.partition;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
@@ -4225,8 +4225,8 @@ function N3(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.start_offset !== void 0) {
-                              let r = h41.start_offset;
+                            if (h40.start_offset !== void 0) {
+                              let r = h40.start_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
@@ -4242,8 +4242,8 @@ function N3(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.end_offset !== void 0) {
-                              let r = h41.end_offset;
+                            if (h40.end_offset !== void 0) {
+                              let r = h40.end_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
@@ -4259,8 +4259,8 @@ function N3(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.committed_position !== void 0) {
-                              let r = h41.committed_position;
+                            if (h40.committed_position !== void 0) {
+                              let r = h40.committed_position;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
@@ -4276,8 +4276,8 @@ function N3(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.watermark_low !== void 0) {
-                              let r = h41.watermark_low;
+                            if (h40.watermark_low !== void 0) {
+                              let r = h40.watermark_low;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
@@ -4293,8 +4293,8 @@ function N3(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.watermark_high !== void 0) {
-                              let r = h41.watermark_high;
+                            if (h40.watermark_high !== void 0) {
+                              let r = h40.watermark_high;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
@@ -4310,8 +4310,8 @@ function N3(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.lag !== void 0) {
-                              let r = h41.lag;
+                            if (h40.lag !== void 0) {
+                              let r = h40.lag;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                                 const p20 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p20] : e.push(p20), t++;
@@ -4327,33 +4327,33 @@ function N3(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
                                 }
                               }
                             }
-                            if (h41.watermark_ts_utc !== void 0) {
-                              let r = h41.watermark_ts_utc;
+                            if (h40.watermark_ts_utc !== void 0) {
+                              let r = h40.watermark_ts_utc;
                               const p20 = t;
                               let q29 = false, L30 = null;
-                              const F9 = t;
+                              const F8 = t;
                               if (typeof r == "string") {
                                 if (!v5.test(r)) {
-                                  const k28 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                                  e === null ? e = [k28] : e.push(k28), t++;
+                                  const k29 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                                  e === null ? e = [k29] : e.push(k29), t++;
                                 }
                               } else {
-                                const k28 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                                e === null ? e = [k28] : e.push(k28), t++;
+                                const k29 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                                e === null ? e = [k29] : e.push(k29), t++;
                               }
-                              var P28 = F9 === t;
-                              P28 && (q29 = true, L30 = 0);
-                              const I11 = t;
+                              var P29 = F8 === t;
+                              P29 && (q29 = true, L30 = 0);
+                              const I12 = t;
                               if (r !== null) {
-                                const k28 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                                e === null ? e = [k28] : e.push(k28), t++;
+                                const k29 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                e === null ? e = [k29] : e.push(k29), t++;
                               }
-                              var P28 = I11 === t;
-                              if (P28 && q29 ? (q29 = false, L30 = [L30, 1]) : P28 && (q29 = true, L30 = 1), q29)
+                              var P29 = I12 === t;
+                              if (P29 && q29 ? (q29 = false, L30 = [L30, 1]) : P29 && (q29 = true, L30 = 1), q29)
                                 t = p20, e !== null && (p20 ? e.length = p20 : e = null);
                               else {
-                                const k28 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L30 } };
-                                e === null ? e = [k28] : e.push(k28), t++;
+                                const k29 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L30 } };
+                                e === null ? e = [k29] : e.push(k29), t++;
                               }
                             }
                           } else {
@@ -4372,8 +4372,8 @@ function N3(l26, { instancePath: s = "", parentData: O15, parentDataProperty: A1
                   }
                 }
               } else {
-                const u33 = { instancePath: s + "/groups/" + i3 + "/topics", schemaPath: "#/properties/groups/items/properties/topics/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: s + "/groups/" + i3 + "/topics", schemaPath: "#/properties/groups/items/properties/topics/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
           } else {
@@ -4410,10 +4410,10 @@ var b2 = new RegExp("^[0-9a-f]{40}$", "u");
 var d2 = new RegExp("^[0-9a-f]{64}$", "u");
 var L4 = Object.prototype.hasOwnProperty;
 var a2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l3(n2, { instancePath: t = "", parentData: x33, parentDataProperty: q29, rootData: A16 = n2, dynamicAnchors: E9 = {} } = {}) {
+function l3(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29, rootData: A17 = n2, dynamicAnchors: E9 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = l3.evaluated;
-  h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0);
+  const h40 = l3.evaluated;
+  h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0);
   const f38 = i3;
   let p20 = true;
   const y34 = i3;
@@ -4432,7 +4432,7 @@ function l3(n2, { instancePath: t = "", parentData: x33, parentDataProperty: q29
   }
   var c41 = y34 === i3;
   i3 = f38, e !== null && (f38 ? e.length = f38 : e = null);
-  let u33;
+  let u34;
   if (c41) {
     const s = i3;
     if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -4450,7 +4450,7 @@ function l3(n2, { instancePath: t = "", parentData: x33, parentDataProperty: q29
       var m26 = {};
       m26.git_sha = true, m26.image_tag = true;
     }
-    u33 = "then";
+    u34 = "then";
   } else {
     const s = i3;
     if (n2 && typeof n2 == "object" && !Array.isArray(n2) && n2.git_sha !== void 0) {
@@ -4458,10 +4458,10 @@ function l3(n2, { instancePath: t = "", parentData: x33, parentDataProperty: q29
       e === null ? e = [o14] : e.push(o14), i3++;
     }
     var c41 = s === i3;
-    p20 = c41, p20 && m26 !== true && (m26 = m26 || {}, m26.git_sha = true), u33 = "else";
+    p20 = c41, p20 && m26 !== true && (m26 = m26 || {}, m26.git_sha = true), u34 = "else";
   }
   if (!p20) {
-    const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: u33 } };
+    const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: u34 } };
     e === null ? e = [s] : e.push(s), i3++;
   }
   if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -4916,7 +4916,7 @@ var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var b3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var P4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $27, rootData: g38 = a12, dynamicAnchors: w28 = {} } = {}) {
+function d3(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: $27, rootData: g38 = a12, dynamicAnchors: w28 = {} } = {}) {
   let e = null, s = 0;
   const c41 = d3.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -4961,7 +4961,7 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
       let i3 = a12.task_arn;
       const o14 = s;
       let m26 = false, l26 = null;
-      const h41 = s;
+      const h40 = s;
       if (typeof i3 == "string") {
         if (f3(i3) > 1024) {
           const p20 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -4975,15 +4975,15 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
         const p20 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p20] : e.push(p20), s++;
       }
-      var u33 = h41 === s;
-      u33 && (m26 = true, l26 = 0);
+      var u34 = h40 === s;
+      u34 && (m26 = true, l26 = 0);
       const y34 = s;
       if (i3 !== null) {
         const p20 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p20] : e.push(p20), s++;
       }
-      var u33 = y34 === s;
-      if (u33 && m26 ? (m26 = false, l26 = [l26, 1]) : u33 && (m26 = true, l26 = 1), m26)
+      var u34 = y34 === s;
+      if (u34 && m26 ? (m26 = false, l26 = [l26, 1]) : u34 && (m26 = true, l26 = 1), m26)
         s = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
         const p20 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
@@ -4994,7 +4994,7 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
       let i3 = a12.ci_run;
       const o14 = s;
       let m26 = false, l26 = null;
-      const h41 = s;
+      const h40 = s;
       if (typeof i3 == "string") {
         if (f3(i3) > 1024) {
           const p20 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -5008,7 +5008,7 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
         const p20 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p20] : e.push(p20), s++;
       }
-      var r = h41 === s;
+      var r = h40 === s;
       r && (m26 = true, l26 = 0);
       const y34 = s;
       if (i3 !== null) {
@@ -5027,7 +5027,7 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
       let i3 = a12.image_digest;
       const o14 = s;
       let m26 = false, l26 = null;
-      const h41 = s;
+      const h40 = s;
       if (typeof i3 == "string") {
         if (!L5.test(i3)) {
           const p20 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -5037,7 +5037,7 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
         const p20 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [p20] : e.push(p20), s++;
       }
-      var t = h41 === s;
+      var t = h40 === s;
       t && (m26 = true, l26 = 0);
       const y34 = s;
       if (i3 !== null) {
@@ -5059,7 +5059,7 @@ function d3(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
   return d3.errors = e, s === 0;
 }
 d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _6(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $27, rootData: g38 = a12, dynamicAnchors: w28 = {} } = {}) {
+function _6(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: $27, rootData: g38 = a12, dynamicAnchors: w28 = {} } = {}) {
   let e = null, s = 0;
   const c41 = _6.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -5196,8 +5196,8 @@ function _6(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: $
               e === null ? e = [o14] : e.push(o14), s++;
             }
           }
-          var u33 = i3 === s;
-          if (!u33) {
+          var u34 = i3 === s;
+          if (!u34) {
             const o14 = { instancePath: n2 + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [o14] : e.push(o14), s++;
           }
@@ -5268,10 +5268,10 @@ var v7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L6 = new RegExp("^[0-9a-f]{64}$", "u");
 var q4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k28, rootData: g38 = o14, dynamicAnchors: b24 = {} } = {}) {
+function y4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k29, rootData: g38 = o14, dynamicAnchors: b24 = {} } = {}) {
   let e = null, i3 = 0;
-  const u33 = y4.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const u34 = y4.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.identity === void 0) {
       const m26 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [m26] : e.push(m26), i3++;
@@ -5411,10 +5411,10 @@ function y4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k
   return y4.errors = e, i3 === 0;
 }
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k28, rootData: g38 = o14, dynamicAnchors: b24 = {} } = {}) {
+function h4(o14, { instancePath: n2 = "", parentData: w28, parentDataProperty: k29, rootData: g38 = o14, dynamicAnchors: b24 = {} } = {}) {
   let e = null, i3 = 0;
-  const u33 = h4.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const u34 = h4.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i3++;
@@ -6039,7 +6039,7 @@ var k3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w4 = new RegExp("^[0-9a-f]{64}$", "u");
 var u3 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var _7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x33, rootData: q29 = o14, dynamicAnchors: v32 = {} } = {}) {
+function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x34, rootData: q29 = o14, dynamicAnchors: v31 = {} } = {}) {
   let e = null, i3 = 0;
   const d37 = c7.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -6526,10 +6526,10 @@ var x7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var j8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N5 = new RegExp("^[0-9a-f]{64}$", "u");
 var $3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _8(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q29, rootData: P28 = o14, dynamicAnchors: b24 = {} } = {}) {
+function _8(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q29, rootData: P29 = o14, dynamicAnchors: b24 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = _8.evaluated;
-  if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const h40 = _8.evaluated;
+  if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.identity === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [s] : e.push(s), i3++;
@@ -6669,10 +6669,10 @@ function _8(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
   return _8.errors = e, i3 === 0;
 }
 _8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g8(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q29, rootData: P28 = o14, dynamicAnchors: b24 = {} } = {}) {
+function g8(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q29, rootData: P29 = o14, dynamicAnchors: b24 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = g8.evaluated;
-  if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const h40 = g8.evaluated;
+  if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i3++;
@@ -6738,7 +6738,7 @@ function g8(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
-    if (o14.writer !== void 0 && (_8(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P28, dynamicAnchors: b24 }) || (e = e === null ? _8.errors : e.concat(_8.errors), i3 = e.length)), o14.generated_at_utc !== void 0) {
+    if (o14.writer !== void 0 && (_8(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: P29, dynamicAnchors: b24 }) || (e = e === null ? _8.errors : e.concat(_8.errors), i3 = e.length)), o14.generated_at_utc !== void 0) {
       let t = o14.generated_at_utc;
       if (typeof t == "string") {
         if (!x7.test(t)) {
@@ -7040,30 +7040,30 @@ function g8(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
               const m26 = i3;
               if (typeof a12 == "string") {
                 if (c8(a12) > 512) {
-                  const u33 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u33] : e.push(u33), i3++;
+                  const u34 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u34] : e.push(u34), i3++;
                 }
                 if (c8(a12) < 1) {
-                  const u33 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), i3++;
+                  const u34 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), i3++;
                 }
               } else {
-                const u33 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), i3++;
+                const u34 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), i3++;
               }
               var y34 = m26 === i3;
               y34 && (d37 = true, f38 = 0);
               const L30 = i3;
               if (a12 !== null) {
-                const u33 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [u33] : e.push(u33), i3++;
+                const u34 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [u34] : e.push(u34), i3++;
               }
               var y34 = L30 === i3;
               if (y34 && d37 ? (d37 = false, f38 = [f38, 1]) : y34 && (d37 = true, f38 = 1), d37)
                 i3 = l26, e !== null && (l26 ? e.length = l26 : e = null);
               else {
-                const u33 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f38 } };
-                e === null ? e = [u33] : e.push(u33), i3++;
+                const u34 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f38 } };
+                e === null ? e = [u34] : e.push(u34), i3++;
               }
             }
           } else {
@@ -7202,7 +7202,7 @@ var P6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var I2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q5 = new RegExp("^[0-9a-f]{64}$", "u");
 var T3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x8(m26, { instancePath: t = "", parentData: F9, parentDataProperty: A16, rootData: j28 = m26, dynamicAnchors: b24 = {} } = {}) {
+function x8(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17, rootData: j28 = m26, dynamicAnchors: b24 = {} } = {}) {
   let e = null, s = 0;
   const _38 = x8.evaluated;
   if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
@@ -7323,15 +7323,15 @@ function x8(m26, { instancePath: t = "", parentData: F9, parentDataProperty: A16
         const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var k28 = i3 === s;
-      k28 && (a12 = true, p20 = 0);
+      var k29 = i3 === s;
+      k29 && (a12 = true, p20 = 0);
       const o14 = s;
       if (l26 !== null) {
         const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
-      var k28 = o14 === s;
-      if (k28 && a12 ? (a12 = false, p20 = [p20, 1]) : k28 && (a12 = true, p20 = 1), a12)
+      var k29 = o14 === s;
+      if (k29 && a12 ? (a12 = false, p20 = [p20, 1]) : k29 && (a12 = true, p20 = 1), a12)
         s = f38, e !== null && (f38 ? e.length = f38 : e = null);
       else {
         const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
@@ -7345,7 +7345,7 @@ function x8(m26, { instancePath: t = "", parentData: F9, parentDataProperty: A16
   return x8.errors = e, s === 0;
 }
 x8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function L7(m26, { instancePath: t = "", parentData: F9, parentDataProperty: A16, rootData: j28 = m26, dynamicAnchors: b24 = {} } = {}) {
+function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17, rootData: j28 = m26, dynamicAnchors: b24 = {} } = {}) {
   let e = null, s = 0;
   const _38 = L7.evaluated;
   if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
@@ -7634,7 +7634,7 @@ function L7(m26, { instancePath: t = "", parentData: F9, parentDataProperty: A16
                 if (o14.first_ts_utc !== void 0) {
                   let r = o14.first_ts_utc;
                   const n2 = s;
-                  let h41 = false, d37 = null;
+                  let h40 = false, d37 = null;
                   const w28 = s;
                   if (typeof r == "string") {
                     if (!P6.test(r)) {
@@ -7646,14 +7646,14 @@ function L7(m26, { instancePath: t = "", parentData: F9, parentDataProperty: A16
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
                   var y34 = w28 === s;
-                  y34 && (h41 = true, d37 = 0);
-                  const v32 = s;
+                  y34 && (h40 = true, d37 = 0);
+                  const v31 = s;
                   if (r !== null) {
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var y34 = v32 === s;
-                  if (y34 && h41 ? (h41 = false, d37 = [d37, 1]) : y34 && (h41 = true, d37 = 1), h41)
+                  var y34 = v31 === s;
+                  if (y34 && h40 ? (h40 = false, d37 = [d37, 1]) : y34 && (h40 = true, d37 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
@@ -7663,7 +7663,7 @@ function L7(m26, { instancePath: t = "", parentData: F9, parentDataProperty: A16
                 if (o14.last_ts_utc !== void 0) {
                   let r = o14.last_ts_utc;
                   const n2 = s;
-                  let h41 = false, d37 = null;
+                  let h40 = false, d37 = null;
                   const w28 = s;
                   if (typeof r == "string") {
                     if (!P6.test(r)) {
@@ -7675,14 +7675,14 @@ function L7(m26, { instancePath: t = "", parentData: F9, parentDataProperty: A16
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
                   var g38 = w28 === s;
-                  g38 && (h41 = true, d37 = 0);
-                  const v32 = s;
+                  g38 && (h40 = true, d37 = 0);
+                  const v31 = s;
                   if (r !== null) {
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var g38 = v32 === s;
-                  if (g38 && h41 ? (h41 = false, d37 = [d37, 1]) : g38 && (h41 = true, d37 = 1), h41)
+                  var g38 = v31 === s;
+                  if (g38 && h40 ? (h40 = false, d37 = [d37, 1]) : g38 && (h40 = true, d37 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
                     const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
@@ -7907,7 +7907,7 @@ function L7(m26, { instancePath: t = "", parentData: F9, parentDataProperty: A16
                 if (o14.first_ts_utc !== void 0) {
                   let r = o14.first_ts_utc;
                   const n2 = s;
-                  let h41 = false, d37 = null;
+                  let h40 = false, d37 = null;
                   const w28 = s;
                   if (typeof r == "string") {
                     if (!P6.test(r)) {
@@ -7918,15 +7918,15 @@ function L7(m26, { instancePath: t = "", parentData: F9, parentDataProperty: A16
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var k28 = w28 === s;
-                  k28 && (h41 = true, d37 = 0);
-                  const v32 = s;
+                  var k29 = w28 === s;
+                  k29 && (h40 = true, d37 = 0);
+                  const v31 = s;
                   if (r !== null) {
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var k28 = v32 === s;
-                  if (k28 && h41 ? (h41 = false, d37 = [d37, 1]) : k28 && (h41 = true, d37 = 1), h41)
+                  var k29 = v31 === s;
+                  if (k29 && h40 ? (h40 = false, d37 = [d37, 1]) : k29 && (h40 = true, d37 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
@@ -7936,7 +7936,7 @@ function L7(m26, { instancePath: t = "", parentData: F9, parentDataProperty: A16
                 if (o14.last_ts_utc !== void 0) {
                   let r = o14.last_ts_utc;
                   const n2 = s;
-                  let h41 = false, d37 = null;
+                  let h40 = false, d37 = null;
                   const w28 = s;
                   if (typeof r == "string") {
                     if (!P6.test(r)) {
@@ -7948,14 +7948,14 @@ function L7(m26, { instancePath: t = "", parentData: F9, parentDataProperty: A16
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
                   var l26 = w28 === s;
-                  l26 && (h41 = true, d37 = 0);
-                  const v32 = s;
+                  l26 && (h40 = true, d37 = 0);
+                  const v31 = s;
                   if (r !== null) {
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var l26 = v32 === s;
-                  if (l26 && h41 ? (h41 = false, d37 = [d37, 1]) : l26 && (h41 = true, d37 = 1), h41)
+                  var l26 = v31 === s;
+                  if (l26 && h40 ? (h40 = false, d37 = [d37, 1]) : l26 && (h40 = true, d37 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
                     const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
@@ -8509,8 +8509,8 @@ var g9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var q6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 function f5(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L30, rootData: j28 = o14, dynamicAnchors: E9 = {} } = {}) {
   let e = null, t = 0;
-  const u33 = f5.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const u34 = f5.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const r = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -8643,7 +8643,7 @@ function f5(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
       let r = o14.holder;
       const s = t;
       let p20 = false, l26 = null;
-      const h41 = t;
+      const h40 = t;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.instance === void 0) {
           const i3 = { instancePath: n2 + "/holder", schemaPath: "#/properties/holder/oneOf/0/required", keyword: "required", params: { missingProperty: "instance" } };
@@ -8690,7 +8690,7 @@ function f5(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
         const i3 = { instancePath: n2 + "/holder", schemaPath: "#/properties/holder/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var d37 = h41 === t;
+      var d37 = h40 === t;
       d37 && (p20 = true, l26 = 0);
       const y34 = t;
       if (r !== null) {
@@ -8709,7 +8709,7 @@ function f5(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
       let r = o14.fence;
       const s = t;
       let p20 = false, l26 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
         if (!q6.test(r)) {
           const i3 = { instancePath: n2 + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
@@ -8719,7 +8719,7 @@ function f5(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
         const i3 = { instancePath: n2 + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var m26 = h41 === t;
+      var m26 = h40 === t;
       m26 && (p20 = true, l26 = 0);
       const y34 = t;
       if (r !== null) {
@@ -8767,7 +8767,7 @@ var j9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h6 = new RegExp("^[0-9a-f]{64}$", "u");
 var b4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q29, rootData: v32 = a12, dynamicAnchors: P28 = {} } = {}) {
+function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q29, rootData: v31 = a12, dynamicAnchors: P29 = {} } = {}) {
   let e = null, t = 0;
   const d37 = y5.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -8811,7 +8811,7 @@ function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
     if (a12.task_arn !== void 0) {
       let r = a12.task_arn;
       const s = t;
-      let u33 = false, m26 = null;
+      let u34 = false, m26 = null;
       const f38 = t;
       if (typeof r == "string") {
         if (l4(r) > 1024) {
@@ -8827,14 +8827,14 @@ function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
         e === null ? e = [p20] : e.push(p20), t++;
       }
       var _38 = f38 === t;
-      _38 && (u33 = true, m26 = 0);
+      _38 && (u34 = true, m26 = 0);
       const c41 = t;
       if (r !== null) {
         const p20 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p20] : e.push(p20), t++;
       }
       var _38 = c41 === t;
-      if (_38 && u33 ? (u33 = false, m26 = [m26, 1]) : _38 && (u33 = true, m26 = 1), u33)
+      if (_38 && u34 ? (u34 = false, m26 = [m26, 1]) : _38 && (u34 = true, m26 = 1), u34)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const p20 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
@@ -8844,7 +8844,7 @@ function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
     if (a12.ci_run !== void 0) {
       let r = a12.ci_run;
       const s = t;
-      let u33 = false, m26 = null;
+      let u34 = false, m26 = null;
       const f38 = t;
       if (typeof r == "string") {
         if (l4(r) > 1024) {
@@ -8860,14 +8860,14 @@ function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
         e === null ? e = [p20] : e.push(p20), t++;
       }
       var o14 = f38 === t;
-      o14 && (u33 = true, m26 = 0);
+      o14 && (u34 = true, m26 = 0);
       const c41 = t;
       if (r !== null) {
         const p20 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p20] : e.push(p20), t++;
       }
       var o14 = c41 === t;
-      if (o14 && u33 ? (u33 = false, m26 = [m26, 1]) : o14 && (u33 = true, m26 = 1), u33)
+      if (o14 && u34 ? (u34 = false, m26 = [m26, 1]) : o14 && (u34 = true, m26 = 1), u34)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const p20 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
@@ -8877,7 +8877,7 @@ function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
     if (a12.image_digest !== void 0) {
       let r = a12.image_digest;
       const s = t;
-      let u33 = false, m26 = null;
+      let u34 = false, m26 = null;
       const f38 = t;
       if (typeof r == "string") {
         if (!O3.test(r)) {
@@ -8889,14 +8889,14 @@ function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
         e === null ? e = [p20] : e.push(p20), t++;
       }
       var n2 = f38 === t;
-      n2 && (u33 = true, m26 = 0);
+      n2 && (u34 = true, m26 = 0);
       const c41 = t;
       if (r !== null) {
         const p20 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p20] : e.push(p20), t++;
       }
       var n2 = c41 === t;
-      if (n2 && u33 ? (u33 = false, m26 = [m26, 1]) : n2 && (u33 = true, m26 = 1), u33)
+      if (n2 && u34 ? (u34 = false, m26 = [m26, 1]) : n2 && (u34 = true, m26 = 1), u34)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const p20 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
@@ -8910,7 +8910,7 @@ function y5(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
   return y5.errors = e, t === 0;
 }
 y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g10(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q29, rootData: v32 = a12, dynamicAnchors: P28 = {} } = {}) {
+function g10(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q29, rootData: v31 = a12, dynamicAnchors: P29 = {} } = {}) {
   let e = null, t = 0;
   const d37 = g10.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -8979,7 +8979,7 @@ function g10(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), t++;
       }
     }
-    if (a12.writer !== void 0 && (y5(a12.writer, { instancePath: i3 + "/writer", parentData: a12, parentDataProperty: "writer", rootData: v32, dynamicAnchors: P28 }) || (e = e === null ? y5.errors : e.concat(y5.errors), t = e.length)), a12.generated_at_utc !== void 0) {
+    if (a12.writer !== void 0 && (y5(a12.writer, { instancePath: i3 + "/writer", parentData: a12, parentDataProperty: "writer", rootData: v31, dynamicAnchors: P29 }) || (e = e === null ? y5.errors : e.concat(y5.errors), t = e.length)), a12.generated_at_utc !== void 0) {
       let o14 = a12.generated_at_utc;
       if (typeof o14 == "string") {
         if (!k6.test(o14)) {
@@ -9498,7 +9498,7 @@ function g10(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
       let o14 = a12.supersedes;
       const n2 = t;
       let r = false, s = null;
-      const u33 = t;
+      const u34 = t;
       if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
         if (o14.key === void 0) {
           const f38 = { instancePath: i3 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
@@ -9565,7 +9565,7 @@ function g10(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         const f38 = { instancePath: i3 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [f38] : e.push(f38), t++;
       }
-      var _38 = u33 === t;
+      var _38 = u34 === t;
       _38 && (r = true, s = 0);
       const m26 = t;
       if (o14 !== null) {
@@ -9612,8 +9612,8 @@ var z = new RegExp("^[0-9a-f]{40}$", "u");
 var L8 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 function u5(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2, rootData: N16 = a12, dynamicAnchors: T11 = {} } = {}) {
   let e = null, i3 = 0;
-  const h41 = u5.evaluated;
-  if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
+  const h40 = u5.evaluated;
+  if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i3++;
@@ -10034,33 +10034,33 @@ var v10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var F5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $7 = new RegExp("^[0-9a-f]{32}$", "u");
 var L9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function b6(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _38 = u33, dynamicAnchors: g38 = {} } = {}) {
+function b6(u34, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _38 = u34, dynamicAnchors: g38 = {} } = {}) {
   let e = null, i3 = 0;
   const y34 = b6.evaluated;
-  if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-    if (u33.identity === void 0) {
+  if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+    if (u34.identity === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (u33.task_arn === void 0) {
+    if (u34.task_arn === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (u33.ci_run === void 0) {
+    if (u34.ci_run === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (u33.image_digest === void 0) {
+    if (u34.image_digest === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    for (const t in u33)
+    for (const t in u34)
       if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
         const p20 = { instancePath: a12, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [p20] : e.push(p20), i3++;
       }
-    if (u33.identity !== void 0) {
-      let t = u33.identity;
+    if (u34.identity !== void 0) {
+      let t = u34.identity;
       if (typeof t == "string") {
         if (f6(t) > 1024) {
           const p20 = { instancePath: a12 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -10075,8 +10075,8 @@ function b6(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), i3++;
       }
     }
-    if (u33.task_arn !== void 0) {
-      let t = u33.task_arn;
+    if (u34.task_arn !== void 0) {
+      let t = u34.task_arn;
       const p20 = i3;
       let o14 = false, m26 = null;
       const c41 = i3;
@@ -10108,8 +10108,8 @@ function b6(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), i3++;
       }
     }
-    if (u33.ci_run !== void 0) {
-      let t = u33.ci_run;
+    if (u34.ci_run !== void 0) {
+      let t = u34.ci_run;
       const p20 = i3;
       let o14 = false, m26 = null;
       const c41 = i3;
@@ -10141,8 +10141,8 @@ function b6(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), i3++;
       }
     }
-    if (u33.image_digest !== void 0) {
-      let t = u33.image_digest;
+    if (u34.image_digest !== void 0) {
+      let t = u34.image_digest;
       const p20 = i3;
       let o14 = false, m26 = null;
       const c41 = i3;
@@ -10177,33 +10177,33 @@ function b6(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
   return b6.errors = e, i3 === 0;
 }
 b6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _38 = u33, dynamicAnchors: g38 = {} } = {}) {
+function h7(u34, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _38 = u34, dynamicAnchors: g38 = {} } = {}) {
   let e = null, i3 = 0;
   const y34 = h7.evaluated;
-  if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-    if (u33.measured === void 0) {
+  if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+    if (u34.measured === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measured" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (u33.p50_ms === void 0) {
+    if (u34.p50_ms === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p50_ms" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (u33.p95_ms === void 0) {
+    if (u34.p95_ms === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p95_ms" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (u33.p99_ms === void 0) {
+    if (u34.p99_ms === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p99_ms" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    for (const t in u33)
+    for (const t in u34)
       if (!(t === "measured" || t === "p50_ms" || t === "p95_ms" || t === "p99_ms")) {
         const p20 = { instancePath: a12, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [p20] : e.push(p20), i3++;
       }
-    if (u33.measured !== void 0) {
-      let t = u33.measured;
+    if (u34.measured !== void 0) {
+      let t = u34.measured;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const p20 = { instancePath: a12 + "/measured", schemaPath: "#/properties/measured/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [p20] : e.push(p20), i3++;
@@ -10219,8 +10219,8 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         }
       }
     }
-    if (u33.p50_ms !== void 0) {
-      let t = u33.p50_ms;
+    if (u34.p50_ms !== void 0) {
+      let t = u34.p50_ms;
       const p20 = i3;
       let o14 = false, m26 = null;
       const c41 = i3;
@@ -10246,8 +10246,8 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         n2 && (o14 = true, m26 = 1);
         const l26 = i3;
         if (t !== null) {
-          const P28 = { instancePath: a12 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [P28] : e.push(P28), i3++;
+          const P29 = { instancePath: a12 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [P29] : e.push(P29), i3++;
         }
         var n2 = l26 === i3;
         n2 && o14 ? (o14 = false, m26 = [m26, 2]) : n2 && (o14 = true, m26 = 2);
@@ -10259,8 +10259,8 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), i3++;
       }
     }
-    if (u33.p95_ms !== void 0) {
-      let t = u33.p95_ms;
+    if (u34.p95_ms !== void 0) {
+      let t = u34.p95_ms;
       const p20 = i3;
       let o14 = false, m26 = null;
       const c41 = i3;
@@ -10286,8 +10286,8 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         s && (o14 = true, m26 = 1);
         const l26 = i3;
         if (t !== null) {
-          const P28 = { instancePath: a12 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [P28] : e.push(P28), i3++;
+          const P29 = { instancePath: a12 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [P29] : e.push(P29), i3++;
         }
         var s = l26 === i3;
         s && o14 ? (o14 = false, m26 = [m26, 2]) : s && (o14 = true, m26 = 2);
@@ -10299,8 +10299,8 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), i3++;
       }
     }
-    if (u33.p99_ms !== void 0) {
-      let t = u33.p99_ms;
+    if (u34.p99_ms !== void 0) {
+      let t = u34.p99_ms;
       const p20 = i3;
       let o14 = false, m26 = null;
       const c41 = i3;
@@ -10326,8 +10326,8 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         r && (o14 = true, m26 = 1);
         const l26 = i3;
         if (t !== null) {
-          const P28 = { instancePath: a12 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
-          e === null ? e = [P28] : e.push(P28), i3++;
+          const P29 = { instancePath: a12 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/2/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [P29] : e.push(P29), i3++;
         }
         var r = l26 === i3;
         r && o14 ? (o14 = false, m26 = [m26, 2]) : r && (o14 = true, m26 = 2);
@@ -10346,65 +10346,65 @@ function h7(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
   return h7.errors = e, i3 === 0;
 }
 h7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _38 = u33, dynamicAnchors: g38 = {} } = {}) {
+function k8(u34, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _38 = u34, dynamicAnchors: g38 = {} } = {}) {
   let e = null, i3 = 0;
   const y34 = k8.evaluated;
-  if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-    if (u33.schema === void 0) {
+  if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+    if (u34.schema === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.written_at_utc === void 0) {
+    if (u34.written_at_utc === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.writer === void 0) {
+    if (u34.writer === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.generated_at_utc === void 0) {
+    if (u34.generated_at_utc === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.platform_run_id === void 0) {
+    if (u34.platform_run_id === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.scenario_run_ids === void 0) {
+    if (u34.scenario_run_ids === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_ids" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.ingress === void 0) {
+    if (u34.ingress === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ingress" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.archive === void 0) {
+    if (u34.archive === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.health === void 0) {
+    if (u34.health === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "health" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.evidence_refs === void 0) {
+    if (u34.evidence_refs === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_refs" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.basis === void 0) {
+    if (u34.basis === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    for (const n2 in u33)
+    for (const n2 in u34)
       if (!j11.call(w6.properties, n2)) {
         const s = { instancePath: a12, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
         e === null ? e = [s] : e.push(s), i3++;
       }
-    if (u33.schema !== void 0 && u33.schema !== "fp.run_report.v1") {
+    if (u34.schema !== void 0 && u34.schema !== "fp.run_report.v1") {
       const n2 = { instancePath: a12 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_report.v1" } };
       e === null ? e = [n2] : e.push(n2), i3++;
     }
-    if (u33.written_at_utc !== void 0) {
-      let n2 = u33.written_at_utc;
+    if (u34.written_at_utc !== void 0) {
+      let n2 = u34.written_at_utc;
       if (typeof n2 == "string") {
         if (!v10.test(n2)) {
           const s = { instancePath: a12 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -10415,8 +10415,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.writer !== void 0 && (b6(u33.writer, { instancePath: a12 + "/writer", parentData: u33, parentDataProperty: "writer", rootData: _38, dynamicAnchors: g38 }) || (e = e === null ? b6.errors : e.concat(b6.errors), i3 = e.length)), u33.generated_at_utc !== void 0) {
-      let n2 = u33.generated_at_utc;
+    if (u34.writer !== void 0 && (b6(u34.writer, { instancePath: a12 + "/writer", parentData: u34, parentDataProperty: "writer", rootData: _38, dynamicAnchors: g38 }) || (e = e === null ? b6.errors : e.concat(b6.errors), i3 = e.length)), u34.generated_at_utc !== void 0) {
+      let n2 = u34.generated_at_utc;
       if (typeof n2 == "string") {
         if (!v10.test(n2)) {
           const s = { instancePath: a12 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -10427,8 +10427,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.platform_run_id !== void 0) {
-      let n2 = u33.platform_run_id;
+    if (u34.platform_run_id !== void 0) {
+      let n2 = u34.platform_run_id;
       if (typeof n2 == "string") {
         if (!F5.test(n2)) {
           const s = { instancePath: a12 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -10439,8 +10439,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.scenario_run_ids !== void 0) {
-      let n2 = u33.scenario_run_ids;
+    if (u34.scenario_run_ids !== void 0) {
+      let n2 = u34.scenario_run_ids;
       if (Array.isArray(n2)) {
         if (n2.length > 1e3) {
           const r = { instancePath: a12 + "/scenario_run_ids", schemaPath: "#/properties/scenario_run_ids/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -10464,8 +10464,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.ingress !== void 0) {
-      let n2 = u33.ingress;
+    if (u34.ingress !== void 0) {
+      let n2 = u34.ingress;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.sent === void 0) {
           const s = { instancePath: a12 + "/ingress", schemaPath: "#/properties/ingress/required", keyword: "required", params: { missingProperty: "sent" } };
@@ -10933,8 +10933,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.archive !== void 0) {
-      let n2 = u33.archive;
+    if (u34.archive !== void 0) {
+      let n2 = u34.archive;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.summary === void 0) {
           const s = { instancePath: a12 + "/archive", schemaPath: "#/properties/archive/required", keyword: "required", params: { missingProperty: "summary" } };
@@ -11222,8 +11222,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.health !== void 0) {
-      let n2 = u33.health;
+    if (u34.health !== void 0) {
+      let n2 = u34.health;
       if (Array.isArray(n2)) {
         if (n2.length > 1e3) {
           const r = { instancePath: a12 + "/health", schemaPath: "#/properties/health/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -11348,8 +11348,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.evidence_refs !== void 0) {
-      let n2 = u33.evidence_refs;
+    if (u34.evidence_refs !== void 0) {
+      let n2 = u34.evidence_refs;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.receipt_refs_sample === void 0) {
           const s = { instancePath: a12 + "/evidence_refs", schemaPath: "#/properties/evidence_refs/required", keyword: "required", params: { missingProperty: "receipt_refs_sample" } };
@@ -11460,8 +11460,8 @@ function k8(u33, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         e === null ? e = [s] : e.push(s), i3++;
       }
     }
-    if (u33.basis !== void 0) {
-      let n2 = u33.basis;
+    if (u34.basis !== void 0) {
+      let n2 = u34.basis;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.provenance === void 0) {
           const s = { instancePath: a12 + "/basis", schemaPath: "#/properties/basis/required", keyword: "required", params: { missingProperty: "provenance" } };
@@ -11747,7 +11747,7 @@ var l5 = new RegExp("^[0-9a-f]{32}$", "u");
 var f7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var m3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function p3(s, { instancePath: i3 = "", parentData: h41, parentDataProperty: y34, rootData: _38 = s, dynamicAnchors: v32 = {} } = {}) {
+function p3(s, { instancePath: i3 = "", parentData: h40, parentDataProperty: y34, rootData: _38 = s, dynamicAnchors: v31 = {} } = {}) {
   let e = null, n2 = 0;
   const o14 = p3.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -11898,7 +11898,7 @@ var $9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var E2 = new RegExp("^[0-9a-f]{32}$", "u");
 var q8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v11 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D6, rootData: A16 = o14, dynamicAnchors: j28 = {} } = {}) {
+function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D6, rootData: A17 = o14, dynamicAnchors: j28 = {} } = {}) {
   let e = null, t = 0;
   const d37 = u7.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -12054,15 +12054,15 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
         const n2 = { instancePath: i3 + "/detail", schemaPath: "#/properties/detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var h41 = m26 === t;
-      h41 && (a12 = true, p20 = 0);
+      var h40 = m26 === t;
+      h40 && (a12 = true, p20 = 0);
       const f38 = t;
       if (r !== null) {
         const n2 = { instancePath: i3 + "/detail", schemaPath: "#/properties/detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var h41 = f38 === t;
-      if (h41 && a12 ? (a12 = false, p20 = [p20, 1]) : h41 && (a12 = true, p20 = 1), a12)
+      var h40 = f38 === t;
+      if (h40 && a12 ? (a12 = false, p20 = [p20, 1]) : h40 && (a12 = true, p20 = 1), a12)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const n2 = { instancePath: i3 + "/detail", schemaPath: "#/properties/detail/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
@@ -12322,15 +12322,15 @@ function u7(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
         const n2 = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var P28 = m26 === t;
-      P28 && (a12 = true, p20 = 0);
+      var P29 = m26 === t;
+      P29 && (a12 = true, p20 = 0);
       const f38 = t;
       if (r !== null) {
         const n2 = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var P28 = f38 === t;
-      if (P28 && a12 ? (a12 = false, p20 = [p20, 1]) : P28 && (a12 = true, p20 = 1), a12)
+      var P29 = f38 === t;
+      if (P29 && a12 ? (a12 = false, p20 = [p20, 1]) : P29 && (a12 = true, p20 = 1), a12)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const n2 = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
@@ -12390,105 +12390,105 @@ var E3 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T7 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var I4 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S5, rootData: M = u33, dynamicAnchors: U2 = {} } = {}) {
+function k9(u34, { instancePath: p20 = "", parentData: D6, parentDataProperty: S5, rootData: M = u34, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
   const w28 = k9.evaluated;
-  if (w28.dynamicProps && (w28.props = void 0), w28.dynamicItems && (w28.items = void 0), u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-    if (u33.platform_run_id === void 0) {
+  if (w28.dynamicProps && (w28.props = void 0), w28.dynamicItems && (w28.items = void 0), u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+    if (u34.platform_run_id === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.scenario_run_id === void 0) {
+    if (u34.scenario_run_id === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.phase_id === void 0) {
+    if (u34.phase_id === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.ready_ref === void 0) {
+    if (u34.ready_ref === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.source_prefixes === void 0) {
+    if (u34.source_prefixes === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.per_output === void 0) {
+    if (u34.per_output === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.totals === void 0) {
+    if (u34.totals === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.retries === void 0) {
+    if (u34.retries === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.non_retryable === void 0) {
+    if (u34.non_retryable === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.terminal === void 0) {
+    if (u34.terminal === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.exit_reason === void 0) {
+    if (u34.exit_reason === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.exit_detail === void 0) {
+    if (u34.exit_detail === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.first_send_at_utc === void 0) {
+    if (u34.first_send_at_utc === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.started_at_utc === void 0) {
+    if (u34.started_at_utc === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.ended_at_utc === void 0) {
+    if (u34.ended_at_utc === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.effective_eps === void 0) {
+    if (u34.effective_eps === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.shard_plan === void 0) {
+    if (u34.shard_plan === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.checkpoint_pack_key === void 0) {
+    if (u34.checkpoint_pack_key === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.ready_run_refs === void 0) {
+    if (u34.ready_run_refs === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.attempt === void 0) {
+    if (u34.attempt === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.written_at_utc === void 0) {
+    if (u34.written_at_utc === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.writer === void 0) {
+    if (u34.writer === void 0) {
       const i3 = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    for (const i3 in u33)
+    for (const i3 in u34)
       if (!L11.call(v12.properties, i3)) {
         const r = { instancePath: p20, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
-    if (u33.platform_run_id !== void 0) {
-      let i3 = u33.platform_run_id;
+    if (u34.platform_run_id !== void 0) {
+      let i3 = u34.platform_run_id;
       if (typeof i3 == "string") {
         if (!Z3.test(i3)) {
           const r = { instancePath: p20 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -12499,8 +12499,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.scenario_run_id !== void 0) {
-      let i3 = u33.scenario_run_id;
+    if (u34.scenario_run_id !== void 0) {
+      let i3 = u34.scenario_run_id;
       if (typeof i3 == "string") {
         if (!z2.test(i3)) {
           const r = { instancePath: p20 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -12511,12 +12511,12 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.phase_id !== void 0 && u33.phase_id !== "P6") {
+    if (u34.phase_id !== void 0 && u34.phase_id !== "P6") {
       const i3 = { instancePath: p20 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (u33.ready_ref !== void 0) {
-      let i3 = u33.ready_ref;
+    if (u34.ready_ref !== void 0) {
+      let i3 = u34.ready_ref;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.topic === void 0) {
           const r = { instancePath: p20 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -12622,8 +12622,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.source_prefixes !== void 0) {
-      let i3 = u33.source_prefixes;
+    if (u34.source_prefixes !== void 0) {
+      let i3 = u34.source_prefixes;
       if (Array.isArray(i3)) {
         if (i3.length > 16) {
           const t = { instancePath: p20 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -12655,8 +12655,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.per_output !== void 0) {
-      let i3 = u33.per_output;
+    if (u34.per_output !== void 0) {
+      let i3 = u34.per_output;
       if (Array.isArray(i3)) {
         if (i3.length > 16) {
           const t = { instancePath: p20 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
@@ -12832,7 +12832,7 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
               let a12 = o14.first_ts_utc;
               const m26 = s;
               let l26 = false, f38 = null;
-              const h41 = s;
+              const h40 = s;
               if (typeof a12 == "string") {
                 if (!_9.test(a12)) {
                   const n2 = { instancePath: p20 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -12842,15 +12842,15 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P28 = h41 === s;
-              P28 && (l26 = true, f38 = 0);
+              var P29 = h40 === s;
+              P29 && (l26 = true, f38 = 0);
               const y34 = s;
               if (a12 !== null) {
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P28 = y34 === s;
-              if (P28 && l26 ? (l26 = false, f38 = [f38, 1]) : P28 && (l26 = true, f38 = 1), l26)
+              var P29 = y34 === s;
+              if (P29 && l26 ? (l26 = false, f38 = [f38, 1]) : P29 && (l26 = true, f38 = 1), l26)
                 s = m26, e !== null && (m26 ? e.length = m26 : e = null);
               else {
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f38 } };
@@ -12861,7 +12861,7 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
               let a12 = o14.last_ts_utc;
               const m26 = s;
               let l26 = false, f38 = null;
-              const h41 = s;
+              const h40 = s;
               if (typeof a12 == "string") {
                 if (!_9.test(a12)) {
                   const n2 = { instancePath: p20 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -12871,7 +12871,7 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var g38 = h41 === s;
+              var g38 = h40 === s;
               g38 && (l26 = true, f38 = 0);
               const y34 = s;
               if (a12 !== null) {
@@ -12898,7 +12898,7 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
               let a12 = o14.last_checkpoint;
               const m26 = s;
               let l26 = false, f38 = null;
-              const h41 = s;
+              const h40 = s;
               if (a12 && typeof a12 == "object" && !Array.isArray(a12)) {
                 if (a12.part === void 0) {
                   const n2 = { instancePath: p20 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
@@ -12966,15 +12966,15 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var x33 = h41 === s;
-              x33 && (l26 = true, f38 = 0);
+              var x34 = h40 === s;
+              x34 && (l26 = true, f38 = 0);
               const y34 = s;
               if (a12 !== null) {
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var x33 = y34 === s;
-              if (x33 && l26 ? (l26 = false, f38 = [f38, 1]) : x33 && (l26 = true, f38 = 1), l26)
+              var x34 = y34 === s;
+              if (x34 && l26 ? (l26 = false, f38 = [f38, 1]) : x34 && (l26 = true, f38 = 1), l26)
                 s = m26, e !== null && (m26 ? e.length = m26 : e = null);
               else {
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f38 } };
@@ -12985,7 +12985,7 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
               let a12 = o14.resumed_from;
               const m26 = s;
               let l26 = false, f38 = null;
-              const h41 = s;
+              const h40 = s;
               if (a12 && typeof a12 == "object" && !Array.isArray(a12)) {
                 if (a12.part === void 0) {
                   const n2 = { instancePath: p20 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
@@ -13053,7 +13053,7 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
                 const n2 = { instancePath: p20 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var q29 = h41 === s;
+              var q29 = h40 === s;
               q29 && (l26 = true, f38 = 0);
               const y34 = s;
               if (a12 !== null) {
@@ -13078,8 +13078,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.totals !== void 0) {
-      let i3 = u33.totals;
+    if (u34.totals !== void 0) {
+      let i3 = u34.totals;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.emitted === void 0) {
           const r = { instancePath: p20 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
@@ -13175,8 +13175,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.retries !== void 0) {
-      let i3 = u33.retries;
+    if (u34.retries !== void 0) {
+      let i3 = u34.retries;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         for (const r in i3) {
           const t = s;
@@ -13184,8 +13184,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
             const o14 = { instancePath: p20 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
             e === null ? e = [o14] : e.push(o14), s++;
           }
-          var F9 = t === s;
-          if (!F9) {
+          var F8 = t === s;
+          if (!F8) {
             const o14 = { instancePath: p20 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o14] : e.push(o14), s++;
           }
@@ -13212,8 +13212,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.non_retryable !== void 0) {
-      let i3 = u33.non_retryable;
+    if (u34.non_retryable !== void 0) {
+      let i3 = u34.non_retryable;
       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
         const r = { instancePath: p20 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
@@ -13229,15 +13229,15 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         }
       }
     }
-    if (u33.terminal !== void 0) {
-      let i3 = u33.terminal;
+    if (u34.terminal !== void 0) {
+      let i3 = u34.terminal;
       if (!(i3 === "STREAMED" || i3 === "INTERRUPTED" || i3 === "FAILED")) {
         const r = { instancePath: p20 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v12.properties.terminal.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.exit_reason !== void 0) {
-      let i3 = u33.exit_reason;
+    if (u34.exit_reason !== void 0) {
+      let i3 = u34.exit_reason;
       const r = s;
       let t = false, o14 = null;
       const a12 = s;
@@ -13273,8 +13273,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [l26] : e.push(l26), s++;
       }
     }
-    if (u33.exit_detail !== void 0) {
-      let i3 = u33.exit_detail;
+    if (u34.exit_detail !== void 0) {
+      let i3 = u34.exit_detail;
       const r = s;
       let t = false, o14 = null;
       const a12 = s;
@@ -13306,8 +13306,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [l26] : e.push(l26), s++;
       }
     }
-    if (u33.first_send_at_utc !== void 0) {
-      let i3 = u33.first_send_at_utc;
+    if (u34.first_send_at_utc !== void 0) {
+      let i3 = u34.first_send_at_utc;
       const r = s;
       let t = false, o14 = null;
       const a12 = s;
@@ -13335,8 +13335,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [l26] : e.push(l26), s++;
       }
     }
-    if (u33.started_at_utc !== void 0) {
-      let i3 = u33.started_at_utc;
+    if (u34.started_at_utc !== void 0) {
+      let i3 = u34.started_at_utc;
       if (typeof i3 == "string") {
         if (!_9.test(i3)) {
           const r = { instancePath: p20 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -13347,8 +13347,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.ended_at_utc !== void 0) {
-      let i3 = u33.ended_at_utc;
+    if (u34.ended_at_utc !== void 0) {
+      let i3 = u34.ended_at_utc;
       if (typeof i3 == "string") {
         if (!_9.test(i3)) {
           const r = { instancePath: p20 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -13359,8 +13359,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.effective_eps !== void 0) {
-      let i3 = u33.effective_eps;
+    if (u34.effective_eps !== void 0) {
+      let i3 = u34.effective_eps;
       if (typeof i3 == "number" && isFinite(i3)) {
         if (i3 < 0 || isNaN(i3)) {
           const r = { instancePath: p20 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
@@ -13371,8 +13371,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.shard_plan !== void 0) {
-      let i3 = u33.shard_plan;
+    if (u34.shard_plan !== void 0) {
+      let i3 = u34.shard_plan;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.lane_count === void 0) {
           const r = { instancePath: p20 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
@@ -13426,8 +13426,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.checkpoint_pack_key !== void 0) {
-      let i3 = u33.checkpoint_pack_key;
+    if (u34.checkpoint_pack_key !== void 0) {
+      let i3 = u34.checkpoint_pack_key;
       if (typeof i3 == "string") {
         if (!O5.test(i3)) {
           const r = { instancePath: p20 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -13438,8 +13438,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.ready_run_refs !== void 0) {
-      let i3 = u33.ready_run_refs;
+    if (u34.ready_run_refs !== void 0) {
+      let i3 = u34.ready_run_refs;
       if (Array.isArray(i3)) {
         if (i3.length > 1e3) {
           const t = { instancePath: p20 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -13471,8 +13471,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.attempt !== void 0) {
-      let i3 = u33.attempt;
+    if (u34.attempt !== void 0) {
+      let i3 = u34.attempt;
       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
         const r = { instancePath: p20 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [r] : e.push(r), s++;
@@ -13488,8 +13488,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         }
       }
     }
-    if (u33.written_at_utc !== void 0) {
-      let i3 = u33.written_at_utc;
+    if (u34.written_at_utc !== void 0) {
+      let i3 = u34.written_at_utc;
       if (typeof i3 == "string") {
         if (!_9.test(i3)) {
           const r = { instancePath: p20 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -13500,8 +13500,8 @@ function k9(u33, { instancePath: p20 = "", parentData: D6, parentDataProperty: S
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (u33.writer !== void 0) {
-      let i3 = u33.writer;
+    if (u34.writer !== void 0) {
+      let i3 = u34.writer;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.identity === void 0) {
           const r = { instancePath: p20 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -13590,7 +13590,7 @@ var u8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m4 = new RegExp("^[0-9a-f]{64}$", "u");
 var y7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var _10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function a3(o14, { instancePath: n2 = "", parentData: g38, parentDataProperty: k28, rootData: P28 = o14, dynamicAnchors: v32 = {} } = {}) {
+function a3(o14, { instancePath: n2 = "", parentData: g38, parentDataProperty: k29, rootData: P29 = o14, dynamicAnchors: v31 = {} } = {}) {
   let e = null, s = 0;
   const c41 = a3.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -13997,7 +13997,7 @@ var d7 = new RegExp("^[0-9a-f]{64}$", "u");
 var f9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y8 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var _11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function m5(o14, { instancePath: t = "", parentData: g38, parentDataProperty: k28, rootData: P28 = o14, dynamicAnchors: w28 = {} } = {}) {
+function m5(o14, { instancePath: t = "", parentData: g38, parentDataProperty: k29, rootData: P29 = o14, dynamicAnchors: w28 = {} } = {}) {
   let e = null, i3 = 0;
   const c41 = m5.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -14431,7 +14431,7 @@ var d8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var a5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var c12 = new RegExp("^[0-9a-f]{64}$", "u");
 var f10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function o(t, { instancePath: i3 = "", parentData: u33, parentDataProperty: h41, rootData: l26 = t, dynamicAnchors: y34 = {} } = {}) {
+function o(t, { instancePath: i3 = "", parentData: u34, parentDataProperty: h40, rootData: l26 = t, dynamicAnchors: y34 = {} } = {}) {
   let e = null, n2 = 0;
   const m26 = o.evaluated;
   if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -14786,8 +14786,8 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
         const l26 = {};
         e === null ? e = [l26] : e.push(l26), t++;
       }
-      var O15 = p20 === t;
-      if (O15) {
+      var O16 = p20 === t;
+      if (O16) {
         const l26 = { instancePath: n2 + "/merchant_id", schemaPath: "#/properties/merchant_id/not", keyword: "not", params: {} };
         e === null ? e = [l26] : e.push(l26), t++;
       } else
@@ -14917,7 +14917,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
       let r = a12.tzid_settlement;
       const s = t;
       let p20 = false, l26 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
         if (m6(r) > 64) {
           const i3 = { instancePath: n2 + "/tzid_settlement", schemaPath: "#/properties/tzid_settlement/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -14935,7 +14935,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
         const i3 = { instancePath: n2 + "/tzid_settlement", schemaPath: "#/properties/tzid_settlement/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var _38 = h41 === t;
+      var _38 = h40 === t;
       _38 && (p20 = true, l26 = 0);
       const f38 = t;
       if (r !== null) {
@@ -14954,7 +14954,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
       let r = a12.ts_local_settlement;
       const s = t;
       let p20 = false, l26 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
         if (!x14.test(r)) {
           const i3 = { instancePath: n2 + "/ts_local_settlement", schemaPath: "#/properties/ts_local_settlement/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$" } };
@@ -14964,7 +14964,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
         const i3 = { instancePath: n2 + "/ts_local_settlement", schemaPath: "#/properties/ts_local_settlement/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var y34 = h41 === t;
+      var y34 = h40 === t;
       y34 && (p20 = true, l26 = 0);
       const f38 = t;
       if (r !== null) {
@@ -14983,7 +14983,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
       let r = a12.tzid_operational;
       const s = t;
       let p20 = false, l26 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
         if (m6(r) > 64) {
           const i3 = { instancePath: n2 + "/tzid_operational", schemaPath: "#/properties/tzid_operational/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -15001,7 +15001,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
         const i3 = { instancePath: n2 + "/tzid_operational", schemaPath: "#/properties/tzid_operational/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var g38 = h41 === t;
+      var g38 = h40 === t;
       g38 && (p20 = true, l26 = 0);
       const f38 = t;
       if (r !== null) {
@@ -15020,7 +15020,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
       let r = a12.ts_local_operational;
       const s = t;
       let p20 = false, l26 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
         if (!x14.test(r)) {
           const i3 = { instancePath: n2 + "/ts_local_operational", schemaPath: "#/properties/ts_local_operational/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$" } };
@@ -15030,15 +15030,15 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
         const i3 = { instancePath: n2 + "/ts_local_operational", schemaPath: "#/properties/ts_local_operational/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var k28 = h41 === t;
-      k28 && (p20 = true, l26 = 0);
+      var k29 = h40 === t;
+      k29 && (p20 = true, l26 = 0);
       const f38 = t;
       if (r !== null) {
         const i3 = { instancePath: n2 + "/ts_local_operational", schemaPath: "#/properties/ts_local_operational/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var k28 = f38 === t;
-      if (k28 && p20 ? (p20 = false, l26 = [l26, 1]) : k28 && (p20 = true, l26 = 1), p20)
+      var k29 = f38 === t;
+      if (k29 && p20 ? (p20 = false, l26 = [l26, 1]) : k29 && (p20 = true, l26 = 1), p20)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const i3 = { instancePath: n2 + "/ts_local_operational", schemaPath: "#/properties/ts_local_operational/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
@@ -15065,7 +15065,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
       let r = a12.site_id;
       const s = t;
       let p20 = false, l26 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
         if (!u10.test(r)) {
           const o14 = { instancePath: n2 + "/site_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
@@ -15086,14 +15086,14 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
         e === null ? e = [o14] : e.push(o14), t++;
       } else
         t = f38, e !== null && (f38 ? e.length = f38 : e = null);
-      var w28 = h41 === t;
+      var w28 = h40 === t;
       w28 && (p20 = true, l26 = 0);
-      const v32 = t;
+      const v31 = t;
       if (r !== null) {
         const o14 = { instancePath: n2 + "/site_id", schemaPath: "#/properties/site_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o14] : e.push(o14), t++;
       }
-      var w28 = v32 === t;
+      var w28 = v31 === t;
       if (w28 && p20 ? (p20 = false, l26 = [l26, 1]) : w28 && (p20 = true, l26 = 1), p20)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -15105,7 +15105,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
       let r = a12.edge_id;
       const s = t;
       let p20 = false, l26 = null;
-      const h41 = t;
+      const h40 = t;
       if (typeof r == "string") {
         if (!u10.test(r)) {
           const o14 = { instancePath: n2 + "/edge_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
@@ -15126,15 +15126,15 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
         e === null ? e = [o14] : e.push(o14), t++;
       } else
         t = f38, e !== null && (f38 ? e.length = f38 : e = null);
-      var P28 = h41 === t;
-      P28 && (p20 = true, l26 = 0);
-      const v32 = t;
+      var P29 = h40 === t;
+      P29 && (p20 = true, l26 = 0);
+      const v31 = t;
       if (r !== null) {
         const o14 = { instancePath: n2 + "/edge_id", schemaPath: "#/properties/edge_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o14] : e.push(o14), t++;
       }
-      var P28 = v32 === t;
-      if (P28 && p20 ? (p20 = false, l26 = [l26, 1]) : P28 && (p20 = true, l26 = 1), p20)
+      var P29 = v31 === t;
+      if (P29 && p20 ? (p20 = false, l26 = [l26, 1]) : P29 && (p20 = true, l26 = 1), p20)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const o14 = { instancePath: n2 + "/edge_id", schemaPath: "#/properties/edge_id/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
@@ -15196,10 +15196,10 @@ var ArrivalEventRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docu
 var w8 = m7;
 var l8 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
 var d10 = new RegExp("^[0-9a-f]{64}$", "u");
-function m7(p20, { instancePath: o14 = "", parentData: c41, parentDataProperty: f38, rootData: y34 = p20, dynamicAnchors: k28 = {} } = {}) {
+function m7(p20, { instancePath: o14 = "", parentData: c41, parentDataProperty: f38, rootData: y34 = p20, dynamicAnchors: k29 = {} } = {}) {
   let e = null, i3 = 0;
-  const u33 = m7.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
+  const u34 = m7.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
     if (p20.schema === void 0) {
       const s = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i3++;
@@ -15210,8 +15210,8 @@ function m7(p20, { instancePath: o14 = "", parentData: c41, parentDataProperty: 
     }
     for (const s in p20)
       if (!(s === "schema" || s === "authorities")) {
-        const h41 = { instancePath: o14, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [h41] : e.push(h41), i3++;
+        const h40 = { instancePath: o14, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [h40] : e.push(h40), i3++;
       }
     if (p20.schema !== void 0 && p20.schema !== "authority_list.v1") {
       const s = { instancePath: o14 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "authority_list.v1" } };
@@ -15228,8 +15228,8 @@ function m7(p20, { instancePath: o14 = "", parentData: c41, parentDataProperty: 
           const a12 = { instancePath: o14 + "/authorities", schemaPath: "#/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
-        const h41 = s.length;
-        for (let a12 = 0; a12 < h41; a12++) {
+        const h40 = s.length;
+        for (let a12 = 0; a12 < h40; a12++) {
           let n2 = s[a12];
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
             if (n2.rank === void 0) {
@@ -15296,8 +15296,8 @@ function m7(p20, { instancePath: o14 = "", parentData: c41, parentDataProperty: 
           }
         }
       } else {
-        const h41 = { instancePath: o14 + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [h41] : e.push(h41), i3++;
+        const h40 = { instancePath: o14 + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [h40] : e.push(h40), i3++;
       }
     }
   } else {
@@ -15314,7 +15314,7 @@ var AuthorityListV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docume
 // evidence-schemas/src/generated/broker_file.v1.validate.js
 var y9 = a6;
 var p6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function a6(t, { instancePath: i3 = "", parentData: m26, parentDataProperty: h41, rootData: u33 = t, dynamicAnchors: f38 = {} } = {}) {
+function a6(t, { instancePath: i3 = "", parentData: m26, parentDataProperty: h40, rootData: u34 = t, dynamicAnchors: f38 = {} } = {}) {
   let e = null, o14 = 0;
   const n2 = a6.evaluated;
   if (n2.dynamicProps && (n2.props = void 0), n2.dynamicItems && (n2.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -15574,24 +15574,24 @@ function c13(d37, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
             if (o14.exit_code !== void 0) {
               let t = o14.exit_code;
               const a12 = r;
-              let l26 = false, u33 = null;
-              const v32 = r;
+              let l26 = false, u34 = null;
+              const v31 = r;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const m26 = { instancePath: i3 + "/steps/" + p20 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m26] : e.push(m26), r++;
               }
-              var h41 = v32 === r;
-              h41 && (l26 = true, u33 = 0);
-              const k28 = r;
+              var h40 = v31 === r;
+              h40 && (l26 = true, u34 = 0);
+              const k29 = r;
               if (t !== null) {
                 const m26 = { instancePath: i3 + "/steps/" + p20 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m26] : e.push(m26), r++;
               }
-              var h41 = k28 === r;
-              if (h41 && l26 ? (l26 = false, u33 = [u33, 1]) : h41 && (l26 = true, u33 = 1), l26)
+              var h40 = k29 === r;
+              if (h40 && l26 ? (l26 = false, u34 = [u34, 1]) : h40 && (l26 = true, u34 = 1), l26)
                 r = a12, e !== null && (a12 ? e.length = a12 : e = null);
               else {
-                const m26 = { instancePath: i3 + "/steps/" + p20 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+                const m26 = { instancePath: i3 + "/steps/" + p20 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
                 e === null ? e = [m26] : e.push(m26), r++;
               }
             }
@@ -15678,10 +15678,10 @@ var m8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var g14 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var f11 = new RegExp("^[0-9a-f]{64}$", "u");
-function h9(n2, { instancePath: i3 = "", parentData: P28, parentDataProperty: k28, rootData: v32 = n2, dynamicAnchors: x33 = {} } = {}) {
+function h9(n2, { instancePath: i3 = "", parentData: P29, parentDataProperty: k29, rootData: v31 = n2, dynamicAnchors: x34 = {} } = {}) {
   let e = null, t = 0;
-  const u33 = h9.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const u34 = h9.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -15930,7 +15930,7 @@ var y12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var h10 = new RegExp("^[0-9a-f]{64}$", "u");
 var k10 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var P8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function c15(a12, { instancePath: n2 = "", parentData: v32, parentDataProperty: j28, rootData: w28 = a12, dynamicAnchors: $27 = {} } = {}) {
+function c15(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: j28, rootData: w28 = a12, dynamicAnchors: $27 = {} } = {}) {
   let e = null, i3 = 0;
   const m26 = c15.evaluated;
   if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -16343,7 +16343,7 @@ var L13 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var x16 = new RegExp("^[0-9a-f]{64}$", "u");
 var N7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var S3 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7, rootData: F9 = d37, dynamicAnchors: I11 = {} } = {}) {
+function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7, rootData: F8 = d37, dynamicAnchors: I12 = {} } = {}) {
   let e = null, s = 0;
   const w28 = g16.evaluated;
   if (w28.dynamicProps && (w28.props = void 0), w28.dynamicItems && (w28.items = void 0), d37 && typeof d37 == "object" && !Array.isArray(d37)) {
@@ -16397,64 +16397,64 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
     }
     for (const o14 in d37)
       if (!A5.call(h11.properties, o14)) {
-        const u33 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     if (d37.platform_run_id !== void 0) {
       let o14 = d37.platform_run_id;
       if (typeof o14 == "string") {
         if (!b9.test(o14)) {
-          const u33 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
       } else {
-        const u33 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.written_at_utc !== void 0) {
       let o14 = d37.written_at_utc;
       if (typeof o14 == "string") {
         if (!$11.test(o14)) {
-          const u33 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
       } else {
-        const u33 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.engine_run_root !== void 0) {
       let o14 = d37.engine_run_root;
       if (typeof o14 == "string") {
         if (c16(o14) > 1024) {
-          const u33 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
         if (c16(o14) < 1) {
-          const u33 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
         if (!L13.test(o14)) {
-          const u33 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
       } else {
-        const u33 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.world_key !== void 0) {
       let o14 = d37.world_key;
-      const u33 = s;
+      const u34 = s;
       let p20 = false, a12 = null;
       const t = s;
       if (o14 !== null) {
         const l26 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), s++;
       }
-      var k28 = t === s;
-      k28 && (p20 = true, a12 = 0);
+      var k29 = t === s;
+      k29 && (p20 = true, a12 = 0);
       const i3 = s;
       if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
         if (o14.manifest_fingerprint === void 0) {
@@ -16534,9 +16534,9 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
         const l26 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [l26] : e.push(l26), s++;
       }
-      var k28 = i3 === s;
-      if (k28 && p20 ? (p20 = false, a12 = [a12, 1]) : k28 && (p20 = true, a12 = 1), p20)
-        s = u33, e !== null && (u33 ? e.length = u33 : e = null);
+      var k29 = i3 === s;
+      if (k29 && p20 ? (p20 = false, a12 = [a12, 1]) : k29 && (p20 = true, a12 = 1), p20)
+        s = u34, e !== null && (u34 ? e.length = u34 : e = null);
       else {
         const l26 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
         e === null ? e = [l26] : e.push(l26), s++;
@@ -16545,15 +16545,15 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
     if (d37.status !== void 0) {
       let o14 = d37.status;
       if (!(o14 === "OK" || o14 === "WARN" || o14 === "FAIL")) {
-        const u33 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h11.properties.status.enum } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h11.properties.status.enum } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.reason_codes !== void 0) {
       let o14 = d37.reason_codes;
       if (Array.isArray(o14)) {
-        const u33 = o14.length;
-        for (let p20 = 0; p20 < u33; p20++) {
+        const u34 = o14.length;
+        for (let p20 = 0; p20 < u34; p20++) {
           let a12 = o14[p20];
           if (typeof a12 == "string") {
             if (c16(a12) > 64) {
@@ -16570,15 +16570,15 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
           }
         }
       } else {
-        const u33 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.issues !== void 0) {
       let o14 = d37.issues;
       if (Array.isArray(o14)) {
-        const u33 = o14.length;
-        for (let p20 = 0; p20 < u33; p20++) {
+        const u34 = o14.length;
+        for (let p20 = 0; p20 < u34; p20++) {
           let a12 = o14[p20];
           if (a12 && typeof a12 == "object" && !Array.isArray(a12)) {
             if (a12.code === void 0) {
@@ -16643,15 +16643,15 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
           }
         }
       } else {
-        const u33 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.gates !== void 0) {
       let o14 = d37.gates;
       if (Array.isArray(o14)) {
-        const u33 = o14.length;
-        for (let p20 = 0; p20 < u33; p20++) {
+        const u34 = o14.length;
+        for (let p20 = 0; p20 < u34; p20++) {
           let a12 = o14[p20];
           if (a12 && typeof a12 == "object" && !Array.isArray(a12)) {
             if (a12.gate_id === void 0) {
@@ -16703,8 +16703,8 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
                 const n2 = { instancePath: r + "/gates/" + p20 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P28 = y34 === s;
-              P28 && (l26 = true, m26 = 0);
+              var P29 = y34 === s;
+              P29 && (l26 = true, m26 = 0);
               const _38 = s;
               if (typeof t == "string") {
                 if (!x16.test(t)) {
@@ -16715,8 +16715,8 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
                 const n2 = { instancePath: r + "/gates/" + p20 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var P28 = _38 === s;
-              if (P28 && l26 ? (l26 = false, m26 = [m26, 1]) : P28 && (l26 = true, m26 = 1), l26)
+              var P29 = _38 === s;
+              if (P29 && l26 ? (l26 = false, m26 = [m26, 1]) : P29 && (l26 = true, m26 = 1), l26)
                 s = i3, e !== null && (i3 ? e.length = i3 : e = null);
               else {
                 const n2 = { instancePath: r + "/gates/" + p20 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
@@ -16729,15 +16729,15 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
           }
         }
       } else {
-        const u33 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.outputs !== void 0) {
       let o14 = d37.outputs;
       if (Array.isArray(o14)) {
-        const u33 = o14.length;
-        for (let p20 = 0; p20 < u33; p20++) {
+        const u34 = o14.length;
+        for (let p20 = 0; p20 < u34; p20++) {
           let a12 = o14[p20];
           if (a12 && typeof a12 == "object" && !Array.isArray(a12)) {
             if (a12.output_id === void 0) {
@@ -16854,8 +16854,8 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
                 const n2 = { instancePath: r + "/outputs/" + p20 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var v32 = y34 === s;
-              v32 && (l26 = true, m26 = 0);
+              var v31 = y34 === s;
+              v31 && (l26 = true, m26 = 0);
               const _38 = s;
               if (typeof t == "string") {
                 if (!x16.test(t)) {
@@ -16866,8 +16866,8 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
                 const n2 = { instancePath: r + "/outputs/" + p20 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var v32 = _38 === s;
-              if (v32 && l26 ? (l26 = false, m26 = [m26, 1]) : v32 && (l26 = true, m26 = 1), l26)
+              var v31 = _38 === s;
+              if (v31 && l26 ? (l26 = false, m26 = [m26, 1]) : v31 && (l26 = true, m26 = 1), l26)
                 s = i3, e !== null && (i3 ? e.length = i3 : e = null);
               else {
                 const n2 = { instancePath: r + "/outputs/" + p20 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
@@ -17046,8 +17046,8 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
           }
         }
       } else {
-        const u33 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
     if (d37.overall_pass !== void 0 && typeof d37.overall_pass != "boolean") {
@@ -17062,16 +17062,16 @@ function g16(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
       let o14 = d37.task_arn;
       if (typeof o14 == "string") {
         if (c16(o14) > 1024) {
-          const u33 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
         if (c16(o14) < 1) {
-          const u33 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [u33] : e.push(u33), s++;
+          const u34 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u34] : e.push(u34), s++;
         }
       } else {
-        const u33 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [u33] : e.push(u33), s++;
+        const u34 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u34] : e.push(u34), s++;
       }
     }
   } else {
@@ -17096,7 +17096,7 @@ var f13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var h12 = new RegExp("^git-[0-9a-f]{40}$", "u");
 var _15 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var g17 = new RegExp("^[0-9a-f]{40}$", "u");
-function o2(r, { instancePath: n2 = "", parentData: y34, parentDataProperty: w28, rootData: P28 = r, dynamicAnchors: $27 = {} } = {}) {
+function o2(r, { instancePath: n2 = "", parentData: y34, parentDataProperty: w28, rootData: P29 = r, dynamicAnchors: $27 = {} } = {}) {
   let e = null, i3 = 0;
   const p20 = o2.evaluated;
   if (p20.dynamicProps && (p20.props = void 0), p20.dynamicItems && (p20.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -17282,7 +17282,7 @@ var $12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L14 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var d12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var q9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function u12(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v32, rootData: _38 = o14, dynamicAnchors: k28 = {} } = {}) {
+function u12(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v31, rootData: _38 = o14, dynamicAnchors: k29 = {} } = {}) {
   let e = null, r = 0;
   const f38 = u12.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -17327,7 +17327,7 @@ function u12(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v
       let i3 = o14.task_arn;
       const n2 = r;
       let a12 = false, c41 = null;
-      const h41 = r;
+      const h40 = r;
       if (typeof i3 == "string") {
         if (d12(i3) > 1024) {
           const l26 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -17341,7 +17341,7 @@ function u12(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v
         const l26 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
-      var t = h41 === r;
+      var t = h40 === r;
       t && (a12 = true, c41 = 0);
       const y34 = r;
       if (i3 !== null) {
@@ -17360,7 +17360,7 @@ function u12(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v
       let i3 = o14.ci_run;
       const n2 = r;
       let a12 = false, c41 = null;
-      const h41 = r;
+      const h40 = r;
       if (typeof i3 == "string") {
         if (d12(i3) > 1024) {
           const l26 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -17374,7 +17374,7 @@ function u12(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v
         const l26 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
-      var p20 = h41 === r;
+      var p20 = h40 === r;
       p20 && (a12 = true, c41 = 0);
       const y34 = r;
       if (i3 !== null) {
@@ -17393,7 +17393,7 @@ function u12(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v
       let i3 = o14.image_digest;
       const n2 = r;
       let a12 = false, c41 = null;
-      const h41 = r;
+      const h40 = r;
       if (typeof i3 == "string") {
         if (!q9.test(i3)) {
           const l26 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -17403,7 +17403,7 @@ function u12(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v
         const l26 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l26] : e.push(l26), r++;
       }
-      var m26 = h41 === r;
+      var m26 = h40 === r;
       m26 && (a12 = true, c41 = 0);
       const y34 = r;
       if (i3 !== null) {
@@ -17425,7 +17425,7 @@ function u12(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v
   return u12.errors = e, r === 0;
 }
 u12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g18(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v32, rootData: _38 = o14, dynamicAnchors: k28 = {} } = {}) {
+function g18(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v31, rootData: _38 = o14, dynamicAnchors: k29 = {} } = {}) {
   let e = null, r = 0;
   const f38 = g18.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -17478,7 +17478,7 @@ function g18(o14, { instancePath: s = "", parentData: b24, parentDataProperty: v
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (o14.writer !== void 0 && (u12(o14.writer, { instancePath: s + "/writer", parentData: o14, parentDataProperty: "writer", rootData: _38, dynamicAnchors: k28 }) || (e = e === null ? u12.errors : e.concat(u12.errors), r = e.length)), o14.generated_at_utc !== void 0) {
+    if (o14.writer !== void 0 && (u12(o14.writer, { instancePath: s + "/writer", parentData: o14, parentDataProperty: "writer", rootData: _38, dynamicAnchors: k29 }) || (e = e === null ? u12.errors : e.concat(u12.errors), r = e.length)), o14.generated_at_utc !== void 0) {
       let t = o14.generated_at_utc;
       if (typeof t == "string") {
         if (!P9.test(t)) {
@@ -17625,12 +17625,12 @@ var A6 = new RegExp("^[a-z0-9][a-z0-9._-]{0,127}$", "u");
 var q10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var x18 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var k11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27, rootData: D6 = o14, dynamicAnchors: C3 = {} } = {}) {
+function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27, rootData: D6 = o14, dynamicAnchors: C4 = {} } = {}) {
   let e = null, r = 0;
-  const P28 = w10.evaluated;
-  P28.dynamicProps && (P28.props = void 0), P28.dynamicItems && (P28.items = void 0);
-  const O15 = r;
-  let c41 = false, u33 = null;
+  const P29 = w10.evaluated;
+  P29.dynamicProps && (P29.props = void 0), P29.dynamicItems && (P29.items = void 0);
+  const O16 = r;
+  let c41 = false, u34 = null;
   const b24 = r;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.operation === void 0) {
@@ -17787,7 +17787,7 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
   }
   var d37 = b24 === r;
   if (d37) {
-    c41 = true, u33 = 0;
+    c41 = true, u34 = 0;
     var g38 = true;
   }
   const _38 = r;
@@ -17966,9 +17966,9 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
   }
   var d37 = _38 === r;
   if (d37 && c41)
-    c41 = false, u33 = [u33, 1];
+    c41 = false, u34 = [u34, 1];
   else {
-    d37 && (c41 = true, u33 = 1, g38 !== true && (g38 = true));
+    d37 && (c41 = true, u34 = 1, g38 !== true && (g38 = true));
     const i3 = r;
     if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
       if (o14.operation === void 0) {
@@ -17990,9 +17990,9 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
     }
     var d37 = i3 === r;
     if (d37 && c41)
-      c41 = false, u33 = [u33, 2];
+      c41 = false, u34 = [u34, 2];
     else {
-      d37 && (c41 = true, u33 = 2, g38 !== true && (g38 = true));
+      d37 && (c41 = true, u34 = 2, g38 !== true && (g38 = true));
       const n2 = r;
       if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
         if (o14.operation === void 0) {
@@ -18014,9 +18014,9 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
       }
       var d37 = n2 === r;
       if (d37 && c41)
-        c41 = false, u33 = [u33, 3];
+        c41 = false, u34 = [u34, 3];
       else {
-        d37 && (c41 = true, u33 = 3, g38 !== true && (g38 = true));
+        d37 && (c41 = true, u34 = 3, g38 !== true && (g38 = true));
         const p20 = r;
         if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
           if (o14.operation === void 0) {
@@ -18033,8 +18033,8 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
           }
           for (const l26 in o14)
             if (!(l26 === "operation" || l26 === "taskArn" || l26 === "how")) {
-              const h41 = { instancePath: t, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l26 } };
-              e === null ? e = [h41] : e.push(h41), r++;
+              const h40 = { instancePath: t, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l26 } };
+              e === null ? e = [h40] : e.push(h40), r++;
             }
           if (o14.operation !== void 0 && o14.operation !== "stopTask") {
             const l26 = { instancePath: t + "/operation", schemaPath: "#/oneOf/4/properties/operation/const", keyword: "const", params: { allowedValue: "stopTask" } };
@@ -18044,23 +18044,23 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
             let l26 = o14.taskArn;
             if (typeof l26 == "string") {
               if (k11(l26) > 256) {
-                const h41 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                e === null ? e = [h41] : e.push(h41), r++;
+                const h40 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                e === null ? e = [h40] : e.push(h40), r++;
               }
               if (k11(l26) < 1) {
-                const h41 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
-                e === null ? e = [h41] : e.push(h41), r++;
+                const h40 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
+                e === null ? e = [h40] : e.push(h40), r++;
               }
             } else {
-              const h41 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/type", keyword: "type", params: { type: "string" } };
-              e === null ? e = [h41] : e.push(h41), r++;
+              const h40 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/type", keyword: "type", params: { type: "string" } };
+              e === null ? e = [h40] : e.push(h40), r++;
             }
           }
           if (o14.how !== void 0) {
             let l26 = o14.how;
             if (!(l26 === "graceful" || l26 === "abrupt")) {
-              const h41 = { instancePath: t + "/how", schemaPath: "#/oneOf/4/properties/how/enum", keyword: "enum", params: { allowedValues: N8.oneOf[4].properties.how.enum } };
-              e === null ? e = [h41] : e.push(h41), r++;
+              const h40 = { instancePath: t + "/how", schemaPath: "#/oneOf/4/properties/how/enum", keyword: "enum", params: { allowedValues: N8.oneOf[4].properties.how.enum } };
+              e === null ? e = [h40] : e.push(h40), r++;
             }
           }
         } else {
@@ -18069,9 +18069,9 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
         }
         var d37 = p20 === r;
         if (d37 && c41)
-          c41 = false, u33 = [u33, 4];
+          c41 = false, u34 = [u34, 4];
         else {
-          d37 && (c41 = true, u33 = 4, g38 !== true && (g38 = true));
+          d37 && (c41 = true, u34 = 4, g38 !== true && (g38 = true));
           const l26 = r;
           if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
             if (o14.operation === void 0) {
@@ -18133,18 +18133,18 @@ function w10(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
             e === null ? e = [a12] : e.push(a12), r++;
           }
           var d37 = l26 === r;
-          d37 && c41 ? (c41 = false, u33 = [u33, 5]) : d37 && (c41 = true, u33 = 5, g38 !== true && (g38 = true));
+          d37 && c41 ? (c41 = false, u34 = [u34, 5]) : d37 && (c41 = true, u34 = 5, g38 !== true && (g38 = true));
         }
       }
     }
   }
   if (c41)
-    r = O15, e !== null && (O15 ? e.length = O15 : e = null);
+    r = O16, e !== null && (O16 ? e.length = O16 : e = null);
   else {
-    const i3 = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+    const i3 = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
     e === null ? e = [i3] : e.push(i3), r++;
   }
-  return w10.errors = e, P28.props = g38, r === 0;
+  return w10.errors = e, P29.props = g38, r === 0;
 }
 w10.evaluated = { dynamicProps: true, dynamicItems: false };
 
@@ -18158,7 +18158,7 @@ var d13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var m9 = new RegExp("^[0-9a-f]{64}$", "u");
 var c18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f14 = new RegExp("^[0-9a-f]{32}$", "u");
-function p7(a12, { instancePath: i3 = "", parentData: h41, parentDataProperty: y34, rootData: _38 = a12, dynamicAnchors: k28 = {} } = {}) {
+function p7(a12, { instancePath: i3 = "", parentData: h40, parentDataProperty: y34, rootData: _38 = a12, dynamicAnchors: k29 = {} } = {}) {
   let e = null, s = 0;
   const o14 = p7.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -18310,7 +18310,7 @@ var _16 = o3;
 var i = { enum: ["embedded", "emulated", "dev_min"] };
 var d14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m10 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function o3(r, { instancePath: a12 = "", parentData: u33, parentDataProperty: p20, rootData: f38 = r, dynamicAnchors: l26 = {} } = {}) {
+function o3(r, { instancePath: a12 = "", parentData: u34, parentDataProperty: p20, rootData: f38 = r, dynamicAnchors: l26 = {} } = {}) {
   let e = null, n2 = 0;
   const c41 = o3.evaluated;
   if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -18431,7 +18431,7 @@ var j12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[
 var b10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A7 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var I6 = new RegExp("^[0-9a-f]{64}$", "u");
-function y13(m26, { instancePath: t = "", parentData: P28, parentDataProperty: w28, rootData: _38 = m26, dynamicAnchors: g38 = {} } = {}) {
+function y13(m26, { instancePath: t = "", parentData: P29, parentDataProperty: w28, rootData: _38 = m26, dynamicAnchors: g38 = {} } = {}) {
   let e = null, s = 0;
   const f38 = y13.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
@@ -18507,7 +18507,7 @@ function y13(m26, { instancePath: t = "", parentData: P28, parentDataProperty: w
   return y13.errors = e, s === 0;
 }
 y13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k12(m26, { instancePath: t = "", parentData: P28, parentDataProperty: w28, rootData: _38 = m26, dynamicAnchors: g38 = {} } = {}) {
+function k12(m26, { instancePath: t = "", parentData: P29, parentDataProperty: w28, rootData: _38 = m26, dynamicAnchors: g38 = {} } = {}) {
   let e = null, s = 0;
   const f38 = k12.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
@@ -18552,7 +18552,7 @@ function k12(m26, { instancePath: t = "", parentData: P28, parentDataProperty: w
       let p20 = m26.task_arn;
       const r = s;
       let a12 = false, l26 = null;
-      const h41 = s;
+      const h40 = s;
       if (typeof p20 == "string") {
         if (d15(p20) > 1024) {
           const c41 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -18566,14 +18566,14 @@ function k12(m26, { instancePath: t = "", parentData: P28, parentDataProperty: w
         const c41 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c41] : e.push(c41), s++;
       }
-      var i3 = h41 === s;
+      var i3 = h40 === s;
       i3 && (a12 = true, l26 = 0);
-      const u33 = s;
+      const u34 = s;
       if (p20 !== null) {
         const c41 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c41] : e.push(c41), s++;
       }
-      var i3 = u33 === s;
+      var i3 = u34 === s;
       if (i3 && a12 ? (a12 = false, l26 = [l26, 1]) : i3 && (a12 = true, l26 = 1), a12)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -18585,7 +18585,7 @@ function k12(m26, { instancePath: t = "", parentData: P28, parentDataProperty: w
       let p20 = m26.ci_run;
       const r = s;
       let a12 = false, l26 = null;
-      const h41 = s;
+      const h40 = s;
       if (typeof p20 == "string") {
         if (d15(p20) > 1024) {
           const c41 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -18599,14 +18599,14 @@ function k12(m26, { instancePath: t = "", parentData: P28, parentDataProperty: w
         const c41 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c41] : e.push(c41), s++;
       }
-      var n2 = h41 === s;
+      var n2 = h40 === s;
       n2 && (a12 = true, l26 = 0);
-      const u33 = s;
+      const u34 = s;
       if (p20 !== null) {
         const c41 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c41] : e.push(c41), s++;
       }
-      var n2 = u33 === s;
+      var n2 = u34 === s;
       if (n2 && a12 ? (a12 = false, l26 = [l26, 1]) : n2 && (a12 = true, l26 = 1), a12)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -18618,7 +18618,7 @@ function k12(m26, { instancePath: t = "", parentData: P28, parentDataProperty: w
       let p20 = m26.image_digest;
       const r = s;
       let a12 = false, l26 = null;
-      const h41 = s;
+      const h40 = s;
       if (typeof p20 == "string") {
         if (!b10.test(p20)) {
           const c41 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -18628,14 +18628,14 @@ function k12(m26, { instancePath: t = "", parentData: P28, parentDataProperty: w
         const c41 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c41] : e.push(c41), s++;
       }
-      var o14 = h41 === s;
+      var o14 = h40 === s;
       o14 && (a12 = true, l26 = 0);
-      const u33 = s;
+      const u34 = s;
       if (p20 !== null) {
         const c41 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c41] : e.push(c41), s++;
       }
-      var o14 = u33 === s;
+      var o14 = u34 === s;
       if (o14 && a12 ? (a12 = false, l26 = [l26, 1]) : o14 && (a12 = true, l26 = 1), a12)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -18650,7 +18650,7 @@ function k12(m26, { instancePath: t = "", parentData: P28, parentDataProperty: w
   return k12.errors = e, s === 0;
 }
 k12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v13(m26, { instancePath: t = "", parentData: P28, parentDataProperty: w28, rootData: _38 = m26, dynamicAnchors: g38 = {} } = {}) {
+function v13(m26, { instancePath: t = "", parentData: P29, parentDataProperty: w28, rootData: _38 = m26, dynamicAnchors: g38 = {} } = {}) {
   let e = null, s = 0;
   const f38 = v13.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
@@ -18779,19 +18779,19 @@ function v13(m26, { instancePath: t = "", parentData: P28, parentDataProperty: w
                 }
                 const a12 = r.length;
                 for (let l26 = 0; l26 < a12; l26++) {
-                  let h41 = r[l26];
-                  if (typeof h41 == "string") {
-                    if (d15(h41) > 255) {
-                      const u33 = { instancePath: t + "/packs/" + o14 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      e === null ? e = [u33] : e.push(u33), s++;
+                  let h40 = r[l26];
+                  if (typeof h40 == "string") {
+                    if (d15(h40) > 255) {
+                      const u34 = { instancePath: t + "/packs/" + o14 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      e === null ? e = [u34] : e.push(u34), s++;
                     }
-                    if (d15(h41) < 1) {
-                      const u33 = { instancePath: t + "/packs/" + o14 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u33] : e.push(u33), s++;
+                    if (d15(h40) < 1) {
+                      const u34 = { instancePath: t + "/packs/" + o14 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u34] : e.push(u34), s++;
                     }
                   } else {
-                    const u33 = { instancePath: t + "/packs/" + o14 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u33] : e.push(u33), s++;
+                    const u34 = { instancePath: t + "/packs/" + o14 + "/services/" + l26, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u34] : e.push(u34), s++;
                   }
                 }
               } else {
@@ -18898,19 +18898,19 @@ function v13(m26, { instancePath: t = "", parentData: P28, parentDataProperty: w
               if (Array.isArray(r)) {
                 const a12 = r.length;
                 for (let l26 = 0; l26 < a12; l26++) {
-                  let h41 = r[l26];
-                  if (typeof h41 == "string") {
-                    if (d15(h41) > 1024) {
-                      const u33 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [u33] : e.push(u33), s++;
+                  let h40 = r[l26];
+                  if (typeof h40 == "string") {
+                    if (d15(h40) > 1024) {
+                      const u34 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [u34] : e.push(u34), s++;
                     }
-                    if (d15(h41) < 1) {
-                      const u33 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u33] : e.push(u33), s++;
+                    if (d15(h40) < 1) {
+                      const u34 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u34] : e.push(u34), s++;
                     }
                   } else {
-                    const u33 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u33] : e.push(u33), s++;
+                    const u34 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l26, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u34] : e.push(u34), s++;
                   }
                 }
               } else {
@@ -19072,7 +19072,7 @@ var b11 = Object.prototype.hasOwnProperty;
 var u13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P11 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d16(a12, { instancePath: n2 = "", parentData: x33, parentDataProperty: L30, rootData: q29 = a12, dynamicAnchors: v32 = {} } = {}) {
+function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: L30, rootData: q29 = a12, dynamicAnchors: v31 = {} } = {}) {
   let e = null, r = 0;
   const f38 = d16.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -19225,15 +19225,15 @@ function d16(a12, { instancePath: n2 = "", parentData: x33, parentDataProperty: 
         const i3 = { instancePath: n2 + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var h41 = p20 === r;
-      h41 && (o14 = true, l26 = 0);
+      var h40 = p20 === r;
+      h40 && (o14 = true, l26 = 0);
       const m26 = r;
       if (s !== null) {
         const i3 = { instancePath: n2 + "/exit_code", schemaPath: "#/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var h41 = m26 === r;
-      if (h41 && o14 ? (o14 = false, l26 = [l26, 1]) : h41 && (o14 = true, l26 = 1), o14)
+      var h40 = m26 === r;
+      if (h40 && o14 ? (o14 = false, l26 = [l26, 1]) : h40 && (o14 = true, l26 = 1), o14)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i3 = { instancePath: n2 + "/exit_code", schemaPath: "#/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
@@ -20909,15 +20909,15 @@ function y14(l26, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             const m26 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf/0/type", keyword: "type", params: { type: "number" } };
             e === null ? e = [m26] : e.push(m26), t++;
           }
-          var k28 = p20 === t;
-          k28 && (n2 = true, a12 = 0);
+          var k29 = p20 === t;
+          k29 && (n2 = true, a12 = 0);
           const d37 = t;
           if (s !== null) {
             const m26 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [m26] : e.push(m26), t++;
           }
-          var k28 = d37 === t;
-          if (k28 && n2 ? (n2 = false, a12 = [a12, 1]) : k28 && (n2 = true, a12 = 1), n2)
+          var k29 = d37 === t;
+          if (k29 && n2 ? (n2 = false, a12 = [a12, 1]) : k29 && (n2 = true, a12 = 1), n2)
             t = r, e !== null && (r ? e.length = r : e = null);
           else {
             const m26 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
@@ -21073,10 +21073,10 @@ var m11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var w13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var P13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function d17(a12, { instancePath: i3 = "", parentData: b24, parentDataProperty: v32, rootData: x33 = a12, dynamicAnchors: $27 = {} } = {}) {
+function d17(a12, { instancePath: i3 = "", parentData: b24, parentDataProperty: v31, rootData: x34 = a12, dynamicAnchors: $27 = {} } = {}) {
   let e = null, s = 0;
-  const u33 = d17.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
+  const u34 = d17.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -21162,12 +21162,12 @@ function d17(a12, { instancePath: i3 = "", parentData: b24, parentDataProperty: 
       }
       var c41 = y34 === s;
       c41 && (p20 = true, n2 = 0);
-      const k28 = s;
+      const k29 = s;
       if (r !== null) {
         const o14 = { instancePath: i3 + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o14] : e.push(o14), s++;
       }
-      var c41 = k28 === s;
+      var c41 = k29 === s;
       if (c41 && p20 ? (p20 = false, n2 = [n2, 1]) : c41 && (p20 = true, n2 = 1), p20)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -21216,8 +21216,8 @@ function d17(a12, { instancePath: i3 = "", parentData: b24, parentDataProperty: 
             const n2 = { instancePath: i3 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: _18.properties.bucket_map.propertyNames.enum }, propertyName: t };
             e === null ? e = [n2] : e.push(n2), s++;
           }
-          var h41 = p20 === s;
-          if (!h41) {
+          var h40 = p20 === s;
+          if (!h40) {
             const n2 = { instancePath: i3 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [n2] : e.push(n2), s++;
           }
@@ -21294,7 +21294,7 @@ var f16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var j14 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var $14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var A8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O15, rootData: N16 = n2, dynamicAnchors: I11 = {} } = {}) {
+function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O16, rootData: N16 = n2, dynamicAnchors: I12 = {} } = {}) {
   let e = null, s = 0;
   const g38 = _19.evaluated;
   if (g38.dynamicProps && (g38.props = void 0), g38.dynamicItems && (g38.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -21403,39 +21403,39 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
         }
         const a12 = o14.length;
         for (let m26 = 0; m26 < a12; m26++) {
-          let u33 = o14[m26];
-          if (u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-            if (u33.mode === void 0) {
+          let u34 = o14[m26];
+          if (u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+            if (u34.mode === void 0) {
               const t = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (u33.command === void 0) {
+            if (u34.command === void 0) {
               const t = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "command" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (u33.grammar === void 0) {
+            if (u34.grammar === void 0) {
               const t = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "grammar" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (u33.help === void 0) {
+            if (u34.help === void 0) {
               const t = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "help" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (u33.dry === void 0) {
+            if (u34.dry === void 0) {
               const t = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "dry" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (u33.secret_argument === void 0) {
+            if (u34.secret_argument === void 0) {
               const t = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            for (const t in u33)
+            for (const t in u34)
               if (!(t === "mode" || t === "command" || t === "grammar" || t === "help" || t === "dry" || t === "secret_argument")) {
                 const r = { instancePath: i3 + "/modes/" + m26, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [r] : e.push(r), s++;
               }
-            if (u33.mode !== void 0) {
-              let t = u33.mode;
+            if (u34.mode !== void 0) {
+              let t = u34.mode;
               if (typeof t == "string") {
                 if (f16(t) > 64) {
                   const r = { instancePath: i3 + "/modes/" + m26 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -21450,8 +21450,8 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
-            if (u33.command !== void 0) {
-              let t = u33.command;
+            if (u34.command !== void 0) {
+              let t = u34.command;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
                   const p20 = { instancePath: i3 + "/modes/" + m26 + "/command", schemaPath: "#/properties/modes/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -21479,8 +21479,8 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
-            if (u33.grammar !== void 0) {
-              let t = u33.grammar;
+            if (u34.grammar !== void 0) {
+              let t = u34.grammar;
               if (typeof t == "string") {
                 if (f16(t) > 256) {
                   const r = { instancePath: i3 + "/modes/" + m26 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -21495,8 +21495,8 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
-            if (u33.help !== void 0) {
-              let t = u33.help;
+            if (u34.help !== void 0) {
+              let t = u34.help;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.exit_code === void 0) {
                   const r = { instancePath: i3 + "/modes/" + m26 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "exit_code" } };
@@ -21515,20 +21515,20 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                   let r = t.exit_code;
                   const p20 = s;
                   let c41 = false, d37 = null;
-                  const h41 = s;
+                  const h40 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                     const l26 = { instancePath: i3 + "/modes/" + m26 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
-                  var P28 = h41 === s;
-                  P28 && (c41 = true, d37 = 0);
+                  var P29 = h40 === s;
+                  P29 && (c41 = true, d37 = 0);
                   const y34 = s;
                   if (r !== null) {
                     const l26 = { instancePath: i3 + "/modes/" + m26 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
-                  var P28 = y34 === s;
-                  if (P28 && c41 ? (c41 = false, d37 = [d37, 1]) : P28 && (c41 = true, d37 = 1), c41)
+                  var P29 = y34 === s;
+                  if (P29 && c41 ? (c41 = false, d37 = [d37, 1]) : P29 && (c41 = true, d37 = 1), c41)
                     s = p20, e !== null && (p20 ? e.length = p20 : e = null);
                   else {
                     const l26 = { instancePath: i3 + "/modes/" + m26 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
@@ -21552,8 +21552,8 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
-            if (u33.dry !== void 0) {
-              let t = u33.dry;
+            if (u34.dry !== void 0) {
+              let t = u34.dry;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.exit_code === void 0) {
                   const r = { instancePath: i3 + "/modes/" + m26 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "exit_code" } };
@@ -21572,12 +21572,12 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                   let r = t.exit_code;
                   const p20 = s;
                   let c41 = false, d37 = null;
-                  const h41 = s;
+                  const h40 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                     const l26 = { instancePath: i3 + "/modes/" + m26 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
-                  var w28 = h41 === s;
+                  var w28 = h40 === s;
                   w28 && (c41 = true, d37 = 0);
                   const y34 = s;
                   if (r !== null) {
@@ -21609,8 +21609,8 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                 e === null ? e = [r] : e.push(r), s++;
               }
             }
-            if (u33.secret_argument !== void 0) {
-              let t = u33.secret_argument;
+            if (u34.secret_argument !== void 0) {
+              let t = u34.secret_argument;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.exit_code === void 0) {
                   const r = { instancePath: i3 + "/modes/" + m26 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "exit_code" } };
@@ -21629,20 +21629,20 @@ function _19(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                   let r = t.exit_code;
                   const p20 = s;
                   let c41 = false, d37 = null;
-                  const h41 = s;
+                  const h40 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                     const l26 = { instancePath: i3 + "/modes/" + m26 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
-                  var k28 = h41 === s;
-                  k28 && (c41 = true, d37 = 0);
+                  var k29 = h40 === s;
+                  k29 && (c41 = true, d37 = 0);
                   const y34 = s;
                   if (r !== null) {
                     const l26 = { instancePath: i3 + "/modes/" + m26 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l26] : e.push(l26), s++;
                   }
-                  var k28 = y34 === s;
-                  if (k28 && c41 ? (c41 = false, d37 = [d37, 1]) : k28 && (c41 = true, d37 = 1), c41)
+                  var k29 = y34 === s;
+                  if (k29 && c41 ? (c41 = false, d37 = [d37, 1]) : k29 && (c41 = true, d37 = 1), c41)
                     s = p20, e !== null && (p20 ? e.length = p20 : e = null);
                   else {
                     const l26 = { instancePath: i3 + "/modes/" + m26 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
@@ -21701,7 +21701,7 @@ var u15 = new RegExp("^[0-9a-f]{64}$", "u");
 var w14 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var y15 = new RegExp("^[0-9a-f]{32}$", "u");
 var k14 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function h14(i3, { instancePath: n2 = "", parentData: $27, parentDataProperty: L30, rootData: x33 = i3, dynamicAnchors: j28 = {} } = {}) {
+function h14(i3, { instancePath: n2 = "", parentData: $27, parentDataProperty: L30, rootData: x34 = i3, dynamicAnchors: j28 = {} } = {}) {
   let e = null, r = 0;
   const f38 = h14.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -22005,7 +22005,7 @@ var j15 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var v16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var O7 = new RegExp("^[0-9a-f]{64}$", "u");
 var A9 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
-function h15(p20, { instancePath: t = "", parentData: L30, parentDataProperty: $27, rootData: k28 = p20, dynamicAnchors: P28 = {} } = {}) {
+function h15(p20, { instancePath: t = "", parentData: L30, parentDataProperty: $27, rootData: k29 = p20, dynamicAnchors: P29 = {} } = {}) {
   let e = null, r = 0;
   const d37 = h15.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
@@ -22148,7 +22148,7 @@ function h15(p20, { instancePath: t = "", parentData: L30, parentDataProperty: $
   return h15.errors = e, r === 0;
 }
 h15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g21(p20, { instancePath: t = "", parentData: L30, parentDataProperty: $27, rootData: k28 = p20, dynamicAnchors: P28 = {} } = {}) {
+function g21(p20, { instancePath: t = "", parentData: L30, parentDataProperty: $27, rootData: k29 = p20, dynamicAnchors: P29 = {} } = {}) {
   let e = null, r = 0;
   const d37 = g21.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
@@ -22225,7 +22225,7 @@ function g21(p20, { instancePath: t = "", parentData: L30, parentDataProperty: $
         e === null ? e = [i3] : e.push(i3), r++;
       }
     }
-    if (p20.writer !== void 0 && (h15(p20.writer, { instancePath: t + "/writer", parentData: p20, parentDataProperty: "writer", rootData: k28, dynamicAnchors: P28 }) || (e = e === null ? h15.errors : e.concat(h15.errors), r = e.length)), p20.generated_at_utc !== void 0) {
+    if (p20.writer !== void 0 && (h15(p20.writer, { instancePath: t + "/writer", parentData: p20, parentDataProperty: "writer", rootData: k29, dynamicAnchors: P29 }) || (e = e === null ? h15.errors : e.concat(h15.errors), r = e.length)), p20.generated_at_utc !== void 0) {
       let s = p20.generated_at_utc;
       if (typeof s == "string") {
         if (!q13.test(s)) {
@@ -22727,7 +22727,7 @@ var c21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var o5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var w16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var h17 = new RegExp("^[0-9a-f]{64}$", "u");
-function d20(t, { instancePath: i3 = "", parentData: v32, parentDataProperty: P28, rootData: k28 = t, dynamicAnchors: j28 = {} } = {}) {
+function d20(t, { instancePath: i3 = "", parentData: v31, parentDataProperty: P29, rootData: k29 = t, dynamicAnchors: j28 = {} } = {}) {
   let e = null, n2 = 0;
   const f38 = d20.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -22989,15 +22989,15 @@ function d20(t, { instancePath: i3 = "", parentData: v32, parentDataProperty: P2
         const a12 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a12] : e.push(a12), n2++;
       }
-      var u33 = y34 === n2;
-      u33 && (p20 = true, m26 = 0);
+      var u34 = y34 === n2;
+      u34 && (p20 = true, m26 = 0);
       const _38 = n2;
       if (s !== null) {
         const a12 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), n2++;
       }
-      var u33 = _38 === n2;
-      if (u33 && p20 ? (p20 = false, m26 = [m26, 1]) : u33 && (p20 = true, m26 = 1), p20)
+      var u34 = _38 === n2;
+      if (u34 && p20 ? (p20 = false, m26 = [m26, 1]) : u34 && (p20 = true, m26 = 1), p20)
         n2 = r, e !== null && (r ? e.length = r : e = null);
       else {
         const a12 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
@@ -23020,7 +23020,7 @@ var j16 = c22;
 var y16 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g23 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var l13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c22(i3, { instancePath: o14 = "", parentData: w28, parentDataProperty: P28, rootData: k28 = i3, dynamicAnchors: v32 = {} } = {}) {
+function c22(i3, { instancePath: o14 = "", parentData: w28, parentDataProperty: P29, rootData: k29 = i3, dynamicAnchors: v31 = {} } = {}) {
   let e = null, s = 0;
   const m26 = c22.evaluated;
   if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -23114,15 +23114,15 @@ function c22(i3, { instancePath: o14 = "", parentData: w28, parentDataProperty: 
         const a12 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [a12] : e.push(a12), s++;
       }
-      var u33 = _38 === s;
-      u33 && (p20 = true, n2 = 0);
-      const h41 = s;
+      var u34 = _38 === s;
+      u34 && (p20 = true, n2 = 0);
+      const h40 = s;
       if (r !== null) {
         const a12 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), s++;
       }
-      var u33 = h41 === s;
-      if (u33 && p20 ? (p20 = false, n2 = [n2, 1]) : u33 && (p20 = true, n2 = 1), p20)
+      var u34 = h40 === s;
+      if (u34 && p20 ? (p20 = false, n2 = [n2, 1]) : u34 && (p20 = true, n2 = 1), p20)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a12 = { instancePath: o14 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -23199,7 +23199,7 @@ var k15 = { enum: ["embedded", "emulated", "dev_min"] };
 var P15 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var b14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h18(l26, { instancePath: i3 = "", parentData: v32, parentDataProperty: x33, rootData: q29 = l26, dynamicAnchors: L30 = {} } = {}) {
+function h18(l26, { instancePath: i3 = "", parentData: v31, parentDataProperty: x34, rootData: q29 = l26, dynamicAnchors: L30 = {} } = {}) {
   let e = null, t = 0;
   const f38 = h18.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), l26 && typeof l26 == "object" && !Array.isArray(l26)) {
@@ -23370,26 +23370,26 @@ function h18(l26, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
               const g38 = t;
               if (typeof r == "string") {
                 if (m12(r) > 4096) {
-                  const u33 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               } else {
-                const u33 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
               var y34 = g38 === t;
               y34 && (d37 = true, c41 = 0);
               const _38 = t;
               if (r !== null) {
-                const u33 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
               var y34 = _38 === t;
               if (y34 && d37 ? (d37 = false, c41 = [c41, 1]) : y34 && (d37 = true, c41 = 1), d37)
                 t = o14, e !== null && (o14 ? e.length = o14 : e = null);
               else {
-                const u33 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
           } else {
@@ -23496,10 +23496,10 @@ var _21 = Object.prototype.hasOwnProperty;
 var d21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var P16 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function c23(p20, { instancePath: i3 = "", parentData: k28, parentDataProperty: w28, rootData: b24 = p20, dynamicAnchors: q29 = {} } = {}) {
+function c23(p20, { instancePath: i3 = "", parentData: k29, parentDataProperty: w28, rootData: b24 = p20, dynamicAnchors: q29 = {} } = {}) {
   let e = null, t = 0;
-  const h41 = c23.evaluated;
-  if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
+  const h40 = c23.evaluated;
+  if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
     if (p20.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -23651,15 +23651,15 @@ function c23(p20, { instancePath: i3 = "", parentData: k28, parentDataProperty: 
         const l26 = { instancePath: i3 + "/stream_id", schemaPath: "#/properties/stream_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l26] : e.push(l26), t++;
       }
-      var u33 = o14 === t;
-      u33 && (n2 = true, a12 = 0);
+      var u34 = o14 === t;
+      u34 && (n2 = true, a12 = 0);
       const m26 = t;
       if (r !== null) {
         const l26 = { instancePath: i3 + "/stream_id", schemaPath: "#/properties/stream_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l26] : e.push(l26), t++;
       }
-      var u33 = m26 === t;
-      if (u33 && n2 ? (n2 = false, a12 = [a12, 1]) : u33 && (n2 = true, a12 = 1), n2)
+      var u34 = m26 === t;
+      if (u34 && n2 ? (n2 = false, a12 = [a12, 1]) : u34 && (n2 = true, a12 = 1), n2)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const l26 = { instancePath: i3 + "/stream_id", schemaPath: "#/properties/stream_id/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
@@ -23872,7 +23872,7 @@ var g25 = a9;
 var m13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var d22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function a9(s, { instancePath: i3 = "", parentData: l26, parentDataProperty: u33, rootData: f38 = s, dynamicAnchors: _38 = {} } = {}) {
+function a9(s, { instancePath: i3 = "", parentData: l26, parentDataProperty: u34, rootData: f38 = s, dynamicAnchors: _38 = {} } = {}) {
   let e = null, n2 = 0;
   const o14 = a9.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -23950,7 +23950,7 @@ var c25 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m14 = new RegExp("^[0-9a-f]{64}$", "u");
 var l14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var p9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function o6(s, { instancePath: n2 = "", parentData: f38, parentDataProperty: u33, rootData: h41 = s, dynamicAnchors: y34 = {} } = {}) {
+function o6(s, { instancePath: n2 = "", parentData: f38, parentDataProperty: u34, rootData: h40 = s, dynamicAnchors: y34 = {} } = {}) {
   let e = null, i3 = 0;
   const a12 = o6.evaluated;
   if (a12.dynamicProps && (a12.props = void 0), a12.dynamicItems && (a12.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -24062,7 +24062,7 @@ var IgPolicyActiveV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 var _22 = o7;
 var p10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var m15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function o7(r, { instancePath: n2 = "", parentData: c41, parentDataProperty: u33, rootData: l26 = r, dynamicAnchors: f38 = {} } = {}) {
+function o7(r, { instancePath: n2 = "", parentData: c41, parentDataProperty: u34, rootData: l26 = r, dynamicAnchors: f38 = {} } = {}) {
   let e = null, s = 0;
   const a12 = o7.evaluated;
   if (a12.dynamicProps && (a12.props = void 0), a12.dynamicItems && (a12.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -24170,7 +24170,7 @@ var N9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L18 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A11 = new RegExp("^[0-9a-f]{64}$", "u");
-function c26(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: v32, rootData: k28 = p20, dynamicAnchors: P28 = {} } = {}) {
+function c26(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: v31, rootData: k29 = p20, dynamicAnchors: P29 = {} } = {}) {
   let e = null, r = 0;
   const f38 = c26.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
@@ -24242,7 +24242,7 @@ function c26(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: 
   return c26.errors = e, r === 0;
 }
 c26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h19(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: v32, rootData: k28 = p20, dynamicAnchors: P28 = {} } = {}) {
+function h19(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: v31, rootData: k29 = p20, dynamicAnchors: P29 = {} } = {}) {
   let e = null, r = 0;
   const f38 = h19.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
@@ -24385,7 +24385,7 @@ function h19(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: 
   return h19.errors = e, r === 0;
 }
 h19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _23(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: v32, rootData: k28 = p20, dynamicAnchors: P28 = {} } = {}) {
+function _23(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: v31, rootData: k29 = p20, dynamicAnchors: P29 = {} } = {}) {
   let e = null, r = 0;
   const f38 = _23.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
@@ -24761,7 +24761,7 @@ function _23(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p20.policy_rev !== void 0 && (c26(p20.policy_rev, { instancePath: i3 + "/policy_rev", parentData: p20, parentDataProperty: "policy_rev", rootData: k28, dynamicAnchors: P28 }) || (e = e === null ? c26.errors : e.concat(c26.errors), r = e.length)), p20.environment !== void 0) {
+    if (p20.policy_rev !== void 0 && (c26(p20.policy_rev, { instancePath: i3 + "/policy_rev", parentData: p20, parentDataProperty: "policy_rev", rootData: k29, dynamicAnchors: P29 }) || (e = e === null ? c26.errors : e.concat(c26.errors), r = e.length)), p20.environment !== void 0) {
       let t = p20.environment;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
         const s = { instancePath: i3 + "/environment", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $16.enum } };
@@ -24791,7 +24791,7 @@ function _23(p20, { instancePath: i3 = "", parentData: w28, parentDataProperty: 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    p20.writer !== void 0 && (h19(p20.writer, { instancePath: i3 + "/writer", parentData: p20, parentDataProperty: "writer", rootData: k28, dynamicAnchors: P28 }) || (e = e === null ? h19.errors : e.concat(h19.errors), r = e.length));
+    p20.writer !== void 0 && (h19(p20.writer, { instancePath: i3 + "/writer", parentData: p20, parentDataProperty: "writer", rootData: k29, dynamicAnchors: P29 }) || (e = e === null ? h19.errors : e.concat(h19.errors), r = e.length));
   } else {
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
@@ -24810,7 +24810,7 @@ var w17 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_mo
 var d23 = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
 var x22 = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
 var b16 = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
-function c27(o14, { instancePath: i3 = "", parentData: q29, parentDataProperty: A16, rootData: z7 = o14, dynamicAnchors: I11 = {} } = {}) {
+function c27(o14, { instancePath: i3 = "", parentData: q29, parentDataProperty: A17, rootData: z7 = o14, dynamicAnchors: I12 = {} } = {}) {
   let e = null, a12 = 0;
   const y34 = c27.evaluated;
   if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -25017,19 +25017,19 @@ function c27(o14, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
                 }
                 const n2 = t.length;
                 for (let m26 = 0; m26 < n2; m26++) {
-                  let k28 = t[m26];
-                  if (typeof k28 == "string") {
-                    if (h20(k28) > 512) {
-                      const u33 = { instancePath: i3 + "/packages/" + s + "/files/" + m26, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      e === null ? e = [u33] : e.push(u33), a12++;
+                  let k29 = t[m26];
+                  if (typeof k29 == "string") {
+                    if (h20(k29) > 512) {
+                      const u34 = { instancePath: i3 + "/packages/" + s + "/files/" + m26, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [u34] : e.push(u34), a12++;
                     }
-                    if (!d23.test(k28)) {
-                      const u33 = { instancePath: i3 + "/packages/" + s + "/files/" + m26, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
-                      e === null ? e = [u33] : e.push(u33), a12++;
+                    if (!d23.test(k29)) {
+                      const u34 = { instancePath: i3 + "/packages/" + s + "/files/" + m26, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+                      e === null ? e = [u34] : e.push(u34), a12++;
                     }
                   } else {
-                    const u33 = { instancePath: i3 + "/packages/" + s + "/files/" + m26, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u33] : e.push(u33), a12++;
+                    const u34 = { instancePath: i3 + "/packages/" + s + "/files/" + m26, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u34] : e.push(u34), a12++;
                   }
                 }
                 let l26 = t.length, g38;
@@ -25125,7 +25125,7 @@ var o8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$nod
 var y17 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f19 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function u19(n2, { instancePath: i3 = "", parentData: g38, parentDataProperty: k28, rootData: w28 = n2, dynamicAnchors: P28 = {} } = {}) {
+function u19(n2, { instancePath: i3 = "", parentData: g38, parentDataProperty: k29, rootData: w28 = n2, dynamicAnchors: P29 = {} } = {}) {
   let e = null, t = 0;
   const m26 = u19.evaluated;
   if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -25427,2274 +25427,2196 @@ var InletAssertionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_s
 import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/ledger_commands.v1.validate.js
-var ce = H;
-var F6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }] } };
-var h22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var ae = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-var U = new RegExp("^[0-9a-f]{64}$", "u");
-var re = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
-function H(z7, { instancePath: i3 = "", parentData: pe, parentDataProperty: le, rootData: me = z7, dynamicAnchors: de = {} } = {}) {
-  let e = null, s = 0;
-  const J = H.evaluated;
-  if (J.dynamicProps && (J.props = void 0), J.dynamicItems && (J.items = void 0), Array.isArray(z7)) {
-    if (z7.length > 100) {
-      const r = { instancePath: i3, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 } };
-      e === null ? e = [r] : e.push(r), s++;
+var C3 = O8;
+var P17 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { type: "object", discriminator: { propertyName: "command" }, oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }] } };
+var m16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var I8 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var k16 = new RegExp("^[0-9a-f]{64}$", "u");
+var A12 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
+function O8(g38, { instancePath: a12 = "", parentData: E9, parentDataProperty: N16, rootData: D6 = g38, dynamicAnchors: R7 = {} } = {}) {
+  let e = null, i3 = 0;
+  const M = O8.evaluated;
+  if (M.dynamicProps && (M.props = void 0), M.dynamicItems && (M.items = void 0), Array.isArray(g38)) {
+    if (g38.length > 100) {
+      const t = { instancePath: a12, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 } };
+      e === null ? e = [t] : e.push(t), i3++;
     }
-    if (z7.length < 1) {
-      const r = { instancePath: i3, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-      e === null ? e = [r] : e.push(r), s++;
+    if (g38.length < 1) {
+      const t = { instancePath: a12, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      e === null ? e = [t] : e.push(t), i3++;
     }
-    const ee = z7.length;
-    for (let r = 0; r < ee; r++) {
-      let t = z7[r];
-      const se = s;
-      let b24 = false, A16 = null;
-      const ne = s;
-      if (t && typeof t == "object" && !Array.isArray(t)) {
-        if (t.command === void 0) {
-          const M = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/0/required", keyword: "required", params: { missingProperty: "command" } };
-          e === null ? e = [M] : e.push(M), s++;
-        }
-        for (const M in t)
-          if (M !== "command") {
-            const D6 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M } };
-            e === null ? e = [D6] : e.push(D6), s++;
-          }
-        if (t.command !== void 0 && t.command !== "init") {
-          const M = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/0/properties/command/const", keyword: "const", params: { allowedValue: "init" } };
-          e === null ? e = [M] : e.push(M), s++;
-        }
-      } else {
-        const M = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [M] : e.push(M), s++;
-      }
-      var $27 = ne === s;
-      if ($27) {
-        b24 = true, A16 = 0;
-        var S5 = true;
-      }
-      const oe = s;
-      if (t && typeof t == "object" && !Array.isArray(t)) {
-        if (t.command === void 0) {
-          const M = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "command" } };
-          e === null ? e = [M] : e.push(M), s++;
-        }
-        if (t.phase === void 0) {
-          const M = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "phase" } };
-          e === null ? e = [M] : e.push(M), s++;
-        }
-        if (t.approval === void 0) {
-          const M = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "approval" } };
-          e === null ? e = [M] : e.push(M), s++;
-        }
-        for (const M in t)
-          if (!(M === "command" || M === "phase" || M === "approval")) {
-            const D6 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M } };
-            e === null ? e = [D6] : e.push(D6), s++;
-          }
-        if (t.command !== void 0 && t.command !== "activate") {
-          const M = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/1/properties/command/const", keyword: "const", params: { allowedValue: "activate" } };
-          e === null ? e = [M] : e.push(M), s++;
-        }
-        if (t.phase !== void 0) {
-          let M = t.phase;
-          if (!(M === "M0" || M === "M1" || M === "M2" || M === "M3" || M === "M4" || M === "M5" || M === "M6" || M === "M7" || M === "M8" || M === "M9" || M === "M10")) {
-            const D6 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/1/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[1].properties.phase.enum } };
-            e === null ? e = [D6] : e.push(D6), s++;
-          }
-        }
-        if (t.approval !== void 0) {
-          let M = t.approval;
-          if (M && typeof M == "object" && !Array.isArray(M)) {
-            if (M.key === void 0) {
-              const D6 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [D6] : e.push(D6), s++;
-            }
-            if (M.version_id === void 0) {
-              const D6 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-              e === null ? e = [D6] : e.push(D6), s++;
-            }
-            if (M.sha256 === void 0) {
-              const D6 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [D6] : e.push(D6), s++;
-            }
-            for (const D6 in M)
-              if (!(D6 === "key" || D6 === "version_id" || D6 === "sha256")) {
-                const x33 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D6 } };
-                e === null ? e = [x33] : e.push(x33), s++;
+    const b24 = g38.length;
+    for (let t = 0; t < b24; t++) {
+      let o14 = g38[t];
+      if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+        const y34 = o14.command;
+        if (typeof y34 == "string")
+          if (y34 === "init") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/0/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
               }
-            if (M.key !== void 0) {
-              let D6 = M.key;
-              if (typeof D6 == "string") {
-                if (h22(D6) > 1024) {
-                  const x33 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [x33] : e.push(x33), s++;
+              for (const s in o14)
+                if (s !== "command") {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
                 }
-                if (h22(D6) < 1) {
-                  const x33 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [x33] : e.push(x33), s++;
-                }
-              } else {
-                const x33 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [x33] : e.push(x33), s++;
+              if (o14.command !== void 0 && o14.command !== "init") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/0/properties/command/const", keyword: "const", params: { allowedValue: "init" } };
+                e === null ? e = [s] : e.push(s), i3++;
               }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/0/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
             }
-            if (M.version_id !== void 0) {
-              let D6 = M.version_id;
-              if (typeof D6 == "string") {
-                if (h22(D6) > 1024) {
-                  const x33 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [x33] : e.push(x33), s++;
-                }
-                if (h22(D6) < 1) {
-                  const x33 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [x33] : e.push(x33), s++;
-                }
-              } else {
-                const x33 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [x33] : e.push(x33), s++;
+            var c41 = true;
+          } else if (y34 === "activate") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
               }
-            }
-            if (M.sha256 !== void 0) {
-              let D6 = M.sha256;
-              if (typeof D6 == "string") {
-                if (!U.test(D6)) {
-                  const x33 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [x33] : e.push(x33), s++;
-                }
-              } else {
-                const x33 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [x33] : e.push(x33), s++;
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
               }
-            }
-          } else {
-            const D6 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [D6] : e.push(D6), s++;
-          }
-        }
-      } else {
-        const M = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [M] : e.push(M), s++;
-      }
-      var $27 = oe === s;
-      if ($27 && b24)
-        b24 = false, A16 = [A16, 1];
-      else {
-        $27 && (b24 = true, A16 = 1, S5 !== true && (S5 = true));
-        const M = s;
-        if (t && typeof t == "object" && !Array.isArray(t)) {
-          if (t.command === void 0) {
-            const x33 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "command" } };
-            e === null ? e = [x33] : e.push(x33), s++;
-          }
-          if (t.phase === void 0) {
-            const x33 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "phase" } };
-            e === null ? e = [x33] : e.push(x33), s++;
-          }
-          for (const x33 in t)
-            if (!(x33 === "command" || x33 === "phase")) {
-              const B2 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x33 } };
-              e === null ? e = [B2] : e.push(B2), s++;
-            }
-          if (t.command !== void 0 && t.command !== "expand") {
-            const x33 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/2/properties/command/const", keyword: "const", params: { allowedValue: "expand" } };
-            e === null ? e = [x33] : e.push(x33), s++;
-          }
-          if (t.phase !== void 0) {
-            let x33 = t.phase;
-            if (!(x33 === "M0" || x33 === "M1" || x33 === "M2" || x33 === "M3" || x33 === "M4" || x33 === "M5" || x33 === "M6" || x33 === "M7" || x33 === "M8" || x33 === "M9" || x33 === "M10")) {
-              const B2 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/2/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[2].properties.phase.enum } };
-              e === null ? e = [B2] : e.push(B2), s++;
-            }
-          }
-        } else {
-          const x33 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/2/type", keyword: "type", params: { type: "object" } };
-          e === null ? e = [x33] : e.push(x33), s++;
-        }
-        var $27 = M === s;
-        if ($27 && b24)
-          b24 = false, A16 = [A16, 2];
-        else {
-          $27 && (b24 = true, A16 = 2, S5 !== true && (S5 = true));
-          const x33 = s;
-          if (t && typeof t == "object" && !Array.isArray(t)) {
-            if (t.command === void 0) {
-              const q29 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "command" } };
-              e === null ? e = [q29] : e.push(q29), s++;
-            }
-            if (t.phase === void 0) {
-              const q29 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "phase" } };
-              e === null ? e = [q29] : e.push(q29), s++;
-            }
-            if (t.approval === void 0) {
-              const q29 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "approval" } };
-              e === null ? e = [q29] : e.push(q29), s++;
-            }
-            if (t.decisions === void 0) {
-              const q29 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "decisions" } };
-              e === null ? e = [q29] : e.push(q29), s++;
-            }
-            for (const q29 in t)
-              if (!(q29 === "command" || q29 === "phase" || q29 === "approval" || q29 === "decisions")) {
-                const C3 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q29 } };
-                e === null ? e = [C3] : e.push(C3), s++;
+              if (o14.approval === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i3++;
               }
-            if (t.command !== void 0 && t.command !== "pin") {
-              const q29 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/3/properties/command/const", keyword: "const", params: { allowedValue: "pin" } };
-              e === null ? e = [q29] : e.push(q29), s++;
-            }
-            if (t.phase !== void 0) {
-              let q29 = t.phase;
-              if (!(q29 === "M0" || q29 === "M1" || q29 === "M2" || q29 === "M3" || q29 === "M4" || q29 === "M5" || q29 === "M6" || q29 === "M7" || q29 === "M8" || q29 === "M9" || q29 === "M10")) {
-                const C3 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/3/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[3].properties.phase.enum } };
-                e === null ? e = [C3] : e.push(C3), s++;
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "approval")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "activate") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/1/properties/command/const", keyword: "const", params: { allowedValue: "activate" } };
+                e === null ? e = [s] : e.push(s), i3++;
               }
-            }
-            if (t.approval !== void 0) {
-              let q29 = t.approval;
-              const C3 = s;
-              let f38 = false, L30 = null;
-              const n2 = s;
-              if (q29 && typeof q29 == "object" && !Array.isArray(q29)) {
-                if (q29.key === void 0) {
-                  const p20 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
-                  e === null ? e = [p20] : e.push(p20), s++;
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/1/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[1].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
                 }
-                if (q29.version_id === void 0) {
-                  const p20 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
-                  e === null ? e = [p20] : e.push(p20), s++;
-                }
-                if (q29.sha256 === void 0) {
-                  const p20 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
-                  e === null ? e = [p20] : e.push(p20), s++;
-                }
-                for (const p20 in q29)
-                  if (!(p20 === "key" || p20 === "version_id" || p20 === "sha256")) {
-                    const c41 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p20 } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+              }
+              if (o14.approval !== void 0) {
+                let s = o14.approval;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i3++;
                   }
-                if (q29.key !== void 0) {
-                  let p20 = q29.key;
-                  if (typeof p20 == "string") {
-                    if (h22(p20) > 1024) {
-                      const c41 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [c41] : e.push(c41), s++;
-                    }
-                    if (h22(p20) < 1) {
-                      const c41 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [c41] : e.push(c41), s++;
-                    }
-                  } else {
-                    const c41 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i3++;
                   }
-                }
-                if (q29.version_id !== void 0) {
-                  let p20 = q29.version_id;
-                  if (typeof p20 == "string") {
-                    if (h22(p20) > 1024) {
-                      const c41 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [c41] : e.push(c41), s++;
-                    }
-                    if (h22(p20) < 1) {
-                      const c41 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [c41] : e.push(c41), s++;
-                    }
-                  } else {
-                    const c41 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i3++;
                   }
-                }
-                if (q29.sha256 !== void 0) {
-                  let p20 = q29.sha256;
-                  if (typeof p20 == "string") {
-                    if (!U.test(p20)) {
-                      const c41 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                      e === null ? e = [c41] : e.push(c41), s++;
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
                     }
-                  } else {
-                    const c41 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c41] : e.push(c41), s++;
-                  }
-                }
-              } else {
-                const p20 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [p20] : e.push(p20), s++;
-              }
-              var K = n2 === s;
-              K && (f38 = true, L30 = 0);
-              const I11 = s;
-              if (q29 !== null) {
-                const p20 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [p20] : e.push(p20), s++;
-              }
-              var K = I11 === s;
-              if (K && f38 ? (f38 = false, L30 = [L30, 1]) : K && (f38 = true, L30 = 1), f38)
-                s = C3, e !== null && (C3 ? e.length = C3 : e = null);
-              else {
-                const p20 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: L30 } };
-                e === null ? e = [p20] : e.push(p20), s++;
-              }
-            }
-            if (t.decisions !== void 0) {
-              let q29 = t.decisions;
-              if (Array.isArray(q29)) {
-                if (q29.length > 200) {
-                  const f38 = { instancePath: i3 + "/" + r + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/maxItems", keyword: "maxItems", params: { limit: 200 } };
-                  e === null ? e = [f38] : e.push(f38), s++;
-                }
-                if (q29.length < 1) {
-                  const f38 = { instancePath: i3 + "/" + r + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [f38] : e.push(f38), s++;
-                }
-                const C3 = q29.length;
-                for (let f38 = 0; f38 < C3; f38++) {
-                  let L30 = q29[f38];
-                  if (L30 && typeof L30 == "object" && !Array.isArray(L30)) {
-                    if (L30.key === void 0) {
-                      const n2 = { instancePath: i3 + "/" + r + "/decisions/" + f38, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
-                      e === null ? e = [n2] : e.push(n2), s++;
-                    }
-                    if (L30.value === void 0) {
-                      const n2 = { instancePath: i3 + "/" + r + "/decisions/" + f38, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "value" } };
-                      e === null ? e = [n2] : e.push(n2), s++;
-                    }
-                    if (L30.locator === void 0) {
-                      const n2 = { instancePath: i3 + "/" + r + "/decisions/" + f38, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "locator" } };
-                      e === null ? e = [n2] : e.push(n2), s++;
-                    }
-                    if (L30.not_applicable === void 0) {
-                      const n2 = { instancePath: i3 + "/" + r + "/decisions/" + f38, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "not_applicable" } };
-                      e === null ? e = [n2] : e.push(n2), s++;
-                    }
-                    if (L30.source === void 0) {
-                      const n2 = { instancePath: i3 + "/" + r + "/decisions/" + f38, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "source" } };
-                      e === null ? e = [n2] : e.push(n2), s++;
-                    }
-                    for (const n2 in L30)
-                      if (!(n2 === "key" || n2 === "value" || n2 === "locator" || n2 === "not_applicable" || n2 === "source")) {
-                        const I11 = { instancePath: i3 + "/" + r + "/decisions/" + f38, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-                        e === null ? e = [I11] : e.push(I11), s++;
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
                       }
-                    if (L30.key !== void 0) {
-                      let n2 = L30.key;
-                      if (typeof n2 == "string") {
-                        if (h22(n2) > 128) {
-                          const I11 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                          e === null ? e = [I11] : e.push(I11), s++;
-                        }
-                        if (h22(n2) < 1) {
-                          const I11 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [I11] : e.push(I11), s++;
-                        }
-                      } else {
-                        const I11 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [I11] : e.push(I11), s++;
-                      }
-                    }
-                    if (L30.value !== void 0) {
-                      let n2 = L30.value;
-                      const I11 = s;
-                      let p20 = false, c41 = null;
-                      const u33 = s;
-                      if (typeof n2 == "string") {
-                        if (h22(n2) > 4096) {
-                          const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                          e === null ? e = [a12] : e.push(a12), s++;
-                        }
-                        if (h22(n2) < 1) {
-                          const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [a12] : e.push(a12), s++;
-                        }
-                      } else {
-                        const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [a12] : e.push(a12), s++;
-                      }
-                      var Q2 = u33 === s;
-                      Q2 && (p20 = true, c41 = 0);
-                      const v32 = s;
-                      if (n2 !== null) {
-                        const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                        e === null ? e = [a12] : e.push(a12), s++;
-                      }
-                      var Q2 = v32 === s;
-                      if (Q2 && p20 ? (p20 = false, c41 = [c41, 1]) : Q2 && (p20 = true, c41 = 1), p20)
-                        s = I11, e !== null && (I11 ? e.length = I11 : e = null);
-                      else {
-                        const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
-                        e === null ? e = [a12] : e.push(a12), s++;
-                      }
-                    }
-                    if (L30.locator !== void 0) {
-                      let n2 = L30.locator;
-                      const I11 = s;
-                      let p20 = false, c41 = null;
-                      const u33 = s;
-                      if (typeof n2 == "string") {
-                        if (h22(n2) > 1024) {
-                          const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [a12] : e.push(a12), s++;
-                        }
-                        if (h22(n2) < 1) {
-                          const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [a12] : e.push(a12), s++;
-                        }
-                      } else {
-                        const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [a12] : e.push(a12), s++;
-                      }
-                      var W = u33 === s;
-                      W && (p20 = true, c41 = 0);
-                      const v32 = s;
-                      if (n2 !== null) {
-                        const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                        e === null ? e = [a12] : e.push(a12), s++;
-                      }
-                      var W = v32 === s;
-                      if (W && p20 ? (p20 = false, c41 = [c41, 1]) : W && (p20 = true, c41 = 1), p20)
-                        s = I11, e !== null && (I11 ? e.length = I11 : e = null);
-                      else {
-                        const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
-                        e === null ? e = [a12] : e.push(a12), s++;
-                      }
-                    }
-                    if (L30.not_applicable !== void 0) {
-                      let n2 = L30.not_applicable;
-                      const I11 = s;
-                      let p20 = false, c41 = null;
-                      const u33 = s;
-                      if (typeof n2 == "string") {
-                        if (h22(n2) > 512) {
-                          const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                          e === null ? e = [a12] : e.push(a12), s++;
-                        }
-                        if (h22(n2) < 1) {
-                          const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [a12] : e.push(a12), s++;
-                        }
-                      } else {
-                        const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [a12] : e.push(a12), s++;
-                      }
-                      var X = u33 === s;
-                      X && (p20 = true, c41 = 0);
-                      const v32 = s;
-                      if (n2 !== null) {
-                        const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                        e === null ? e = [a12] : e.push(a12), s++;
-                      }
-                      var X = v32 === s;
-                      if (X && p20 ? (p20 = false, c41 = [c41, 1]) : X && (p20 = true, c41 = 1), p20)
-                        s = I11, e !== null && (I11 ? e.length = I11 : e = null);
-                      else {
-                        const a12 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
-                        e === null ? e = [a12] : e.push(a12), s++;
-                      }
-                    }
-                    if (L30.source !== void 0) {
-                      let n2 = L30.source;
-                      if (!(n2 === "operator" || n2 === "handles_registry" || n2 === "computed" || n2 === "not_applicable")) {
-                        const I11 = { instancePath: i3 + "/" + r + "/decisions/" + f38 + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[3].properties.decisions.items.properties.source.enum } };
-                        e === null ? e = [I11] : e.push(I11), s++;
-                      }
-                    }
-                  } else {
-                    const n2 = { instancePath: i3 + "/" + r + "/decisions/" + f38, schemaPath: "#/items/oneOf/3/properties/decisions/items/type", keyword: "type", params: { type: "object" } };
-                    e === null ? e = [n2] : e.push(n2), s++;
-                  }
-                }
-              } else {
-                const C3 = { instancePath: i3 + "/" + r + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [C3] : e.push(C3), s++;
-              }
-            }
-          } else {
-            const q29 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/3/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [q29] : e.push(q29), s++;
-          }
-          var $27 = x33 === s;
-          if ($27 && b24)
-            b24 = false, A16 = [A16, 3];
-          else {
-            $27 && (b24 = true, A16 = 3, S5 !== true && (S5 = true));
-            const q29 = s;
-            if (t && typeof t == "object" && !Array.isArray(t)) {
-              if (t.command === void 0) {
-                const f38 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "command" } };
-                e === null ? e = [f38] : e.push(f38), s++;
-              }
-              if (t.phase === void 0) {
-                const f38 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "phase" } };
-                e === null ? e = [f38] : e.push(f38), s++;
-              }
-              if (t.approval === void 0) {
-                const f38 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "approval" } };
-                e === null ? e = [f38] : e.push(f38), s++;
-              }
-              for (const f38 in t)
-                if (!(f38 === "command" || f38 === "phase" || f38 === "approval")) {
-                  const L30 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f38 } };
-                  e === null ? e = [L30] : e.push(L30), s++;
-                }
-              if (t.command !== void 0 && t.command !== "grant-go") {
-                const f38 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/4/properties/command/const", keyword: "const", params: { allowedValue: "grant-go" } };
-                e === null ? e = [f38] : e.push(f38), s++;
-              }
-              if (t.phase !== void 0) {
-                let f38 = t.phase;
-                if (!(f38 === "M0" || f38 === "M1" || f38 === "M2" || f38 === "M3" || f38 === "M4" || f38 === "M5" || f38 === "M6" || f38 === "M7" || f38 === "M8" || f38 === "M9" || f38 === "M10")) {
-                  const L30 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/4/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[4].properties.phase.enum } };
-                  e === null ? e = [L30] : e.push(L30), s++;
-                }
-              }
-              if (t.approval !== void 0) {
-                let f38 = t.approval;
-                if (f38 && typeof f38 == "object" && !Array.isArray(f38)) {
-                  if (f38.key === void 0) {
-                    const L30 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-                    e === null ? e = [L30] : e.push(L30), s++;
-                  }
-                  if (f38.version_id === void 0) {
-                    const L30 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-                    e === null ? e = [L30] : e.push(L30), s++;
-                  }
-                  if (f38.sha256 === void 0) {
-                    const L30 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-                    e === null ? e = [L30] : e.push(L30), s++;
-                  }
-                  for (const L30 in f38)
-                    if (!(L30 === "key" || L30 === "version_id" || L30 === "sha256")) {
-                      const n2 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: L30 } };
-                      e === null ? e = [n2] : e.push(n2), s++;
-                    }
-                  if (f38.key !== void 0) {
-                    let L30 = f38.key;
-                    if (typeof L30 == "string") {
-                      if (h22(L30) > 1024) {
-                        const n2 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [n2] : e.push(n2), s++;
-                      }
-                      if (h22(L30) < 1) {
-                        const n2 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [n2] : e.push(n2), s++;
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
                       }
                     } else {
-                      const n2 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [n2] : e.push(n2), s++;
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
                     }
                   }
-                  if (f38.version_id !== void 0) {
-                    let L30 = f38.version_id;
-                    if (typeof L30 == "string") {
-                      if (h22(L30) > 1024) {
-                        const n2 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [n2] : e.push(n2), s++;
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
                       }
-                      if (h22(L30) < 1) {
-                        const n2 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [n2] : e.push(n2), s++;
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
                       }
                     } else {
-                      const n2 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [n2] : e.push(n2), s++;
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
                     }
                   }
-                  if (f38.sha256 !== void 0) {
-                    let L30 = f38.sha256;
-                    if (typeof L30 == "string") {
-                      if (!U.test(L30)) {
-                        const n2 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                        e === null ? e = [n2] : e.push(n2), s++;
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k16.test(r)) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
                       }
                     } else {
-                      const n2 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [n2] : e.push(n2), s++;
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
                     }
                   }
                 } else {
-                  const L30 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/type", keyword: "type", params: { type: "object" } };
-                  e === null ? e = [L30] : e.push(L30), s++;
+                  const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i3++;
                 }
               }
             } else {
-              const f38 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/4/type", keyword: "type", params: { type: "object" } };
-              e === null ? e = [f38] : e.push(f38), s++;
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
             }
-            var $27 = q29 === s;
-            if ($27 && b24)
-              b24 = false, A16 = [A16, 4];
-            else {
-              $27 && (b24 = true, A16 = 4, S5 !== true && (S5 = true));
-              const f38 = s;
-              if (t && typeof t == "object" && !Array.isArray(t)) {
-                if (t.command === void 0) {
-                  const n2 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "command" } };
-                  e === null ? e = [n2] : e.push(n2), s++;
-                }
-                if (t.phase === void 0) {
-                  const n2 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "phase" } };
-                  e === null ? e = [n2] : e.push(n2), s++;
-                }
-                if (t.reason === void 0) {
-                  const n2 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "reason" } };
-                  e === null ? e = [n2] : e.push(n2), s++;
-                }
-                if (t.approval === void 0) {
-                  const n2 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "approval" } };
-                  e === null ? e = [n2] : e.push(n2), s++;
-                }
-                for (const n2 in t)
-                  if (!(n2 === "command" || n2 === "phase" || n2 === "reason" || n2 === "approval")) {
-                    const I11 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-                    e === null ? e = [I11] : e.push(I11), s++;
-                  }
-                if (t.command !== void 0 && t.command !== "revoke-go") {
-                  const n2 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/5/properties/command/const", keyword: "const", params: { allowedValue: "revoke-go" } };
-                  e === null ? e = [n2] : e.push(n2), s++;
-                }
-                if (t.phase !== void 0) {
-                  let n2 = t.phase;
-                  if (!(n2 === "M0" || n2 === "M1" || n2 === "M2" || n2 === "M3" || n2 === "M4" || n2 === "M5" || n2 === "M6" || n2 === "M7" || n2 === "M8" || n2 === "M9" || n2 === "M10")) {
-                    const I11 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/5/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[5].properties.phase.enum } };
-                    e === null ? e = [I11] : e.push(I11), s++;
-                  }
-                }
-                if (t.reason !== void 0) {
-                  let n2 = t.reason;
-                  if (typeof n2 == "string") {
-                    if (h22(n2) > 1024) {
-                      const I11 = { instancePath: i3 + "/" + r + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [I11] : e.push(I11), s++;
-                    }
-                    if (h22(n2) < 1) {
-                      const I11 = { instancePath: i3 + "/" + r + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [I11] : e.push(I11), s++;
-                    }
-                  } else {
-                    const I11 = { instancePath: i3 + "/" + r + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [I11] : e.push(I11), s++;
-                  }
-                }
-                if (t.approval !== void 0) {
-                  let n2 = t.approval;
-                  const I11 = s;
-                  let p20 = false, c41 = null;
-                  const u33 = s;
-                  if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
-                    if (n2.key === void 0) {
-                      const a12 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
-                      e === null ? e = [a12] : e.push(a12), s++;
-                    }
-                    if (n2.version_id === void 0) {
-                      const a12 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
-                      e === null ? e = [a12] : e.push(a12), s++;
-                    }
-                    if (n2.sha256 === void 0) {
-                      const a12 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
-                      e === null ? e = [a12] : e.push(a12), s++;
-                    }
-                    for (const a12 in n2)
-                      if (!(a12 === "key" || a12 === "version_id" || a12 === "sha256")) {
-                        const j28 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
-                        e === null ? e = [j28] : e.push(j28), s++;
-                      }
-                    if (n2.key !== void 0) {
-                      let a12 = n2.key;
-                      if (typeof a12 == "string") {
-                        if (h22(a12) > 1024) {
-                          const j28 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [j28] : e.push(j28), s++;
-                        }
-                        if (h22(a12) < 1) {
-                          const j28 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [j28] : e.push(j28), s++;
-                        }
-                      } else {
-                        const j28 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [j28] : e.push(j28), s++;
-                      }
-                    }
-                    if (n2.version_id !== void 0) {
-                      let a12 = n2.version_id;
-                      if (typeof a12 == "string") {
-                        if (h22(a12) > 1024) {
-                          const j28 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [j28] : e.push(j28), s++;
-                        }
-                        if (h22(a12) < 1) {
-                          const j28 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [j28] : e.push(j28), s++;
-                        }
-                      } else {
-                        const j28 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [j28] : e.push(j28), s++;
-                      }
-                    }
-                    if (n2.sha256 !== void 0) {
-                      let a12 = n2.sha256;
-                      if (typeof a12 == "string") {
-                        if (!U.test(a12)) {
-                          const j28 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                          e === null ? e = [j28] : e.push(j28), s++;
-                        }
-                      } else {
-                        const j28 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [j28] : e.push(j28), s++;
-                      }
-                    }
-                  } else {
-                    const a12 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
-                    e === null ? e = [a12] : e.push(a12), s++;
-                  }
-                  var Y = u33 === s;
-                  Y && (p20 = true, c41 = 0);
-                  const v32 = s;
-                  if (n2 !== null) {
-                    const a12 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [a12] : e.push(a12), s++;
-                  }
-                  var Y = v32 === s;
-                  if (Y && p20 ? (p20 = false, c41 = [c41, 1]) : Y && (p20 = true, c41 = 1), p20)
-                    s = I11, e !== null && (I11 ? e.length = I11 : e = null);
-                  else {
-                    const a12 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
-                    e === null ? e = [a12] : e.push(a12), s++;
-                  }
-                }
-              } else {
-                const n2 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/5/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [n2] : e.push(n2), s++;
+            c41 !== true && (c41 = true);
+          } else if (y34 === "expand") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
               }
-              var $27 = f38 === s;
-              if ($27 && b24)
-                b24 = false, A16 = [A16, 5];
-              else {
-                $27 && (b24 = true, A16 = 5, S5 !== true && (S5 = true));
-                const n2 = s;
-                if (t && typeof t == "object" && !Array.isArray(t)) {
-                  if (t.command === void 0) {
-                    const p20 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "command" } };
-                    e === null ? e = [p20] : e.push(p20), s++;
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "expand") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/2/properties/command/const", keyword: "const", params: { allowedValue: "expand" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/2/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[2].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/2/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "pin") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.approval === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.decisions === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "decisions" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "approval" || s === "decisions")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "pin") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/3/properties/command/const", keyword: "const", params: { allowedValue: "pin" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/3/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[3].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.approval !== void 0) {
+                let s = o14.approval;
+                const r = i3;
+                let n2 = false, h40 = null;
+                const l26 = i3;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [p20] : e.push(p20), i3++;
                   }
-                  if (t.phase === void 0) {
-                    const p20 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "phase" } };
-                    e === null ? e = [p20] : e.push(p20), s++;
+                  if (s.version_id === void 0) {
+                    const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [p20] : e.push(p20), i3++;
                   }
-                  if (t.lane === void 0) {
-                    const p20 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "lane" } };
-                    e === null ? e = [p20] : e.push(p20), s++;
+                  if (s.sha256 === void 0) {
+                    const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [p20] : e.push(p20), i3++;
                   }
-                  if (t.execution_id === void 0) {
-                    const p20 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                    e === null ? e = [p20] : e.push(p20), s++;
-                  }
-                  if (t.attempt === void 0) {
-                    const p20 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "attempt" } };
-                    e === null ? e = [p20] : e.push(p20), s++;
-                  }
-                  for (const p20 in t)
-                    if (!(p20 === "command" || p20 === "phase" || p20 === "lane" || p20 === "execution_id" || p20 === "attempt")) {
-                      const c41 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p20 } };
-                      e === null ? e = [c41] : e.push(c41), s++;
+                  for (const p20 in s)
+                    if (!(p20 === "key" || p20 === "version_id" || p20 === "sha256")) {
+                      const d37 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p20 } };
+                      e === null ? e = [d37] : e.push(d37), i3++;
                     }
-                  if (t.command !== void 0 && t.command !== "start-lane") {
-                    const p20 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/6/properties/command/const", keyword: "const", params: { allowedValue: "start-lane" } };
-                    e === null ? e = [p20] : e.push(p20), s++;
-                  }
-                  if (t.phase !== void 0) {
-                    let p20 = t.phase;
-                    if (!(p20 === "M0" || p20 === "M1" || p20 === "M2" || p20 === "M3" || p20 === "M4" || p20 === "M5" || p20 === "M6" || p20 === "M7" || p20 === "M8" || p20 === "M9" || p20 === "M10")) {
-                      const c41 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/6/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[6].properties.phase.enum } };
-                      e === null ? e = [c41] : e.push(c41), s++;
-                    }
-                  }
-                  if (t.lane !== void 0) {
-                    let p20 = t.lane;
+                  if (s.key !== void 0) {
+                    let p20 = s.key;
                     if (typeof p20 == "string") {
-                      if (h22(p20) > 1024) {
-                        const c41 = { instancePath: i3 + "/" + r + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [c41] : e.push(c41), s++;
+                      if (m16(p20) > 1024) {
+                        const d37 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d37] : e.push(d37), i3++;
                       }
-                      if (h22(p20) < 1) {
-                        const c41 = { instancePath: i3 + "/" + r + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [c41] : e.push(c41), s++;
+                      if (m16(p20) < 1) {
+                        const d37 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d37] : e.push(d37), i3++;
                       }
                     } else {
-                      const c41 = { instancePath: i3 + "/" + r + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [c41] : e.push(c41), s++;
+                      const d37 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d37] : e.push(d37), i3++;
                     }
                   }
-                  if (t.execution_id !== void 0) {
-                    let p20 = t.execution_id;
+                  if (s.version_id !== void 0) {
+                    let p20 = s.version_id;
                     if (typeof p20 == "string") {
-                      if (h22(p20) > 1024) {
-                        const c41 = { instancePath: i3 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [c41] : e.push(c41), s++;
+                      if (m16(p20) > 1024) {
+                        const d37 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d37] : e.push(d37), i3++;
                       }
-                      if (h22(p20) < 1) {
-                        const c41 = { instancePath: i3 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [c41] : e.push(c41), s++;
+                      if (m16(p20) < 1) {
+                        const d37 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d37] : e.push(d37), i3++;
                       }
                     } else {
-                      const c41 = { instancePath: i3 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [c41] : e.push(c41), s++;
+                      const d37 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d37] : e.push(d37), i3++;
                     }
                   }
-                  if (t.attempt !== void 0) {
-                    let p20 = t.attempt;
-                    if (!(typeof p20 == "number" && !(p20 % 1) && !isNaN(p20) && isFinite(p20))) {
-                      const c41 = { instancePath: i3 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/type", keyword: "type", params: { type: "integer" } };
-                      e === null ? e = [c41] : e.push(c41), s++;
-                    }
-                    if (typeof p20 == "number" && isFinite(p20)) {
-                      if (p20 > 999 || isNaN(p20)) {
-                        const c41 = { instancePath: i3 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
-                        e === null ? e = [c41] : e.push(c41), s++;
+                  if (s.sha256 !== void 0) {
+                    let p20 = s.sha256;
+                    if (typeof p20 == "string") {
+                      if (!k16.test(p20)) {
+                        const d37 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [d37] : e.push(d37), i3++;
                       }
-                      if (p20 < 1 || isNaN(p20)) {
-                        const c41 = { instancePath: i3 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        e === null ? e = [c41] : e.push(c41), s++;
-                      }
+                    } else {
+                      const d37 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d37] : e.push(d37), i3++;
                     }
                   }
                 } else {
-                  const p20 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/6/type", keyword: "type", params: { type: "object" } };
-                  e === null ? e = [p20] : e.push(p20), s++;
+                  const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [p20] : e.push(p20), i3++;
                 }
-                var $27 = n2 === s;
-                if ($27 && b24)
-                  b24 = false, A16 = [A16, 6];
+                var _38 = l26 === i3;
+                _38 && (n2 = true, h40 = 0);
+                const u34 = i3;
+                if (s !== null) {
+                  const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [p20] : e.push(p20), i3++;
+                }
+                var _38 = u34 === i3;
+                if (_38 && n2 ? (n2 = false, h40 = [h40, 1]) : _38 && (n2 = true, h40 = 1), n2)
+                  i3 = r, e !== null && (r ? e.length = r : e = null);
                 else {
-                  $27 && (b24 = true, A16 = 6, S5 !== true && (S5 = true));
-                  const p20 = s;
-                  if (t && typeof t == "object" && !Array.isArray(t)) {
-                    if (t.command === void 0) {
-                      const u33 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "command" } };
-                      e === null ? e = [u33] : e.push(u33), s++;
-                    }
-                    if (t.phase === void 0) {
-                      const u33 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "phase" } };
-                      e === null ? e = [u33] : e.push(u33), s++;
-                    }
-                    if (t.lane === void 0) {
-                      const u33 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "lane" } };
-                      e === null ? e = [u33] : e.push(u33), s++;
-                    }
-                    if (t.execution_id === void 0) {
-                      const u33 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                      e === null ? e = [u33] : e.push(u33), s++;
-                    }
-                    if (t.attempt === void 0) {
-                      const u33 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "attempt" } };
-                      e === null ? e = [u33] : e.push(u33), s++;
-                    }
-                    if (t.snapshot === void 0) {
-                      const u33 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "snapshot" } };
-                      e === null ? e = [u33] : e.push(u33), s++;
-                    }
-                    for (const u33 in t)
-                      if (!(u33 === "command" || u33 === "phase" || u33 === "lane" || u33 === "execution_id" || u33 === "attempt" || u33 === "snapshot")) {
-                        const v32 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u33 } };
-                        e === null ? e = [v32] : e.push(v32), s++;
-                      }
-                    if (t.command !== void 0 && t.command !== "record-lane") {
-                      const u33 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/7/properties/command/const", keyword: "const", params: { allowedValue: "record-lane" } };
-                      e === null ? e = [u33] : e.push(u33), s++;
-                    }
-                    if (t.phase !== void 0) {
-                      let u33 = t.phase;
-                      if (!(u33 === "M0" || u33 === "M1" || u33 === "M2" || u33 === "M3" || u33 === "M4" || u33 === "M5" || u33 === "M6" || u33 === "M7" || u33 === "M8" || u33 === "M9" || u33 === "M10")) {
-                        const v32 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/7/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[7].properties.phase.enum } };
-                        e === null ? e = [v32] : e.push(v32), s++;
-                      }
-                    }
-                    if (t.lane !== void 0) {
-                      let u33 = t.lane;
-                      if (typeof u33 == "string") {
-                        if (h22(u33) > 1024) {
-                          const v32 = { instancePath: i3 + "/" + r + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [v32] : e.push(v32), s++;
-                        }
-                        if (h22(u33) < 1) {
-                          const v32 = { instancePath: i3 + "/" + r + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [v32] : e.push(v32), s++;
-                        }
-                      } else {
-                        const v32 = { instancePath: i3 + "/" + r + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [v32] : e.push(v32), s++;
-                      }
-                    }
-                    if (t.execution_id !== void 0) {
-                      let u33 = t.execution_id;
-                      if (typeof u33 == "string") {
-                        if (h22(u33) > 1024) {
-                          const v32 = { instancePath: i3 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [v32] : e.push(v32), s++;
-                        }
-                        if (h22(u33) < 1) {
-                          const v32 = { instancePath: i3 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [v32] : e.push(v32), s++;
-                        }
-                      } else {
-                        const v32 = { instancePath: i3 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [v32] : e.push(v32), s++;
-                      }
-                    }
-                    if (t.attempt !== void 0) {
-                      let u33 = t.attempt;
-                      if (!(typeof u33 == "number" && !(u33 % 1) && !isNaN(u33) && isFinite(u33))) {
-                        const v32 = { instancePath: i3 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [v32] : e.push(v32), s++;
-                      }
-                      if (typeof u33 == "number" && isFinite(u33)) {
-                        if (u33 > 999 || isNaN(u33)) {
-                          const v32 = { instancePath: i3 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
-                          e === null ? e = [v32] : e.push(v32), s++;
-                        }
-                        if (u33 < 1 || isNaN(u33)) {
-                          const v32 = { instancePath: i3 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                          e === null ? e = [v32] : e.push(v32), s++;
-                        }
-                      }
-                    }
-                    if (t.snapshot !== void 0) {
-                      let u33 = t.snapshot;
-                      if (u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-                        if (u33.key === void 0) {
-                          const v32 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
-                          e === null ? e = [v32] : e.push(v32), s++;
-                        }
-                        if (u33.version_id === void 0) {
-                          const v32 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
-                          e === null ? e = [v32] : e.push(v32), s++;
-                        }
-                        if (u33.sha256 === void 0) {
-                          const v32 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
-                          e === null ? e = [v32] : e.push(v32), s++;
-                        }
-                        for (const v32 in u33)
-                          if (!(v32 === "key" || v32 === "version_id" || v32 === "sha256")) {
-                            const a12 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v32 } };
-                            e === null ? e = [a12] : e.push(a12), s++;
-                          }
-                        if (u33.key !== void 0) {
-                          let v32 = u33.key;
-                          if (typeof v32 == "string") {
-                            if (h22(v32) > 1024) {
-                              const a12 = { instancePath: i3 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                              e === null ? e = [a12] : e.push(a12), s++;
-                            }
-                            if (h22(v32) < 1) {
-                              const a12 = { instancePath: i3 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                              e === null ? e = [a12] : e.push(a12), s++;
-                            }
-                          } else {
-                            const a12 = { instancePath: i3 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
-                            e === null ? e = [a12] : e.push(a12), s++;
-                          }
-                        }
-                        if (u33.version_id !== void 0) {
-                          let v32 = u33.version_id;
-                          if (typeof v32 == "string") {
-                            if (h22(v32) > 1024) {
-                              const a12 = { instancePath: i3 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                              e === null ? e = [a12] : e.push(a12), s++;
-                            }
-                            if (h22(v32) < 1) {
-                              const a12 = { instancePath: i3 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                              e === null ? e = [a12] : e.push(a12), s++;
-                            }
-                          } else {
-                            const a12 = { instancePath: i3 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                            e === null ? e = [a12] : e.push(a12), s++;
-                          }
-                        }
-                        if (u33.sha256 !== void 0) {
-                          let v32 = u33.sha256;
-                          if (typeof v32 == "string") {
-                            if (!U.test(v32)) {
-                              const a12 = { instancePath: i3 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                              e === null ? e = [a12] : e.push(a12), s++;
-                            }
-                          } else {
-                            const a12 = { instancePath: i3 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                            e === null ? e = [a12] : e.push(a12), s++;
-                          }
-                        }
-                      } else {
-                        const v32 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/type", keyword: "type", params: { type: "object" } };
-                        e === null ? e = [v32] : e.push(v32), s++;
-                      }
-                    }
-                  } else {
-                    const u33 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/7/type", keyword: "type", params: { type: "object" } };
-                    e === null ? e = [u33] : e.push(u33), s++;
+                  const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
+                  e === null ? e = [p20] : e.push(p20), i3++;
+                }
+              }
+              if (o14.decisions !== void 0) {
+                let s = o14.decisions;
+                if (Array.isArray(s)) {
+                  if (s.length > 200) {
+                    const n2 = { instancePath: a12 + "/" + t + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/maxItems", keyword: "maxItems", params: { limit: 200 } };
+                    e === null ? e = [n2] : e.push(n2), i3++;
                   }
-                  var $27 = p20 === s;
-                  if ($27 && b24)
-                    b24 = false, A16 = [A16, 7];
-                  else {
-                    $27 && (b24 = true, A16 = 7, S5 !== true && (S5 = true));
-                    const u33 = s;
-                    if (t && typeof t == "object" && !Array.isArray(t)) {
-                      if (t.command === void 0) {
-                        const a12 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "command" } };
-                        e === null ? e = [a12] : e.push(a12), s++;
+                  if (s.length < 1) {
+                    const n2 = { instancePath: a12 + "/" + t + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/minItems", keyword: "minItems", params: { limit: 1 } };
+                    e === null ? e = [n2] : e.push(n2), i3++;
+                  }
+                  const r = s.length;
+                  for (let n2 = 0; n2 < r; n2++) {
+                    let h40 = s[n2];
+                    if (h40 && typeof h40 == "object" && !Array.isArray(h40)) {
+                      if (h40.key === void 0) {
+                        const l26 = { instancePath: a12 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
+                        e === null ? e = [l26] : e.push(l26), i3++;
                       }
-                      if (t.phase === void 0) {
-                        const a12 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "phase" } };
-                        e === null ? e = [a12] : e.push(a12), s++;
+                      if (h40.value === void 0) {
+                        const l26 = { instancePath: a12 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "value" } };
+                        e === null ? e = [l26] : e.push(l26), i3++;
                       }
-                      if (t.class === void 0) {
-                        const a12 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "class" } };
-                        e === null ? e = [a12] : e.push(a12), s++;
+                      if (h40.locator === void 0) {
+                        const l26 = { instancePath: a12 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "locator" } };
+                        e === null ? e = [l26] : e.push(l26), i3++;
                       }
-                      if (t.impact === void 0) {
-                        const a12 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "impact" } };
-                        e === null ? e = [a12] : e.push(a12), s++;
+                      if (h40.not_applicable === void 0) {
+                        const l26 = { instancePath: a12 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+                        e === null ? e = [l26] : e.push(l26), i3++;
                       }
-                      if (t.evidence === void 0) {
-                        const a12 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "evidence" } };
-                        e === null ? e = [a12] : e.push(a12), s++;
+                      if (h40.source === void 0) {
+                        const l26 = { instancePath: a12 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "source" } };
+                        e === null ? e = [l26] : e.push(l26), i3++;
                       }
-                      for (const a12 in t)
-                        if (!(a12 === "command" || a12 === "phase" || a12 === "class" || a12 === "impact" || a12 === "evidence")) {
-                          const j28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
-                          e === null ? e = [j28] : e.push(j28), s++;
+                      for (const l26 in h40)
+                        if (!(l26 === "key" || l26 === "value" || l26 === "locator" || l26 === "not_applicable" || l26 === "source")) {
+                          const u34 = { instancePath: a12 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l26 } };
+                          e === null ? e = [u34] : e.push(u34), i3++;
                         }
-                      if (t.command !== void 0 && t.command !== "raise-drift") {
-                        const a12 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/8/properties/command/const", keyword: "const", params: { allowedValue: "raise-drift" } };
-                        e === null ? e = [a12] : e.push(a12), s++;
-                      }
-                      if (t.phase !== void 0) {
-                        let a12 = t.phase;
-                        if (!(a12 === "M0" || a12 === "M1" || a12 === "M2" || a12 === "M3" || a12 === "M4" || a12 === "M5" || a12 === "M6" || a12 === "M7" || a12 === "M8" || a12 === "M9" || a12 === "M10")) {
-                          const j28 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/8/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[8].properties.phase.enum } };
-                          e === null ? e = [j28] : e.push(j28), s++;
-                        }
-                      }
-                      if (t.class !== void 0) {
-                        let a12 = t.class;
-                        if (typeof a12 == "string") {
-                          if (h22(a12) > 1024) {
-                            const j28 = { instancePath: i3 + "/" + r + "/class", schemaPath: "#/items/oneOf/8/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            e === null ? e = [j28] : e.push(j28), s++;
+                      if (h40.key !== void 0) {
+                        let l26 = h40.key;
+                        if (typeof l26 == "string") {
+                          if (m16(l26) > 128) {
+                            const u34 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                            e === null ? e = [u34] : e.push(u34), i3++;
                           }
-                          if (h22(a12) < 1) {
-                            const j28 = { instancePath: i3 + "/" + r + "/class", schemaPath: "#/items/oneOf/8/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [j28] : e.push(j28), s++;
+                          if (m16(l26) < 1) {
+                            const u34 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [u34] : e.push(u34), i3++;
                           }
                         } else {
-                          const j28 = { instancePath: i3 + "/" + r + "/class", schemaPath: "#/items/oneOf/8/properties/class/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [j28] : e.push(j28), s++;
+                          const u34 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [u34] : e.push(u34), i3++;
                         }
                       }
-                      if (t.impact !== void 0) {
-                        let a12 = t.impact;
-                        if (typeof a12 == "string") {
-                          if (h22(a12) > 1024) {
-                            const j28 = { instancePath: i3 + "/" + r + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            e === null ? e = [j28] : e.push(j28), s++;
+                      if (h40.value !== void 0) {
+                        let l26 = h40.value;
+                        const u34 = i3;
+                        let p20 = false, d37 = null;
+                        const v31 = i3;
+                        if (typeof l26 == "string") {
+                          if (m16(l26) > 4096) {
+                            const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                            e === null ? e = [f38] : e.push(f38), i3++;
                           }
-                          if (h22(a12) < 1) {
-                            const j28 = { instancePath: i3 + "/" + r + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [j28] : e.push(j28), s++;
+                          if (m16(l26) < 1) {
+                            const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [f38] : e.push(f38), i3++;
                           }
                         } else {
-                          const j28 = { instancePath: i3 + "/" + r + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [j28] : e.push(j28), s++;
+                          const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [f38] : e.push(f38), i3++;
+                        }
+                        var L30 = v31 === i3;
+                        L30 && (p20 = true, d37 = 0);
+                        const w28 = i3;
+                        if (l26 !== null) {
+                          const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                          e === null ? e = [f38] : e.push(f38), i3++;
+                        }
+                        var L30 = w28 === i3;
+                        if (L30 && p20 ? (p20 = false, d37 = [d37, 1]) : L30 && (p20 = true, d37 = 1), p20)
+                          i3 = u34, e !== null && (u34 ? e.length = u34 : e = null);
+                        else {
+                          const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+                          e === null ? e = [f38] : e.push(f38), i3++;
                         }
                       }
-                      if (t.evidence !== void 0) {
-                        let a12 = t.evidence;
-                        if (Array.isArray(a12)) {
-                          const j28 = a12.length;
-                          for (let E9 = 0; E9 < j28; E9++) {
-                            let T11 = a12[E9];
-                            if (typeof T11 == "string") {
-                              if (h22(T11) > 1024) {
-                                const P28 = { instancePath: i3 + "/" + r + "/evidence/" + E9, schemaPath: "#/items/oneOf/8/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                e === null ? e = [P28] : e.push(P28), s++;
-                              }
-                              if (h22(T11) < 1) {
-                                const P28 = { instancePath: i3 + "/" + r + "/evidence/" + E9, schemaPath: "#/items/oneOf/8/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                e === null ? e = [P28] : e.push(P28), s++;
-                              }
-                            } else {
-                              const P28 = { instancePath: i3 + "/" + r + "/evidence/" + E9, schemaPath: "#/items/oneOf/8/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [P28] : e.push(P28), s++;
-                            }
+                      if (h40.locator !== void 0) {
+                        let l26 = h40.locator;
+                        const u34 = i3;
+                        let p20 = false, d37 = null;
+                        const v31 = i3;
+                        if (typeof l26 == "string") {
+                          if (m16(l26) > 1024) {
+                            const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            e === null ? e = [f38] : e.push(f38), i3++;
+                          }
+                          if (m16(l26) < 1) {
+                            const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [f38] : e.push(f38), i3++;
                           }
                         } else {
-                          const j28 = { instancePath: i3 + "/" + r + "/evidence", schemaPath: "#/items/oneOf/8/properties/evidence/type", keyword: "type", params: { type: "array" } };
-                          e === null ? e = [j28] : e.push(j28), s++;
+                          const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [f38] : e.push(f38), i3++;
+                        }
+                        var q29 = v31 === i3;
+                        q29 && (p20 = true, d37 = 0);
+                        const w28 = i3;
+                        if (l26 !== null) {
+                          const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                          e === null ? e = [f38] : e.push(f38), i3++;
+                        }
+                        var q29 = w28 === i3;
+                        if (q29 && p20 ? (p20 = false, d37 = [d37, 1]) : q29 && (p20 = true, d37 = 1), p20)
+                          i3 = u34, e !== null && (u34 ? e.length = u34 : e = null);
+                        else {
+                          const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+                          e === null ? e = [f38] : e.push(f38), i3++;
+                        }
+                      }
+                      if (h40.not_applicable !== void 0) {
+                        let l26 = h40.not_applicable;
+                        const u34 = i3;
+                        let p20 = false, d37 = null;
+                        const v31 = i3;
+                        if (typeof l26 == "string") {
+                          if (m16(l26) > 512) {
+                            const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                            e === null ? e = [f38] : e.push(f38), i3++;
+                          }
+                          if (m16(l26) < 1) {
+                            const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [f38] : e.push(f38), i3++;
+                          }
+                        } else {
+                          const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [f38] : e.push(f38), i3++;
+                        }
+                        var x34 = v31 === i3;
+                        x34 && (p20 = true, d37 = 0);
+                        const w28 = i3;
+                        if (l26 !== null) {
+                          const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                          e === null ? e = [f38] : e.push(f38), i3++;
+                        }
+                        var x34 = w28 === i3;
+                        if (x34 && p20 ? (p20 = false, d37 = [d37, 1]) : x34 && (p20 = true, d37 = 1), p20)
+                          i3 = u34, e !== null && (u34 ? e.length = u34 : e = null);
+                        else {
+                          const f38 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+                          e === null ? e = [f38] : e.push(f38), i3++;
+                        }
+                      }
+                      if (h40.source !== void 0) {
+                        let l26 = h40.source;
+                        if (!(l26 === "operator" || l26 === "handles_registry" || l26 === "computed" || l26 === "not_applicable")) {
+                          const u34 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[3].properties.decisions.items.properties.source.enum } };
+                          e === null ? e = [u34] : e.push(u34), i3++;
                         }
                       }
                     } else {
-                      const a12 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/8/type", keyword: "type", params: { type: "object" } };
-                      e === null ? e = [a12] : e.push(a12), s++;
+                      const l26 = { instancePath: a12 + "/" + t + "/decisions/" + n2, schemaPath: "#/items/oneOf/3/properties/decisions/items/type", keyword: "type", params: { type: "object" } };
+                      e === null ? e = [l26] : e.push(l26), i3++;
                     }
-                    var $27 = u33 === s;
-                    if ($27 && b24)
-                      b24 = false, A16 = [A16, 8];
-                    else {
-                      $27 && (b24 = true, A16 = 8, S5 !== true && (S5 = true));
-                      const a12 = s;
-                      if (t && typeof t == "object" && !Array.isArray(t)) {
-                        if (t.command === void 0) {
-                          const E9 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "command" } };
-                          e === null ? e = [E9] : e.push(E9), s++;
-                        }
-                        if (t.phase === void 0) {
-                          const E9 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "phase" } };
-                          e === null ? e = [E9] : e.push(E9), s++;
-                        }
-                        if (t.execution_id === void 0) {
-                          const E9 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                          e === null ? e = [E9] : e.push(E9), s++;
-                        }
-                        for (const E9 in t)
-                          if (!(E9 === "command" || E9 === "phase" || E9 === "execution_id")) {
-                            const T11 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E9 } };
-                            e === null ? e = [T11] : e.push(T11), s++;
-                          }
-                        if (t.command !== void 0 && t.command !== "check-transition") {
-                          const E9 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/9/properties/command/const", keyword: "const", params: { allowedValue: "check-transition" } };
-                          e === null ? e = [E9] : e.push(E9), s++;
-                        }
-                        if (t.phase !== void 0) {
-                          let E9 = t.phase;
-                          if (!(E9 === "M0" || E9 === "M1" || E9 === "M2" || E9 === "M3" || E9 === "M4" || E9 === "M5" || E9 === "M6" || E9 === "M7" || E9 === "M8" || E9 === "M9" || E9 === "M10")) {
-                            const T11 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/9/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[9].properties.phase.enum } };
-                            e === null ? e = [T11] : e.push(T11), s++;
-                          }
-                        }
-                        if (t.execution_id !== void 0) {
-                          let E9 = t.execution_id;
-                          if (typeof E9 == "string") {
-                            if (h22(E9) > 1024) {
-                              const T11 = { instancePath: i3 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                              e === null ? e = [T11] : e.push(T11), s++;
-                            }
-                            if (h22(E9) < 1) {
-                              const T11 = { instancePath: i3 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                              e === null ? e = [T11] : e.push(T11), s++;
-                            }
-                          } else {
-                            const T11 = { instancePath: i3 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/type", keyword: "type", params: { type: "string" } };
-                            e === null ? e = [T11] : e.push(T11), s++;
-                          }
-                        }
-                      } else {
-                        const E9 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/9/type", keyword: "type", params: { type: "object" } };
-                        e === null ? e = [E9] : e.push(E9), s++;
-                      }
-                      var $27 = a12 === s;
-                      if ($27 && b24)
-                        b24 = false, A16 = [A16, 9];
-                      else {
-                        $27 && (b24 = true, A16 = 9, S5 !== true && (S5 = true));
-                        const E9 = s;
-                        if (t && typeof t == "object" && !Array.isArray(t)) {
-                          if (t.command === void 0) {
-                            const P28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "command" } };
-                            e === null ? e = [P28] : e.push(P28), s++;
-                          }
-                          if (t.phase === void 0) {
-                            const P28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "phase" } };
-                            e === null ? e = [P28] : e.push(P28), s++;
-                          }
-                          if (t.execution_id === void 0) {
-                            const P28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                            e === null ? e = [P28] : e.push(P28), s++;
-                          }
-                          if (t.envelope === void 0) {
-                            const P28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "envelope" } };
-                            e === null ? e = [P28] : e.push(P28), s++;
-                          }
-                          if (t.bundle_root_sha256 === void 0) {
-                            const P28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "bundle_root_sha256" } };
-                            e === null ? e = [P28] : e.push(P28), s++;
-                          }
-                          for (const P28 in t)
-                            if (!(P28 === "command" || P28 === "phase" || P28 === "execution_id" || P28 === "envelope" || P28 === "bundle_root_sha256")) {
-                              const V2 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P28 } };
-                              e === null ? e = [V2] : e.push(V2), s++;
-                            }
-                          if (t.command !== void 0 && t.command !== "complete") {
-                            const P28 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/10/properties/command/const", keyword: "const", params: { allowedValue: "complete" } };
-                            e === null ? e = [P28] : e.push(P28), s++;
-                          }
-                          if (t.phase !== void 0) {
-                            let P28 = t.phase;
-                            if (!(P28 === "M0" || P28 === "M1" || P28 === "M2" || P28 === "M3" || P28 === "M4" || P28 === "M5" || P28 === "M6" || P28 === "M7" || P28 === "M8" || P28 === "M9" || P28 === "M10")) {
-                              const V2 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/10/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[10].properties.phase.enum } };
-                              e === null ? e = [V2] : e.push(V2), s++;
-                            }
-                          }
-                          if (t.execution_id !== void 0) {
-                            let P28 = t.execution_id;
-                            if (typeof P28 == "string") {
-                              if (h22(P28) > 1024) {
-                                const V2 = { instancePath: i3 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                e === null ? e = [V2] : e.push(V2), s++;
-                              }
-                              if (h22(P28) < 1) {
-                                const V2 = { instancePath: i3 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                e === null ? e = [V2] : e.push(V2), s++;
-                              }
-                            } else {
-                              const V2 = { instancePath: i3 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [V2] : e.push(V2), s++;
-                            }
-                          }
-                          if (t.envelope !== void 0) {
-                            let P28 = t.envelope;
-                            if (P28 && typeof P28 == "object" && !Array.isArray(P28)) {
-                              if (P28.key === void 0) {
-                                const V2 = { instancePath: i3 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "key" } };
-                                e === null ? e = [V2] : e.push(V2), s++;
-                              }
-                              if (P28.version_id === void 0) {
-                                const V2 = { instancePath: i3 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                e === null ? e = [V2] : e.push(V2), s++;
-                              }
-                              if (P28.sha256 === void 0) {
-                                const V2 = { instancePath: i3 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                e === null ? e = [V2] : e.push(V2), s++;
-                              }
-                              for (const V2 in P28)
-                                if (!(V2 === "key" || V2 === "version_id" || V2 === "sha256")) {
-                                  const O15 = { instancePath: i3 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: V2 } };
-                                  e === null ? e = [O15] : e.push(O15), s++;
-                                }
-                              if (P28.key !== void 0) {
-                                let V2 = P28.key;
-                                if (typeof V2 == "string") {
-                                  if (h22(V2) > 1024) {
-                                    const O15 = { instancePath: i3 + "/" + r + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                    e === null ? e = [O15] : e.push(O15), s++;
-                                  }
-                                  if (h22(V2) < 1) {
-                                    const O15 = { instancePath: i3 + "/" + r + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    e === null ? e = [O15] : e.push(O15), s++;
-                                  }
-                                } else {
-                                  const O15 = { instancePath: i3 + "/" + r + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/type", keyword: "type", params: { type: "string" } };
-                                  e === null ? e = [O15] : e.push(O15), s++;
-                                }
-                              }
-                              if (P28.version_id !== void 0) {
-                                let V2 = P28.version_id;
-                                if (typeof V2 == "string") {
-                                  if (h22(V2) > 1024) {
-                                    const O15 = { instancePath: i3 + "/" + r + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                    e === null ? e = [O15] : e.push(O15), s++;
-                                  }
-                                  if (h22(V2) < 1) {
-                                    const O15 = { instancePath: i3 + "/" + r + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    e === null ? e = [O15] : e.push(O15), s++;
-                                  }
-                                } else {
-                                  const O15 = { instancePath: i3 + "/" + r + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                  e === null ? e = [O15] : e.push(O15), s++;
-                                }
-                              }
-                              if (P28.sha256 !== void 0) {
-                                let V2 = P28.sha256;
-                                if (typeof V2 == "string") {
-                                  if (!U.test(V2)) {
-                                    const O15 = { instancePath: i3 + "/" + r + "/envelope/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                    e === null ? e = [O15] : e.push(O15), s++;
-                                  }
-                                } else {
-                                  const O15 = { instancePath: i3 + "/" + r + "/envelope/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                  e === null ? e = [O15] : e.push(O15), s++;
-                                }
-                              }
-                            } else {
-                              const V2 = { instancePath: i3 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/type", keyword: "type", params: { type: "object" } };
-                              e === null ? e = [V2] : e.push(V2), s++;
-                            }
-                          }
-                          if (t.bundle_root_sha256 !== void 0) {
-                            let P28 = t.bundle_root_sha256;
-                            if (typeof P28 == "string") {
-                              if (!U.test(P28)) {
-                                const V2 = { instancePath: i3 + "/" + r + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                e === null ? e = [V2] : e.push(V2), s++;
-                              }
-                            } else {
-                              const V2 = { instancePath: i3 + "/" + r + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [V2] : e.push(V2), s++;
-                            }
-                          }
-                        } else {
-                          const P28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/10/type", keyword: "type", params: { type: "object" } };
-                          e === null ? e = [P28] : e.push(P28), s++;
-                        }
-                        var $27 = E9 === s;
-                        if ($27 && b24)
-                          b24 = false, A16 = [A16, 10];
-                        else {
-                          $27 && (b24 = true, A16 = 10, S5 !== true && (S5 = true));
-                          const P28 = s;
-                          if (t && typeof t == "object" && !Array.isArray(t)) {
-                            if (t.command === void 0) {
-                              const O15 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "command" } };
-                              e === null ? e = [O15] : e.push(O15), s++;
-                            }
-                            if (t.phase === void 0) {
-                              const O15 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "phase" } };
-                              e === null ? e = [O15] : e.push(O15), s++;
-                            }
-                            if (t.hold_reason === void 0) {
-                              const O15 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "hold_reason" } };
-                              e === null ? e = [O15] : e.push(O15), s++;
-                            }
-                            for (const O15 in t)
-                              if (!(O15 === "command" || O15 === "phase" || O15 === "hold_reason")) {
-                                const Z11 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O15 } };
-                                e === null ? e = [Z11] : e.push(Z11), s++;
-                              }
-                            if (t.command !== void 0 && t.command !== "hold") {
-                              const O15 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/11/properties/command/const", keyword: "const", params: { allowedValue: "hold" } };
-                              e === null ? e = [O15] : e.push(O15), s++;
-                            }
-                            if (t.phase !== void 0) {
-                              let O15 = t.phase;
-                              if (!(O15 === "M0" || O15 === "M1" || O15 === "M2" || O15 === "M3" || O15 === "M4" || O15 === "M5" || O15 === "M6" || O15 === "M7" || O15 === "M8" || O15 === "M9" || O15 === "M10")) {
-                                const Z11 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/11/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[11].properties.phase.enum } };
-                                e === null ? e = [Z11] : e.push(Z11), s++;
-                              }
-                            }
-                            if (t.hold_reason !== void 0) {
-                              let O15 = t.hold_reason;
-                              if (typeof O15 == "string") {
-                                if (h22(O15) > 1024) {
-                                  const Z11 = { instancePath: i3 + "/" + r + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                  e === null ? e = [Z11] : e.push(Z11), s++;
-                                }
-                                if (h22(O15) < 1) {
-                                  const Z11 = { instancePath: i3 + "/" + r + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                                  e === null ? e = [Z11] : e.push(Z11), s++;
-                                }
-                              } else {
-                                const Z11 = { instancePath: i3 + "/" + r + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/type", keyword: "type", params: { type: "string" } };
-                                e === null ? e = [Z11] : e.push(Z11), s++;
-                              }
-                            }
-                          } else {
-                            const O15 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/11/type", keyword: "type", params: { type: "object" } };
-                            e === null ? e = [O15] : e.push(O15), s++;
-                          }
-                          var $27 = P28 === s;
-                          if ($27 && b24)
-                            b24 = false, A16 = [A16, 11];
-                          else {
-                            $27 && (b24 = true, A16 = 11, S5 !== true && (S5 = true));
-                            const O15 = s;
-                            if (t && typeof t == "object" && !Array.isArray(t)) {
-                              if (t.command === void 0) {
-                                const w28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "command" } };
-                                e === null ? e = [w28] : e.push(w28), s++;
-                              }
-                              if (t.phase === void 0) {
-                                const w28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "phase" } };
-                                e === null ? e = [w28] : e.push(w28), s++;
-                              }
-                              if (t.approval === void 0) {
-                                const w28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "approval" } };
-                                e === null ? e = [w28] : e.push(w28), s++;
-                              }
-                              if (t.reason === void 0) {
-                                const w28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "reason" } };
-                                e === null ? e = [w28] : e.push(w28), s++;
-                              }
-                              if (t.affected_lanes === void 0) {
-                                const w28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "affected_lanes" } };
-                                e === null ? e = [w28] : e.push(w28), s++;
-                              }
-                              for (const w28 in t)
-                                if (!(w28 === "command" || w28 === "phase" || w28 === "approval" || w28 === "reason" || w28 === "affected_lanes")) {
-                                  const N16 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w28 } };
-                                  e === null ? e = [N16] : e.push(N16), s++;
-                                }
-                              if (t.command !== void 0 && t.command !== "reopen") {
-                                const w28 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/12/properties/command/const", keyword: "const", params: { allowedValue: "reopen" } };
-                                e === null ? e = [w28] : e.push(w28), s++;
-                              }
-                              if (t.phase !== void 0) {
-                                let w28 = t.phase;
-                                if (!(w28 === "M0" || w28 === "M1" || w28 === "M2" || w28 === "M3" || w28 === "M4" || w28 === "M5" || w28 === "M6" || w28 === "M7" || w28 === "M8" || w28 === "M9" || w28 === "M10")) {
-                                  const N16 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/12/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[12].properties.phase.enum } };
-                                  e === null ? e = [N16] : e.push(N16), s++;
-                                }
-                              }
-                              if (t.approval !== void 0) {
-                                let w28 = t.approval;
-                                if (w28 && typeof w28 == "object" && !Array.isArray(w28)) {
-                                  if (w28.key === void 0) {
-                                    const N16 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-                                    e === null ? e = [N16] : e.push(N16), s++;
-                                  }
-                                  if (w28.version_id === void 0) {
-                                    const N16 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                    e === null ? e = [N16] : e.push(N16), s++;
-                                  }
-                                  if (w28.sha256 === void 0) {
-                                    const N16 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                    e === null ? e = [N16] : e.push(N16), s++;
-                                  }
-                                  for (const N16 in w28)
-                                    if (!(N16 === "key" || N16 === "version_id" || N16 === "sha256")) {
-                                      const l26 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N16 } };
-                                      e === null ? e = [l26] : e.push(l26), s++;
-                                    }
-                                  if (w28.key !== void 0) {
-                                    let N16 = w28.key;
-                                    if (typeof N16 == "string") {
-                                      if (h22(N16) > 1024) {
-                                        const l26 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                        e === null ? e = [l26] : e.push(l26), s++;
-                                      }
-                                      if (h22(N16) < 1) {
-                                        const l26 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                        e === null ? e = [l26] : e.push(l26), s++;
-                                      }
-                                    } else {
-                                      const l26 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [l26] : e.push(l26), s++;
-                                    }
-                                  }
-                                  if (w28.version_id !== void 0) {
-                                    let N16 = w28.version_id;
-                                    if (typeof N16 == "string") {
-                                      if (h22(N16) > 1024) {
-                                        const l26 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                        e === null ? e = [l26] : e.push(l26), s++;
-                                      }
-                                      if (h22(N16) < 1) {
-                                        const l26 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                        e === null ? e = [l26] : e.push(l26), s++;
-                                      }
-                                    } else {
-                                      const l26 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [l26] : e.push(l26), s++;
-                                    }
-                                  }
-                                  if (w28.sha256 !== void 0) {
-                                    let N16 = w28.sha256;
-                                    if (typeof N16 == "string") {
-                                      if (!U.test(N16)) {
-                                        const l26 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                        e === null ? e = [l26] : e.push(l26), s++;
-                                      }
-                                    } else {
-                                      const l26 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [l26] : e.push(l26), s++;
-                                    }
-                                  }
-                                } else {
-                                  const N16 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/type", keyword: "type", params: { type: "object" } };
-                                  e === null ? e = [N16] : e.push(N16), s++;
-                                }
-                              }
-                              if (t.reason !== void 0) {
-                                let w28 = t.reason;
-                                if (!(w28 === "SCOPE_UPLIFT" || w28 === "DRIFT_DISCOVERED" || w28 === "EVIDENCE_INVALIDATED" || w28 === "RERUN_APPROVED")) {
-                                  const N16 = { instancePath: i3 + "/" + r + "/reason", schemaPath: "#/items/oneOf/12/properties/reason/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[12].properties.reason.enum } };
-                                  e === null ? e = [N16] : e.push(N16), s++;
-                                }
-                              }
-                              if (t.affected_lanes !== void 0) {
-                                let w28 = t.affected_lanes;
-                                if (Array.isArray(w28)) {
-                                  if (w28.length < 1) {
-                                    const o14 = { instancePath: i3 + "/" + r + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                                    e === null ? e = [o14] : e.push(o14), s++;
-                                  }
-                                  const N16 = w28.length;
-                                  for (let o14 = 0; o14 < N16; o14++) {
-                                    let g38 = w28[o14];
-                                    if (typeof g38 == "string") {
-                                      if (!re.test(g38)) {
-                                        const d37 = { instancePath: i3 + "/" + r + "/affected_lanes/" + o14, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                                        e === null ? e = [d37] : e.push(d37), s++;
-                                      }
-                                    } else {
-                                      const d37 = { instancePath: i3 + "/" + r + "/affected_lanes/" + o14, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [d37] : e.push(d37), s++;
-                                    }
-                                  }
-                                  let l26 = w28.length, _38;
-                                  if (l26 > 1) {
-                                    e:
-                                      for (; l26--; )
-                                        for (_38 = l26; _38--; )
-                                          if (ae(w28[l26], w28[_38])) {
-                                            const o14 = { instancePath: i3 + "/" + r + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: l26, j: _38 } };
-                                            e === null ? e = [o14] : e.push(o14), s++;
-                                            break e;
-                                          }
-                                  }
-                                } else {
-                                  const N16 = { instancePath: i3 + "/" + r + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/type", keyword: "type", params: { type: "array" } };
-                                  e === null ? e = [N16] : e.push(N16), s++;
-                                }
-                              }
-                            } else {
-                              const w28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/12/type", keyword: "type", params: { type: "object" } };
-                              e === null ? e = [w28] : e.push(w28), s++;
-                            }
-                            var $27 = O15 === s;
-                            if ($27 && b24)
-                              b24 = false, A16 = [A16, 12];
-                            else {
-                              $27 && (b24 = true, A16 = 12, S5 !== true && (S5 = true));
-                              const w28 = s;
-                              if (t && typeof t == "object" && !Array.isArray(t)) {
-                                if (t.command === void 0) {
-                                  const l26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "command" } };
-                                  e === null ? e = [l26] : e.push(l26), s++;
-                                }
-                                if (t.phase === void 0) {
-                                  const l26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "phase" } };
-                                  e === null ? e = [l26] : e.push(l26), s++;
-                                }
-                                if (t.approval === void 0) {
-                                  const l26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "approval" } };
-                                  e === null ? e = [l26] : e.push(l26), s++;
-                                }
-                                if (t.class === void 0) {
-                                  const l26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "class" } };
-                                  e === null ? e = [l26] : e.push(l26), s++;
-                                }
-                                if (t.resolution === void 0) {
-                                  const l26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "resolution" } };
-                                  e === null ? e = [l26] : e.push(l26), s++;
-                                }
-                                if (t.refs === void 0) {
-                                  const l26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "refs" } };
-                                  e === null ? e = [l26] : e.push(l26), s++;
-                                }
-                                if (t.stale_lanes === void 0) {
-                                  const l26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "stale_lanes" } };
-                                  e === null ? e = [l26] : e.push(l26), s++;
-                                }
-                                for (const l26 in t)
-                                  if (!(l26 === "command" || l26 === "phase" || l26 === "approval" || l26 === "class" || l26 === "resolution" || l26 === "refs" || l26 === "stale_lanes")) {
-                                    const _38 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l26 } };
-                                    e === null ? e = [_38] : e.push(_38), s++;
-                                  }
-                                if (t.command !== void 0 && t.command !== "resolve-drift") {
-                                  const l26 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/13/properties/command/const", keyword: "const", params: { allowedValue: "resolve-drift" } };
-                                  e === null ? e = [l26] : e.push(l26), s++;
-                                }
-                                if (t.phase !== void 0) {
-                                  let l26 = t.phase;
-                                  if (!(l26 === "M0" || l26 === "M1" || l26 === "M2" || l26 === "M3" || l26 === "M4" || l26 === "M5" || l26 === "M6" || l26 === "M7" || l26 === "M8" || l26 === "M9" || l26 === "M10")) {
-                                    const _38 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/13/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[13].properties.phase.enum } };
-                                    e === null ? e = [_38] : e.push(_38), s++;
-                                  }
-                                }
-                                if (t.approval !== void 0) {
-                                  let l26 = t.approval;
-                                  if (l26 && typeof l26 == "object" && !Array.isArray(l26)) {
-                                    if (l26.key === void 0) {
-                                      const _38 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-                                      e === null ? e = [_38] : e.push(_38), s++;
-                                    }
-                                    if (l26.version_id === void 0) {
-                                      const _38 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                      e === null ? e = [_38] : e.push(_38), s++;
-                                    }
-                                    if (l26.sha256 === void 0) {
-                                      const _38 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                      e === null ? e = [_38] : e.push(_38), s++;
-                                    }
-                                    for (const _38 in l26)
-                                      if (!(_38 === "key" || _38 === "version_id" || _38 === "sha256")) {
-                                        const o14 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _38 } };
-                                        e === null ? e = [o14] : e.push(o14), s++;
-                                      }
-                                    if (l26.key !== void 0) {
-                                      let _38 = l26.key;
-                                      if (typeof _38 == "string") {
-                                        if (h22(_38) > 1024) {
-                                          const o14 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                          e === null ? e = [o14] : e.push(o14), s++;
-                                        }
-                                        if (h22(_38) < 1) {
-                                          const o14 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                          e === null ? e = [o14] : e.push(o14), s++;
-                                        }
-                                      } else {
-                                        const o14 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                                        e === null ? e = [o14] : e.push(o14), s++;
-                                      }
-                                    }
-                                    if (l26.version_id !== void 0) {
-                                      let _38 = l26.version_id;
-                                      if (typeof _38 == "string") {
-                                        if (h22(_38) > 1024) {
-                                          const o14 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                          e === null ? e = [o14] : e.push(o14), s++;
-                                        }
-                                        if (h22(_38) < 1) {
-                                          const o14 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                          e === null ? e = [o14] : e.push(o14), s++;
-                                        }
-                                      } else {
-                                        const o14 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                        e === null ? e = [o14] : e.push(o14), s++;
-                                      }
-                                    }
-                                    if (l26.sha256 !== void 0) {
-                                      let _38 = l26.sha256;
-                                      if (typeof _38 == "string") {
-                                        if (!U.test(_38)) {
-                                          const o14 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                          e === null ? e = [o14] : e.push(o14), s++;
-                                        }
-                                      } else {
-                                        const o14 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                        e === null ? e = [o14] : e.push(o14), s++;
-                                      }
-                                    }
-                                  } else {
-                                    const _38 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/type", keyword: "type", params: { type: "object" } };
-                                    e === null ? e = [_38] : e.push(_38), s++;
-                                  }
-                                }
-                                if (t.class !== void 0) {
-                                  let l26 = t.class;
-                                  if (typeof l26 == "string") {
-                                    if (h22(l26) > 16) {
-                                      const _38 = { instancePath: i3 + "/" + r + "/class", schemaPath: "#/items/oneOf/13/properties/class/maxLength", keyword: "maxLength", params: { limit: 16 } };
-                                      e === null ? e = [_38] : e.push(_38), s++;
-                                    }
-                                    if (h22(l26) < 1) {
-                                      const _38 = { instancePath: i3 + "/" + r + "/class", schemaPath: "#/items/oneOf/13/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
-                                      e === null ? e = [_38] : e.push(_38), s++;
-                                    }
-                                  } else {
-                                    const _38 = { instancePath: i3 + "/" + r + "/class", schemaPath: "#/items/oneOf/13/properties/class/type", keyword: "type", params: { type: "string" } };
-                                    e === null ? e = [_38] : e.push(_38), s++;
-                                  }
-                                }
-                                if (t.resolution !== void 0) {
-                                  let l26 = t.resolution;
-                                  if (!(l26 === "REVERTED" || l26 === "REPINNED")) {
-                                    const _38 = { instancePath: i3 + "/" + r + "/resolution", schemaPath: "#/items/oneOf/13/properties/resolution/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[13].properties.resolution.enum } };
-                                    e === null ? e = [_38] : e.push(_38), s++;
-                                  }
-                                }
-                                if (t.refs !== void 0) {
-                                  let l26 = t.refs;
-                                  if (Array.isArray(l26)) {
-                                    const _38 = l26.length;
-                                    for (let o14 = 0; o14 < _38; o14++) {
-                                      let g38 = l26[o14];
-                                      if (typeof g38 == "string") {
-                                        if (h22(g38) > 1024) {
-                                          const d37 = { instancePath: i3 + "/" + r + "/refs/" + o14, schemaPath: "#/items/oneOf/13/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                          e === null ? e = [d37] : e.push(d37), s++;
-                                        }
-                                        if (h22(g38) < 1) {
-                                          const d37 = { instancePath: i3 + "/" + r + "/refs/" + o14, schemaPath: "#/items/oneOf/13/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                          e === null ? e = [d37] : e.push(d37), s++;
-                                        }
-                                      } else {
-                                        const d37 = { instancePath: i3 + "/" + r + "/refs/" + o14, schemaPath: "#/items/oneOf/13/properties/refs/items/type", keyword: "type", params: { type: "string" } };
-                                        e === null ? e = [d37] : e.push(d37), s++;
-                                      }
-                                    }
-                                  } else {
-                                    const _38 = { instancePath: i3 + "/" + r + "/refs", schemaPath: "#/items/oneOf/13/properties/refs/type", keyword: "type", params: { type: "array" } };
-                                    e === null ? e = [_38] : e.push(_38), s++;
-                                  }
-                                }
-                                if (t.stale_lanes !== void 0) {
-                                  let l26 = t.stale_lanes;
-                                  if (Array.isArray(l26)) {
-                                    const _38 = l26.length;
-                                    for (let d37 = 0; d37 < _38; d37++) {
-                                      let R7 = l26[d37];
-                                      if (typeof R7 == "string") {
-                                        if (!re.test(R7)) {
-                                          const m26 = { instancePath: i3 + "/" + r + "/stale_lanes/" + d37, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                                          e === null ? e = [m26] : e.push(m26), s++;
-                                        }
-                                      } else {
-                                        const m26 = { instancePath: i3 + "/" + r + "/stale_lanes/" + d37, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                                        e === null ? e = [m26] : e.push(m26), s++;
-                                      }
-                                    }
-                                    let o14 = l26.length, g38;
-                                    if (o14 > 1) {
-                                      e:
-                                        for (; o14--; )
-                                          for (g38 = o14; g38--; )
-                                            if (ae(l26[o14], l26[g38])) {
-                                              const d37 = { instancePath: i3 + "/" + r + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: o14, j: g38 } };
-                                              e === null ? e = [d37] : e.push(d37), s++;
-                                              break e;
-                                            }
-                                    }
-                                  } else {
-                                    const _38 = { instancePath: i3 + "/" + r + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/type", keyword: "type", params: { type: "array" } };
-                                    e === null ? e = [_38] : e.push(_38), s++;
-                                  }
-                                }
-                              } else {
-                                const l26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/13/type", keyword: "type", params: { type: "object" } };
-                                e === null ? e = [l26] : e.push(l26), s++;
-                              }
-                              var $27 = w28 === s;
-                              if ($27 && b24)
-                                b24 = false, A16 = [A16, 13];
-                              else {
-                                $27 && (b24 = true, A16 = 13, S5 !== true && (S5 = true));
-                                const l26 = s;
-                                if (t && typeof t == "object" && !Array.isArray(t)) {
-                                  if (t.command === void 0) {
-                                    const o14 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "command" } };
-                                    e === null ? e = [o14] : e.push(o14), s++;
-                                  }
-                                  if (t.phase === void 0) {
-                                    const o14 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "phase" } };
-                                    e === null ? e = [o14] : e.push(o14), s++;
-                                  }
-                                  if (t.approval === void 0) {
-                                    const o14 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "approval" } };
-                                    e === null ? e = [o14] : e.push(o14), s++;
-                                  }
-                                  if (t.lane === void 0) {
-                                    const o14 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "lane" } };
-                                    e === null ? e = [o14] : e.push(o14), s++;
-                                  }
-                                  if (t.reason === void 0) {
-                                    const o14 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "reason" } };
-                                    e === null ? e = [o14] : e.push(o14), s++;
-                                  }
-                                  if (t.residual_risk === void 0) {
-                                    const o14 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "residual_risk" } };
-                                    e === null ? e = [o14] : e.push(o14), s++;
-                                  }
-                                  for (const o14 in t)
-                                    if (!(o14 === "command" || o14 === "phase" || o14 === "approval" || o14 === "lane" || o14 === "reason" || o14 === "residual_risk")) {
-                                      const g38 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/14/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
-                                      e === null ? e = [g38] : e.push(g38), s++;
-                                    }
-                                  if (t.command !== void 0 && t.command !== "waive") {
-                                    const o14 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/14/properties/command/const", keyword: "const", params: { allowedValue: "waive" } };
-                                    e === null ? e = [o14] : e.push(o14), s++;
-                                  }
-                                  if (t.phase !== void 0) {
-                                    let o14 = t.phase;
-                                    if (!(o14 === "M0" || o14 === "M1" || o14 === "M2" || o14 === "M3" || o14 === "M4" || o14 === "M5" || o14 === "M6" || o14 === "M7" || o14 === "M8" || o14 === "M9" || o14 === "M10")) {
-                                      const g38 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/14/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[14].properties.phase.enum } };
-                                      e === null ? e = [g38] : e.push(g38), s++;
-                                    }
-                                  }
-                                  if (t.approval !== void 0) {
-                                    let o14 = t.approval;
-                                    if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
-                                      if (o14.key === void 0) {
-                                        const g38 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-                                        e === null ? e = [g38] : e.push(g38), s++;
-                                      }
-                                      if (o14.version_id === void 0) {
-                                        const g38 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                        e === null ? e = [g38] : e.push(g38), s++;
-                                      }
-                                      if (o14.sha256 === void 0) {
-                                        const g38 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                        e === null ? e = [g38] : e.push(g38), s++;
-                                      }
-                                      for (const g38 in o14)
-                                        if (!(g38 === "key" || g38 === "version_id" || g38 === "sha256")) {
-                                          const d37 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g38 } };
-                                          e === null ? e = [d37] : e.push(d37), s++;
-                                        }
-                                      if (o14.key !== void 0) {
-                                        let g38 = o14.key;
-                                        if (typeof g38 == "string") {
-                                          if (h22(g38) > 1024) {
-                                            const d37 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                            e === null ? e = [d37] : e.push(d37), s++;
-                                          }
-                                          if (h22(g38) < 1) {
-                                            const d37 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            e === null ? e = [d37] : e.push(d37), s++;
-                                          }
-                                        } else {
-                                          const d37 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                                          e === null ? e = [d37] : e.push(d37), s++;
-                                        }
-                                      }
-                                      if (o14.version_id !== void 0) {
-                                        let g38 = o14.version_id;
-                                        if (typeof g38 == "string") {
-                                          if (h22(g38) > 1024) {
-                                            const d37 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                            e === null ? e = [d37] : e.push(d37), s++;
-                                          }
-                                          if (h22(g38) < 1) {
-                                            const d37 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            e === null ? e = [d37] : e.push(d37), s++;
-                                          }
-                                        } else {
-                                          const d37 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                          e === null ? e = [d37] : e.push(d37), s++;
-                                        }
-                                      }
-                                      if (o14.sha256 !== void 0) {
-                                        let g38 = o14.sha256;
-                                        if (typeof g38 == "string") {
-                                          if (!U.test(g38)) {
-                                            const d37 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                            e === null ? e = [d37] : e.push(d37), s++;
-                                          }
-                                        } else {
-                                          const d37 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                          e === null ? e = [d37] : e.push(d37), s++;
-                                        }
-                                      }
-                                    } else {
-                                      const g38 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/type", keyword: "type", params: { type: "object" } };
-                                      e === null ? e = [g38] : e.push(g38), s++;
-                                    }
-                                  }
-                                  if (t.lane !== void 0) {
-                                    let o14 = t.lane;
-                                    if (typeof o14 == "string") {
-                                      if (!re.test(o14)) {
-                                        const g38 = { instancePath: i3 + "/" + r + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                                        e === null ? e = [g38] : e.push(g38), s++;
-                                      }
-                                    } else {
-                                      const g38 = { instancePath: i3 + "/" + r + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [g38] : e.push(g38), s++;
-                                    }
-                                  }
-                                  if (t.reason !== void 0) {
-                                    let o14 = t.reason;
-                                    if (typeof o14 == "string") {
-                                      if (h22(o14) > 1024) {
-                                        const g38 = { instancePath: i3 + "/" + r + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                        e === null ? e = [g38] : e.push(g38), s++;
-                                      }
-                                      if (h22(o14) < 1) {
-                                        const g38 = { instancePath: i3 + "/" + r + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                                        e === null ? e = [g38] : e.push(g38), s++;
-                                      }
-                                    } else {
-                                      const g38 = { instancePath: i3 + "/" + r + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [g38] : e.push(g38), s++;
-                                    }
-                                  }
-                                  if (t.residual_risk !== void 0) {
-                                    let o14 = t.residual_risk;
-                                    if (typeof o14 == "string") {
-                                      if (h22(o14) > 1024) {
-                                        const g38 = { instancePath: i3 + "/" + r + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                        e === null ? e = [g38] : e.push(g38), s++;
-                                      }
-                                      if (h22(o14) < 1) {
-                                        const g38 = { instancePath: i3 + "/" + r + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/minLength", keyword: "minLength", params: { limit: 1 } };
-                                        e === null ? e = [g38] : e.push(g38), s++;
-                                      }
-                                    } else {
-                                      const g38 = { instancePath: i3 + "/" + r + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [g38] : e.push(g38), s++;
-                                    }
-                                  }
-                                } else {
-                                  const o14 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/14/type", keyword: "type", params: { type: "object" } };
-                                  e === null ? e = [o14] : e.push(o14), s++;
-                                }
-                                var $27 = l26 === s;
-                                if ($27 && b24)
-                                  b24 = false, A16 = [A16, 14];
-                                else {
-                                  $27 && (b24 = true, A16 = 14, S5 !== true && (S5 = true));
-                                  const o14 = s;
-                                  if (t && typeof t == "object" && !Array.isArray(t)) {
-                                    if (t.command === void 0) {
-                                      const d37 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "command" } };
-                                      e === null ? e = [d37] : e.push(d37), s++;
-                                    }
-                                    if (t.phase === void 0) {
-                                      const d37 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "phase" } };
-                                      e === null ? e = [d37] : e.push(d37), s++;
-                                    }
-                                    if (t.snapshot === void 0) {
-                                      const d37 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "snapshot" } };
-                                      e === null ? e = [d37] : e.push(d37), s++;
-                                    }
-                                    for (const d37 in t)
-                                      if (!(d37 === "command" || d37 === "phase" || d37 === "snapshot")) {
-                                        const R7 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d37 } };
-                                        e === null ? e = [R7] : e.push(R7), s++;
-                                      }
-                                    if (t.command !== void 0 && t.command !== "set-budget-stop") {
-                                      const d37 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/15/properties/command/const", keyword: "const", params: { allowedValue: "set-budget-stop" } };
-                                      e === null ? e = [d37] : e.push(d37), s++;
-                                    }
-                                    if (t.phase !== void 0) {
-                                      let d37 = t.phase;
-                                      if (!(d37 === "M0" || d37 === "M1" || d37 === "M2" || d37 === "M3" || d37 === "M4" || d37 === "M5" || d37 === "M6" || d37 === "M7" || d37 === "M8" || d37 === "M9" || d37 === "M10")) {
-                                        const R7 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/15/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[15].properties.phase.enum } };
-                                        e === null ? e = [R7] : e.push(R7), s++;
-                                      }
-                                    }
-                                    if (t.snapshot !== void 0) {
-                                      let d37 = t.snapshot;
-                                      if (d37 && typeof d37 == "object" && !Array.isArray(d37)) {
-                                        if (d37.key === void 0) {
-                                          const R7 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
-                                          e === null ? e = [R7] : e.push(R7), s++;
-                                        }
-                                        if (d37.version_id === void 0) {
-                                          const R7 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                          e === null ? e = [R7] : e.push(R7), s++;
-                                        }
-                                        if (d37.sha256 === void 0) {
-                                          const R7 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                          e === null ? e = [R7] : e.push(R7), s++;
-                                        }
-                                        for (const R7 in d37)
-                                          if (!(R7 === "key" || R7 === "version_id" || R7 === "sha256")) {
-                                            const m26 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: R7 } };
-                                            e === null ? e = [m26] : e.push(m26), s++;
-                                          }
-                                        if (d37.key !== void 0) {
-                                          let R7 = d37.key;
-                                          if (typeof R7 == "string") {
-                                            if (h22(R7) > 1024) {
-                                              const m26 = { instancePath: i3 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                              e === null ? e = [m26] : e.push(m26), s++;
-                                            }
-                                            if (h22(R7) < 1) {
-                                              const m26 = { instancePath: i3 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                              e === null ? e = [m26] : e.push(m26), s++;
-                                            }
-                                          } else {
-                                            const m26 = { instancePath: i3 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
-                                            e === null ? e = [m26] : e.push(m26), s++;
-                                          }
-                                        }
-                                        if (d37.version_id !== void 0) {
-                                          let R7 = d37.version_id;
-                                          if (typeof R7 == "string") {
-                                            if (h22(R7) > 1024) {
-                                              const m26 = { instancePath: i3 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                              e === null ? e = [m26] : e.push(m26), s++;
-                                            }
-                                            if (h22(R7) < 1) {
-                                              const m26 = { instancePath: i3 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                              e === null ? e = [m26] : e.push(m26), s++;
-                                            }
-                                          } else {
-                                            const m26 = { instancePath: i3 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                            e === null ? e = [m26] : e.push(m26), s++;
-                                          }
-                                        }
-                                        if (d37.sha256 !== void 0) {
-                                          let R7 = d37.sha256;
-                                          if (typeof R7 == "string") {
-                                            if (!U.test(R7)) {
-                                              const m26 = { instancePath: i3 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                              e === null ? e = [m26] : e.push(m26), s++;
-                                            }
-                                          } else {
-                                            const m26 = { instancePath: i3 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                            e === null ? e = [m26] : e.push(m26), s++;
-                                          }
-                                        }
-                                      } else {
-                                        const R7 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/type", keyword: "type", params: { type: "object" } };
-                                        e === null ? e = [R7] : e.push(R7), s++;
-                                      }
-                                    }
-                                  } else {
-                                    const d37 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/15/type", keyword: "type", params: { type: "object" } };
-                                    e === null ? e = [d37] : e.push(d37), s++;
-                                  }
-                                  var $27 = o14 === s;
-                                  if ($27 && b24)
-                                    b24 = false, A16 = [A16, 15];
-                                  else {
-                                    $27 && (b24 = true, A16 = 15, S5 !== true && (S5 = true));
-                                    const d37 = s;
-                                    if (t && typeof t == "object" && !Array.isArray(t)) {
-                                      if (t.command === void 0) {
-                                        const m26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "command" } };
-                                        e === null ? e = [m26] : e.push(m26), s++;
-                                      }
-                                      if (t.phase === void 0) {
-                                        const m26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "phase" } };
-                                        e === null ? e = [m26] : e.push(m26), s++;
-                                      }
-                                      if (t.approval === void 0) {
-                                        const m26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "approval" } };
-                                        e === null ? e = [m26] : e.push(m26), s++;
-                                      }
-                                      if (t.reset_intent === void 0) {
-                                        const m26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "reset_intent" } };
-                                        e === null ? e = [m26] : e.push(m26), s++;
-                                      }
-                                      if (t.snapshot === void 0) {
-                                        const m26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "snapshot" } };
-                                        e === null ? e = [m26] : e.push(m26), s++;
-                                      }
-                                      for (const m26 in t)
-                                        if (!(m26 === "command" || m26 === "phase" || m26 === "approval" || m26 === "reset_intent" || m26 === "snapshot")) {
-                                          const k28 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m26 } };
-                                          e === null ? e = [k28] : e.push(k28), s++;
-                                        }
-                                      if (t.command !== void 0 && t.command !== "clear-budget-stop") {
-                                        const m26 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/16/properties/command/const", keyword: "const", params: { allowedValue: "clear-budget-stop" } };
-                                        e === null ? e = [m26] : e.push(m26), s++;
-                                      }
-                                      if (t.phase !== void 0) {
-                                        let m26 = t.phase;
-                                        if (!(m26 === "M0" || m26 === "M1" || m26 === "M2" || m26 === "M3" || m26 === "M4" || m26 === "M5" || m26 === "M6" || m26 === "M7" || m26 === "M8" || m26 === "M9" || m26 === "M10")) {
-                                          const k28 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/16/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[16].properties.phase.enum } };
-                                          e === null ? e = [k28] : e.push(k28), s++;
-                                        }
-                                      }
-                                      if (t.approval !== void 0) {
-                                        let m26 = t.approval;
-                                        if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
-                                          if (m26.key === void 0) {
-                                            const k28 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-                                            e === null ? e = [k28] : e.push(k28), s++;
-                                          }
-                                          if (m26.version_id === void 0) {
-                                            const k28 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                            e === null ? e = [k28] : e.push(k28), s++;
-                                          }
-                                          if (m26.sha256 === void 0) {
-                                            const k28 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                            e === null ? e = [k28] : e.push(k28), s++;
-                                          }
-                                          for (const k28 in m26)
-                                            if (!(k28 === "key" || k28 === "version_id" || k28 === "sha256")) {
-                                              const y34 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k28 } };
-                                              e === null ? e = [y34] : e.push(y34), s++;
-                                            }
-                                          if (m26.key !== void 0) {
-                                            let k28 = m26.key;
-                                            if (typeof k28 == "string") {
-                                              if (h22(k28) > 1024) {
-                                                const y34 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                                e === null ? e = [y34] : e.push(y34), s++;
-                                              }
-                                              if (h22(k28) < 1) {
-                                                const y34 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                e === null ? e = [y34] : e.push(y34), s++;
-                                              }
-                                            } else {
-                                              const y34 = { instancePath: i3 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                                              e === null ? e = [y34] : e.push(y34), s++;
-                                            }
-                                          }
-                                          if (m26.version_id !== void 0) {
-                                            let k28 = m26.version_id;
-                                            if (typeof k28 == "string") {
-                                              if (h22(k28) > 1024) {
-                                                const y34 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                                e === null ? e = [y34] : e.push(y34), s++;
-                                              }
-                                              if (h22(k28) < 1) {
-                                                const y34 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                e === null ? e = [y34] : e.push(y34), s++;
-                                              }
-                                            } else {
-                                              const y34 = { instancePath: i3 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                              e === null ? e = [y34] : e.push(y34), s++;
-                                            }
-                                          }
-                                          if (m26.sha256 !== void 0) {
-                                            let k28 = m26.sha256;
-                                            if (typeof k28 == "string") {
-                                              if (!U.test(k28)) {
-                                                const y34 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                                e === null ? e = [y34] : e.push(y34), s++;
-                                              }
-                                            } else {
-                                              const y34 = { instancePath: i3 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                              e === null ? e = [y34] : e.push(y34), s++;
-                                            }
-                                          }
-                                        } else {
-                                          const k28 = { instancePath: i3 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/type", keyword: "type", params: { type: "object" } };
-                                          e === null ? e = [k28] : e.push(k28), s++;
-                                        }
-                                      }
-                                      if (t.reset_intent !== void 0) {
-                                        let m26 = t.reset_intent;
-                                        if (typeof m26 == "string") {
-                                          if (h22(m26) > 1024) {
-                                            const k28 = { instancePath: i3 + "/" + r + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                            e === null ? e = [k28] : e.push(k28), s++;
-                                          }
-                                          if (h22(m26) < 1) {
-                                            const k28 = { instancePath: i3 + "/" + r + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            e === null ? e = [k28] : e.push(k28), s++;
-                                          }
-                                        } else {
-                                          const k28 = { instancePath: i3 + "/" + r + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/type", keyword: "type", params: { type: "string" } };
-                                          e === null ? e = [k28] : e.push(k28), s++;
-                                        }
-                                      }
-                                      if (t.snapshot !== void 0) {
-                                        let m26 = t.snapshot;
-                                        if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
-                                          if (m26.key === void 0) {
-                                            const k28 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
-                                            e === null ? e = [k28] : e.push(k28), s++;
-                                          }
-                                          if (m26.version_id === void 0) {
-                                            const k28 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                            e === null ? e = [k28] : e.push(k28), s++;
-                                          }
-                                          if (m26.sha256 === void 0) {
-                                            const k28 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                            e === null ? e = [k28] : e.push(k28), s++;
-                                          }
-                                          for (const k28 in m26)
-                                            if (!(k28 === "key" || k28 === "version_id" || k28 === "sha256")) {
-                                              const y34 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k28 } };
-                                              e === null ? e = [y34] : e.push(y34), s++;
-                                            }
-                                          if (m26.key !== void 0) {
-                                            let k28 = m26.key;
-                                            if (typeof k28 == "string") {
-                                              if (h22(k28) > 1024) {
-                                                const y34 = { instancePath: i3 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                                e === null ? e = [y34] : e.push(y34), s++;
-                                              }
-                                              if (h22(k28) < 1) {
-                                                const y34 = { instancePath: i3 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                e === null ? e = [y34] : e.push(y34), s++;
-                                              }
-                                            } else {
-                                              const y34 = { instancePath: i3 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
-                                              e === null ? e = [y34] : e.push(y34), s++;
-                                            }
-                                          }
-                                          if (m26.version_id !== void 0) {
-                                            let k28 = m26.version_id;
-                                            if (typeof k28 == "string") {
-                                              if (h22(k28) > 1024) {
-                                                const y34 = { instancePath: i3 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                                e === null ? e = [y34] : e.push(y34), s++;
-                                              }
-                                              if (h22(k28) < 1) {
-                                                const y34 = { instancePath: i3 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                                e === null ? e = [y34] : e.push(y34), s++;
-                                              }
-                                            } else {
-                                              const y34 = { instancePath: i3 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                              e === null ? e = [y34] : e.push(y34), s++;
-                                            }
-                                          }
-                                          if (m26.sha256 !== void 0) {
-                                            let k28 = m26.sha256;
-                                            if (typeof k28 == "string") {
-                                              if (!U.test(k28)) {
-                                                const y34 = { instancePath: i3 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                                e === null ? e = [y34] : e.push(y34), s++;
-                                              }
-                                            } else {
-                                              const y34 = { instancePath: i3 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                              e === null ? e = [y34] : e.push(y34), s++;
-                                            }
-                                          }
-                                        } else {
-                                          const k28 = { instancePath: i3 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/type", keyword: "type", params: { type: "object" } };
-                                          e === null ? e = [k28] : e.push(k28), s++;
-                                        }
-                                      }
-                                    } else {
-                                      const m26 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/16/type", keyword: "type", params: { type: "object" } };
-                                      e === null ? e = [m26] : e.push(m26), s++;
-                                    }
-                                    var $27 = d37 === s;
-                                    if ($27 && b24)
-                                      b24 = false, A16 = [A16, 16];
-                                    else {
-                                      $27 && (b24 = true, A16 = 16, S5 !== true && (S5 = true));
-                                      const m26 = s;
-                                      if (t && typeof t == "object" && !Array.isArray(t)) {
-                                        if (t.command === void 0) {
-                                          const y34 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "command" } };
-                                          e === null ? e = [y34] : e.push(y34), s++;
-                                        }
-                                        if (t.phase === void 0) {
-                                          const y34 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "phase" } };
-                                          e === null ? e = [y34] : e.push(y34), s++;
-                                        }
-                                        for (const y34 in t)
-                                          if (!(y34 === "command" || y34 === "phase")) {
-                                            const G2 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/17/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y34 } };
-                                            e === null ? e = [G2] : e.push(G2), s++;
-                                          }
-                                        if (t.command !== void 0 && t.command !== "watch-drift") {
-                                          const y34 = { instancePath: i3 + "/" + r + "/command", schemaPath: "#/items/oneOf/17/properties/command/const", keyword: "const", params: { allowedValue: "watch-drift" } };
-                                          e === null ? e = [y34] : e.push(y34), s++;
-                                        }
-                                        if (t.phase !== void 0) {
-                                          let y34 = t.phase;
-                                          if (!(y34 === "M0" || y34 === "M1" || y34 === "M2" || y34 === "M3" || y34 === "M4" || y34 === "M5" || y34 === "M6" || y34 === "M7" || y34 === "M8" || y34 === "M9" || y34 === "M10")) {
-                                            const G2 = { instancePath: i3 + "/" + r + "/phase", schemaPath: "#/items/oneOf/17/properties/phase/enum", keyword: "enum", params: { allowedValues: F6.items.oneOf[17].properties.phase.enum } };
-                                            e === null ? e = [G2] : e.push(G2), s++;
-                                          }
-                                        }
-                                      } else {
-                                        const y34 = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf/17/type", keyword: "type", params: { type: "object" } };
-                                        e === null ? e = [y34] : e.push(y34), s++;
-                                      }
-                                      var $27 = m26 === s;
-                                      $27 && b24 ? (b24 = false, A16 = [A16, 17]) : $27 && (b24 = true, A16 = 17, S5 !== true && (S5 = true));
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/3/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "grant-go") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.approval === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "approval")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "grant-go") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/4/properties/command/const", keyword: "const", params: { allowedValue: "grant-go" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/4/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[4].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.approval !== void 0) {
+                let s = o14.approval;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
                     }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k16.test(r)) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/4/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "revoke-go") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.reason === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "reason" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.approval === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "reason" || s === "approval")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "revoke-go") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/5/properties/command/const", keyword: "const", params: { allowedValue: "revoke-go" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/5/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[5].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.reason !== void 0) {
+                let s = o14.reason;
+                if (typeof s == "string") {
+                  if (m16(s) > 1024) {
+                    const r = { instancePath: a12 + "/" + t + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.approval !== void 0) {
+                let s = o14.approval;
+                const r = i3;
+                let n2 = false, h40 = null;
+                const l26 = i3;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [p20] : e.push(p20), i3++;
+                  }
+                  if (s.version_id === void 0) {
+                    const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [p20] : e.push(p20), i3++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [p20] : e.push(p20), i3++;
+                  }
+                  for (const p20 in s)
+                    if (!(p20 === "key" || p20 === "version_id" || p20 === "sha256")) {
+                      const d37 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p20 } };
+                      e === null ? e = [d37] : e.push(d37), i3++;
+                    }
+                  if (s.key !== void 0) {
+                    let p20 = s.key;
+                    if (typeof p20 == "string") {
+                      if (m16(p20) > 1024) {
+                        const d37 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d37] : e.push(d37), i3++;
+                      }
+                      if (m16(p20) < 1) {
+                        const d37 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d37] : e.push(d37), i3++;
+                      }
+                    } else {
+                      const d37 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d37] : e.push(d37), i3++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let p20 = s.version_id;
+                    if (typeof p20 == "string") {
+                      if (m16(p20) > 1024) {
+                        const d37 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d37] : e.push(d37), i3++;
+                      }
+                      if (m16(p20) < 1) {
+                        const d37 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d37] : e.push(d37), i3++;
+                      }
+                    } else {
+                      const d37 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d37] : e.push(d37), i3++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let p20 = s.sha256;
+                    if (typeof p20 == "string") {
+                      if (!k16.test(p20)) {
+                        const d37 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [d37] : e.push(d37), i3++;
+                      }
+                    } else {
+                      const d37 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d37] : e.push(d37), i3++;
+                    }
+                  }
+                } else {
+                  const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [p20] : e.push(p20), i3++;
+                }
+                var j28 = l26 === i3;
+                j28 && (n2 = true, h40 = 0);
+                const u34 = i3;
+                if (s !== null) {
+                  const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [p20] : e.push(p20), i3++;
+                }
+                var j28 = u34 === i3;
+                if (j28 && n2 ? (n2 = false, h40 = [h40, 1]) : j28 && (n2 = true, h40 = 1), n2)
+                  i3 = r, e !== null && (r ? e.length = r : e = null);
+                else {
+                  const p20 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
+                  e === null ? e = [p20] : e.push(p20), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/5/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "start-lane") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.lane === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "lane" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.execution_id === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.attempt === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "attempt" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "lane" || s === "execution_id" || s === "attempt")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "start-lane") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/6/properties/command/const", keyword: "const", params: { allowedValue: "start-lane" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/6/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[6].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.lane !== void 0) {
+                let s = o14.lane;
+                if (typeof s == "string") {
+                  if (m16(s) > 1024) {
+                    const r = { instancePath: a12 + "/" + t + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.execution_id !== void 0) {
+                let s = o14.execution_id;
+                if (typeof s == "string") {
+                  if (m16(s) > 1024) {
+                    const r = { instancePath: a12 + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.attempt !== void 0) {
+                let s = o14.attempt;
+                if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                  const r = { instancePath: a12 + "/" + t + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+                if (typeof s == "number" && isFinite(s)) {
+                  if (s > 999 || isNaN(s)) {
+                    const r = { instancePath: a12 + "/" + t + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s < 1 || isNaN(s)) {
+                    const r = { instancePath: a12 + "/" + t + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
                   }
                 }
               }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/6/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
             }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "record-lane") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.lane === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "lane" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.execution_id === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.attempt === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "attempt" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.snapshot === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "lane" || s === "execution_id" || s === "attempt" || s === "snapshot")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "record-lane") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/7/properties/command/const", keyword: "const", params: { allowedValue: "record-lane" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/7/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[7].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.lane !== void 0) {
+                let s = o14.lane;
+                if (typeof s == "string") {
+                  if (m16(s) > 1024) {
+                    const r = { instancePath: a12 + "/" + t + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.execution_id !== void 0) {
+                let s = o14.execution_id;
+                if (typeof s == "string") {
+                  if (m16(s) > 1024) {
+                    const r = { instancePath: a12 + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.attempt !== void 0) {
+                let s = o14.attempt;
+                if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                  const r = { instancePath: a12 + "/" + t + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+                if (typeof s == "number" && isFinite(s)) {
+                  if (s > 999 || isNaN(s)) {
+                    const r = { instancePath: a12 + "/" + t + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s < 1 || isNaN(s)) {
+                    const r = { instancePath: a12 + "/" + t + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                }
+              }
+              if (o14.snapshot !== void 0) {
+                let s = o14.snapshot;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n2 = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k16.test(r)) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/7/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "raise-drift") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.class === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "class" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.impact === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "impact" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.evidence === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "evidence" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "class" || s === "impact" || s === "evidence")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "raise-drift") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/8/properties/command/const", keyword: "const", params: { allowedValue: "raise-drift" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/8/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[8].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.class !== void 0) {
+                let s = o14.class;
+                if (typeof s == "string") {
+                  if (m16(s) > 1024) {
+                    const r = { instancePath: a12 + "/" + t + "/class", schemaPath: "#/items/oneOf/8/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/class", schemaPath: "#/items/oneOf/8/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/class", schemaPath: "#/items/oneOf/8/properties/class/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.impact !== void 0) {
+                let s = o14.impact;
+                if (typeof s == "string") {
+                  if (m16(s) > 1024) {
+                    const r = { instancePath: a12 + "/" + t + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.evidence !== void 0) {
+                let s = o14.evidence;
+                if (Array.isArray(s)) {
+                  const r = s.length;
+                  for (let n2 = 0; n2 < r; n2++) {
+                    let h40 = s[n2];
+                    if (typeof h40 == "string") {
+                      if (m16(h40) > 1024) {
+                        const l26 = { instancePath: a12 + "/" + t + "/evidence/" + n2, schemaPath: "#/items/oneOf/8/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [l26] : e.push(l26), i3++;
+                      }
+                      if (m16(h40) < 1) {
+                        const l26 = { instancePath: a12 + "/" + t + "/evidence/" + n2, schemaPath: "#/items/oneOf/8/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [l26] : e.push(l26), i3++;
+                      }
+                    } else {
+                      const l26 = { instancePath: a12 + "/" + t + "/evidence/" + n2, schemaPath: "#/items/oneOf/8/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [l26] : e.push(l26), i3++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/evidence", schemaPath: "#/items/oneOf/8/properties/evidence/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/8/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "check-transition") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.execution_id === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "execution_id")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "check-transition") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/9/properties/command/const", keyword: "const", params: { allowedValue: "check-transition" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/9/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[9].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.execution_id !== void 0) {
+                let s = o14.execution_id;
+                if (typeof s == "string") {
+                  if (m16(s) > 1024) {
+                    const r = { instancePath: a12 + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/9/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "complete") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.execution_id === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.envelope === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "envelope" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.bundle_root_sha256 === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "bundle_root_sha256" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "execution_id" || s === "envelope" || s === "bundle_root_sha256")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "complete") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/10/properties/command/const", keyword: "const", params: { allowedValue: "complete" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/10/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[10].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.execution_id !== void 0) {
+                let s = o14.execution_id;
+                if (typeof s == "string") {
+                  if (m16(s) > 1024) {
+                    const r = { instancePath: a12 + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.envelope !== void 0) {
+                let s = o14.envelope;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n2 = { instancePath: a12 + "/" + t + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k16.test(r)) {
+                        const n2 = { instancePath: a12 + "/" + t + "/envelope/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/envelope/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.bundle_root_sha256 !== void 0) {
+                let s = o14.bundle_root_sha256;
+                if (typeof s == "string") {
+                  if (!k16.test(s)) {
+                    const r = { instancePath: a12 + "/" + t + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/10/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "hold") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.hold_reason === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "hold_reason" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "hold_reason")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "hold") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/11/properties/command/const", keyword: "const", params: { allowedValue: "hold" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/11/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[11].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.hold_reason !== void 0) {
+                let s = o14.hold_reason;
+                if (typeof s == "string") {
+                  if (m16(s) > 1024) {
+                    const r = { instancePath: a12 + "/" + t + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/11/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "reopen") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.approval === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.reason === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "reason" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.affected_lanes === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "affected_lanes" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "approval" || s === "reason" || s === "affected_lanes")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "reopen") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/12/properties/command/const", keyword: "const", params: { allowedValue: "reopen" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/12/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[12].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.approval !== void 0) {
+                let s = o14.approval;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k16.test(r)) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.reason !== void 0) {
+                let s = o14.reason;
+                if (!(s === "SCOPE_UPLIFT" || s === "DRIFT_DISCOVERED" || s === "EVIDENCE_INVALIDATED" || s === "RERUN_APPROVED")) {
+                  const r = { instancePath: a12 + "/" + t + "/reason", schemaPath: "#/items/oneOf/12/properties/reason/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[12].properties.reason.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.affected_lanes !== void 0) {
+                let s = o14.affected_lanes;
+                if (Array.isArray(s)) {
+                  if (s.length < 1) {
+                    const l26 = { instancePath: a12 + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                    e === null ? e = [l26] : e.push(l26), i3++;
+                  }
+                  const r = s.length;
+                  for (let l26 = 0; l26 < r; l26++) {
+                    let u34 = s[l26];
+                    if (typeof u34 == "string") {
+                      if (!A12.test(u34)) {
+                        const p20 = { instancePath: a12 + "/" + t + "/affected_lanes/" + l26, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                        e === null ? e = [p20] : e.push(p20), i3++;
+                      }
+                    } else {
+                      const p20 = { instancePath: a12 + "/" + t + "/affected_lanes/" + l26, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p20] : e.push(p20), i3++;
+                    }
+                  }
+                  let n2 = s.length, h40;
+                  if (n2 > 1) {
+                    e:
+                      for (; n2--; )
+                        for (h40 = n2; h40--; )
+                          if (I8(s[n2], s[h40])) {
+                            const l26 = { instancePath: a12 + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: h40 } };
+                            e === null ? e = [l26] : e.push(l26), i3++;
+                            break e;
+                          }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/12/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "resolve-drift") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.approval === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.class === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "class" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.resolution === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "resolution" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.refs === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "refs" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.stale_lanes === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "stale_lanes" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "approval" || s === "class" || s === "resolution" || s === "refs" || s === "stale_lanes")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "resolve-drift") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/13/properties/command/const", keyword: "const", params: { allowedValue: "resolve-drift" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/13/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[13].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.approval !== void 0) {
+                let s = o14.approval;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k16.test(r)) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.class !== void 0) {
+                let s = o14.class;
+                if (typeof s == "string") {
+                  if (m16(s) > 16) {
+                    const r = { instancePath: a12 + "/" + t + "/class", schemaPath: "#/items/oneOf/13/properties/class/maxLength", keyword: "maxLength", params: { limit: 16 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/class", schemaPath: "#/items/oneOf/13/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/class", schemaPath: "#/items/oneOf/13/properties/class/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.resolution !== void 0) {
+                let s = o14.resolution;
+                if (!(s === "REVERTED" || s === "REPINNED")) {
+                  const r = { instancePath: a12 + "/" + t + "/resolution", schemaPath: "#/items/oneOf/13/properties/resolution/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[13].properties.resolution.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.refs !== void 0) {
+                let s = o14.refs;
+                if (Array.isArray(s)) {
+                  const r = s.length;
+                  for (let n2 = 0; n2 < r; n2++) {
+                    let h40 = s[n2];
+                    if (typeof h40 == "string") {
+                      if (m16(h40) > 1024) {
+                        const l26 = { instancePath: a12 + "/" + t + "/refs/" + n2, schemaPath: "#/items/oneOf/13/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [l26] : e.push(l26), i3++;
+                      }
+                      if (m16(h40) < 1) {
+                        const l26 = { instancePath: a12 + "/" + t + "/refs/" + n2, schemaPath: "#/items/oneOf/13/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [l26] : e.push(l26), i3++;
+                      }
+                    } else {
+                      const l26 = { instancePath: a12 + "/" + t + "/refs/" + n2, schemaPath: "#/items/oneOf/13/properties/refs/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [l26] : e.push(l26), i3++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/refs", schemaPath: "#/items/oneOf/13/properties/refs/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.stale_lanes !== void 0) {
+                let s = o14.stale_lanes;
+                if (Array.isArray(s)) {
+                  const r = s.length;
+                  for (let l26 = 0; l26 < r; l26++) {
+                    let u34 = s[l26];
+                    if (typeof u34 == "string") {
+                      if (!A12.test(u34)) {
+                        const p20 = { instancePath: a12 + "/" + t + "/stale_lanes/" + l26, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                        e === null ? e = [p20] : e.push(p20), i3++;
+                      }
+                    } else {
+                      const p20 = { instancePath: a12 + "/" + t + "/stale_lanes/" + l26, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [p20] : e.push(p20), i3++;
+                    }
+                  }
+                  let n2 = s.length, h40;
+                  if (n2 > 1) {
+                    e:
+                      for (; n2--; )
+                        for (h40 = n2; h40--; )
+                          if (I8(s[n2], s[h40])) {
+                            const l26 = { instancePath: a12 + "/" + t + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: n2, j: h40 } };
+                            e === null ? e = [l26] : e.push(l26), i3++;
+                            break e;
+                          }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/type", keyword: "type", params: { type: "array" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/13/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "waive") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.approval === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.lane === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "lane" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.reason === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "reason" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.residual_risk === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "residual_risk" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "approval" || s === "lane" || s === "reason" || s === "residual_risk")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/14/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "waive") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/14/properties/command/const", keyword: "const", params: { allowedValue: "waive" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/14/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[14].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.approval !== void 0) {
+                let s = o14.approval;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k16.test(r)) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.lane !== void 0) {
+                let s = o14.lane;
+                if (typeof s == "string") {
+                  if (!A12.test(s)) {
+                    const r = { instancePath: a12 + "/" + t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.reason !== void 0) {
+                let s = o14.reason;
+                if (typeof s == "string") {
+                  if (m16(s) > 1024) {
+                    const r = { instancePath: a12 + "/" + t + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.residual_risk !== void 0) {
+                let s = o14.residual_risk;
+                if (typeof s == "string") {
+                  if (m16(s) > 1024) {
+                    const r = { instancePath: a12 + "/" + t + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/14/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "set-budget-stop") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.snapshot === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "snapshot")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "set-budget-stop") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/15/properties/command/const", keyword: "const", params: { allowedValue: "set-budget-stop" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/15/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[15].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.snapshot !== void 0) {
+                let s = o14.snapshot;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n2 = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k16.test(r)) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/15/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "clear-budget-stop") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.approval === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.reset_intent === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "reset_intent" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.snapshot === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase" || s === "approval" || s === "reset_intent" || s === "snapshot")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "clear-budget-stop") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/16/properties/command/const", keyword: "const", params: { allowedValue: "clear-budget-stop" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/16/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[16].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.approval !== void 0) {
+                let s = o14.approval;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k16.test(r)) {
+                        const n2 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.reset_intent !== void 0) {
+                let s = o14.reset_intent;
+                if (typeof s == "string") {
+                  if (m16(s) > 1024) {
+                    const r = { instancePath: a12 + "/" + t + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (m16(s) < 1) {
+                    const r = { instancePath: a12 + "/" + t + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/minLength", keyword: "minLength", params: { limit: 1 } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+              if (o14.snapshot !== void 0) {
+                let s = o14.snapshot;
+                if (s && typeof s == "object" && !Array.isArray(s)) {
+                  if (s.key === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.version_id === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  if (s.sha256 === void 0) {
+                    const r = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [r] : e.push(r), i3++;
+                  }
+                  for (const r in s)
+                    if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                      const n2 = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  if (s.key !== void 0) {
+                    let r = s.key;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.version_id !== void 0) {
+                    let r = s.version_id;
+                    if (typeof r == "string") {
+                      if (m16(r) > 1024) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                      if (m16(r) < 1) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                  if (s.sha256 !== void 0) {
+                    let r = s.sha256;
+                    if (typeof r == "string") {
+                      if (!k16.test(r)) {
+                        const n2 = { instancePath: a12 + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n2] : e.push(n2), i3++;
+                      }
+                    } else {
+                      const n2 = { instancePath: a12 + "/" + t + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n2] : e.push(n2), i3++;
+                    }
+                  }
+                } else {
+                  const r = { instancePath: a12 + "/" + t + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/16/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else if (y34 === "watch-drift") {
+            if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+              if (o14.command === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase === void 0) {
+                const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              for (const s in o14)
+                if (!(s === "command" || s === "phase")) {
+                  const r = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/17/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              if (o14.command !== void 0 && o14.command !== "watch-drift") {
+                const s = { instancePath: a12 + "/" + t + "/command", schemaPath: "#/items/oneOf/17/properties/command/const", keyword: "const", params: { allowedValue: "watch-drift" } };
+                e === null ? e = [s] : e.push(s), i3++;
+              }
+              if (o14.phase !== void 0) {
+                let s = o14.phase;
+                if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
+                  const r = { instancePath: a12 + "/" + t + "/phase", schemaPath: "#/items/oneOf/17/properties/phase/enum", keyword: "enum", params: { allowedValues: P17.items.oneOf[17].properties.phase.enum } };
+                  e === null ? e = [r] : e.push(r), i3++;
+                }
+              }
+            } else {
+              const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/17/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [s] : e.push(s), i3++;
+            }
+            c41 !== true && (c41 = true);
+          } else {
+            const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: y34 } };
+            e === null ? e = [s] : e.push(s), i3++;
           }
+        else {
+          const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "tag", tag: "command", tagValue: y34 } };
+          e === null ? e = [s] : e.push(s), i3++;
         }
-      }
-      if (b24)
-        s = se, e !== null && (se ? e.length = se : e = null);
-      else {
-        const M = { instancePath: i3 + "/" + r, schemaPath: "#/items/oneOf", keyword: "oneOf", params: { passingSchemas: A16 } };
-        e === null ? e = [M] : e.push(M), s++;
+      } else {
+        const y34 = { instancePath: a12 + "/" + t, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [y34] : e.push(y34), i3++;
       }
     }
   } else {
-    const ee = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    e === null ? e = [ee] : e.push(ee), s++;
+    const b24 = { instancePath: a12, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    e === null ? e = [b24] : e.push(b24), i3++;
   }
-  return H.errors = e, s === 0;
+  return O8.errors = e, i3 === 0;
 }
-H.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+O8.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ledger_commands.v1.ts
-var LedgerCommandsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ledger_commands.v1", ce);
+var LedgerCommandsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ledger_commands.v1", C3);
 
 // other-part:evidence-schemas/src/generated/ledger_event.v1.ts
 import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
@@ -27708,7 +27630,7 @@ var o9 = new RegExp("^[0-9a-f]{64}$", "u");
 var c29 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var f20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var l15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function p11(n2, { instancePath: a12 = "", parentData: h41, parentDataProperty: u33, rootData: y34 = n2, dynamicAnchors: _38 = {} } = {}) {
+function p11(n2, { instancePath: a12 = "", parentData: h40, parentDataProperty: u34, rootData: y34 = n2, dynamicAnchors: _38 = {} } = {}) {
   let e = null, t = 0;
   const d37 = p11.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -27907,12 +27829,12 @@ var OraclePackManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_d
 
 // evidence-schemas/src/generated/oracle_seal.v1.validate.js
 var x23 = l16;
-var h23 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "oracle_seal.v1.schema.json", type: "object", additionalProperties: false, required: ["version", "oracle_pack_id", "seal_status", "sealed_at_utc"], properties: { version: { const: "v0" }, oracle_pack_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, seal_status: { enum: ["SEALED_OK", "SEALED_FAILED"] }, sealed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "files", "size_bytes"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, files: { type: "integer", minimum: 0 }, size_bytes: { type: "integer", minimum: 0 } } } } } };
+var h22 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "oracle_seal.v1.schema.json", type: "object", additionalProperties: false, required: ["version", "oracle_pack_id", "seal_status", "sealed_at_utc"], properties: { version: { const: "v0" }, oracle_pack_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, seal_status: { enum: ["SEALED_OK", "SEALED_FAILED"] }, sealed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "files", "size_bytes"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, files: { type: "integer", minimum: 0 }, size_bytes: { type: "integer", minimum: 0 } } } } } };
 var d25 = new RegExp("^[0-9a-f]{64}$", "u");
 var y18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _24 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var c30 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l16(a12, { instancePath: o14 = "", parentData: P28, parentDataProperty: g38, rootData: k28 = a12, dynamicAnchors: w28 = {} } = {}) {
+function l16(a12, { instancePath: o14 = "", parentData: P29, parentDataProperty: g38, rootData: k29 = a12, dynamicAnchors: w28 = {} } = {}) {
   let e = null, i3 = 0;
   const m26 = l16.evaluated;
   if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -27956,7 +27878,7 @@ function l16(a12, { instancePath: o14 = "", parentData: P28, parentDataProperty:
     if (a12.seal_status !== void 0) {
       let t = a12.seal_status;
       if (!(t === "SEALED_OK" || t === "SEALED_FAILED")) {
-        const r = { instancePath: o14 + "/seal_status", schemaPath: "#/properties/seal_status/enum", keyword: "enum", params: { allowedValues: h23.properties.seal_status.enum } };
+        const r = { instancePath: o14 + "/seal_status", schemaPath: "#/properties/seal_status/enum", keyword: "enum", params: { allowedValues: h22.properties.seal_status.enum } };
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
@@ -28001,27 +27923,27 @@ function l16(a12, { instancePath: o14 = "", parentData: P28, parentDataProperty:
       if (Array.isArray(t)) {
         const r = t.length;
         for (let n2 = 0; n2 < r; n2++) {
-          let u33 = t[n2];
-          if (u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-            if (u33.output_id === void 0) {
+          let u34 = t[n2];
+          if (u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+            if (u34.output_id === void 0) {
               const s = { instancePath: o14 + "/outputs/" + n2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (u33.files === void 0) {
+            if (u34.files === void 0) {
               const s = { instancePath: o14 + "/outputs/" + n2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "files" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (u33.size_bytes === void 0) {
+            if (u34.size_bytes === void 0) {
               const s = { instancePath: o14 + "/outputs/" + n2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "size_bytes" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            for (const s in u33)
+            for (const s in u34)
               if (!(s === "output_id" || s === "files" || s === "size_bytes")) {
                 const p20 = { instancePath: o14 + "/outputs/" + n2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
-            if (u33.output_id !== void 0) {
-              let s = u33.output_id;
+            if (u34.output_id !== void 0) {
+              let s = u34.output_id;
               if (typeof s == "string") {
                 if (c30(s) > 128) {
                   const p20 = { instancePath: o14 + "/outputs/" + n2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -28040,8 +27962,8 @@ function l16(a12, { instancePath: o14 = "", parentData: P28, parentDataProperty:
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
             }
-            if (u33.files !== void 0) {
-              let s = u33.files;
+            if (u34.files !== void 0) {
+              let s = u34.files;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const p20 = { instancePath: o14 + "/outputs/" + n2 + "/files", schemaPath: "#/properties/outputs/items/properties/files/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p20] : e.push(p20), i3++;
@@ -28051,8 +27973,8 @@ function l16(a12, { instancePath: o14 = "", parentData: P28, parentDataProperty:
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
             }
-            if (u33.size_bytes !== void 0) {
-              let s = u33.size_bytes;
+            if (u34.size_bytes !== void 0) {
+              let s = u34.size_bytes;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const p20 = { instancePath: o14 + "/outputs/" + n2 + "/size_bytes", schemaPath: "#/properties/outputs/items/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p20] : e.push(p20), i3++;
@@ -28094,7 +28016,7 @@ import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from
 
 // evidence-schemas/src/generated/platform_probe.v1.validate.js
 var _25 = a10;
-var m16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var u20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 function a10(r, { instancePath: n2 = "", parentData: d37, parentDataProperty: c41, rootData: l26 = r, dynamicAnchors: f38 = {} } = {}) {
   let e = null, s = 0;
@@ -28120,11 +28042,11 @@ function a10(r, { instancePath: n2 = "", parentData: d37, parentDataProperty: c4
     if (r.execution_id !== void 0) {
       let t = r.execution_id;
       if (typeof t == "string") {
-        if (m16(t) > 64) {
+        if (m17(t) > 64) {
           const i3 = { instancePath: n2 + "/execution_id", schemaPath: "#/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [i3] : e.push(i3), s++;
         }
-        if (m16(t) < 1) {
+        if (m17(t) < 1) {
           const i3 = { instancePath: n2 + "/execution_id", schemaPath: "#/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), s++;
         }
@@ -28179,14 +28101,14 @@ import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 
 // evidence-schemas/src/generated/ready_publish_receipt.v1.validate.js
 var j18 = p12;
 var u21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_publish_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "payload_sha256", "record_sha256", "platform_run_id", "scenario_run_id", "phase_id", "broker_time_utc", "written_at_utc", "writer"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, payload_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, record_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
-var h24 = Object.prototype.hasOwnProperty;
+var h23 = Object.prototype.hasOwnProperty;
 var o10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var d26 = new RegExp("^[0-9a-f]{64}$", "u");
 var c31 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y19 = new RegExp("^[0-9a-f]{32}$", "u");
 var l17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _26 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function p12(n2, { instancePath: i3 = "", parentData: g38, parentDataProperty: w28, rootData: k28 = n2, dynamicAnchors: P28 = {} } = {}) {
+function p12(n2, { instancePath: i3 = "", parentData: g38, parentDataProperty: w28, rootData: k29 = n2, dynamicAnchors: P29 = {} } = {}) {
   let e = null, s = 0;
   const m26 = p12.evaluated;
   if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -28239,7 +28161,7 @@ function p12(n2, { instancePath: i3 = "", parentData: g38, parentDataProperty: w
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in n2)
-      if (!h24.call(u21.properties, r)) {
+      if (!h23.call(u21.properties, r)) {
         const t = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -28466,16 +28388,16 @@ var N10 = d27;
 var v19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_signal.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "manifest_fingerprint", "parameter_hash", "scenario_id", "service_release_id", "environment", "provenance", "emitted_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, plan_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } } } };
 var x24 = Object.prototype.hasOwnProperty;
 var l18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P17 = new RegExp("^[0-9a-f]{32}$", "u");
+var P18 = new RegExp("^[0-9a-f]{32}$", "u");
 var L19 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _27 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var f21 = new RegExp("^[0-9a-f]{64}$", "u");
 var q16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j19 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b24, rootData: O15 = i3, dynamicAnchors: A16 = {} } = {}) {
+function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b24, rootData: O16 = i3, dynamicAnchors: A17 = {} } = {}) {
   let e = null, t = 0;
-  const u33 = d27.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+  const u34 = d27.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.run_id === void 0) {
       const s = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -28540,7 +28462,7 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
     if (i3.run_id !== void 0) {
       let s = i3.run_id;
       if (typeof s == "string") {
-        if (!P17.test(s)) {
+        if (!P18.test(s)) {
           const r = { instancePath: a12 + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -28564,7 +28486,7 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
     if (i3.scenario_run_id !== void 0) {
       let s = i3.scenario_run_id;
       if (typeof s == "string") {
-        if (!P17.test(s)) {
+        if (!P18.test(s)) {
           const r = { instancePath: a12 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -28848,12 +28770,12 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
           }
           var y34 = m26 === t;
           y34 && (c41 = true, p20 = 0);
-          const h41 = t;
+          const h40 = t;
           if (r !== null) {
             const o14 = { instancePath: a12 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var y34 = h41 === t;
+          var y34 = h40 === t;
           if (y34 && c41 ? (c41 = false, p20 = [p20, 1]) : y34 && (c41 = true, p20 = 1), c41)
             t = n2, e !== null && (n2 ? e.length = n2 : e = null);
           else {
@@ -28885,12 +28807,12 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
           }
           var g38 = m26 === t;
           g38 && (c41 = true, p20 = 0);
-          const h41 = t;
+          const h40 = t;
           if (r !== null) {
             const o14 = { instancePath: a12 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var g38 = h41 === t;
+          var g38 = h40 === t;
           if (g38 && c41 ? (c41 = false, p20 = [p20, 1]) : g38 && (c41 = true, p20 = 1), c41)
             t = n2, e !== null && (n2 ? e.length = n2 : e = null);
           else {
@@ -29032,15 +28954,15 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
             const o14 = { instancePath: a12 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var k28 = m26 === t;
-          k28 && (c41 = true, p20 = 0);
-          const h41 = t;
+          var k29 = m26 === t;
+          k29 && (c41 = true, p20 = 0);
+          const h40 = t;
           if (r !== null) {
             const o14 = { instancePath: a12 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var k28 = h41 === t;
-          if (k28 && c41 ? (c41 = false, p20 = [p20, 1]) : k28 && (c41 = true, p20 = 1), c41)
+          var k29 = h40 === t;
+          if (k29 && c41 ? (c41 = false, p20 = [p20, 1]) : k29 && (c41 = true, p20 = 1), c41)
             t = n2, e !== null && (n2 ? e.length = n2 : e = null);
           else {
             const o14 = { instancePath: a12 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
@@ -29070,13 +28992,13 @@ import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.m
 var D4 = l19;
 var w19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "recorded_answers.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "operator", "recorded_at_utc", "comment", "approved"], properties: { schema: { const: "fp.recorded_answers.v1" }, operator: { type: "string", minLength: 1, maxLength: 1024 }, recorded_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, comment: { type: "string", minLength: 1, maxLength: 1024 }, approved: { type: "array", items: { type: "object", additionalProperties: false, required: ["environment", "purposes"], properties: { environment: { type: "string", pattern: "^phase-(activation|execute)-m(10|[0-9])$" }, purposes: { type: "array", items: { enum: ["activation", "execution_go", "decision", "revocation", "reopening", "drift_resolution", "waiver", "budget_reset"] }, minItems: 1, uniqueItems: true } } } } } };
 var y20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k16 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var k17 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var _28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var q17 = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
-function l19(i3, { instancePath: p20 = "", parentData: x33, parentDataProperty: j28, rootData: L30 = i3, dynamicAnchors: $27 = {} } = {}) {
+function l19(i3, { instancePath: p20 = "", parentData: x34, parentDataProperty: j28, rootData: L30 = i3, dynamicAnchors: $27 = {} } = {}) {
   let e = null, s = 0;
-  const h41 = l19.evaluated;
-  if (h41.dynamicProps && (h41.props = void 0), h41.dynamicItems && (h41.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+  const h40 = l19.evaluated;
+  if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.schema === void 0) {
       const r = { instancePath: p20, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -29193,17 +29115,17 @@ function l19(i3, { instancePath: p20 = "", parentData: x33, parentDataProperty: 
                 for (let d37 = 0; d37 < a12; d37++) {
                   let c41 = o14[d37];
                   if (!(c41 === "activation" || c41 === "execution_go" || c41 === "decision" || c41 === "revocation" || c41 === "reopening" || c41 === "drift_resolution" || c41 === "waiver" || c41 === "budget_reset")) {
-                    const v32 = { instancePath: p20 + "/approved/" + n2 + "/purposes/" + d37, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w19.properties.approved.items.properties.purposes.items.enum } };
-                    e === null ? e = [v32] : e.push(v32), s++;
+                    const v31 = { instancePath: p20 + "/approved/" + n2 + "/purposes/" + d37, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w19.properties.approved.items.properties.purposes.items.enum } };
+                    e === null ? e = [v31] : e.push(v31), s++;
                   }
                 }
-                let u33 = o14.length, f38;
-                if (u33 > 1) {
+                let u34 = o14.length, f38;
+                if (u34 > 1) {
                   e:
-                    for (; u33--; )
-                      for (f38 = u33; f38--; )
-                        if (k16(o14[u33], o14[f38])) {
-                          const d37 = { instancePath: p20 + "/approved/" + n2 + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/uniqueItems", keyword: "uniqueItems", params: { i: u33, j: f38 } };
+                    for (; u34--; )
+                      for (f38 = u34; f38--; )
+                        if (k17(o14[u34], o14[f38])) {
+                          const d37 = { instancePath: p20 + "/approved/" + n2 + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/uniqueItems", keyword: "uniqueItems", params: { i: u34, j: f38 } };
                           e === null ? e = [d37] : e.push(d37), s++;
                           break e;
                         }
@@ -29235,20 +29157,20 @@ l19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RecordedAnswersV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("recorded_answers.v1", D4);
 
 // evidence-schemas/src/generated/run_config_payload.v1.validate.js
-var O8 = f22;
+var O9 = f22;
 var v20 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_config_payload.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "env", "phase_id", "platform_run_id", "written_at_utc", "scenario_equivalence", "policies", "handles", "image", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_config_payload.v1" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id"], properties: { oracle_input_manifest_uri: { type: "string", minLength: 1, maxLength: 1024 }, oracle_input_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, oracle_required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, oracle_sort_key_by_output_id: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { minLength: 1, maxLength: 128 } } } }, policies: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/hex64" }, propertyNames: { minLength: 1, maxLength: 128 } }, handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
 var w20 = { enum: ["embedded", "emulated", "dev_min"] };
 var $17 = Object.prototype.hasOwnProperty;
 var u22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var j20 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var h25 = new RegExp("^[0-9a-f]{64}$", "u");
+var h24 = new RegExp("^[0-9a-f]{64}$", "u");
 var x25 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var L20 = new RegExp("^git-", "u");
-var A12 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var A13 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var N11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var Z6 = new RegExp("^[0-9a-f]{40}$", "u");
-function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R7, rootData: T11 = p20, dynamicAnchors: I11 = {} } = {}) {
+function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R7, rootData: T11 = p20, dynamicAnchors: I12 = {} } = {}) {
   let e = null, t = 0;
   const y34 = f22.evaluated;
   if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
@@ -29383,7 +29305,7 @@ function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
         if (r.oracle_input_manifest_sha256 !== void 0) {
           let s = r.oracle_input_manifest_sha256;
           if (typeof s == "string") {
-            if (!h25.test(s)) {
+            if (!h24.test(s)) {
               const n2 = { instancePath: i3 + "/scenario_equivalence/oracle_input_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), t++;
             }
@@ -29436,8 +29358,8 @@ function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
                   e === null ? e = [c41] : e.push(c41), t++;
                 }
               }
-              var P28 = o14 === t;
-              if (!P28) {
+              var P29 = o14 === t;
+              if (!P29) {
                 const c41 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
                 e === null ? e = [c41] : e.push(c41), t++;
               }
@@ -29492,7 +29414,7 @@ function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
         for (const s in r) {
           let n2 = r[s];
           if (typeof n2 == "string") {
-            if (!h25.test(n2)) {
+            if (!h24.test(n2)) {
               const o14 = { instancePath: i3 + "/policies/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
@@ -29515,8 +29437,8 @@ function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
             const o14 = { instancePath: i3 + "/handles", schemaPath: "#/properties/handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: s };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var k28 = n2 === t;
-          if (!k28) {
+          var k29 = n2 === t;
+          if (!k29) {
             const o14 = { instancePath: i3 + "/handles", schemaPath: "#/properties/handles/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
@@ -29623,7 +29545,7 @@ function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
               const l26 = { instancePath: i3 + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [l26] : e.push(l26), t++;
             }
-            if (!A12.test(a12)) {
+            if (!A13.test(a12)) {
               const l26 = { instancePath: i3 + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
               e === null ? e = [l26] : e.push(l26), t++;
             }
@@ -29659,7 +29581,7 @@ function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
         if (r.source_sha256 !== void 0) {
           let a12 = r.source_sha256;
           if (typeof a12 == "string") {
-            if (!h25.test(a12)) {
+            if (!h24.test(a12)) {
               const l26 = { instancePath: i3 + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [l26] : e.push(l26), t++;
             }
@@ -29680,7 +29602,7 @@ function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
     if (p20.registry_sha256 !== void 0) {
       let r = p20.registry_sha256;
       if (typeof r == "string") {
-        if (!h25.test(r)) {
+        if (!h24.test(r)) {
           const s = { instancePath: i3 + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -29692,7 +29614,7 @@ function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
     if (p20.spec_sha256 !== void 0) {
       let r = p20.spec_sha256;
       if (typeof r == "string") {
-        if (!h25.test(r)) {
+        if (!h24.test(r)) {
           const s = { instancePath: i3 + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -29710,10 +29632,10 @@ function f22(p20, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
 f22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_config_payload.v1.ts
-var RunConfigPayloadV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_config_payload.v1", O8);
+var RunConfigPayloadV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_config_payload.v1", O9);
 
 // evidence-schemas/src/generated/run_facts_view.v1.validate.js
-var G = k17;
+var G = k18;
 var y21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_facts_view.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "pins", "locators", "output_roles", "intended_outputs", "gate_receipts", "instance_receipts", "policy_rev", "bundle_hash", "run_config_digest", "service_release_id", "environment", "provenance", "plan_ref", "record_ref", "status_ref", "written_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "seed", "run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, locators: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "path", "partition_pins", "content_digest"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, path: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, partition_pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 64, minItems: 1 }, output_roles: { type: "object", additionalProperties: { enum: ["business_traffic", "behavioural_context", "batch_only"] }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, intended_outputs: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1 }, gate_receipts: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, instance_receipts: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "status", "scope", "target_locator", "target_digest", "receipt_kind"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, status: { const: "PASS" }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, target_locator: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, receipt_kind: { const: "instance_proof" } } }, maxItems: 64 }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, plan_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, record_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, status_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } }, evidence_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
 var Z7 = Object.prototype.hasOwnProperty;
 var f23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -29722,13 +29644,13 @@ var j21 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var u23 = new RegExp("^[0-9a-f]{64}$", "u");
 var z4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var g26 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var h26 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var h25 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var b18 = new RegExp("^[a-z_]+$", "u");
 var E5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: R7, rootData: V2 = l26, dynamicAnchors: C3 = {} } = {}) {
+function k18(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: R7, rootData: V2 = l26, dynamicAnchors: C4 = {} } = {}) {
   let e = null, s = 0;
-  const P28 = k17.evaluated;
-  if (P28.dynamicProps && (P28.props = void 0), P28.dynamicItems && (P28.items = void 0), l26 && typeof l26 == "object" && !Array.isArray(l26)) {
+  const P29 = k18.evaluated;
+  if (P29.dynamicProps && (P29.props = void 0), P29.dynamicItems && (P29.items = void 0), l26 && typeof l26 == "object" && !Array.isArray(l26)) {
     if (l26.run_id === void 0) {
       const a12 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [a12] : e.push(a12), s++;
@@ -30042,7 +29964,7 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
                   const p20 = { instancePath: i3 + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
-                if (!h26.test(n2)) {
+                if (!h25.test(n2)) {
                   const p20 = { instancePath: i3 + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
@@ -30163,8 +30085,8 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
             const o14 = { instancePath: i3 + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: t };
             e === null ? e = [o14] : e.push(o14), s++;
           }
-          var A16 = r === s;
-          if (!A16) {
+          var A17 = r === s;
+          if (!A17) {
             const o14 = { instancePath: i3 + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [o14] : e.push(o14), s++;
           }
@@ -30290,8 +30212,8 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
                     const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p20 };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
-                  var I11 = m26 === s;
-                  if (!I11) {
+                  var I12 = m26 === s;
+                  if (!I12) {
                     const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p20 } };
                     e === null ? e = [c41] : e.push(c41), s++;
                   }
@@ -30369,7 +30291,7 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
                       const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d37] : e.push(d37), s++;
                     }
-                    if (!h26.test(c41)) {
+                    if (!h25.test(c41)) {
                       const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                       e === null ? e = [d37] : e.push(d37), s++;
                     }
@@ -30504,7 +30426,7 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
                   const p20 = { instancePath: i3 + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
-                if (!h26.test(n2)) {
+                if (!h25.test(n2)) {
                   const p20 = { instancePath: i3 + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
@@ -30742,7 +30664,7 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
           const t = { instancePath: i3 + "/plan_ref", schemaPath: "#/properties/plan_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!h26.test(a12)) {
+        if (!h25.test(a12)) {
           const t = { instancePath: i3 + "/plan_ref", schemaPath: "#/properties/plan_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -30762,7 +30684,7 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
           const t = { instancePath: i3 + "/record_ref", schemaPath: "#/properties/record_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!h26.test(a12)) {
+        if (!h25.test(a12)) {
           const t = { instancePath: i3 + "/record_ref", schemaPath: "#/properties/record_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -30782,7 +30704,7 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
           const t = { instancePath: i3 + "/status_ref", schemaPath: "#/properties/status_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!h26.test(a12)) {
+        if (!h25.test(a12)) {
           const t = { instancePath: i3 + "/status_ref", schemaPath: "#/properties/status_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -30845,15 +30767,15 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
             const c41 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c41] : e.push(c41), s++;
           }
-          var v32 = p20 === s;
-          v32 && (o14 = true, n2 = 0);
+          var v31 = p20 === s;
+          v31 && (o14 = true, n2 = 0);
           const m26 = s;
           if (t !== null) {
             const c41 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c41] : e.push(c41), s++;
           }
-          var v32 = m26 === s;
-          if (v32 && o14 ? (o14 = false, n2 = [n2, 1]) : v32 && (o14 = true, n2 = 1), o14)
+          var v31 = m26 === s;
+          if (v31 && o14 ? (o14 = false, n2 = [n2, 1]) : v31 && (o14 = true, n2 = 1), o14)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
             const c41 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -30874,7 +30796,7 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
               const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c41] : e.push(c41), s++;
             }
-            if (!h26.test(t)) {
+            if (!h25.test(t)) {
               const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [c41] : e.push(c41), s++;
             }
@@ -30908,7 +30830,7 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
               const r = { instancePath: i3 + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!h26.test(t)) {
+            if (!h25.test(t)) {
               const r = { instancePath: i3 + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -30944,7 +30866,7 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
               const r = { instancePath: i3 + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!h26.test(t)) {
+            if (!h25.test(t)) {
               const r = { instancePath: i3 + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -30962,8 +30884,8 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
                 const n2 = { instancePath: i3 + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: r };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
-              var O15 = o14 === s;
-              if (!O15) {
+              var O16 = o14 === s;
+              if (!O16) {
                 const n2 = { instancePath: i3 + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
                 e === null ? e = [n2] : e.push(n2), s++;
               }
@@ -30979,7 +30901,7 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
                   const n2 = { instancePath: i3 + "/oracle_pack_ref/stream_view_output_refs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n2] : e.push(n2), s++;
                 }
-                if (!h26.test(o14)) {
+                if (!h25.test(o14)) {
                   const n2 = { instancePath: i3 + "/oracle_pack_ref/stream_view_output_refs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                   e === null ? e = [n2] : e.push(n2), s++;
                 }
@@ -31004,7 +30926,7 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
               const r = { instancePath: i3 + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!h26.test(t)) {
+            if (!h25.test(t)) {
               const r = { instancePath: i3 + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -31031,15 +30953,15 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
             const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c41] : e.push(c41), s++;
           }
-          var x33 = p20 === s;
-          x33 && (o14 = true, n2 = 0);
+          var x34 = p20 === s;
+          x34 && (o14 = true, n2 = 0);
           const m26 = s;
           if (t !== null) {
             const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c41] : e.push(c41), s++;
           }
-          var x33 = m26 === s;
-          if (x33 && o14 ? (o14 = false, n2 = [n2, 1]) : x33 && (o14 = true, n2 = 1), o14)
+          var x34 = m26 === s;
+          if (x34 && o14 ? (o14 = false, n2 = [n2, 1]) : x34 && (o14 = true, n2 = 1), o14)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
             const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -31096,21 +31018,21 @@ function k17(l26, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
     const a12 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a12] : e.push(a12), s++;
   }
-  return k17.errors = e, s === 0;
+  return k18.errors = e, s === 0;
 }
-k17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+k18.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_facts_view.v1.ts
 var RunFactsViewV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_facts_view.v1", G);
 
 // evidence-schemas/src/generated/run_header_seed.v1.validate.js
-var P18 = o11;
+var P19 = o11;
 var l20 = { enum: ["embedded", "emulated", "dev_min"] };
 var p13 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var c32 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var u24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var m17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function o11(s, { instancePath: n2 = "", parentData: f38, parentDataProperty: _38, rootData: h41 = s, dynamicAnchors: y34 = {} } = {}) {
+var m18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function o11(s, { instancePath: n2 = "", parentData: f38, parentDataProperty: _38, rootData: h40 = s, dynamicAnchors: y34 = {} } = {}) {
   let e = null, i3 = 0;
   const a12 = o11.evaluated;
   if (a12.dynamicProps && (a12.props = void 0), a12.dynamicItems && (a12.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -31189,11 +31111,11 @@ function o11(s, { instancePath: n2 = "", parentData: f38, parentDataProperty: _3
     if (s.candidate_platform_run_id !== void 0) {
       let t = s.candidate_platform_run_id;
       if (typeof t == "string") {
-        if (m17(t) > 4096) {
+        if (m18(t) > 4096) {
           const r = { instancePath: n2 + "/candidate_platform_run_id", schemaPath: "#/properties/candidate_platform_run_id/maxLength", keyword: "maxLength", params: { limit: 4096 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
-        if (m17(t) < 1) {
+        if (m18(t) < 1) {
           const r = { instancePath: n2 + "/candidate_platform_run_id", schemaPath: "#/properties/candidate_platform_run_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -31244,26 +31166,26 @@ function o11(s, { instancePath: n2 = "", parentData: f38, parentDataProperty: _3
 o11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_header_seed.v1.ts
-var RunHeaderSeedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_header_seed.v1", P18);
+var RunHeaderSeedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_header_seed.v1", P19);
 
 // evidence-schemas/src/generated/run_pinning.v1.validate.js
 var E6 = d28;
-var h27 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_pinning.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "platform_run_id", "scenario_run_id", "config_digest", "execution_id", "attempt", "written_at_utc", "lanes", "predicates", "anchors", "source_execution_ids"], properties: { schema: { const: "fp.run_pinning.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lanes: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^M3\\.[A-Z]$" }, minProperties: 1 }, predicates: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, minProperties: 1 }, anchors: { type: "object", additionalProperties: false, required: ["run_json", "run_started", "runtime_scope_bundle"], properties: { run_json: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, run_started: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, runtime_scope_bundle: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, source_execution_ids: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/execution_id" }, propertyNames: { enum: ["M0", "M1", "M2", "M3"] } } } };
+var h26 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_pinning.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "platform_run_id", "scenario_run_id", "config_digest", "execution_id", "attempt", "written_at_utc", "lanes", "predicates", "anchors", "source_execution_ids"], properties: { schema: { const: "fp.run_pinning.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lanes: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^M3\\.[A-Z]$" }, minProperties: 1 }, predicates: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, minProperties: 1 }, anchors: { type: "object", additionalProperties: false, required: ["run_json", "run_started", "runtime_scope_bundle"], properties: { run_json: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, run_started: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, runtime_scope_bundle: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, source_execution_ids: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/execution_id" }, propertyNames: { enum: ["M0", "M1", "M2", "M3"] } } } };
 var j22 = { enum: ["embedded", "emulated", "dev_min"] };
 var v21 = Object.prototype.hasOwnProperty;
 var x26 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b19 = new RegExp("^[0-9a-f]{32}$", "u");
 var g27 = new RegExp("^[0-9a-f]{64}$", "u");
-var P19 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var P20 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var q18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var N12 = new RegExp("^M3\\.[A-Z]$", "u");
-var A13 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
+var A14 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 var y22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z8 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-function c33(i3, { instancePath: n2 = "", parentData: k28, parentDataProperty: w28, rootData: l26 = i3, dynamicAnchors: f38 = {} } = {}) {
+function c33(i3, { instancePath: n2 = "", parentData: k29, parentDataProperty: w28, rootData: l26 = i3, dynamicAnchors: f38 = {} } = {}) {
   let e = null, t = 0;
-  const u33 = c33.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+  const u34 = c33.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.key === void 0) {
       const a12 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [a12] : e.push(a12), t++;
@@ -31336,10 +31258,10 @@ function c33(i3, { instancePath: n2 = "", parentData: k28, parentDataProperty: w
   return c33.errors = e, t === 0;
 }
 c33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function d28(i3, { instancePath: n2 = "", parentData: k28, parentDataProperty: w28, rootData: l26 = i3, dynamicAnchors: f38 = {} } = {}) {
+function d28(i3, { instancePath: n2 = "", parentData: k29, parentDataProperty: w28, rootData: l26 = i3, dynamicAnchors: f38 = {} } = {}) {
   let e = null, t = 0;
-  const u33 = d28.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+  const u34 = d28.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.schema === void 0) {
       const r = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -31389,7 +31311,7 @@ function d28(i3, { instancePath: n2 = "", parentData: k28, parentDataProperty: w
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in i3)
-      if (!v21.call(h27.properties, r)) {
+      if (!v21.call(h26.properties, r)) {
         const s = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -31443,7 +31365,7 @@ function d28(i3, { instancePath: n2 = "", parentData: k28, parentDataProperty: w
     if (i3.execution_id !== void 0) {
       let r = i3.execution_id;
       if (typeof r == "string") {
-        if (!P19.test(r)) {
+        if (!P20.test(r)) {
           const s = { instancePath: n2 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -31503,7 +31425,7 @@ function d28(i3, { instancePath: n2 = "", parentData: k28, parentDataProperty: w
         for (const s in r) {
           let m26 = r[s];
           if (!(m26 === "pass" || m26 === "fail" || m26 === "planned" || m26 === "not_applicable")) {
-            const p20 = { instancePath: n2 + "/lanes/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lanes/additionalProperties/enum", keyword: "enum", params: { allowedValues: h27.properties.lanes.additionalProperties.enum } };
+            const p20 = { instancePath: n2 + "/lanes/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lanes/additionalProperties/enum", keyword: "enum", params: { allowedValues: h26.properties.lanes.additionalProperties.enum } };
             e === null ? e = [p20] : e.push(p20), t++;
           }
         }
@@ -31521,7 +31443,7 @@ function d28(i3, { instancePath: n2 = "", parentData: k28, parentDataProperty: w
         }
         for (const s in r) {
           const m26 = t;
-          if (typeof s == "string" && !A13.test(s)) {
+          if (typeof s == "string" && !A14.test(s)) {
             const p20 = { instancePath: n2 + "/predicates", schemaPath: "#/properties/predicates/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, propertyName: s };
             e === null ? e = [p20] : e.push(p20), t++;
           }
@@ -31534,7 +31456,7 @@ function d28(i3, { instancePath: n2 = "", parentData: k28, parentDataProperty: w
         for (const s in r) {
           let m26 = r[s];
           if (!(m26 === "pass" || m26 === "fail" || m26 === "planned" || m26 === "not_applicable")) {
-            const p20 = { instancePath: n2 + "/predicates/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/predicates/additionalProperties/enum", keyword: "enum", params: { allowedValues: h27.properties.predicates.additionalProperties.enum } };
+            const p20 = { instancePath: n2 + "/predicates/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/predicates/additionalProperties/enum", keyword: "enum", params: { allowedValues: h26.properties.predicates.additionalProperties.enum } };
             e === null ? e = [p20] : e.push(p20), t++;
           }
         }
@@ -31575,7 +31497,7 @@ function d28(i3, { instancePath: n2 = "", parentData: k28, parentDataProperty: w
         for (const s in r) {
           const m26 = t;
           if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3")) {
-            const p20 = { instancePath: n2 + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames/enum", keyword: "enum", params: { allowedValues: h27.properties.source_execution_ids.propertyNames.enum }, propertyName: s };
+            const p20 = { instancePath: n2 + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames/enum", keyword: "enum", params: { allowedValues: h26.properties.source_execution_ids.propertyNames.enum }, propertyName: s };
             e === null ? e = [p20] : e.push(p20), t++;
           }
           var $27 = m26 === t;
@@ -31587,7 +31509,7 @@ function d28(i3, { instancePath: n2 = "", parentData: k28, parentDataProperty: w
         for (const s in r) {
           let m26 = r[s];
           if (typeof m26 == "string") {
-            if (!P19.test(m26)) {
+            if (!P20.test(m26)) {
               const p20 = { instancePath: n2 + "/source_execution_ids/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
               e === null ? e = [p20] : e.push(p20), t++;
             }
@@ -31614,14 +31536,14 @@ var RunPinningV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_
 
 // evidence-schemas/src/generated/run_request.v1.validate.js
 var E7 = f24;
-var P20 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_request.v1.schema.json", type: "object", additionalProperties: false, required: ["run_equivalence_key", "manifest_fingerprint", "parameter_hash", "seed", "scenario", "window"], properties: { run_equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario: { oneOf: [{ type: "object", additionalProperties: false, required: ["scenario_id"], properties: { scenario_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["scenario_set"], properties: { scenario_set: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 64, minItems: 1 } } }] }, window: { type: "object", additionalProperties: false, required: ["window_start_utc", "window_end_utc", "window_tz"], properties: { window_start_utc: { type: "string", minLength: 1, maxLength: 64 }, window_end_utc: { type: "string", minLength: 1, maxLength: 64 }, window_tz: { type: "string", minLength: 1, maxLength: 64 } } }, request_id: { type: "string", minLength: 1, maxLength: 128 }, requested_strategy: { enum: ["AUTO", "FORCE_INVOKE", "FORCE_REUSE"] }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1, uniqueItems: true }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, invoker: { type: "string", minLength: 1, maxLength: 128 }, notes: { type: "string", minLength: 0, maxLength: 1024 } } };
+var P21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_request.v1.schema.json", type: "object", additionalProperties: false, required: ["run_equivalence_key", "manifest_fingerprint", "parameter_hash", "seed", "scenario", "window"], properties: { run_equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario: { oneOf: [{ type: "object", additionalProperties: false, required: ["scenario_id"], properties: { scenario_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["scenario_set"], properties: { scenario_set: { type: "array", items: { type: "string", minLength: 1, maxLength: 256 }, maxItems: 64, minItems: 1 } } }] }, window: { type: "object", additionalProperties: false, required: ["window_start_utc", "window_end_utc", "window_tz"], properties: { window_start_utc: { type: "string", minLength: 1, maxLength: 64 }, window_end_utc: { type: "string", minLength: 1, maxLength: 64 }, window_tz: { type: "string", minLength: 1, maxLength: 64 } } }, request_id: { type: "string", minLength: 1, maxLength: 128 }, requested_strategy: { enum: ["AUTO", "FORCE_INVOKE", "FORCE_REUSE"] }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1, uniqueItems: true }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, invoker: { type: "string", minLength: 1, maxLength: 128 }, notes: { type: "string", minLength: 0, maxLength: 1024 } } };
 var q19 = Object.prototype.hasOwnProperty;
 var p14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var L21 = new RegExp("^[0-9a-f]{64}$", "u");
 var x27 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var v22 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var O9 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: j28, rootData: z7 = a12, dynamicAnchors: I11 = {} } = {}) {
+var O10 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: j28, rootData: z7 = a12, dynamicAnchors: I12 = {} } = {}) {
   let e = null, s = 0;
   const y34 = f24.evaluated;
   if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -31650,7 +31572,7 @@ function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
       e === null ? e = [t] : e.push(t), s++;
     }
     for (const t in a12)
-      if (!q19.call(P20.properties, t)) {
+      if (!q19.call(P21.properties, t)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -31709,7 +31631,7 @@ function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
     if (a12.scenario !== void 0) {
       let t = a12.scenario;
       const r = s;
-      let o14 = false, h41 = null;
+      let o14 = false, h40 = null;
       const l26 = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.scenario_id === void 0) {
@@ -31718,23 +31640,23 @@ function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
         }
         for (const n2 in t)
           if (n2 !== "scenario_id") {
-            const u33 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-            e === null ? e = [u33] : e.push(u33), s++;
+            const u34 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+            e === null ? e = [u34] : e.push(u34), s++;
           }
         if (t.scenario_id !== void 0) {
           let n2 = t.scenario_id;
           if (typeof n2 == "string") {
             if (p14(n2) > 256) {
-              const u33 = { instancePath: i3 + "/scenario/scenario_id", schemaPath: "#/properties/scenario/oneOf/0/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [u33] : e.push(u33), s++;
+              const u34 = { instancePath: i3 + "/scenario/scenario_id", schemaPath: "#/properties/scenario/oneOf/0/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [u34] : e.push(u34), s++;
             }
             if (p14(n2) < 1) {
-              const u33 = { instancePath: i3 + "/scenario/scenario_id", schemaPath: "#/properties/scenario/oneOf/0/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [u33] : e.push(u33), s++;
+              const u34 = { instancePath: i3 + "/scenario/scenario_id", schemaPath: "#/properties/scenario/oneOf/0/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [u34] : e.push(u34), s++;
             }
           } else {
-            const u33 = { instancePath: i3 + "/scenario/scenario_id", schemaPath: "#/properties/scenario/oneOf/0/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [u33] : e.push(u33), s++;
+            const u34 = { instancePath: i3 + "/scenario/scenario_id", schemaPath: "#/properties/scenario/oneOf/0/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [u34] : e.push(u34), s++;
           }
         }
       } else {
@@ -31743,7 +31665,7 @@ function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
       }
       var w28 = l26 === s;
       if (w28) {
-        o14 = true, h41 = 0;
+        o14 = true, h40 = 0;
         var g38 = true;
       }
       const d37 = s;
@@ -31754,8 +31676,8 @@ function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
         }
         for (const n2 in t)
           if (n2 !== "scenario_set") {
-            const u33 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-            e === null ? e = [u33] : e.push(u33), s++;
+            const u34 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+            e === null ? e = [u34] : e.push(u34), s++;
           }
         if (t.scenario_set !== void 0) {
           let n2 = t.scenario_set;
@@ -31768,8 +31690,8 @@ function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
               const m26 = { instancePath: i3 + "/scenario/scenario_set", schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/minItems", keyword: "minItems", params: { limit: 1 } };
               e === null ? e = [m26] : e.push(m26), s++;
             }
-            const u33 = n2.length;
-            for (let m26 = 0; m26 < u33; m26++) {
+            const u34 = n2.length;
+            for (let m26 = 0; m26 < u34; m26++) {
               let _38 = n2[m26];
               if (typeof _38 == "string") {
                 if (p14(_38) > 256) {
@@ -31786,8 +31708,8 @@ function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
               }
             }
           } else {
-            const u33 = { instancePath: i3 + "/scenario/scenario_set", schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/type", keyword: "type", params: { type: "array" } };
-            e === null ? e = [u33] : e.push(u33), s++;
+            const u34 = { instancePath: i3 + "/scenario/scenario_set", schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [u34] : e.push(u34), s++;
           }
         }
       } else {
@@ -31795,10 +31717,10 @@ function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), s++;
       }
       var w28 = d37 === s;
-      if (w28 && o14 ? (o14 = false, h41 = [h41, 1]) : w28 && (o14 = true, h41 = 1, g38 !== true && (g38 = true)), o14)
+      if (w28 && o14 ? (o14 = false, h40 = [h40, 1]) : w28 && (o14 = true, h40 = 1, g38 !== true && (g38 = true)), o14)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const n2 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf", keyword: "oneOf", params: { passingSchemas: h41 } };
+        const n2 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
@@ -31894,7 +31816,7 @@ function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
     if (a12.requested_strategy !== void 0) {
       let t = a12.requested_strategy;
       if (!(t === "AUTO" || t === "FORCE_INVOKE" || t === "FORCE_REUSE")) {
-        const r = { instancePath: i3 + "/requested_strategy", schemaPath: "#/properties/requested_strategy/enum", keyword: "enum", params: { allowedValues: P20.properties.requested_strategy.enum } };
+        const r = { instancePath: i3 + "/requested_strategy", schemaPath: "#/properties/requested_strategy/enum", keyword: "enum", params: { allowedValues: P21.properties.requested_strategy.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
@@ -31930,15 +31852,15 @@ function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
             e === null ? e = [n2] : e.push(n2), s++;
           }
         }
-        let o14 = t.length, h41;
+        let o14 = t.length, h40;
         if (o14 > 1) {
           const l26 = {};
           for (; o14--; ) {
             let d37 = t[o14];
             if (typeof d37 == "string") {
               if (typeof l26[d37] == "number") {
-                h41 = l26[d37];
-                const n2 = { instancePath: i3 + "/output_ids", schemaPath: "#/properties/output_ids/uniqueItems", keyword: "uniqueItems", params: { i: o14, j: h41 } };
+                h40 = l26[d37];
+                const n2 = { instancePath: i3 + "/output_ids", schemaPath: "#/properties/output_ids/uniqueItems", keyword: "uniqueItems", params: { i: o14, j: h40 } };
                 e === null ? e = [n2] : e.push(n2), s++;
                 break;
               }
@@ -31962,7 +31884,7 @@ function f24(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
           const r = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (!O9.test(t)) {
+        if (!O10.test(t)) {
           const r = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -32015,11 +31937,11 @@ f24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RunRequestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_request.v1", E7);
 
 // evidence-schemas/src/generated/run_reservation.v1.validate.js
-var h28 = i2;
+var h27 = i2;
 var d29 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var p15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var m18 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-function i2(s, { instancePath: o14 = "", parentData: c41, parentDataProperty: u33, rootData: f38 = s, dynamicAnchors: l26 = {} } = {}) {
+var m19 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+function i2(s, { instancePath: o14 = "", parentData: c41, parentDataProperty: u34, rootData: f38 = s, dynamicAnchors: l26 = {} } = {}) {
   let e = null, n2 = 0;
   const a12 = i2.evaluated;
   if (a12.dynamicProps && (a12.props = void 0), a12.dynamicItems && (a12.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -32075,7 +31997,7 @@ function i2(s, { instancePath: o14 = "", parentData: c41, parentDataProperty: u3
     if (s.execution_id !== void 0) {
       let r = s.execution_id;
       if (typeof r == "string") {
-        if (!m18.test(r)) {
+        if (!m19.test(r)) {
           const t = { instancePath: o14 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -32093,15 +32015,15 @@ function i2(s, { instancePath: o14 = "", parentData: c41, parentDataProperty: u3
 i2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_reservation.v1.ts
-var RunReservationV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_reservation.v1", h28);
+var RunReservationV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_reservation.v1", h27);
 
 // evidence-schemas/src/generated/run_started.v1.validate.js
 var y23 = o12;
 var d30 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var p16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var m19 = new RegExp("^[0-9a-f]{64}$", "u");
+var m20 = new RegExp("^[0-9a-f]{64}$", "u");
 var c34 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-function o12(t, { instancePath: a12 = "", parentData: u33, parentDataProperty: f38, rootData: l26 = t, dynamicAnchors: h41 = {} } = {}) {
+function o12(t, { instancePath: a12 = "", parentData: u34, parentDataProperty: f38, rootData: l26 = t, dynamicAnchors: h40 = {} } = {}) {
   let e = null, n2 = 0;
   const i3 = o12.evaluated;
   if (i3.dynamicProps && (i3.props = void 0), i3.dynamicItems && (i3.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -32161,7 +32083,7 @@ function o12(t, { instancePath: a12 = "", parentData: u33, parentDataProperty: f
     if (t.run_json_sha256 !== void 0) {
       let s = t.run_json_sha256;
       if (typeof s == "string") {
-        if (!m19.test(s)) {
+        if (!m20.test(s)) {
           const r = { instancePath: a12 + "/run_json_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -32196,15 +32118,15 @@ var RunStartedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_
 // evidence-schemas/src/generated/runtime_probe.v1.validate.js
 var Q = g28;
 var x28 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_probe.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "attempt", "task_arn", "image_digest", "started_at_utc", "written_at_utc", "event_log", "database", "buckets", "parameters", "discovery"], properties: { schema: { const: "fp.runtime_probe.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, event_log: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "cluster_id", "topics"], properties: { answered: { const: true }, cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, topics: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, maxItems: 1024 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, database: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "name", "schema_version"], properties: { answered: { const: true }, name: { type: "string", minLength: 1, maxLength: 63 }, schema_version: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, buckets: { type: "object", additionalProperties: false, required: ["archive", "evidence", "quarantine"], properties: { archive: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, quarantine: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } }, parameters: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "versions"], properties: { answered: { const: true }, versions: { type: "object", additionalProperties: { type: "integer", minimum: 1 }, propertyNames: { pattern: "^/[a-z0-9/_-]{1,1023}$" } } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, discovery: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "host", "addresses"], properties: { answered: { const: true }, host: { type: "string", minLength: 1, maxLength: 253 }, addresses: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, maxItems: 64 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } };
-var F7 = Object.prototype.hasOwnProperty;
+var F6 = Object.prototype.hasOwnProperty;
 var u25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var R5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z5 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var D5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var E8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var k18 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+var k19 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var B = new RegExp("^/[a-z0-9/_-]{1,1023}$", "u");
-function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: G2, rootData: H2 = d37, dynamicAnchors: J = {} } = {}) {
+function g28(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: G2, rootData: H = d37, dynamicAnchors: J = {} } = {}) {
   let e = null, s = 0;
   const w28 = g28.evaluated;
   if (w28.dynamicProps && (w28.props = void 0), w28.dynamicItems && (w28.items = void 0), d37 && typeof d37 == "object" && !Array.isArray(d37)) {
@@ -32261,7 +32183,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
       e === null ? e = [i3] : e.push(i3), s++;
     }
     for (const i3 in d37)
-      if (!F7.call(x28.properties, i3)) {
+      if (!F6.call(x28.properties, i3)) {
         const n2 = { instancePath: a12, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
@@ -32438,12 +32360,12 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
         const t = { instancePath: a12 + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var P28 = m26 === s;
-      if (P28) {
+      var P29 = m26 === s;
+      if (P29) {
         c41 = true, l26 = 0;
-        var A16 = true;
+        var A17 = true;
       }
-      const h41 = s;
+      const h40 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
           const t = { instancePath: a12 + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -32473,7 +32395,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
               const r = { instancePath: a12 + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!k18.test(t)) {
+            if (!k19.test(t)) {
               const r = { instancePath: a12 + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -32502,8 +32424,8 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
         const t = { instancePath: a12 + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var P28 = h41 === s;
-      if (P28 && c41 ? (c41 = false, l26 = [l26, 1]) : P28 && (c41 = true, l26 = 1, A16 !== true && (A16 = true)), c41)
+      var P29 = h40 === s;
+      if (P29 && c41 ? (c41 = false, l26 = [l26, 1]) : P29 && (c41 = true, l26 = 1, A17 !== true && (A17 = true)), c41)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a12 + "/event_log", schemaPath: "#/properties/event_log/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
@@ -32568,12 +32490,12 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
         const t = { instancePath: a12 + "/database", schemaPath: "#/properties/database/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var v32 = m26 === s;
-      if (v32) {
+      var v31 = m26 === s;
+      if (v31) {
         c41 = true, l26 = 0;
         var j28 = true;
       }
-      const h41 = s;
+      const h40 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
           const t = { instancePath: a12 + "/database", schemaPath: "#/properties/database/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -32603,7 +32525,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
               const r = { instancePath: a12 + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!k18.test(t)) {
+            if (!k19.test(t)) {
               const r = { instancePath: a12 + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -32632,8 +32554,8 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
         const t = { instancePath: a12 + "/database", schemaPath: "#/properties/database/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var v32 = h41 === s;
-      if (v32 && c41 ? (c41 = false, l26 = [l26, 1]) : v32 && (c41 = true, l26 = 1, j28 !== true && (j28 = true)), c41)
+      var v31 = h40 === s;
+      if (v31 && c41 ? (c41 = false, l26 = [l26, 1]) : v31 && (c41 = true, l26 = 1, j28 !== true && (j28 = true)), c41)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a12 + "/database", schemaPath: "#/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: l26 } };
@@ -32664,7 +32586,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
           let n2 = i3.archive;
           const c41 = s;
           let l26 = false, m26 = null;
-          const h41 = s;
+          const h40 = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
             if (n2.answered === void 0) {
               const r = { instancePath: a12 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -32711,7 +32633,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
             const r = { instancePath: a12 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), s++;
           }
-          var b24 = h41 === s;
+          var b24 = h40 === s;
           if (b24) {
             l26 = true, m26 = 0;
             var $27 = true;
@@ -32746,7 +32668,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
                   const o14 = { instancePath: a12 + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (!k18.test(r)) {
+                if (!k19.test(r)) {
                   const o14 = { instancePath: a12 + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -32787,7 +32709,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
           let n2 = i3.evidence;
           const c41 = s;
           let l26 = false, m26 = null;
-          const h41 = s;
+          const h40 = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
             if (n2.answered === void 0) {
               const r = { instancePath: a12 + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -32834,7 +32756,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
             const r = { instancePath: a12 + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), s++;
           }
-          var _38 = h41 === s;
+          var _38 = h40 === s;
           if (_38) {
             l26 = true, m26 = 0;
             var Z11 = true;
@@ -32869,7 +32791,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
                   const o14 = { instancePath: a12 + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (!k18.test(r)) {
+                if (!k19.test(r)) {
                   const o14 = { instancePath: a12 + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -32910,7 +32832,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
           let n2 = i3.quarantine;
           const c41 = s;
           let l26 = false, m26 = null;
-          const h41 = s;
+          const h40 = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
             if (n2.answered === void 0) {
               const r = { instancePath: a12 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -32957,10 +32879,10 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
             const r = { instancePath: a12 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), s++;
           }
-          var O15 = h41 === s;
-          if (O15) {
+          var O16 = h40 === s;
+          if (O16) {
             l26 = true, m26 = 0;
-            var I11 = true;
+            var I12 = true;
           }
           const t = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -32992,7 +32914,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
                   const o14 = { instancePath: a12 + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (!k18.test(r)) {
+                if (!k19.test(r)) {
                   const o14 = { instancePath: a12 + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
                   e === null ? e = [o14] : e.push(o14), s++;
                 }
@@ -33021,8 +32943,8 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
             const r = { instancePath: a12 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), s++;
           }
-          var O15 = t === s;
-          if (O15 && l26 ? (l26 = false, m26 = [m26, 1]) : O15 && (l26 = true, m26 = 1, I11 !== true && (I11 = true)), l26)
+          var O16 = t === s;
+          if (O16 && l26 ? (l26 = false, m26 = [m26, 1]) : O16 && (l26 = true, m26 = 1, I12 !== true && (I12 = true)), l26)
             s = c41, e !== null && (c41 ? e.length = c41 : e = null);
           else {
             const r = { instancePath: a12 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
@@ -33097,7 +33019,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
         c41 = true, l26 = 0;
         var N16 = true;
       }
-      const h41 = s;
+      const h40 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
           const t = { instancePath: a12 + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -33127,7 +33049,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
               const r = { instancePath: a12 + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!k18.test(t)) {
+            if (!k19.test(t)) {
               const r = { instancePath: a12 + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -33156,7 +33078,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
         const t = { instancePath: a12 + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var q29 = h41 === s;
+      var q29 = h40 === s;
       if (q29 && c41 ? (c41 = false, l26 = [l26, 1]) : q29 && (c41 = true, l26 = 1, N16 !== true && (N16 = true)), c41)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
@@ -33245,7 +33167,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
         c41 = true, l26 = 0;
         var V2 = true;
       }
-      const h41 = s;
+      const h40 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
           const t = { instancePath: a12 + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
@@ -33275,7 +33197,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
               const r = { instancePath: a12 + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (!k18.test(t)) {
+            if (!k19.test(t)) {
               const r = { instancePath: a12 + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -33304,7 +33226,7 @@ function g28(d37, { instancePath: a12 = "", parentData: C3, parentDataProperty: 
         const t = { instancePath: a12 + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var L30 = h41 === s;
+      var L30 = h40 === s;
       if (L30 && c41 ? (c41 = false, l26 = [l26, 1]) : L30 && (c41 = true, l26 = 1, V2 !== true && (V2 = true)), c41)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
@@ -33326,14 +33248,14 @@ var RuntimeProbeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 // evidence-schemas/src/generated/runtime_scope_bundle.v1.validate.js
 var x29 = f25;
 var _29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
-var h29 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var h28 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y24 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var v23 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-function f25(n2, { instancePath: t = "", parentData: P28, parentDataProperty: g38, rootData: k28 = n2, dynamicAnchors: $27 = {} } = {}) {
+function f25(n2, { instancePath: t = "", parentData: P29, parentDataProperty: g38, rootData: k29 = n2, dynamicAnchors: $27 = {} } = {}) {
   let e = null, i3 = 0;
-  const u33 = f25.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const u34 = f25.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), i3++;
@@ -33366,7 +33288,7 @@ function f25(n2, { instancePath: t = "", parentData: P28, parentDataProperty: g3
     if (n2.platform_run_id !== void 0) {
       let r = n2.platform_run_id;
       if (typeof r == "string") {
-        if (!h29.test(r)) {
+        if (!h28.test(r)) {
           const a12 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
@@ -33441,7 +33363,7 @@ function f25(n2, { instancePath: t = "", parentData: P28, parentDataProperty: g3
             if (m26.value !== void 0) {
               let s = m26.value;
               if (typeof s == "string") {
-                if (!h29.test(s)) {
+                if (!h28.test(s)) {
                   const l26 = { instancePath: t + "/families/" + o14 + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
                   e === null ? e = [l26] : e.push(l26), i3++;
                 }
@@ -33483,14 +33405,14 @@ f25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", x29);
 
 // evidence-schemas/src/generated/secret_source_contract_receipt.v1.validate.js
-var L22 = h30;
+var L22 = h29;
 var w22 = { enum: ["embedded", "emulated", "dev_min"] };
 var q20 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var k19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var k20 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var y25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h30(o14, { instancePath: i3 = "", parentData: x33, parentDataProperty: b24, rootData: v32 = o14, dynamicAnchors: $27 = {} } = {}) {
+function h29(o14, { instancePath: i3 = "", parentData: x34, parentDataProperty: b24, rootData: v31 = o14, dynamicAnchors: $27 = {} } = {}) {
   let e = null, s = 0;
-  const f38 = h30.evaluated;
+  const f38 = h29.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -33559,7 +33481,7 @@ function h30(o14, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
     if (o14.written_at_utc !== void 0) {
       let r = o14.written_at_utc;
       if (typeof r == "string") {
-        if (!k19.test(r)) {
+        if (!k20.test(r)) {
           const a12 = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [a12] : e.push(a12), s++;
         }
@@ -33624,16 +33546,16 @@ function h30(o14, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
                   let c41 = t[d37];
                   if (typeof c41 == "string") {
                     if (y25(c41) > 256) {
-                      const u33 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [u33] : e.push(u33), s++;
+                      const u34 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [u34] : e.push(u34), s++;
                     }
                     if (y25(c41) < 1) {
-                      const u33 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u33] : e.push(u33), s++;
+                      const u34 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u34] : e.push(u34), s++;
                     }
                   } else {
-                    const u33 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u33] : e.push(u33), s++;
+                    const u34 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u34] : e.push(u34), s++;
                   }
                 }
               } else {
@@ -33649,19 +33571,19 @@ function h30(o14, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
               let t = m26.secret_argument_exit_code;
               const p20 = s;
               let d37 = false, c41 = null;
-              const u33 = s;
+              const u34 = s;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const l26 = { instancePath: i3 + "/modes/" + n2 + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [l26] : e.push(l26), s++;
               }
-              var _38 = u33 === s;
+              var _38 = u34 === s;
               _38 && (d37 = true, c41 = 0);
-              const P28 = s;
+              const P29 = s;
               if (t !== null) {
                 const l26 = { instancePath: i3 + "/modes/" + n2 + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [l26] : e.push(l26), s++;
               }
-              var _38 = P28 === s;
+              var _38 = P29 === s;
               if (_38 && d37 ? (d37 = false, c41 = [c41, 1]) : _38 && (d37 = true, c41 = 1), d37)
                 s = p20, e !== null && (p20 ? e.length = p20 : e = null);
               else {
@@ -33683,18 +33605,18 @@ function h30(o14, { instancePath: i3 = "", parentData: x33, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return h30.errors = e, s === 0;
+  return h29.errors = e, s === 0;
 }
-h30.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
 var SecretSourceContractReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_source_contract_receipt.v1", L22);
 
 // evidence-schemas/src/generated/secret_surface_check.v1.validate.js
 var N13 = f26;
-var k20 = { enum: ["embedded", "emulated", "dev_min"] };
+var k21 = { enum: ["embedded", "emulated", "dev_min"] };
 var q21 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var P21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P22 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x30 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
 var c35 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function f26(l26, { instancePath: i3 = "", parentData: b24, parentDataProperty: L30, rootData: $27 = l26, dynamicAnchors: j28 = {} } = {}) {
@@ -33737,7 +33659,7 @@ function f26(l26, { instancePath: i3 = "", parentData: b24, parentDataProperty: 
     if (l26.substrate !== void 0) {
       let o14 = l26.substrate;
       if (!(o14 === "embedded" || o14 === "emulated" || o14 === "dev_min")) {
-        const n2 = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k20.enum } };
+        const n2 = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k21.enum } };
         e === null ? e = [n2] : e.push(n2), r++;
       }
     }
@@ -33756,7 +33678,7 @@ function f26(l26, { instancePath: i3 = "", parentData: b24, parentDataProperty: 
     if (l26.captured_at_utc !== void 0) {
       let o14 = l26.captured_at_utc;
       if (typeof o14 == "string") {
-        if (!P21.test(o14)) {
+        if (!P22.test(o14)) {
           const n2 = { instancePath: i3 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
@@ -33820,8 +33742,8 @@ function f26(l26, { instancePath: i3 = "", parentData: b24, parentDataProperty: 
             if (p20.version !== void 0) {
               let s = p20.version;
               const t = r;
-              let d37 = false, u33 = null;
-              const h41 = r;
+              let d37 = false, u34 = null;
+              const h40 = r;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const m26 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [m26] : e.push(m26), r++;
@@ -33830,28 +33752,28 @@ function f26(l26, { instancePath: i3 = "", parentData: b24, parentDataProperty: 
                 const m26 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 e === null ? e = [m26] : e.push(m26), r++;
               }
-              var _38 = h41 === r;
-              _38 && (d37 = true, u33 = 0);
+              var _38 = h40 === r;
+              _38 && (d37 = true, u34 = 0);
               const g38 = r;
               if (s !== null) {
                 const m26 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m26] : e.push(m26), r++;
               }
               var _38 = g38 === r;
-              if (_38 && d37 ? (d37 = false, u33 = [u33, 1]) : _38 && (d37 = true, u33 = 1), d37)
+              if (_38 && d37 ? (d37 = false, u34 = [u34, 1]) : _38 && (d37 = true, u34 = 1), d37)
                 r = t, e !== null && (t ? e.length = t : e = null);
               else {
-                const m26 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+                const m26 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
                 e === null ? e = [m26] : e.push(m26), r++;
               }
             }
             if (p20.last_modified_utc !== void 0) {
               let s = p20.last_modified_utc;
               const t = r;
-              let d37 = false, u33 = null;
-              const h41 = r;
+              let d37 = false, u34 = null;
+              const h40 = r;
               if (typeof s == "string") {
-                if (!P21.test(s)) {
+                if (!P22.test(s)) {
                   const m26 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
                   e === null ? e = [m26] : e.push(m26), r++;
                 }
@@ -33859,18 +33781,18 @@ function f26(l26, { instancePath: i3 = "", parentData: b24, parentDataProperty: 
                 const m26 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [m26] : e.push(m26), r++;
               }
-              var v32 = h41 === r;
-              v32 && (d37 = true, u33 = 0);
+              var v31 = h40 === r;
+              v31 && (d37 = true, u34 = 0);
               const g38 = r;
               if (s !== null) {
                 const m26 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m26] : e.push(m26), r++;
               }
-              var v32 = g38 === r;
-              if (v32 && d37 ? (d37 = false, u33 = [u33, 1]) : v32 && (d37 = true, u33 = 1), d37)
+              var v31 = g38 === r;
+              if (v31 && d37 ? (d37 = false, u34 = [u34, 1]) : v31 && (d37 = true, u34 = 1), d37)
                 r = t, e !== null && (t ? e.length = t : e = null);
               else {
-                const m26 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+                const m26 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
                 e === null ? e = [m26] : e.push(m26), r++;
               }
             }
@@ -33933,19 +33855,19 @@ function f26(l26, { instancePath: i3 = "", parentData: b24, parentDataProperty: 
               if (Array.isArray(s)) {
                 const t = s.length;
                 for (let d37 = 0; d37 < t; d37++) {
-                  let u33 = s[d37];
-                  if (typeof u33 == "string") {
-                    if (c35(u33) > 1024) {
-                      const h41 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d37, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [h41] : e.push(h41), r++;
+                  let u34 = s[d37];
+                  if (typeof u34 == "string") {
+                    if (c35(u34) > 1024) {
+                      const h40 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d37, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [h40] : e.push(h40), r++;
                     }
-                    if (c35(u33) < 1) {
-                      const h41 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d37, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [h41] : e.push(h41), r++;
+                    if (c35(u34) < 1) {
+                      const h40 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d37, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h40] : e.push(h40), r++;
                     }
                   } else {
-                    const h41 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d37, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h41] : e.push(h41), r++;
+                    const h40 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d37, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h40] : e.push(h40), r++;
                   }
                 }
               } else {
@@ -33958,19 +33880,19 @@ function f26(l26, { instancePath: i3 = "", parentData: b24, parentDataProperty: 
               if (Array.isArray(s)) {
                 const t = s.length;
                 for (let d37 = 0; d37 < t; d37++) {
-                  let u33 = s[d37];
-                  if (typeof u33 == "string") {
-                    if (c35(u33) > 1024) {
-                      const h41 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d37, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [h41] : e.push(h41), r++;
+                  let u34 = s[d37];
+                  if (typeof u34 == "string") {
+                    if (c35(u34) > 1024) {
+                      const h40 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d37, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [h40] : e.push(h40), r++;
                     }
-                    if (c35(u33) < 1) {
-                      const h41 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d37, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [h41] : e.push(h41), r++;
+                    if (c35(u34) < 1) {
+                      const h40 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d37, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h40] : e.push(h40), r++;
                     }
                   } else {
-                    const h41 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d37, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h41] : e.push(h41), r++;
+                    const h40 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d37, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h40] : e.push(h40), r++;
                   }
                 }
               } else {
@@ -34081,14 +34003,14 @@ f26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var SecretSurfaceCheckV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_surface_check.v1", N13);
 
 // evidence-schemas/src/generated/security_secret_injection_checks.v1.validate.js
-var A14 = f27;
-var P22 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "security_secret_injection_checks.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "patterns", "overall_pass"], properties: { schema: { const: "fp.security_secret_injection_checks.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, patterns: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "scanned_count", "hits"], properties: { id: { type: "string", minLength: 1, maxLength: 128 }, scanned_count: { type: "integer", minimum: 0 }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
+var A15 = f27;
+var P23 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "security_secret_injection_checks.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "patterns", "overall_pass"], properties: { schema: { const: "fp.security_secret_injection_checks.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, patterns: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "scanned_count", "hits"], properties: { id: { type: "string", minLength: 1, maxLength: 128 }, scanned_count: { type: "integer", minimum: 0 }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
 var g29 = { enum: ["embedded", "emulated", "dev_min"] };
 var w23 = Object.prototype.hasOwnProperty;
 var c36 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k21 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var k22 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f27(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b24, rootData: x33 = n2, dynamicAnchors: j28 = {} } = {}) {
+function f27(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b24, rootData: x34 = n2, dynamicAnchors: j28 = {} } = {}) {
   let e = null, s = 0;
   const y34 = f27.evaluated;
   if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -34129,7 +34051,7 @@ function f27(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b2
       e === null ? e = [t] : e.push(t), s++;
     }
     for (const t in n2)
-      if (!w23.call(P22.properties, t)) {
+      if (!w23.call(P23.properties, t)) {
         const p20 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [p20] : e.push(p20), s++;
       }
@@ -34155,7 +34077,7 @@ function f27(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b2
     if (n2.execution_id !== void 0) {
       let t = n2.execution_id;
       if (typeof t == "string") {
-        if (!k21.test(t)) {
+        if (!k22.test(t)) {
           const p20 = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [p20] : e.push(p20), s++;
         }
@@ -34251,67 +34173,67 @@ function f27(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b2
               let i3 = d37.hits;
               if (Array.isArray(i3)) {
                 const l26 = i3.length;
-                for (let u33 = 0; u33 < l26; u33++) {
-                  let h41 = i3[u33];
-                  if (h41 && typeof h41 == "object" && !Array.isArray(h41)) {
-                    if (h41.rule === void 0) {
-                      const a12 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
+                for (let u34 = 0; u34 < l26; u34++) {
+                  let h40 = i3[u34];
+                  if (h40 && typeof h40 == "object" && !Array.isArray(h40)) {
+                    if (h40.rule === void 0) {
+                      const a12 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
                       e === null ? e = [a12] : e.push(a12), s++;
                     }
-                    if (h41.path === void 0) {
-                      const a12 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
+                    if (h40.path === void 0) {
+                      const a12 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
                       e === null ? e = [a12] : e.push(a12), s++;
                     }
-                    for (const a12 in h41)
+                    for (const a12 in h40)
                       if (!(a12 === "rule" || a12 === "path" || a12 === "line")) {
-                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33, schemaPath: "#/properties/patterns/items/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
+                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34, schemaPath: "#/properties/patterns/items/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
                         e === null ? e = [m26] : e.push(m26), s++;
                       }
-                    if (h41.rule !== void 0) {
-                      let a12 = h41.rule;
+                    if (h40.rule !== void 0) {
+                      let a12 = h40.rule;
                       if (typeof a12 == "string") {
                         if (c36(a12) > 128) {
-                          const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                          const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
                           e === null ? e = [m26] : e.push(m26), s++;
                         }
                         if (c36(a12) < 1) {
-                          const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [m26] : e.push(m26), s++;
                         }
                       } else {
-                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [m26] : e.push(m26), s++;
                       }
                     }
-                    if (h41.path !== void 0) {
-                      let a12 = h41.path;
+                    if (h40.path !== void 0) {
+                      let a12 = h40.path;
                       if (typeof a12 == "string") {
                         if (c36(a12) > 1024) {
-                          const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                           e === null ? e = [m26] : e.push(m26), s++;
                         }
                         if (c36(a12) < 1) {
-                          const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [m26] : e.push(m26), s++;
                         }
                       } else {
-                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [m26] : e.push(m26), s++;
                       }
                     }
-                    if (h41.line !== void 0) {
-                      let a12 = h41.line;
+                    if (h40.line !== void 0) {
+                      let a12 = h40.line;
                       if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
+                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [m26] : e.push(m26), s++;
                       }
                       if (typeof a12 == "number" && isFinite(a12) && (a12 < 1 || isNaN(a12))) {
-                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33 + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34 + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                         e === null ? e = [m26] : e.push(m26), s++;
                       }
                     }
                   } else {
-                    const a12 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u33, schemaPath: "#/properties/patterns/items/properties/hits/items/type", keyword: "type", params: { type: "object" } };
+                    const a12 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u34, schemaPath: "#/properties/patterns/items/properties/hits/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [a12] : e.push(a12), s++;
                   }
                 }
@@ -34343,98 +34265,98 @@ function f27(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b2
 f27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
-var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", A14);
+var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", A15);
 
 // evidence-schemas/src/generated/seed_snapshot.v1.validate.js
-var v25 = c37;
-var d31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var x31 = d31;
+var c37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var g30 = Object.prototype.hasOwnProperty;
-var m20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var u26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y26 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _30 = new RegExp("^[0-9a-f]{64}$", "u");
-function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: w28, rootData: b24 = o14, dynamicAnchors: j28 = {} } = {}) {
+function d31(p20, { instancePath: i3 = "", parentData: P29, parentDataProperty: w28, rootData: b24 = p20, dynamicAnchors: j28 = {} } = {}) {
   let e = null, s = 0;
-  const l26 = c37.evaluated;
-  if (l26.dynamicProps && (l26.props = void 0), l26.dynamicItems && (l26.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
-    if (o14.platform_run_id === void 0) {
+  const l26 = d31.evaluated;
+  if (l26.dynamicProps && (l26.props = void 0), l26.dynamicItems && (l26.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
+    if (p20.platform_run_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.written_at_utc === void 0) {
+    if (p20.written_at_utc === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.inlet_mode === void 0) {
+    if (p20.inlet_mode === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.source_uri === void 0) {
+    if (p20.source_uri === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_uri" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.target_uri === void 0) {
+    if (p20.target_uri === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_uri" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.objects === void 0) {
+    if (p20.objects === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objects" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.object_count === void 0) {
+    if (p20.object_count === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_count" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.byte_count === void 0) {
+    if (p20.byte_count === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byte_count" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.content_index_digest === void 0) {
+    if (p20.content_index_digest === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_index_digest" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.copied === void 0) {
+    if (p20.copied === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copied" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.skipped === void 0) {
+    if (p20.skipped === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.failures === void 0) {
+    if (p20.failures === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.verified === void 0) {
+    if (p20.verified === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verified" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.verdict === void 0) {
+    if (p20.verdict === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.started_at_utc === void 0) {
+    if (p20.started_at_utc === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.ended_at_utc === void 0) {
+    if (p20.ended_at_utc === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.task_arn === void 0) {
+    if (p20.task_arn === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    for (const r in o14)
-      if (!g30.call(d31.properties, r)) {
+    for (const r in p20)
+      if (!g30.call(c37.properties, r)) {
         const t = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
-    if (o14.platform_run_id !== void 0) {
-      let r = o14.platform_run_id;
+    if (p20.platform_run_id !== void 0) {
+      let r = p20.platform_run_id;
       if (typeof r == "string") {
-        if (!k22.test(r)) {
+        if (!k23.test(r)) {
           const t = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -34443,8 +34365,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.written_at_utc !== void 0) {
-      let r = o14.written_at_utc;
+    if (p20.written_at_utc !== void 0) {
+      let r = p20.written_at_utc;
       if (typeof r == "string") {
         if (!f28.test(r)) {
           const t = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -34455,21 +34377,21 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.inlet_mode !== void 0) {
-      let r = o14.inlet_mode;
+    if (p20.inlet_mode !== void 0) {
+      let r = p20.inlet_mode;
       if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
-        const t = { instancePath: i3 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d31.properties.inlet_mode.enum } };
+        const t = { instancePath: i3 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: c37.properties.inlet_mode.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.source_uri !== void 0) {
-      let r = o14.source_uri;
+    if (p20.source_uri !== void 0) {
+      let r = p20.source_uri;
       if (typeof r == "string") {
-        if (m20(r) > 1024) {
+        if (u26(r) > 1024) {
           const t = { instancePath: i3 + "/source_uri", schemaPath: "#/properties/source_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m20(r) < 1) {
+        if (u26(r) < 1) {
           const t = { instancePath: i3 + "/source_uri", schemaPath: "#/properties/source_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -34482,14 +34404,14 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.target_uri !== void 0) {
-      let r = o14.target_uri;
+    if (p20.target_uri !== void 0) {
+      let r = p20.target_uri;
       if (typeof r == "string") {
-        if (m20(r) > 1024) {
+        if (u26(r) > 1024) {
           const t = { instancePath: i3 + "/target_uri", schemaPath: "#/properties/target_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m20(r) < 1) {
+        if (u26(r) < 1) {
           const t = { instancePath: i3 + "/target_uri", schemaPath: "#/properties/target_uri/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -34502,90 +34424,90 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.objects !== void 0) {
-      let r = o14.objects;
+    if (p20.objects !== void 0) {
+      let r = p20.objects;
       if (Array.isArray(r)) {
         const t = r.length;
-        for (let p20 = 0; p20 < t; p20++) {
-          let u33 = r[p20];
-          if (u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-            if (u33.key === void 0) {
-              const n2 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
+        for (let a12 = 0; a12 < t; a12++) {
+          let m26 = r[a12];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.key === void 0) {
+              const n2 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33.size === void 0) {
-              const n2 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
+            if (m26.size === void 0) {
+              const n2 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33.checksum_algo === void 0) {
-              const n2 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
+            if (m26.checksum_algo === void 0) {
+              const n2 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33.checksum === void 0) {
-              const n2 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
+            if (m26.checksum === void 0) {
+              const n2 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33.action === void 0) {
-              const n2 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
+            if (m26.action === void 0) {
+              const n2 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            for (const n2 in u33)
+            for (const n2 in m26)
               if (!(n2 === "key" || n2 === "size" || n2 === "checksum_algo" || n2 === "checksum" || n2 === "action")) {
-                const a12 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
-            if (u33.key !== void 0) {
-              let n2 = u33.key;
+            if (m26.key !== void 0) {
+              let n2 = m26.key;
               if (typeof n2 == "string") {
-                if (m20(n2) > 1024) {
-                  const a12 = { instancePath: i3 + "/objects/" + p20 + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                if (u26(n2) > 1024) {
+                  const o14 = { instancePath: i3 + "/objects/" + a12 + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (m20(n2) < 1) {
-                  const a12 = { instancePath: i3 + "/objects/" + p20 + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                if (u26(n2) < 1) {
+                  const o14 = { instancePath: i3 + "/objects/" + a12 + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
               } else {
-                const a12 = { instancePath: i3 + "/objects/" + p20 + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/objects/" + a12 + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
             }
-            if (u33.size !== void 0) {
-              let n2 = u33.size;
+            if (m26.size !== void 0) {
+              let n2 = m26.size;
               if (!(typeof n2 == "number" && !(n2 % 1) && !isNaN(n2) && isFinite(n2))) {
-                const a12 = { instancePath: i3 + "/objects/" + p20 + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/objects/" + a12 + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
               if (typeof n2 == "number" && isFinite(n2) && (n2 < 0 || isNaN(n2))) {
-                const a12 = { instancePath: i3 + "/objects/" + p20 + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/objects/" + a12 + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
             }
-            if (u33.checksum_algo !== void 0 && u33.checksum_algo !== "sha256") {
-              const n2 = { instancePath: i3 + "/objects/" + p20 + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+            if (m26.checksum_algo !== void 0 && m26.checksum_algo !== "sha256") {
+              const n2 = { instancePath: i3 + "/objects/" + a12 + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33.checksum !== void 0) {
-              let n2 = u33.checksum;
+            if (m26.checksum !== void 0) {
+              let n2 = m26.checksum;
               if (typeof n2 == "string") {
                 if (!_30.test(n2)) {
-                  const a12 = { instancePath: i3 + "/objects/" + p20 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                  const o14 = { instancePath: i3 + "/objects/" + a12 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
               } else {
-                const a12 = { instancePath: i3 + "/objects/" + p20 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/objects/" + a12 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
             }
-            if (u33.action !== void 0) {
-              let n2 = u33.action;
+            if (m26.action !== void 0) {
+              let n2 = m26.action;
               if (!(n2 === "copied" || n2 === "skipped" || n2 === "failed")) {
-                const a12 = { instancePath: i3 + "/objects/" + p20 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: d31.properties.objects.items.properties.action.enum } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/objects/" + a12 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: c37.properties.objects.items.properties.action.enum } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
             }
           } else {
-            const n2 = { instancePath: i3 + "/objects/" + p20, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
+            const n2 = { instancePath: i3 + "/objects/" + a12, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [n2] : e.push(n2), s++;
           }
         }
@@ -34594,8 +34516,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.object_count !== void 0) {
-      let r = o14.object_count;
+    if (p20.object_count !== void 0) {
+      let r = p20.object_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i3 + "/object_count", schemaPath: "#/properties/object_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -34605,8 +34527,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.byte_count !== void 0) {
-      let r = o14.byte_count;
+    if (p20.byte_count !== void 0) {
+      let r = p20.byte_count;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i3 + "/byte_count", schemaPath: "#/properties/byte_count/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -34616,8 +34538,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.content_index_digest !== void 0) {
-      let r = o14.content_index_digest;
+    if (p20.content_index_digest !== void 0) {
+      let r = p20.content_index_digest;
       if (typeof r == "string") {
         if (!_30.test(r)) {
           const t = { instancePath: i3 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -34628,8 +34550,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.copied !== void 0) {
-      let r = o14.copied;
+    if (p20.copied !== void 0) {
+      let r = p20.copied;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i3 + "/copied", schemaPath: "#/properties/copied/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -34639,8 +34561,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.skipped !== void 0) {
-      let r = o14.skipped;
+    if (p20.skipped !== void 0) {
+      let r = p20.skipped;
       if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
         const t = { instancePath: i3 + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [t] : e.push(t), s++;
@@ -34650,60 +34572,148 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.failures !== void 0) {
-      let r = o14.failures;
+    if (p20.source_object_count !== void 0) {
+      let r = p20.source_object_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i3 + "/source_object_count", schemaPath: "#/properties/source_object_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i3 + "/source_object_count", schemaPath: "#/properties/source_object_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p20.ignored !== void 0) {
+      let r = p20.ignored;
       if (Array.isArray(r)) {
+        if (r.length > 200) {
+          const a12 = { instancePath: i3 + "/ignored", schemaPath: "#/properties/ignored/maxItems", keyword: "maxItems", params: { limit: 200 } };
+          e === null ? e = [a12] : e.push(a12), s++;
+        }
         const t = r.length;
-        for (let p20 = 0; p20 < t; p20++) {
-          let u33 = r[p20];
-          if (u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-            if (u33.code === void 0) {
-              const n2 = { instancePath: i3 + "/failures/" + p20, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+        for (let a12 = 0; a12 < t; a12++) {
+          let m26 = r[a12];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.key === void 0) {
+              const n2 = { instancePath: i3 + "/ignored/" + a12, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33.detail === void 0) {
-              const n2 = { instancePath: i3 + "/failures/" + p20, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+            if (m26.reason === void 0) {
+              const n2 = { instancePath: i3 + "/ignored/" + a12, schemaPath: "#/properties/ignored/items/required", keyword: "required", params: { missingProperty: "reason" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            for (const n2 in u33)
-              if (!(n2 === "code" || n2 === "detail")) {
-                const a12 = { instancePath: i3 + "/failures/" + p20, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-                e === null ? e = [a12] : e.push(a12), s++;
+            for (const n2 in m26)
+              if (!(n2 === "key" || n2 === "reason")) {
+                const o14 = { instancePath: i3 + "/ignored/" + a12, schemaPath: "#/properties/ignored/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
-            if (u33.code !== void 0) {
-              let n2 = u33.code;
+            if (m26.key !== void 0) {
+              let n2 = m26.key;
               if (typeof n2 == "string") {
-                if (m20(n2) > 64) {
-                  const a12 = { instancePath: i3 + "/failures/" + p20 + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                if (u26(n2) > 1024) {
+                  const o14 = { instancePath: i3 + "/ignored/" + a12 + "/key", schemaPath: "#/properties/ignored/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (m20(n2) < 1) {
-                  const a12 = { instancePath: i3 + "/failures/" + p20 + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                if (u26(n2) < 1) {
+                  const o14 = { instancePath: i3 + "/ignored/" + a12 + "/key", schemaPath: "#/properties/ignored/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
               } else {
-                const a12 = { instancePath: i3 + "/failures/" + p20 + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/ignored/" + a12 + "/key", schemaPath: "#/properties/ignored/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
             }
-            if (u33.detail !== void 0) {
-              let n2 = u33.detail;
+            if (m26.reason !== void 0) {
+              let n2 = m26.reason;
               if (typeof n2 == "string") {
-                if (m20(n2) > 512) {
-                  const a12 = { instancePath: i3 + "/failures/" + p20 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                if (u26(n2) > 128) {
+                  const o14 = { instancePath: i3 + "/ignored/" + a12 + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
-                if (m20(n2) < 1) {
-                  const a12 = { instancePath: i3 + "/failures/" + p20 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [a12] : e.push(a12), s++;
+                if (u26(n2) < 1) {
+                  const o14 = { instancePath: i3 + "/ignored/" + a12 + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
                 }
               } else {
-                const a12 = { instancePath: i3 + "/failures/" + p20 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [a12] : e.push(a12), s++;
+                const o14 = { instancePath: i3 + "/ignored/" + a12 + "/reason", schemaPath: "#/properties/ignored/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), s++;
               }
             }
           } else {
-            const n2 = { instancePath: i3 + "/failures/" + p20, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
+            const n2 = { instancePath: i3 + "/ignored/" + a12, schemaPath: "#/properties/ignored/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n2] : e.push(n2), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i3 + "/ignored", schemaPath: "#/properties/ignored/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p20.ignored_count !== void 0) {
+      let r = p20.ignored_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i3 + "/ignored_count", schemaPath: "#/properties/ignored_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i3 + "/ignored_count", schemaPath: "#/properties/ignored_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (p20.failures !== void 0) {
+      let r = p20.failures;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let a12 = 0; a12 < t; a12++) {
+          let m26 = r[a12];
+          if (m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+            if (m26.code === void 0) {
+              const n2 = { instancePath: i3 + "/failures/" + a12, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [n2] : e.push(n2), s++;
+            }
+            if (m26.detail === void 0) {
+              const n2 = { instancePath: i3 + "/failures/" + a12, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [n2] : e.push(n2), s++;
+            }
+            for (const n2 in m26)
+              if (!(n2 === "code" || n2 === "detail")) {
+                const o14 = { instancePath: i3 + "/failures/" + a12, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                e === null ? e = [o14] : e.push(o14), s++;
+              }
+            if (m26.code !== void 0) {
+              let n2 = m26.code;
+              if (typeof n2 == "string") {
+                if (u26(n2) > 64) {
+                  const o14 = { instancePath: i3 + "/failures/" + a12 + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
+                }
+                if (u26(n2) < 1) {
+                  const o14 = { instancePath: i3 + "/failures/" + a12 + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
+                }
+              } else {
+                const o14 = { instancePath: i3 + "/failures/" + a12 + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), s++;
+              }
+            }
+            if (m26.detail !== void 0) {
+              let n2 = m26.detail;
+              if (typeof n2 == "string") {
+                if (u26(n2) > 512) {
+                  const o14 = { instancePath: i3 + "/failures/" + a12 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
+                }
+                if (u26(n2) < 1) {
+                  const o14 = { instancePath: i3 + "/failures/" + a12 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o14] : e.push(o14), s++;
+                }
+              } else {
+                const o14 = { instancePath: i3 + "/failures/" + a12 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o14] : e.push(o14), s++;
+              }
+            }
+          } else {
+            const n2 = { instancePath: i3 + "/failures/" + a12, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [n2] : e.push(n2), s++;
           }
         }
@@ -34712,19 +34722,19 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.verified !== void 0 && typeof o14.verified != "boolean") {
+    if (p20.verified !== void 0 && typeof p20.verified != "boolean") {
       const r = { instancePath: i3 + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (o14.verdict !== void 0) {
-      let r = o14.verdict;
+    if (p20.verdict !== void 0) {
+      let r = p20.verdict;
       if (!(r === "PASS" || r === "FAIL")) {
-        const t = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: d31.properties.verdict.enum } };
+        const t = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: c37.properties.verdict.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.started_at_utc !== void 0) {
-      let r = o14.started_at_utc;
+    if (p20.started_at_utc !== void 0) {
+      let r = p20.started_at_utc;
       if (typeof r == "string") {
         if (!f28.test(r)) {
           const t = { instancePath: i3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -34735,8 +34745,8 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.ended_at_utc !== void 0) {
-      let r = o14.ended_at_utc;
+    if (p20.ended_at_utc !== void 0) {
+      let r = p20.ended_at_utc;
       if (typeof r == "string") {
         if (!f28.test(r)) {
           const t = { instancePath: i3 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -34747,14 +34757,14 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (o14.task_arn !== void 0) {
-      let r = o14.task_arn;
+    if (p20.task_arn !== void 0) {
+      let r = p20.task_arn;
       if (typeof r == "string") {
-        if (m20(r) > 1024) {
+        if (u26(r) > 1024) {
           const t = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (m20(r) < 1) {
+        if (u26(r) < 1) {
           const t = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -34767,26 +34777,26 @@ function c37(o14, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return c37.errors = e, s === 0;
+  return d31.errors = e, s === 0;
 }
-c37.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/seed_snapshot.v1.ts
-var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", v25);
+var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", x31);
 
 // evidence-schemas/src/generated/sr_instance_receipt.v1.validate.js
 var j23 = l21;
 var n = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var d32 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var f29 = new RegExp("^[a-z_]+$", "u");
-var h31 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var h30 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var y27 = new RegExp("^[0-9a-f]{64}$", "u");
 var _31 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g31 = new RegExp("^[0-9a-f]{32}$", "u");
-function l21(p20, { instancePath: o14 = "", parentData: P28, parentDataProperty: k28, rootData: w28 = p20, dynamicAnchors: $27 = {} } = {}) {
+function l21(p20, { instancePath: o14 = "", parentData: P29, parentDataProperty: k29, rootData: w28 = p20, dynamicAnchors: $27 = {} } = {}) {
   let e = null, s = 0;
-  const u33 = l21.evaluated;
-  if (u33.dynamicProps && (u33.props = void 0), u33.dynamicItems && (u33.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
+  const u34 = l21.evaluated;
+  if (u34.dynamicProps && (u34.props = void 0), u34.dynamicItems && (u34.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
     if (p20.output_id === void 0) {
       const t = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
       e === null ? e = [t] : e.push(t), s++;
@@ -34895,7 +34905,7 @@ function l21(p20, { instancePath: o14 = "", parentData: P28, parentDataProperty:
           const r = { instancePath: o14 + "/target_locator", schemaPath: "#/properties/target_locator/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (!h31.test(t)) {
+        if (!h30.test(t)) {
           const r = { instancePath: o14 + "/target_locator", schemaPath: "#/properties/target_locator/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -34956,21 +34966,21 @@ l21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var SrInstanceReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_instance_receipt.v1", j23);
 
 // evidence-schemas/src/generated/sr_pass.v1.validate.js
-var O10 = h32;
-var k23 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "phase_id", "verdict", "equivalence_key", "lease", "gates", "output_ids", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "written_at_utc", "writer"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, verdict: { const: "PASS" }, equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, lease: { type: "object", additionalProperties: false, required: ["owner", "acquired_at", "released_at"], properties: { owner: { type: "string", minLength: 1, maxLength: 256 }, acquired_at: { $ref: "common.v1.schema.json#/$defs/time_us" }, released_at: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64 }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var O11 = h31;
+var k24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "phase_id", "verdict", "equivalence_key", "lease", "gates", "output_ids", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "written_at_utc", "writer"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, verdict: { const: "PASS" }, equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, lease: { type: "object", additionalProperties: false, required: ["owner", "acquired_at", "released_at"], properties: { owner: { type: "string", minLength: 1, maxLength: 256 }, acquired_at: { $ref: "common.v1.schema.json#/$defs/time_us" }, released_at: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64 }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var L23 = Object.prototype.hasOwnProperty;
-var u26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u27 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var q22 = new RegExp("^[0-9a-f]{32}$", "u");
 var j24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var w24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var b20 = new RegExp("^[a-z_]+$", "u");
 var _32 = new RegExp("^[0-9a-f]{64}$", "u");
 var $19 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var A15 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var I8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S5, rootData: Z11 = p20, dynamicAnchors: N16 = {} } = {}) {
+var A16 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var I9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function h31(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S5, rootData: Z11 = p20, dynamicAnchors: N16 = {} } = {}) {
   let e = null, r = 0;
-  const y34 = h32.evaluated;
+  const y34 = h31.evaluated;
   if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
     if (p20.run_id === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
@@ -35033,7 +35043,7 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
       e === null ? e = [t] : e.push(t), r++;
     }
     for (const t in p20)
-      if (!L23.call(k23.properties, t)) {
+      if (!L23.call(k24.properties, t)) {
         const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [s] : e.push(s), r++;
       }
@@ -35084,11 +35094,11 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p20.equivalence_key !== void 0) {
       let t = p20.equivalence_key;
       if (typeof t == "string") {
-        if (u26(t) > 256) {
+        if (u27(t) > 256) {
           const s = { instancePath: i3 + "/equivalence_key", schemaPath: "#/properties/equivalence_key/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u26(t) < 1) {
+        if (u27(t) < 1) {
           const s = { instancePath: i3 + "/equivalence_key", schemaPath: "#/properties/equivalence_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -35120,11 +35130,11 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.owner !== void 0) {
           let s = t.owner;
           if (typeof s == "string") {
-            if (u26(s) > 256) {
+            if (u27(s) > 256) {
               const a12 = { instancePath: i3 + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
-            if (u26(s) < 1) {
+            if (u27(s) < 1) {
               const a12 = { instancePath: i3 + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
@@ -35205,11 +35215,11 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
             if (l26.gate_id !== void 0) {
               let n2 = l26.gate_id;
               if (typeof n2 == "string") {
-                if (u26(n2) > 128) {
+                if (u27(n2) > 128) {
                   const o14 = { instancePath: i3 + "/gates/" + a12 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
-                if (u26(n2) < 1) {
+                if (u27(n2) < 1) {
                   const o14 = { instancePath: i3 + "/gates/" + a12 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [o14] : e.push(o14), r++;
                 }
@@ -35221,7 +35231,7 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
             if (l26.status !== void 0) {
               let n2 = l26.status;
               if (!(n2 === "PASS" || n2 === "FAIL" || n2 === "MISSING" || n2 === "CONFLICT")) {
-                const o14 = { instancePath: i3 + "/gates/" + a12 + "/status", schemaPath: "#/properties/gates/items/properties/status/enum", keyword: "enum", params: { allowedValues: k23.properties.gates.items.properties.status.enum } };
+                const o14 = { instancePath: i3 + "/gates/" + a12 + "/status", schemaPath: "#/properties/gates/items/properties/status/enum", keyword: "enum", params: { allowedValues: k24.properties.gates.items.properties.status.enum } };
                 e === null ? e = [o14] : e.push(o14), r++;
               }
             }
@@ -35234,8 +35244,8 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
                     const d37 = { instancePath: i3 + "/gates/" + a12 + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: o14 };
                     e === null ? e = [d37] : e.push(d37), r++;
                   }
-                  var v32 = m26 === r;
-                  if (!v32) {
+                  var v31 = m26 === r;
+                  if (!v31) {
                     const d37 = { instancePath: i3 + "/gates/" + a12 + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: o14 } };
                     e === null ? e = [d37] : e.push(d37), r++;
                   }
@@ -35243,11 +35253,11 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
                 for (const o14 in n2) {
                   let m26 = n2[o14];
                   if (typeof m26 == "string") {
-                    if (u26(m26) > 256) {
+                    if (u27(m26) > 256) {
                       const d37 = { instancePath: i3 + "/gates/" + a12 + "/scope/" + o14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [d37] : e.push(d37), r++;
                     }
-                    if (u26(m26) < 1) {
+                    if (u27(m26) < 1) {
                       const d37 = { instancePath: i3 + "/gates/" + a12 + "/scope/" + o14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d37] : e.push(d37), r++;
                     }
@@ -35277,12 +35287,12 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
               }
               var g38 = f38 === r;
               g38 && (m26 = true, d37 = 0);
-              const x33 = r;
+              const x34 = r;
               if (n2 !== null) {
                 const c41 = { instancePath: i3 + "/gates/" + a12 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [c41] : e.push(c41), r++;
               }
-              var g38 = x33 === r;
+              var g38 = x34 === r;
               if (g38 && m26 ? (m26 = false, d37 = [d37, 1]) : g38 && (m26 = true, d37 = 1), m26)
                 r = o14, e !== null && (o14 ? e.length = o14 : e = null);
               else {
@@ -35305,11 +35315,11 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
                 for (let m26 = 0; m26 < o14; m26++) {
                   let d37 = n2[m26];
                   if (typeof d37 == "string") {
-                    if (u26(d37) > 2048) {
+                    if (u27(d37) > 2048) {
                       const f38 = { instancePath: i3 + "/gates/" + a12 + "/artifacts/" + m26, schemaPath: "#/properties/gates/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                       e === null ? e = [f38] : e.push(f38), r++;
                     }
-                    if (u26(d37) < 1) {
+                    if (u27(d37) < 1) {
                       const f38 = { instancePath: i3 + "/gates/" + a12 + "/artifacts/" + m26, schemaPath: "#/properties/gates/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [f38] : e.push(f38), r++;
                     }
@@ -35348,15 +35358,15 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         for (let a12 = 0; a12 < s; a12++) {
           let l26 = t[a12];
           if (typeof l26 == "string") {
-            if (u26(l26) > 128) {
+            if (u27(l26) > 128) {
               const n2 = { instancePath: i3 + "/output_ids/" + a12, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u26(l26) < 1) {
+            if (u27(l26) < 1) {
               const n2 = { instancePath: i3 + "/output_ids/" + a12, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (!A15.test(l26)) {
+            if (!A16.test(l26)) {
               const n2 = { instancePath: i3 + "/output_ids/" + a12, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -35373,11 +35383,11 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     if (p20.facts_view_ref !== void 0) {
       let t = p20.facts_view_ref;
       if (typeof t == "string") {
-        if (u26(t) > 2048) {
+        if (u27(t) > 2048) {
           const s = { instancePath: i3 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u26(t) < 1) {
+        if (u27(t) < 1) {
           const s = { instancePath: i3 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -35461,11 +35471,11 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.identity !== void 0) {
           let s = t.identity;
           if (typeof s == "string") {
-            if (u26(s) > 128) {
+            if (u27(s) > 128) {
               const a12 = { instancePath: i3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
-            if (u26(s) < 1) {
+            if (u27(s) < 1) {
               const a12 = { instancePath: i3 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
@@ -35477,11 +35487,11 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.task_arn !== void 0) {
           let s = t.task_arn;
           if (typeof s == "string") {
-            if (u26(s) > 1024) {
+            if (u27(s) > 1024) {
               const a12 = { instancePath: i3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
-            if (u26(s) < 1) {
+            if (u27(s) < 1) {
               const a12 = { instancePath: i3 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
@@ -35493,7 +35503,7 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
         if (t.image_digest !== void 0) {
           let s = t.image_digest;
           if (typeof s == "string") {
-            if (!I8.test(s)) {
+            if (!I9.test(s)) {
               const a12 = { instancePath: i3 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [a12] : e.push(a12), r++;
             }
@@ -35511,26 +35521,26 @@ function h32(p20, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return h32.errors = e, r === 0;
+  return h31.errors = e, r === 0;
 }
-h32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_pass.v1.ts
-var SrPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_pass.v1", O10);
+var SrPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_pass.v1", O11);
 
 // evidence-schemas/src/generated/sr_quarantine.v1.validate.js
-var T9 = h33;
-var k24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_quarantine.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "reason_code", "conflicts", "written_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, reason_code: { const: "EVIDENCE_CONFLICT" }, conflicts: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64, minItems: 1 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
+var T9 = h32;
+var k25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_quarantine.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "reason_code", "conflicts", "written_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, reason_code: { const: "EVIDENCE_CONFLICT" }, conflicts: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64, minItems: 1 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
 var $20 = new RegExp("^[0-9a-f]{32}$", "u");
-var x31 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var x32 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q23 = new RegExp("^[a-z_]+$", "u");
-var I9 = new RegExp("^[0-9a-f]{64}$", "u");
+var I10 = new RegExp("^[0-9a-f]{64}$", "u");
 var L24 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var j25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var u27 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function h33(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E9, rootData: N16 = f38, dynamicAnchors: A16 = {} } = {}) {
+var u28 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function h32(f38, { instancePath: r = "", parentData: v31, parentDataProperty: E9, rootData: N16 = f38, dynamicAnchors: A17 = {} } = {}) {
   let e = null, s = 0;
-  const y34 = h33.evaluated;
+  const y34 = h32.evaluated;
   if (y34.dynamicProps && (y34.props = void 0), y34.dynamicItems && (y34.items = void 0), f38 && typeof f38 == "object" && !Array.isArray(f38)) {
     if (f38.run_id === void 0) {
       const i3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
@@ -35572,7 +35582,7 @@ function h33(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
     if (f38.platform_run_id !== void 0) {
       let i3 = f38.platform_run_id;
       if (typeof i3 == "string") {
-        if (!x31.test(i3)) {
+        if (!x32.test(i3)) {
           const o14 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [o14] : e.push(o14), s++;
         }
@@ -35632,11 +35642,11 @@ function h33(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
             if (c41.gate_id !== void 0) {
               let t = c41.gate_id;
               if (typeof t == "string") {
-                if (u27(t) > 128) {
+                if (u28(t) > 128) {
                   const a12 = { instancePath: r + "/conflicts/" + n2 + "/gate_id", schemaPath: "#/properties/conflicts/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [a12] : e.push(a12), s++;
                 }
-                if (u27(t) < 1) {
+                if (u28(t) < 1) {
                   const a12 = { instancePath: r + "/conflicts/" + n2 + "/gate_id", schemaPath: "#/properties/conflicts/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a12] : e.push(a12), s++;
                 }
@@ -35648,7 +35658,7 @@ function h33(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
             if (c41.status !== void 0) {
               let t = c41.status;
               if (!(t === "PASS" || t === "FAIL" || t === "MISSING" || t === "CONFLICT")) {
-                const a12 = { instancePath: r + "/conflicts/" + n2 + "/status", schemaPath: "#/properties/conflicts/items/properties/status/enum", keyword: "enum", params: { allowedValues: k24.properties.conflicts.items.properties.status.enum } };
+                const a12 = { instancePath: r + "/conflicts/" + n2 + "/status", schemaPath: "#/properties/conflicts/items/properties/status/enum", keyword: "enum", params: { allowedValues: k25.properties.conflicts.items.properties.status.enum } };
                 e === null ? e = [a12] : e.push(a12), s++;
               }
             }
@@ -35661,8 +35671,8 @@ function h33(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
                     const p20 = { instancePath: r + "/conflicts/" + n2 + "/scope", schemaPath: "#/properties/conflicts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: a12 };
                     e === null ? e = [p20] : e.push(p20), s++;
                   }
-                  var P28 = l26 === s;
-                  if (!P28) {
+                  var P29 = l26 === s;
+                  if (!P29) {
                     const p20 = { instancePath: r + "/conflicts/" + n2 + "/scope", schemaPath: "#/properties/conflicts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: a12 } };
                     e === null ? e = [p20] : e.push(p20), s++;
                   }
@@ -35670,11 +35680,11 @@ function h33(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
                 for (const a12 in t) {
                   let l26 = t[a12];
                   if (typeof l26 == "string") {
-                    if (u27(l26) > 256) {
+                    if (u28(l26) > 256) {
                       const p20 = { instancePath: r + "/conflicts/" + n2 + "/scope/" + a12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/conflicts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [p20] : e.push(p20), s++;
                     }
-                    if (u27(l26) < 1) {
+                    if (u28(l26) < 1) {
                       const p20 = { instancePath: r + "/conflicts/" + n2 + "/scope/" + a12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/conflicts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [p20] : e.push(p20), s++;
                     }
@@ -35694,7 +35704,7 @@ function h33(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
               let l26 = false, p20 = null;
               const m26 = s;
               if (typeof t == "string") {
-                if (!I9.test(t)) {
+                if (!I10.test(t)) {
                   const d37 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [d37] : e.push(d37), s++;
                 }
@@ -35732,11 +35742,11 @@ function h33(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
                 for (let l26 = 0; l26 < a12; l26++) {
                   let p20 = t[l26];
                   if (typeof p20 == "string") {
-                    if (u27(p20) > 2048) {
+                    if (u28(p20) > 2048) {
                       const m26 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l26, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                       e === null ? e = [m26] : e.push(m26), s++;
                     }
-                    if (u27(p20) < 1) {
+                    if (u28(p20) < 1) {
                       const m26 = { instancePath: r + "/conflicts/" + n2 + "/artifacts/" + l26, schemaPath: "#/properties/conflicts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [m26] : e.push(m26), s++;
                     }
@@ -35780,19 +35790,19 @@ function h33(f38, { instancePath: r = "", parentData: v32, parentDataProperty: E
     const i3 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  return h33.errors = e, s === 0;
+  return h32.errors = e, s === 0;
 }
-h33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_quarantine.v1.ts
 var SrQuarantineV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_quarantine.v1", T9);
 
 // evidence-schemas/src/generated/sr_reemit_override.v1.validate.js
-var v26 = o13;
+var v25 = o13;
 var p17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var c38 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var m21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function o13(n2, { instancePath: s = "", parentData: f38, parentDataProperty: l26, rootData: h41 = n2, dynamicAnchors: u33 = {} } = {}) {
+function o13(n2, { instancePath: s = "", parentData: f38, parentDataProperty: l26, rootData: h40 = n2, dynamicAnchors: u34 = {} } = {}) {
   let e = null, i3 = 0;
   const a12 = o13.evaluated;
   if (a12.dynamicProps && (a12.props = void 0), a12.dynamicItems && (a12.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -35930,7 +35940,7 @@ function o13(n2, { instancePath: s = "", parentData: f38, parentDataProperty: l2
 o13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_reemit_override.v1.ts
-var SrReemitOverrideV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_reemit_override.v1", v26);
+var SrReemitOverrideV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_reemit_override.v1", v25);
 
 // evidence-schemas/src/generated/sr_run_plan.v1.validate.js
 var j26 = l22;
@@ -35939,10 +35949,10 @@ var y28 = Object.prototype.hasOwnProperty;
 var m22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var _33 = new RegExp("^[0-9a-f]{32}$", "u");
 var g32 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var u28 = new RegExp("^[0-9a-f]{64}$", "u");
-var v27 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var h34 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function l22(p20, { instancePath: i3 = "", parentData: P28, parentDataProperty: w28, rootData: k28 = p20, dynamicAnchors: $27 = {} } = {}) {
+var u29 = new RegExp("^[0-9a-f]{64}$", "u");
+var v26 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var h33 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+function l22(p20, { instancePath: i3 = "", parentData: P29, parentDataProperty: w28, rootData: k29 = p20, dynamicAnchors: $27 = {} } = {}) {
   let e = null, s = 0;
   const d37 = l22.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
@@ -36022,7 +36032,7 @@ function l22(p20, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
     if (p20.plan_hash !== void 0) {
       let t = p20.plan_hash;
       if (typeof t == "string") {
-        if (!u28.test(t)) {
+        if (!u29.test(t)) {
           const r = { instancePath: i3 + "/plan_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -36086,7 +36096,7 @@ function l22(p20, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
         if (t.content_digest !== void 0) {
           let r = t.content_digest;
           if (typeof r == "string") {
-            if (!u28.test(r)) {
+            if (!u29.test(r)) {
               const n2 = { instancePath: i3 + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -36127,7 +36137,7 @@ function l22(p20, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
               const a12 = { instancePath: i3 + "/intended_outputs/" + n2, schemaPath: "#/properties/intended_outputs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
-            if (!v27.test(o14)) {
+            if (!v26.test(o14)) {
               const a12 = { instancePath: i3 + "/intended_outputs/" + n2, schemaPath: "#/properties/intended_outputs/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
@@ -36173,7 +36183,7 @@ function l22(p20, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
     if (p20.intent_fingerprint !== void 0) {
       let t = p20.intent_fingerprint;
       if (typeof t == "string") {
-        if (!u28.test(t)) {
+        if (!u29.test(t)) {
           const r = { instancePath: i3 + "/intent_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -36185,7 +36195,7 @@ function l22(p20, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
     if (p20.evidence_deadline_utc !== void 0) {
       let t = p20.evidence_deadline_utc;
       if (typeof t == "string") {
-        if (!h34.test(t)) {
+        if (!h33.test(t)) {
           const r = { instancePath: i3 + "/evidence_deadline_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -36214,7 +36224,7 @@ function l22(p20, { instancePath: i3 = "", parentData: P28, parentDataProperty: 
     if (p20.created_at_utc !== void 0) {
       let t = p20.created_at_utc;
       if (typeof t == "string") {
-        if (!h34.test(t)) {
+        if (!h33.test(t)) {
           const r = { instancePath: i3 + "/created_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -36235,15 +36245,15 @@ l22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var SrRunPlanV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_plan.v1", j26);
 
 // evidence-schemas/src/generated/sr_run_status.v1.validate.js
-var O11 = l23;
+var O12 = l23;
 var w25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_run_status.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "state", "updated_at_utc", "record_ref", "reason_code", "facts_view_ref"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, state: { enum: ["OPEN", "PLANNED", "EXECUTING", "WAITING_EVIDENCE", "READY", "FAILED", "QUARANTINED"] }, updated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, record_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, reason_code: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, facts_view_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] } } };
 var g33 = new RegExp("^[0-9a-f]{32}$", "u");
-var P23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var P24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y29 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var k25 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
+var k26 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var f31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l23(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty: E9, rootData: A16 = o14, dynamicAnchors: L30 = {} } = {}) {
+function l23(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty: E9, rootData: A17 = o14, dynamicAnchors: L30 = {} } = {}) {
   let e = null, s = 0;
   const d37 = l23.evaluated;
   if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
@@ -36295,7 +36305,7 @@ function l23(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty:
     if (o14.platform_run_id !== void 0) {
       let r = o14.platform_run_id;
       if (typeof r == "string") {
-        if (!P23.test(r)) {
+        if (!P24.test(r)) {
           const t = { instancePath: a12 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -36314,7 +36324,7 @@ function l23(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty:
     if (o14.updated_at_utc !== void 0) {
       let r = o14.updated_at_utc;
       if (typeof r == "string") {
-        if (!v28.test(r)) {
+        if (!v27.test(r)) {
           const t = { instancePath: a12 + "/updated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -36357,7 +36367,7 @@ function l23(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty:
           const n2 = { instancePath: a12 + "/reason_code", schemaPath: "#/properties/reason_code/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
-        if (!k25.test(r)) {
+        if (!k26.test(r)) {
           const n2 = { instancePath: a12 + "/reason_code", schemaPath: "#/properties/reason_code/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
@@ -36402,15 +36412,15 @@ function l23(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty:
         const n2 = { instancePath: a12 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var u33 = m26 === s;
-      u33 && (i3 = true, p20 = 0);
+      var u34 = m26 === s;
+      u34 && (i3 = true, p20 = 0);
       const _38 = s;
       if (r !== null) {
         const n2 = { instancePath: a12 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var u33 = _38 === s;
-      if (u33 && i3 ? (i3 = false, p20 = [p20, 1]) : u33 && (i3 = true, p20 = 1), i3)
+      var u34 = _38 === s;
+      if (u34 && i3 ? (i3 = false, p20 = [p20, 1]) : u34 && (i3 = true, p20 = 1), i3)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const n2 = { instancePath: a12 + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
@@ -36426,20 +36436,20 @@ function l23(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty:
 l23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_run_status.v1.ts
-var SrRunStatusV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_status.v1", O11);
+var SrRunStatusV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_status.v1", O12);
 
 // other-part:evidence-schemas/src/generated/stack_description.v1.ts
 import { StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.validate.js
 var $21 = d33;
-var u29 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_destroy_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "stack_target", "platform_run_id", "correlation_id", "destroy_outcome", "started_at_utc", "completed_at_utc"], properties: { schema: { const: "fp.stack_destroy_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, correlation_id: { type: "string", minLength: 1, maxLength: 4096 }, destroy_exit_code: { type: "integer" }, state_list_exit_code: { type: "integer" }, post_destroy_state_resource_count: { type: "integer", minimum: 0 }, destroy_outcome: { enum: ["success", "failure", "ambiguous"] }, leftovers: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, begun: { enum: ["stopped_now", "gone_before"] }, removed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } } } };
+var u30 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_destroy_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "stack_target", "platform_run_id", "correlation_id", "destroy_outcome", "started_at_utc", "completed_at_utc"], properties: { schema: { const: "fp.stack_destroy_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, correlation_id: { type: "string", minLength: 1, maxLength: 4096 }, destroy_exit_code: { type: "integer" }, state_list_exit_code: { type: "integer" }, post_destroy_state_resource_count: { type: "integer", minimum: 0 }, destroy_outcome: { enum: ["success", "failure", "ambiguous"] }, leftovers: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, begun: { enum: ["stopped_now", "gone_before"] }, removed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } } } };
 var _34 = { enum: ["embedded", "emulated", "dev_min"] };
-var h35 = Object.prototype.hasOwnProperty;
+var h34 = Object.prototype.hasOwnProperty;
 var m23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var y30 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f32 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k28, rootData: w28 = s, dynamicAnchors: v32 = {} } = {}) {
+function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k29, rootData: w28 = s, dynamicAnchors: v31 = {} } = {}) {
   let e = null, o14 = 0;
   const l26 = d33.evaluated;
   if (l26.dynamicProps && (l26.props = void 0), l26.dynamicItems && (l26.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -36476,7 +36486,7 @@ function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k2
       e === null ? e = [t] : e.push(t), o14++;
     }
     for (const t in s)
-      if (!h35.call(u29.properties, t)) {
+      if (!h34.call(u30.properties, t)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : e.push(r), o14++;
       }
@@ -36494,7 +36504,7 @@ function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k2
     if (s.stack_target !== void 0) {
       let t = s.stack_target;
       if (!(t === "confluent" || t === "demo")) {
-        const r = { instancePath: i3 + "/stack_target", schemaPath: "#/properties/stack_target/enum", keyword: "enum", params: { allowedValues: u29.properties.stack_target.enum } };
+        const r = { instancePath: i3 + "/stack_target", schemaPath: "#/properties/stack_target/enum", keyword: "enum", params: { allowedValues: u30.properties.stack_target.enum } };
         e === null ? e = [r] : e.push(r), o14++;
       }
     }
@@ -36554,7 +36564,7 @@ function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k2
     if (s.destroy_outcome !== void 0) {
       let t = s.destroy_outcome;
       if (!(t === "success" || t === "failure" || t === "ambiguous")) {
-        const r = { instancePath: i3 + "/destroy_outcome", schemaPath: "#/properties/destroy_outcome/enum", keyword: "enum", params: { allowedValues: u29.properties.destroy_outcome.enum } };
+        const r = { instancePath: i3 + "/destroy_outcome", schemaPath: "#/properties/destroy_outcome/enum", keyword: "enum", params: { allowedValues: u30.properties.destroy_outcome.enum } };
         e === null ? e = [r] : e.push(r), o14++;
       }
     }
@@ -36610,7 +36620,7 @@ function d33(s, { instancePath: i3 = "", parentData: g38, parentDataProperty: k2
     if (s.begun !== void 0) {
       let t = s.begun;
       if (!(t === "stopped_now" || t === "gone_before")) {
-        const r = { instancePath: i3 + "/begun", schemaPath: "#/properties/begun/enum", keyword: "enum", params: { allowedValues: u29.properties.begun.enum } };
+        const r = { instancePath: i3 + "/begun", schemaPath: "#/properties/begun/enum", keyword: "enum", params: { allowedValues: u30.properties.begun.enum } };
         e === null ? e = [r] : e.push(r), o14++;
       }
     }
@@ -36654,14 +36664,14 @@ var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src
 var z6 = d34;
 var L25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var q24 = Object.prototype.hasOwnProperty;
-var u30 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var f33 = new RegExp("^[0-9a-f]{64}$", "u");
-var k26 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var P24 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var h36 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var k27 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var P25 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var h35 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y31 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var $22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: j28, rootData: b24 = a12, dynamicAnchors: N16 = {} } = {}) {
+function d34(a12, { instancePath: i3 = "", parentData: v31, parentDataProperty: j28, rootData: b24 = a12, dynamicAnchors: N16 = {} } = {}) {
   let e = null, r = 0;
   const _38 = d34.evaluated;
   if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
@@ -36785,15 +36795,15 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     if (a12.engine_run_root !== void 0) {
       let t = a12.engine_run_root;
       if (typeof t == "string") {
-        if (u30(t) > 1024) {
+        if (u31(t) > 1024) {
           const s = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u30(t) < 1) {
+        if (u31(t) < 1) {
           const s = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!k26.test(t)) {
+        if (!k27.test(t)) {
           const s = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -36805,15 +36815,15 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     if (a12.stream_view_root !== void 0) {
       let t = a12.stream_view_root;
       if (typeof t == "string") {
-        if (u30(t) > 1024) {
+        if (u31(t) > 1024) {
           const s = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u30(t) < 1) {
+        if (u31(t) < 1) {
           const s = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!k26.test(t)) {
+        if (!k27.test(t)) {
           const s = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -36825,15 +36835,15 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     if (a12.output_id !== void 0) {
       let t = a12.output_id;
       if (typeof t == "string") {
-        if (u30(t) > 128) {
+        if (u31(t) > 128) {
           const s = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u30(t) < 1) {
+        if (u31(t) < 1) {
           const s = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!P24.test(t)) {
+        if (!P25.test(t)) {
           const s = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -36849,15 +36859,15 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let l26 = t[n2];
           if (typeof l26 == "string") {
-            if (u30(l26) > 128) {
+            if (u31(l26) > 128) {
               const p20 = { instancePath: i3 + "/output_ids/" + n2, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
-            if (u30(l26) < 1) {
+            if (u31(l26) < 1) {
               const p20 = { instancePath: i3 + "/output_ids/" + n2, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
-            if (!P24.test(l26)) {
+            if (!P25.test(l26)) {
               const p20 = { instancePath: i3 + "/output_ids/" + n2, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
@@ -36878,11 +36888,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let l26 = t[n2];
           if (typeof l26 == "string") {
-            if (u30(l26) > 128) {
+            if (u31(l26) > 128) {
               const p20 = { instancePath: i3 + "/sort_keys/" + n2, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
-            if (u30(l26) < 1) {
+            if (u31(l26) < 1) {
               const p20 = { instancePath: i3 + "/sort_keys/" + n2, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
@@ -36934,7 +36944,7 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.start_utc !== void 0) {
           let o14 = t.start_utc;
           if (typeof o14 == "string") {
-            if (!h36.test(o14)) {
+            if (!h35.test(o14)) {
               const m26 = { instancePath: i3 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [m26] : e.push(m26), r++;
             }
@@ -36946,7 +36956,7 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.end_utc !== void 0) {
           let o14 = t.end_utc;
           if (typeof o14 == "string") {
-            if (!h36.test(o14)) {
+            if (!h35.test(o14)) {
               const m26 = { instancePath: i3 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [m26] : e.push(m26), r++;
             }
@@ -36968,7 +36978,7 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         n2 = true, l26 = 0;
         var g38 = true;
       }
-      const x33 = r;
+      const x34 = r;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.kind === void 0) {
           const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -37018,7 +37028,7 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o14] : e.push(o14), r++;
       }
-      var c41 = x33 === r;
+      var c41 = x34 === r;
       if (c41 && n2 ? (n2 = false, l26 = [l26, 1]) : c41 && (n2 = true, l26 = 1, g38 !== true && (g38 = true)), n2)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -37033,11 +37043,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let l26 = t[n2];
           if (typeof l26 == "string") {
-            if (u30(l26) > 128) {
+            if (u31(l26) > 128) {
               const p20 = { instancePath: i3 + "/sort_key/" + n2, schemaPath: "#/properties/sort_key/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
-            if (u30(l26) < 1) {
+            if (u31(l26) < 1) {
               const p20 = { instancePath: i3 + "/sort_key/" + n2, schemaPath: "#/properties/sort_key/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
@@ -37058,11 +37068,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let l26 = t[n2];
           if (typeof l26 == "string") {
-            if (u30(l26) > 128) {
+            if (u31(l26) > 128) {
               const p20 = { instancePath: i3 + "/tie_breakers/" + n2, schemaPath: "#/properties/tie_breakers/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
-            if (u30(l26) < 1) {
+            if (u31(l26) < 1) {
               const p20 = { instancePath: i3 + "/tie_breakers/" + n2, schemaPath: "#/properties/tie_breakers/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p20] : e.push(p20), r++;
             }
@@ -37187,11 +37197,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.hash_sum !== void 0) {
           let s = t.hash_sum;
           if (typeof s == "string") {
-            if (u30(s) > 39) {
+            if (u31(s) > 39) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37207,11 +37217,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.hash_sum2 !== void 0) {
           let s = t.hash_sum2;
           if (typeof s == "string") {
-            if (u30(s) > 39) {
+            if (u31(s) > 39) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37227,11 +37237,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.min_ts_utc !== void 0) {
           let s = t.min_ts_utc;
           if (typeof s == "string") {
-            if (u30(s) > 64) {
+            if (u31(s) > 64) {
               const n2 = { instancePath: i3 + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37243,11 +37253,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.max_ts_utc !== void 0) {
           let s = t.max_ts_utc;
           if (typeof s == "string") {
-            if (u30(s) > 64) {
+            if (u31(s) > 64) {
               const n2 = { instancePath: i3 + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37303,11 +37313,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.hash_sum !== void 0) {
           let s = t.hash_sum;
           if (typeof s == "string") {
-            if (u30(s) > 39) {
+            if (u31(s) > 39) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37323,11 +37333,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.hash_sum2 !== void 0) {
           let s = t.hash_sum2;
           if (typeof s == "string") {
-            if (u30(s) > 39) {
+            if (u31(s) > 39) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37343,11 +37353,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.min_ts_utc !== void 0) {
           let s = t.min_ts_utc;
           if (typeof s == "string") {
-            if (u30(s) > 64) {
+            if (u31(s) > 64) {
               const n2 = { instancePath: i3 + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37359,11 +37369,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
         if (t.max_ts_utc !== void 0) {
           let s = t.max_ts_utc;
           if (typeof s == "string") {
-            if (u30(s) > 64) {
+            if (u31(s) > 64) {
               const n2 = { instancePath: i3 + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
-            if (u30(s) < 1) {
+            if (u31(s) < 1) {
               const n2 = { instancePath: i3 + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -37380,11 +37390,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     if (a12.stats_engine !== void 0) {
       let t = a12.stats_engine;
       if (typeof t == "string") {
-        if (u30(t) > 64) {
+        if (u31(t) > 64) {
           const s = { instancePath: i3 + "/stats_engine", schemaPath: "#/properties/stats_engine/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u30(t) < 1) {
+        if (u31(t) < 1) {
           const s = { instancePath: i3 + "/stats_engine", schemaPath: "#/properties/stats_engine/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -37419,7 +37429,7 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     if (a12.started_at_utc !== void 0) {
       let t = a12.started_at_utc;
       if (typeof t == "string") {
-        if (!h36.test(t)) {
+        if (!h35.test(t)) {
           const s = { instancePath: i3 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -37431,7 +37441,7 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     if (a12.ended_at_utc !== void 0) {
       let t = a12.ended_at_utc;
       if (typeof t == "string") {
-        if (!h36.test(t)) {
+        if (!h35.test(t)) {
           const s = { instancePath: i3 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -37443,7 +37453,7 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     if (a12.created_utc !== void 0) {
       let t = a12.created_utc;
       if (typeof t == "string") {
-        if (!h36.test(t)) {
+        if (!h35.test(t)) {
           const s = { instancePath: i3 + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -37459,11 +37469,11 @@ function d34(a12, { instancePath: i3 = "", parentData: v32, parentDataProperty: 
     if (a12.task_arn !== void 0) {
       let t = a12.task_arn;
       if (typeof t == "string") {
-        if (u30(t) > 1024) {
+        if (u31(t) > 1024) {
           const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (u30(t) < 1) {
+        if (u31(t) < 1) {
           const s = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -37486,39 +37496,39 @@ var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_do
 // evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
 var Z9 = g34;
 var b21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var v29 = Object.prototype.hasOwnProperty;
+var v28 = Object.prototype.hasOwnProperty;
 var m24 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var $23 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var O12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var O13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var q25 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var N14 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y32(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: x33, rootData: k28 = u33, dynamicAnchors: w28 = {} } = {}) {
+function y32(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: x34, rootData: k29 = u34, dynamicAnchors: w28 = {} } = {}) {
   let e = null, r = 0;
   const _38 = y32.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-    if (u33.identity === void 0) {
+  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+    if (u34.identity === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (u33.task_arn === void 0) {
+    if (u34.task_arn === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (u33.ci_run === void 0) {
+    if (u34.ci_run === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (u33.image_digest === void 0) {
+    if (u34.image_digest === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    for (const t in u33)
+    for (const t in u34)
       if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
         const a12 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [a12] : e.push(a12), r++;
       }
-    if (u33.identity !== void 0) {
-      let t = u33.identity;
+    if (u34.identity !== void 0) {
+      let t = u34.identity;
       if (typeof t == "string") {
         if (m24(t) > 1024) {
           const a12 = { instancePath: i3 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -37533,8 +37543,8 @@ function y32(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [a12] : e.push(a12), r++;
       }
     }
-    if (u33.task_arn !== void 0) {
-      let t = u33.task_arn;
+    if (u34.task_arn !== void 0) {
+      let t = u34.task_arn;
       const a12 = r;
       let s = false, o14 = null;
       const d37 = r;
@@ -37566,8 +37576,8 @@ function y32(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), r++;
       }
     }
-    if (u33.ci_run !== void 0) {
-      let t = u33.ci_run;
+    if (u34.ci_run !== void 0) {
+      let t = u34.ci_run;
       const a12 = r;
       let s = false, o14 = null;
       const d37 = r;
@@ -37599,8 +37609,8 @@ function y32(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [l26] : e.push(l26), r++;
       }
     }
-    if (u33.image_digest !== void 0) {
-      let t = u33.image_digest;
+    if (u34.image_digest !== void 0) {
+      let t = u34.image_digest;
       const a12 = r;
       let s = false, o14 = null;
       const d37 = r;
@@ -37635,61 +37645,61 @@ function y32(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
   return y32.errors = e, r === 0;
 }
 y32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: x33, rootData: k28 = u33, dynamicAnchors: w28 = {} } = {}) {
+function g34(u34, { instancePath: i3 = "", parentData: L30, parentDataProperty: x34, rootData: k29 = u34, dynamicAnchors: w28 = {} } = {}) {
   let e = null, r = 0;
   const _38 = g34.evaluated;
-  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-    if (u33.schema === void 0) {
+  if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+    if (u34.schema === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.platform_run_id === void 0) {
+    if (u34.platform_run_id === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.written_at_utc === void 0) {
+    if (u34.written_at_utc === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.lane_mode === void 0) {
+    if (u34.lane_mode === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.workload_profile_id === void 0) {
+    if (u34.workload_profile_id === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.compute_profile === void 0) {
+    if (u34.compute_profile === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.required_output_ids === void 0) {
+    if (u34.required_output_ids === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.per_output_results === void 0) {
+    if (u34.per_output_results === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.failed_output_ids === void 0) {
+    if (u34.failed_output_ids === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.writer === void 0) {
+    if (u34.writer === void 0) {
       const n2 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    for (const n2 in u33)
-      if (!v29.call(b21.properties, n2)) {
+    for (const n2 in u34)
+      if (!v28.call(b21.properties, n2)) {
         const p20 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
         e === null ? e = [p20] : e.push(p20), r++;
       }
-    if (u33.schema !== void 0 && u33.schema !== "fp.stream_sort_summary.v1") {
+    if (u34.schema !== void 0 && u34.schema !== "fp.stream_sort_summary.v1") {
       const n2 = { instancePath: i3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    if (u33.platform_run_id !== void 0) {
-      let n2 = u33.platform_run_id;
+    if (u34.platform_run_id !== void 0) {
+      let n2 = u34.platform_run_id;
       if (typeof n2 == "string") {
         if (!$23.test(n2)) {
           const p20 = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -37700,10 +37710,10 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.written_at_utc !== void 0) {
-      let n2 = u33.written_at_utc;
+    if (u34.written_at_utc !== void 0) {
+      let n2 = u34.written_at_utc;
       if (typeof n2 == "string") {
-        if (!O12.test(n2)) {
+        if (!O13.test(n2)) {
           const p20 = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [p20] : e.push(p20), r++;
         }
@@ -37712,15 +37722,15 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.lane_mode !== void 0) {
-      let n2 = u33.lane_mode;
+    if (u34.lane_mode !== void 0) {
+      let n2 = u34.lane_mode;
       if (!(n2 === "functional_green" || n2 === "full_scale_probe")) {
         const p20 = { instancePath: i3 + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: b21.properties.lane_mode.enum } };
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.workload_profile_id !== void 0) {
-      let n2 = u33.workload_profile_id;
+    if (u34.workload_profile_id !== void 0) {
+      let n2 = u34.workload_profile_id;
       if (typeof n2 == "string") {
         if (m24(n2) > 128) {
           const p20 = { instancePath: i3 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -37735,8 +37745,8 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.compute_profile !== void 0) {
-      let n2 = u33.compute_profile;
+    if (u34.compute_profile !== void 0) {
+      let n2 = u34.compute_profile;
       if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
         if (n2.cpu_units === void 0) {
           const p20 = { instancePath: i3 + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
@@ -37789,8 +37799,8 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.required_output_ids !== void 0) {
-      let n2 = u33.required_output_ids;
+    if (u34.required_output_ids !== void 0) {
+      let n2 = u34.required_output_ids;
       if (Array.isArray(n2)) {
         if (n2.length < 1) {
           const t = { instancePath: i3 + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -37818,8 +37828,8 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.per_output_results !== void 0) {
-      let n2 = u33.per_output_results;
+    if (u34.per_output_results !== void 0) {
+      let n2 = u34.per_output_results;
       if (Array.isArray(n2)) {
         const p20 = n2.length;
         for (let t = 0; t < p20; t++) {
@@ -37880,22 +37890,22 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
               let d37 = false, f38 = null;
               const l26 = r;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const h41 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [h41] : e.push(h41), r++;
+                const h40 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [h40] : e.push(h40), r++;
               }
               var c41 = l26 === r;
               c41 && (d37 = true, f38 = 0);
               const j28 = r;
               if (s !== null) {
-                const h41 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [h41] : e.push(h41), r++;
+                const h40 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [h40] : e.push(h40), r++;
               }
               var c41 = j28 === r;
               if (c41 && d37 ? (d37 = false, f38 = [f38, 1]) : c41 && (d37 = true, f38 = 1), d37)
                 r = o14, e !== null && (o14 ? e.length = o14 : e = null);
               else {
-                const h41 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: f38 } };
-                e === null ? e = [h41] : e.push(h41), r++;
+                const h40 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: f38 } };
+                e === null ? e = [h40] : e.push(h40), r++;
               }
             }
             if (a12.rows !== void 0) {
@@ -37982,8 +37992,8 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    if (u33.failed_output_ids !== void 0) {
-      let n2 = u33.failed_output_ids;
+    if (u34.failed_output_ids !== void 0) {
+      let n2 = u34.failed_output_ids;
       if (Array.isArray(n2)) {
         const p20 = n2.length;
         for (let t = 0; t < p20; t++) {
@@ -38007,7 +38017,7 @@ function g34(u33, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [p20] : e.push(p20), r++;
       }
     }
-    u33.writer !== void 0 && (y32(u33.writer, { instancePath: i3 + "/writer", parentData: u33, parentDataProperty: "writer", rootData: k28, dynamicAnchors: w28 }) || (e = e === null ? y32.errors : e.concat(y32.errors), r = e.length));
+    u34.writer !== void 0 && (y32(u34.writer, { instancePath: i3 + "/writer", parentData: u34, parentDataProperty: "writer", rootData: k29, dynamicAnchors: w28 }) || (e = e === null ? y32.errors : e.concat(y32.errors), r = e.length));
   } else {
     const n2 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n2] : e.push(n2), r++;
@@ -38020,20 +38030,20 @@ g34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", Z9);
 
 // evidence-schemas/src/generated/stream_view_manifest.v1.validate.js
-var Z10 = h37;
-var x32 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
+var Z10 = h36;
+var x33 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
 var q26 = Object.prototype.hasOwnProperty;
-var u31 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u32 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var y33 = new RegExp("^[0-9a-f]{64}$", "u");
 var g35 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var $24 = new RegExp("^[0-9a-f]{32}$", "u");
 var L26 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var P25 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var P26 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var _35 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var v30 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
-function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: b24, rootData: O15 = m26, dynamicAnchors: A16 = {} } = {}) {
+var v29 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
+function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: b24, rootData: O16 = m26, dynamicAnchors: A17 = {} } = {}) {
   let e = null, s = 0;
-  const f38 = h37.evaluated;
+  const f38 = h36.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
     if (m26.stream_view_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
@@ -38084,7 +38094,7 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in m26)
-      if (!q26.call(x32.properties, r)) {
+      if (!q26.call(x33.properties, r)) {
         const t = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -38103,11 +38113,11 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
     if (m26.engine_run_root !== void 0) {
       let r = m26.engine_run_root;
       if (typeof r == "string") {
-        if (u31(r) > 1024) {
+        if (u32(r) > 1024) {
           const t = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u31(r) < 1) {
+        if (u32(r) < 1) {
           const t = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -38123,11 +38133,11 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
     if (m26.stream_view_root !== void 0) {
       let r = m26.stream_view_root;
       if (typeof r == "string") {
-        if (u31(r) > 1024) {
+        if (u32(r) > 1024) {
           const t = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u31(r) < 1) {
+        if (u32(r) < 1) {
           const t = { instancePath: i3 + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -38155,11 +38165,11 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
     if (m26.scenario_id !== void 0) {
       let r = m26.scenario_id;
       if (typeof r == "string") {
-        if (u31(r) > 256) {
+        if (u32(r) > 256) {
           const t = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u31(r) < 1) {
+        if (u32(r) < 1) {
           const t = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -38219,11 +38229,11 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         if (r.scenario_id !== void 0) {
           let t = r.scenario_id;
           if (typeof t == "string") {
-            if (u31(t) > 256) {
+            if (u32(t) > 256) {
               const a12 = { instancePath: i3 + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
-            if (u31(t) < 1) {
+            if (u32(t) < 1) {
               const a12 = { instancePath: i3 + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
@@ -38252,15 +38262,15 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
     if (m26.output_id !== void 0) {
       let r = m26.output_id;
       if (typeof r == "string") {
-        if (u31(r) > 128) {
+        if (u32(r) > 128) {
           const t = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (u31(r) < 1) {
+        if (u32(r) < 1) {
           const t = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!P25.test(r)) {
+        if (!P26.test(r)) {
           const t = { instancePath: i3 + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -38276,15 +38286,15 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         for (let a12 = 0; a12 < t; a12++) {
           let d37 = r[a12];
           if (typeof d37 == "string") {
-            if (u31(d37) > 128) {
+            if (u32(d37) > 128) {
               const n2 = { instancePath: i3 + "/output_ids/" + a12, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u31(d37) < 1) {
+            if (u32(d37) < 1) {
               const n2 = { instancePath: i3 + "/output_ids/" + a12, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (!P25.test(d37)) {
+            if (!P26.test(d37)) {
               const n2 = { instancePath: i3 + "/output_ids/" + a12, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -38305,11 +38315,11 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         for (let a12 = 0; a12 < t; a12++) {
           let d37 = r[a12];
           if (typeof d37 == "string") {
-            if (u31(d37) > 128) {
+            if (u32(d37) > 128) {
               const n2 = { instancePath: i3 + "/sort_keys/" + a12, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u31(d37) < 1) {
+            if (u32(d37) < 1) {
               const n2 = { instancePath: i3 + "/sort_keys/" + a12, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -38393,7 +38403,7 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
       var c41 = n2 === s;
       if (c41) {
         a12 = true, d37 = 0;
-        var k28 = true;
+        var k29 = true;
       }
       const p20 = s;
       if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -38446,7 +38456,7 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [o14] : e.push(o14), s++;
       }
       var c41 = p20 === s;
-      if (c41 && a12 ? (a12 = false, d37 = [d37, 1]) : c41 && (a12 = true, d37 = 1, k28 !== true && (k28 = true)), a12)
+      if (c41 && a12 ? (a12 = false, d37 = [d37, 1]) : c41 && (a12 = true, d37 = 1, k29 !== true && (k29 = true)), a12)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
@@ -38508,15 +38518,15 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
             if (d37.name !== void 0) {
               let n2 = d37.name;
               if (typeof n2 == "string") {
-                if (u31(n2) > 64) {
+                if (u32(n2) > 64) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/name", schemaPath: "#/properties/shards/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
-                if (u31(n2) < 1) {
+                if (u32(n2) < 1) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/name", schemaPath: "#/properties/shards/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
-                if (!v30.test(n2)) {
+                if (!v29.test(n2)) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/name", schemaPath: "#/properties/shards/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^part-[0-9]{6}\\.parquet$" } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
@@ -38528,11 +38538,11 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
             if (d37.key !== void 0) {
               let n2 = d37.key;
               if (typeof n2 == "string") {
-                if (u31(n2) > 1024) {
+                if (u32(n2) > 1024) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/key", schemaPath: "#/properties/shards/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
-                if (u31(n2) < 1) {
+                if (u32(n2) < 1) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/key", schemaPath: "#/properties/shards/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
@@ -38578,11 +38588,11 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
             if (d37.min_key !== void 0) {
               let n2 = d37.min_key;
               if (typeof n2 == "string") {
-                if (u31(n2) > 128) {
+                if (u32(n2) > 128) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
-                if (u31(n2) < 1) {
+                if (u32(n2) < 1) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
@@ -38594,11 +38604,11 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
             if (d37.max_key !== void 0) {
               let n2 = d37.max_key;
               if (typeof n2 == "string") {
-                if (u31(n2) > 128) {
+                if (u32(n2) > 128) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
-                if (u31(n2) < 1) {
+                if (u32(n2) < 1) {
                   const p20 = { instancePath: i3 + "/shards/" + a12 + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p20] : e.push(p20), s++;
                 }
@@ -38621,9 +38631,9 @@ function h37(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return h37.errors = e, s === 0;
+  return h36.errors = e, s === 0;
 }
-h37.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h36.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stream_view_manifest.v1.ts
 var StreamViewManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_view_manifest.v1", Z10);
@@ -38640,7 +38650,7 @@ var q27 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "teard
 var _36 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var V = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var L27 = new RegExp("^[0-9a-f]{64}$", "u");
-function f34(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: x33, rootData: k28 = n2, dynamicAnchors: w28 = {} } = {}) {
+function f34(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: x34, rootData: k29 = n2, dynamicAnchors: w28 = {} } = {}) {
   let e = null, t = 0;
   const m26 = f34.evaluated;
   if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -38716,14 +38726,14 @@ function f34(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
   return f34.errors = e, t === 0;
 }
 f34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-var I10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var O13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: x33, rootData: k28 = n2, dynamicAnchors: w28 = {} } = {}) {
+var I11 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var O14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: x34, rootData: k29 = n2, dynamicAnchors: w28 = {} } = {}) {
   let e = null, t = 0;
   const m26 = b22.evaluated;
   m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0);
   const d37 = t;
-  let i3 = false, h41 = null;
+  let i3 = false, h40 = null;
   const $27 = t;
   if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.substrate === void 0) {
@@ -38807,7 +38817,7 @@ function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (n2.cost_ref !== void 0 && (f34(n2.cost_ref, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k28, dynamicAnchors: w28 }) || (e = e === null ? f34.errors : e.concat(f34.errors), t = e.length)), n2.terraform_destroy_status !== void 0) {
+    if (n2.cost_ref !== void 0 && (f34(n2.cost_ref, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k29, dynamicAnchors: w28 }) || (e = e === null ? f34.errors : e.concat(f34.errors), t = e.length)), n2.terraform_destroy_status !== void 0) {
       let s = n2.terraform_destroy_status;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.confluent === void 0) {
@@ -38885,13 +38895,13 @@ function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
     const s = { instancePath: o14, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  var P28 = $27 === t;
-  if (P28) {
-    i3 = true, h41 = 0;
-    var u33 = {};
-    u33.substrate = true, u33.confirmed_absent = true, u33.cost_ref = true, u33.terraform_destroy_status = true, u33.preserved = true;
+  var P29 = $27 === t;
+  if (P29) {
+    i3 = true, h40 = 0;
+    var u34 = {};
+    u34.substrate = true, u34.confirmed_absent = true, u34.cost_ref = true, u34.terraform_destroy_status = true, u34.preserved = true;
   }
-  const A16 = t;
+  const A17 = t;
   if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.substrate === void 0) {
       const s = { instancePath: o14, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "substrate" } };
@@ -39026,11 +39036,11 @@ function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
     const s = { instancePath: o14, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  var P28 = A16 === t;
-  if (P28 && i3 ? (i3 = false, h41 = [h41, 1]) : P28 && (i3 = true, h41 = 1, u33 !== true && (u33 = u33 || {}, u33.substrate = true, u33.confirmed_absent = true, u33.cannot_exist = true)), i3)
+  var P29 = A17 === t;
+  if (P29 && i3 ? (i3 = false, h40 = [h40, 1]) : P29 && (i3 = true, h40 = 1, u34 !== true && (u34 = u34 || {}, u34.substrate = true, u34.confirmed_absent = true, u34.cannot_exist = true)), i3)
     t = d37, e !== null && (d37 ? e.length = d37 : e = null);
   else {
-    const s = { instancePath: o14, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h41 } };
+    const s = { instancePath: o14, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
     e === null ? e = [s] : e.push(s), t++;
   }
   if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -39066,14 +39076,14 @@ function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
       const s = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_snapshots" } };
       e === null ? e = [s] : e.push(s), t++;
     }
-    if (u33 !== true && (u33 = u33 || {}, u33.schema = true, u33.platform_run_id = true, u33.written_at_utc = true, u33.teardown_completed_at_utc = true, u33.terraform_destroy_status = true, u33.preserved = true, u33.cost_ref = true, u33.source_snapshots = true), n2.schema !== void 0 && n2.schema !== "fp.teardown_proof.v1") {
+    if (u34 !== true && (u34 = u34 || {}, u34.schema = true, u34.platform_run_id = true, u34.written_at_utc = true, u34.teardown_completed_at_utc = true, u34.terraform_destroy_status = true, u34.preserved = true, u34.cost_ref = true, u34.source_snapshots = true), n2.schema !== void 0 && n2.schema !== "fp.teardown_proof.v1") {
       const s = { instancePath: o14 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.teardown_proof.v1" } };
       e === null ? e = [s] : e.push(s), t++;
     }
     if (n2.platform_run_id !== void 0) {
       let s = n2.platform_run_id;
       if (typeof s == "string") {
-        if (!I10.test(s)) {
+        if (!I11.test(s)) {
           const r = { instancePath: o14 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -39085,7 +39095,7 @@ function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
     if (n2.written_at_utc !== void 0) {
       let s = n2.written_at_utc;
       if (typeof s == "string") {
-        if (!O13.test(s)) {
+        if (!O14.test(s)) {
           const r = { instancePath: o14 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -39097,7 +39107,7 @@ function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
     if (n2.teardown_completed_at_utc !== void 0) {
       let s = n2.teardown_completed_at_utc;
       if (typeof s == "string") {
-        if (!O13.test(s)) {
+        if (!O14.test(s)) {
           const r = { instancePath: o14 + "/teardown_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -39198,16 +39208,16 @@ function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
       const r = t;
       let a12 = false, p20 = null;
       const c41 = t;
-      f34(s, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k28, dynamicAnchors: w28 }) || (e = e === null ? f34.errors : e.concat(f34.errors), t = e.length);
-      var v32 = c41 === t;
-      v32 && (a12 = true, p20 = 0);
+      f34(s, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k29, dynamicAnchors: w28 }) || (e = e === null ? f34.errors : e.concat(f34.errors), t = e.length);
+      var v31 = c41 === t;
+      v31 && (a12 = true, p20 = 0);
       const l26 = t;
       if (s !== null) {
         const y34 = { instancePath: o14 + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [y34] : e.push(y34), t++;
       }
-      var v32 = l26 === t;
-      if (v32 && a12 ? (a12 = false, p20 = [p20, 1]) : v32 && (a12 = true, p20 = 1), a12)
+      var v31 = l26 === t;
+      if (v31 && a12 ? (a12 = false, p20 = [p20, 1]) : v31 && (a12 = true, p20 = 1), a12)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
         const y34 = { instancePath: o14 + "/cost_ref", schemaPath: "#/properties/cost_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p20 } };
@@ -39223,15 +39233,15 @@ function b22(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
         }
         const r = s.length;
         for (let a12 = 0; a12 < r; a12++)
-          f34(s[a12], { instancePath: o14 + "/source_snapshots/" + a12, parentData: s, parentDataProperty: a12, rootData: k28, dynamicAnchors: w28 }) || (e = e === null ? f34.errors : e.concat(f34.errors), t = e.length);
+          f34(s[a12], { instancePath: o14 + "/source_snapshots/" + a12, parentData: s, parentDataProperty: a12, rootData: k29, dynamicAnchors: w28 }) || (e = e === null ? f34.errors : e.concat(f34.errors), t = e.length);
       } else {
         const r = { instancePath: o14 + "/source_snapshots", schemaPath: "#/properties/source_snapshots/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
-    if (u33 !== true) {
+    if (u34 !== true) {
       for (const s in n2)
-        if (!u33 || !u33[s]) {
+        if (!u34 || !u34[s]) {
           const r = { instancePath: o14, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: s } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -39251,11 +39261,11 @@ var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docume
 var $25 = d35;
 var _37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
 var g36 = { enum: ["embedded", "emulated", "dev_min"] };
-var k27 = Object.prototype.hasOwnProperty;
+var k28 = Object.prototype.hasOwnProperty;
 var m25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P26 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var P27 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w26 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L30, rootData: q29 = c41, dynamicAnchors: x33 = {} } = {}) {
+function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L30, rootData: q29 = c41, dynamicAnchors: x34 = {} } = {}) {
   let e = null, i3 = 0;
   const f38 = d35.evaluated;
   if (f38.dynamicProps && (f38.props = void 0), f38.dynamicItems && (f38.items = void 0), c41 && typeof c41 == "object" && !Array.isArray(c41)) {
@@ -39304,7 +39314,7 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in c41)
-      if (!k27.call(_37.properties, s)) {
+      if (!k28.call(_37.properties, s)) {
         const n2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [n2] : e.push(n2), i3++;
       }
@@ -39322,7 +39332,7 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
     if (c41.execution_id !== void 0) {
       let s = c41.execution_id;
       if (typeof s == "string") {
-        if (!P26.test(s)) {
+        if (!P27.test(s)) {
           const n2 = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [n2] : e.push(n2), i3++;
         }
@@ -39383,15 +39393,15 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
             e === null ? e = [o14] : e.push(o14), i3++;
           }
         }
-        let a12 = s.length, u33;
+        let a12 = s.length, u34;
         if (a12 > 1) {
           const t = {};
           for (; a12--; ) {
             let p20 = s[a12];
             if (typeof p20 == "string") {
               if (typeof t[p20] == "number") {
-                u33 = t[p20];
-                const o14 = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: a12, j: u33 } };
+                u34 = t[p20];
+                const o14 = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: a12, j: u34 } };
                 e === null ? e = [o14] : e.push(o14), i3++;
                 break;
               }
@@ -39424,15 +39434,15 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
             e === null ? e = [o14] : e.push(o14), i3++;
           }
         }
-        let a12 = s.length, u33;
+        let a12 = s.length, u34;
         if (a12 > 1) {
           const t = {};
           for (; a12--; ) {
             let p20 = s[a12];
             if (typeof p20 == "string") {
               if (typeof t[p20] == "number") {
-                u33 = t[p20];
-                const o14 = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: a12, j: u33 } };
+                u34 = t[p20];
+                const o14 = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: a12, j: u34 } };
                 e === null ? e = [o14] : e.push(o14), i3++;
                 break;
               }
@@ -39450,35 +39460,35 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
       if (Array.isArray(s)) {
         const n2 = s.length;
         for (let a12 = 0; a12 < n2; a12++) {
-          let u33 = s[a12];
-          if (u33 && typeof u33 == "object" && !Array.isArray(u33)) {
-            if (u33.topic === void 0) {
+          let u34 = s[a12];
+          if (u34 && typeof u34 == "object" && !Array.isArray(u34)) {
+            if (u34.topic === void 0) {
               const t = { instancePath: r + "/topics/" + a12, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (u33.partitions === void 0) {
+            if (u34.partitions === void 0) {
               const t = { instancePath: r + "/topics/" + a12, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (u33.retention_ms === void 0) {
+            if (u34.retention_ms === void 0) {
               const t = { instancePath: r + "/topics/" + a12, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "retention_ms" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (u33.cleanup_policy === void 0) {
+            if (u34.cleanup_policy === void 0) {
               const t = { instancePath: r + "/topics/" + a12, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "cleanup_policy" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            if (u33.matches_pins === void 0) {
+            if (u34.matches_pins === void 0) {
               const t = { instancePath: r + "/topics/" + a12, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "matches_pins" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
-            for (const t in u33)
+            for (const t in u34)
               if (!(t === "topic" || t === "partitions" || t === "retention_ms" || t === "cleanup_policy" || t === "matches_pins")) {
                 const p20 = { instancePath: r + "/topics/" + a12, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
-            if (u33.topic !== void 0) {
-              let t = u33.topic;
+            if (u34.topic !== void 0) {
+              let t = u34.topic;
               if (typeof t == "string") {
                 if (m25(t) > 249) {
                   const p20 = { instancePath: r + "/topics/" + a12 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
@@ -39493,8 +39503,8 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
             }
-            if (u33.partitions !== void 0) {
-              let t = u33.partitions;
+            if (u34.partitions !== void 0) {
+              let t = u34.partitions;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p20 = { instancePath: r + "/topics/" + a12 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p20] : e.push(p20), i3++;
@@ -39504,8 +39514,8 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
             }
-            if (u33.retention_ms !== void 0) {
-              let t = u33.retention_ms;
+            if (u34.retention_ms !== void 0) {
+              let t = u34.retention_ms;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const p20 = { instancePath: r + "/topics/" + a12 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p20] : e.push(p20), i3++;
@@ -39515,8 +39525,8 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
             }
-            if (u33.cleanup_policy !== void 0) {
-              let t = u33.cleanup_policy;
+            if (u34.cleanup_policy !== void 0) {
+              let t = u34.cleanup_policy;
               if (typeof t == "string") {
                 if (m25(t) > 64) {
                   const p20 = { instancePath: r + "/topics/" + a12 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -39531,7 +39541,7 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
                 e === null ? e = [p20] : e.push(p20), i3++;
               }
             }
-            if (u33.matches_pins !== void 0 && typeof u33.matches_pins != "boolean") {
+            if (u34.matches_pins !== void 0 && typeof u34.matches_pins != "boolean") {
               const t = { instancePath: r + "/topics/" + a12 + "/matches_pins", schemaPath: "#/properties/topics/items/properties/matches_pins/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -39548,7 +39558,7 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
     if (c41.identity_used !== void 0) {
       let s = c41.identity_used;
       const n2 = i3;
-      let a12 = false, u33 = null;
+      let a12 = false, u34 = null;
       const t = i3;
       if (typeof s == "string") {
         if (m25(s) > 1024) {
@@ -39563,8 +39573,8 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
         const o14 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o14] : e.push(o14), i3++;
       }
-      var h41 = t === i3;
-      h41 && (a12 = true, u33 = 0);
+      var h40 = t === i3;
+      h40 && (a12 = true, u34 = 0);
       const p20 = i3;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.unknown_because === void 0) {
@@ -39596,11 +39606,11 @@ function d35(c41, { instancePath: r = "", parentData: b24, parentDataProperty: L
         const o14 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o14] : e.push(o14), i3++;
       }
-      var h41 = p20 === i3;
-      if (h41 && a12 ? (a12 = false, u33 = [u33, 1]) : h41 && (a12 = true, u33 = 1), a12)
+      var h40 = p20 === i3;
+      if (h40 && a12 ? (a12 = false, u34 = [u34, 1]) : h40 && (a12 = true, u34 = 1), a12)
         i3 = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
-        const o14 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: u33 } };
+        const o14 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: u34 } };
         e === null ? e = [o14] : e.push(o14), i3++;
       }
     }
@@ -39632,13 +39642,13 @@ d35.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", $25);
 
 // evidence-schemas/src/generated/traffic_baseline_row.v1.validate.js
-var P27 = p18;
+var P28 = p18;
 var d36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traffic_baseline_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "event_seq", "event_type", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 } } };
 var l24 = Object.prototype.hasOwnProperty;
 var a11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var f35 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var h38 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var u32 = new RegExp("^[0-9a-f]{64}$", "u");
+var h37 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var u33 = new RegExp("^[0-9a-f]{64}$", "u");
 function p18(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y34, rootData: _38 = t, dynamicAnchors: g38 = {} } = {}) {
   let e = null, n2 = 0;
   const o14 = p18.evaluated;
@@ -39732,7 +39742,7 @@ function p18(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y3
     if (t.ts_utc !== void 0) {
       let s = t.ts_utc;
       if (typeof s == "string") {
-        if (!h38.test(s)) {
+        if (!h37.test(s)) {
           const r = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -39763,7 +39773,7 @@ function p18(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y3
     if (t.manifest_fingerprint !== void 0) {
       let s = t.manifest_fingerprint;
       if (typeof s == "string") {
-        if (!u32.test(s)) {
+        if (!u33.test(s)) {
           const r = { instancePath: i3 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -39775,7 +39785,7 @@ function p18(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y3
     if (t.parameter_hash !== void 0) {
       let s = t.parameter_hash;
       if (typeof s == "string") {
-        if (!u32.test(s)) {
+        if (!u33.test(s)) {
           const r = { instancePath: i3 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -39809,7 +39819,7 @@ function p18(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y3
 p18.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/traffic_baseline_row.v1.ts
-var TrafficBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_baseline_row.v1", P27);
+var TrafficBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("traffic_baseline_row.v1", P28);
 
 // evidence-schemas/src/generated/traffic_fraud_row.v1.validate.js
 var L28 = f36;
@@ -39817,9 +39827,9 @@ var g37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traff
 var w27 = Object.prototype.hasOwnProperty;
 var p19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var c39 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var v31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var h39 = new RegExp("^[0-9a-f]{64}$", "u");
-function f36(i3, { instancePath: n2 = "", parentData: P28, parentDataProperty: k28, rootData: q29 = i3, dynamicAnchors: $27 = {} } = {}) {
+var v30 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var h38 = new RegExp("^[0-9a-f]{64}$", "u");
+function f36(i3, { instancePath: n2 = "", parentData: P29, parentDataProperty: k29, rootData: q29 = i3, dynamicAnchors: $27 = {} } = {}) {
   let e = null, t = 0;
   const l26 = f36.evaluated;
   if (l26.dynamicProps && (l26.props = void 0), l26.dynamicItems && (l26.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
@@ -39920,7 +39930,7 @@ function f36(i3, { instancePath: n2 = "", parentData: P28, parentDataProperty: k
     if (i3.ts_utc !== void 0) {
       let s = i3.ts_utc;
       if (typeof s == "string") {
-        if (!v31.test(s)) {
+        if (!v30.test(s)) {
           const r = { instancePath: n2 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -39951,7 +39961,7 @@ function f36(i3, { instancePath: n2 = "", parentData: P28, parentDataProperty: k
     if (i3.manifest_fingerprint !== void 0) {
       let s = i3.manifest_fingerprint;
       if (typeof s == "string") {
-        if (!h39.test(s)) {
+        if (!h38.test(s)) {
           const r = { instancePath: n2 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -39963,7 +39973,7 @@ function f36(i3, { instancePath: n2 = "", parentData: P28, parentDataProperty: k
     if (i3.parameter_hash !== void 0) {
       let s = i3.parameter_hash;
       if (typeof s == "string") {
-        if (!h39.test(s)) {
+        if (!h38.test(s)) {
           const r = { instancePath: n2 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -40010,15 +40020,15 @@ function f36(i3, { instancePath: n2 = "", parentData: P28, parentDataProperty: k
         const a12 = { instancePath: n2 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
-      var u33 = y34 === t;
-      u33 && (o14 = true, m26 = 0);
+      var u34 = y34 === t;
+      u34 && (o14 = true, m26 = 0);
       const _38 = t;
       if (s !== null) {
         const a12 = { instancePath: n2 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
-      var u33 = _38 === t;
-      if (u33 && o14 ? (o14 = false, m26 = [m26, 1]) : u33 && (o14 = true, m26 = 1), o14)
+      var u34 = _38 === t;
+      if (u34 && o14 ? (o14 = false, m26 = [m26, 1]) : u34 && (o14 = true, m26 = 1), o14)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
         const a12 = { instancePath: n2 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
@@ -40040,7 +40050,7 @@ var TrafficFraudRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docu
 import { UniversalChecksV1$evidence_schemas_src_generated_universal_checks_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/wsp_start.v1.validate.js
-var R6 = h40;
+var R6 = h39;
 var q28 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_start.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "engine_run_root", "world_key", "outputs", "source_prefixes", "caps", "speedup", "target_eps", "shard_plan", "context_lead_ms", "channels", "checkpoint_backend", "checkpoint_pack_key", "attempt_id", "ig_base_url", "producer", "run_config_digest", "task_arn", "started_at_utc", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "role", "stream_view_id", "row_count", "part_count"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, role: { enum: ["business_traffic", "behavioural_context"] }, stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, row_count: { type: "integer", minimum: 1, maximum: 9007199254740991 }, part_count: { type: "integer", minimum: 1, maximum: 9007199254740991 } } }, maxItems: 16, minItems: 1 }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16, minItems: 1 }, caps: { type: "object", additionalProperties: false, required: ["events_max", "events_per_output_max", "flows_max", "window_start_utc", "window_end_utc"], properties: { events_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, events_per_output_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, flows_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, window_start_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, window_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } }, speedup: { type: "number" }, target_eps: { oneOf: [{ type: "number", minimum: 0 }, { type: "null" }] }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, context_lead_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 }, channels: { type: "integer", minimum: 1, maximum: 64 }, checkpoint_backend: { const: "postgres" }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, attempt_id: { type: "string", minLength: 1, maxLength: 64 }, ig_base_url: { type: "string", minLength: 1, maxLength: 512 }, producer: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var b23 = Object.prototype.hasOwnProperty;
 var l25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -40050,11 +40060,11 @@ var f37 = new RegExp("^[0-9a-f]{64}$", "u");
 var c40 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $26 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var L29 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var O14 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var F8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: I11, rootData: z7 = p20, dynamicAnchors: Z11 = {} } = {}) {
+var O15 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var F7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function h39(p20, { instancePath: n2 = "", parentData: A17, parentDataProperty: I12, rootData: z7 = p20, dynamicAnchors: Z11 = {} } = {}) {
   let e = null, t = 0;
-  const _38 = h40.evaluated;
+  const _38 = h39.evaluated;
   if (_38.dynamicProps && (_38.props = void 0), _38.dynamicItems && (_38.items = void 0), p20 && typeof p20 == "object" && !Array.isArray(p20)) {
     if (p20.platform_run_id === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
@@ -40430,79 +40440,79 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
             }
             for (const a12 in m26)
               if (!(a12 === "output_id" || a12 === "role" || a12 === "stream_view_id" || a12 === "row_count" || a12 === "part_count")) {
-                const u33 = { instancePath: n2 + "/outputs/" + i3, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: n2 + "/outputs/" + i3, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             if (m26.output_id !== void 0) {
               let a12 = m26.output_id;
               if (typeof a12 == "string") {
                 if (l25(a12) > 128) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 if (l25(a12) < 1) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
-                if (!O14.test(a12)) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                if (!O15.test(a12)) {
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               } else {
-                const u33 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: n2 + "/outputs/" + i3 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
             if (m26.role !== void 0) {
               let a12 = m26.role;
               if (!(a12 === "business_traffic" || a12 === "behavioural_context")) {
-                const u33 = { instancePath: n2 + "/outputs/" + i3 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q28.properties.outputs.items.properties.role.enum } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: n2 + "/outputs/" + i3 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q28.properties.outputs.items.properties.role.enum } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
             if (m26.stream_view_id !== void 0) {
               let a12 = m26.stream_view_id;
               if (typeof a12 == "string") {
                 if (!f37.test(a12)) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               } else {
-                const u33 = { instancePath: n2 + "/outputs/" + i3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: n2 + "/outputs/" + i3 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
             }
             if (m26.row_count !== void 0) {
               let a12 = m26.row_count;
               if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                const u33 = { instancePath: n2 + "/outputs/" + i3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: n2 + "/outputs/" + i3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
               if (typeof a12 == "number" && isFinite(a12)) {
                 if (a12 > 9007199254740991 || isNaN(a12)) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 if (a12 < 1 || isNaN(a12)) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               }
             }
             if (m26.part_count !== void 0) {
               let a12 = m26.part_count;
               if (!(typeof a12 == "number" && !(a12 % 1) && !isNaN(a12) && isFinite(a12))) {
-                const u33 = { instancePath: n2 + "/outputs/" + i3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u33] : e.push(u33), t++;
+                const u34 = { instancePath: n2 + "/outputs/" + i3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u34] : e.push(u34), t++;
               }
               if (typeof a12 == "number" && isFinite(a12)) {
                 if (a12 > 9007199254740991 || isNaN(a12)) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
                 if (a12 < 1 || isNaN(a12)) {
-                  const u33 = { instancePath: n2 + "/outputs/" + i3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [u33] : e.push(u33), t++;
+                  const u34 = { instancePath: n2 + "/outputs/" + i3 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u34] : e.push(u34), t++;
                 }
               }
             }
@@ -40585,7 +40595,7 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
           let r = s.events_max;
           const i3 = t;
           let m26 = false, a12 = null;
-          const u33 = t;
+          const u34 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o14 = { instancePath: n2 + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o14] : e.push(o14), t++;
@@ -40600,7 +40610,7 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
               e === null ? e = [o14] : e.push(o14), t++;
             }
           }
-          var y34 = u33 === t;
+          var y34 = u34 === t;
           y34 && (m26 = true, a12 = 0);
           const d37 = t;
           if (r !== null) {
@@ -40619,7 +40629,7 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
           let r = s.events_per_output_max;
           const i3 = t;
           let m26 = false, a12 = null;
-          const u33 = t;
+          const u34 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o14 = { instancePath: n2 + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o14] : e.push(o14), t++;
@@ -40634,7 +40644,7 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
               e === null ? e = [o14] : e.push(o14), t++;
             }
           }
-          var w28 = u33 === t;
+          var w28 = u34 === t;
           w28 && (m26 = true, a12 = 0);
           const d37 = t;
           if (r !== null) {
@@ -40653,7 +40663,7 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
           let r = s.flows_max;
           const i3 = t;
           let m26 = false, a12 = null;
-          const u33 = t;
+          const u34 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o14 = { instancePath: n2 + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
             e === null ? e = [o14] : e.push(o14), t++;
@@ -40668,7 +40678,7 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
               e === null ? e = [o14] : e.push(o14), t++;
             }
           }
-          var g38 = u33 === t;
+          var g38 = u34 === t;
           g38 && (m26 = true, a12 = 0);
           const d37 = t;
           if (r !== null) {
@@ -40687,7 +40697,7 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
           let r = s.window_start_utc;
           const i3 = t;
           let m26 = false, a12 = null;
-          const u33 = t;
+          const u34 = t;
           if (typeof r == "string") {
             if (!c40.test(r)) {
               const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -40697,15 +40707,15 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
             const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var k28 = u33 === t;
-          k28 && (m26 = true, a12 = 0);
+          var k29 = u34 === t;
+          k29 && (m26 = true, a12 = 0);
           const d37 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var k28 = d37 === t;
-          if (k28 && m26 ? (m26 = false, a12 = [a12, 1]) : k28 && (m26 = true, a12 = 1), m26)
+          var k29 = d37 === t;
+          if (k29 && m26 ? (m26 = false, a12 = [a12, 1]) : k29 && (m26 = true, a12 = 1), m26)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
@@ -40716,7 +40726,7 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
           let r = s.window_end_utc;
           const i3 = t;
           let m26 = false, a12 = null;
-          const u33 = t;
+          const u34 = t;
           if (typeof r == "string") {
             if (!c40.test(r)) {
               const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -40726,15 +40736,15 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
             const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var P28 = u33 === t;
-          P28 && (m26 = true, a12 = 0);
+          var P29 = u34 === t;
+          P29 && (m26 = true, a12 = 0);
           const d37 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var P28 = d37 === t;
-          if (P28 && m26 ? (m26 = false, a12 = [a12, 1]) : P28 && (m26 = true, a12 = 1), m26)
+          var P29 = d37 === t;
+          if (P29 && m26 ? (m26 = false, a12 = [a12, 1]) : P29 && (m26 = true, a12 = 1), m26)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a12 } };
@@ -40767,15 +40777,15 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
         const d37 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [d37] : e.push(d37), t++;
       }
-      var x33 = a12 === t;
-      x33 && (i3 = true, m26 = 0);
-      const u33 = t;
+      var x34 = a12 === t;
+      x34 && (i3 = true, m26 = 0);
+      const u34 = t;
       if (s !== null) {
         const d37 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d37] : e.push(d37), t++;
       }
-      var x33 = u33 === t;
-      if (x33 && i3 ? (i3 = false, m26 = [m26, 1]) : x33 && (i3 = true, m26 = 1), i3)
+      var x34 = u34 === t;
+      if (x34 && i3 ? (i3 = false, m26 = [m26, 1]) : x34 && (i3 = true, m26 = 1), i3)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
         const d37 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
@@ -41042,7 +41052,7 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
         if (s.image_digest !== void 0) {
           let r = s.image_digest;
           if (typeof r == "string") {
-            if (!F8.test(r)) {
+            if (!F7.test(r)) {
               const i3 = { instancePath: n2 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -41060,9 +41070,9 @@ function h40(p20, { instancePath: n2 = "", parentData: A16, parentDataProperty: 
     const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return h40.errors = e, t === 0;
+  return h39.errors = e, t === 0;
 }
-h40.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h39.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_start.v1.ts
 var WspStartV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_start.v1", R6);

@@ -459,6 +459,9 @@ function skipsEnvironment({ substrate }) {
 }
 var scenarioRunId = async (context) => (await pinnedDigests(context)).scenarioRunId;
 
+// actions/lib/io/inputs.ts
+import { readFileSync } from "node:fs";
+
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
@@ -906,6 +909,12 @@ var ciIdentity = () => ({
   job: process.env.GITHUB_JOB ?? "local",
   actor: process.env.GITHUB_ACTOR ?? "local"
 });
+var INPUTS_PIPE = 3;
+function takeInputs() {
+  const text2 = readFileSync(INPUTS_PIPE, "utf8");
+  if (text2 === "") process.exit(0);
+  Object.assign(process.env, JSON.parse(text2));
+}
 var environmentNames = () => Object.keys(process.env);
 var gitEnvironment = () => ({
   ...systemEnvironment(),
@@ -2683,7 +2692,7 @@ function planGaps(definition) {
 }
 
 // actions/lib/run/session.ts
-import { readFileSync } from "node:fs";
+import { readFileSync as readFileSync2 } from "node:fs";
 
 // other-part:evidence-schemas/src/generated/substrate_config.v1.ts
 import { SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1 } from "./schemas.mjs";
@@ -2703,7 +2712,7 @@ import { openParameters$runtime_src_substrate_parameters_open } from "./substrat
 // actions/lib/run/session.ts
 function openSession(configPath) {
   const config = SubstrateConfigV1$evidence_schemas_src_generated_substrate_config_v1.parse(
-    parseJson$evidence_schemas_src_strict_json(readFileSync(configPath), "E_SCHEMA_INVALID", "the substrate configuration")
+    parseJson$evidence_schemas_src_strict_json(readFileSync2(configPath), "E_SCHEMA_INVALID", "the substrate configuration")
   );
   const store = openObjectStore$runtime_src_substrate_object_store_open(config.object_store_url);
   const locators = {
@@ -4003,6 +4012,7 @@ export {
   snapshotRefOf as snapshotRefOf$actions_lib_shared_lanes_pack,
   stackFileOf as stackFileOf$actions_lib_platform_stack,
   successorOf as successorOf$actions_lib_ledger_derived,
+  takeInputs as takeInputs$actions_lib_io_inputs,
   tallyOf as tallyOf$actions_lib_checks_outcome,
   taskDefinitionOf as taskDefinitionOf$actions_lib_platform_service_state,
   taskDefinitionSetSha256 as taskDefinitionSetSha256$actions_lib_checks_steady,

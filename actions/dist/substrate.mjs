@@ -1242,15 +1242,30 @@ async function digestOfFile(path) {
   var _stack = [];
   try {
     const file = __using(_stack, await open2(path, "r"), true);
-    const hash = createHash3("sha256");
-    for await (const chunk of chunksOf(file)) hash.update(chunk);
-    return hash.digest("hex");
+    return await digestOfOpen(file);
   } catch (_) {
     var _error = _, _hasError = true;
   } finally {
     var _promise = __callDispose(_stack, _error, _hasError);
     _promise && await _promise;
   }
+}
+async function digestOfSource(path) {
+  var _stack = [];
+  try {
+    const file = __using(_stack, await openLocal(path), true);
+    return await digestOfOpen(file);
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function digestOfOpen(file) {
+  const hash = createHash3("sha256");
+  for await (const chunk of chunksOf(file)) hash.update(chunk);
+  return hash.digest("hex");
 }
 async function* chunksOf(file) {
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES2);
@@ -1511,7 +1526,10 @@ function imageRegistry(root) {
     build: (files) => inRegistry(async () => {
       for (const folder of ["blobs", "manifests", "tags"]) await mkdir(join3(root, folder), { recursive: true });
       const entries = [];
-      for (const file of files) entries.push(await storeBlob(file, blobPath));
+      for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+        const some = files.slice(start, start + FILES_AT_ONCE);
+        entries.push(...await Promise.all(some.map((file) => storeBlob(file, blobPath))));
+      }
       await syncFolder(join3(root, "blobs"));
       const image = await storeManifest(entries, manifestPath);
       await syncFolder(join3(root, "manifests"));
@@ -1542,14 +1560,27 @@ function imageRegistry(root) {
     })
   };
 }
+var FILES_AT_ONCE = 16;
 async function storeBlob(file, blobPath) {
+  const { path, mode } = file;
+  const sourceSha256 = await digestOfSource(file.source);
+  const storedBytes = await findSize(blobPath(sourceSha256));
+  if (storedBytes !== void 0) return { path, mode, size_bytes: storedBytes, sha256: sourceSha256 };
   const draft = blobPath(`draft-${randomUUID()}`);
   try {
     const { sha256, size_bytes } = await copySynced(file.source, draft, Number.parseInt(file.mode, 8));
     await linkFirst(draft, blobPath(sha256));
-    return { path: file.path, mode: file.mode, size_bytes, sha256 };
+    return { path, mode, size_bytes, sha256 };
   } finally {
     await rm3(draft, { force: true });
+  }
+}
+async function findSize(blob) {
+  try {
+    return (await stat(blob)).size;
+  } catch (error) {
+    if (isSystemError(error, "ENOENT")) return void 0;
+    throw error;
   }
 }
 async function storeManifest(entries, manifestPath) {
@@ -1823,10 +1854,12 @@ function requireCondition(place, condition, newest) {
 async function makeFolder(place) {
   await requireBucketFolder(place.bucketFolder);
   const first = await mkdir2(place.folder, { recursive: true });
-  if (first === void 0) return;
+  const holders = [];
+  if (first === void 0) return holders;
   for (let folder = dirname2(place.folder); folder.length >= dirname2(first).length; folder = dirname2(folder)) {
-    await syncFolder(folder);
+    holders.push(folder);
   }
+  return holders;
 }
 var stageBody = (place, body) => staged(place, async (path) => {
   await writeSynced(path, body, READ_ONLY);
@@ -1953,15 +1986,16 @@ function directoryStore(root, clock = systemClock) {
 }
 async function writeVersion(place, condition, stage, clock) {
   requireCondition(place, condition, await findNewest(place));
-  await makeFolder(place);
-  const facts = { ...await stage(place), writtenAtUtc: nowUtc(clock) };
+  const holders = await makeFolder(place);
+  const [bytes] = await Promise.all([stage(place), ...holders.map(syncFolder)]);
+  const facts = { ...bytes, writtenAtUtc: nowUtc(clock) };
   const versionId = await commit(place, { ...facts, deleteMarker: false }, condition);
   return { bucket: place.bucket, key: place.key, versionId, ...facts };
 }
 async function deleteObject(place, clock) {
   const newest = await findNewest(place);
   if (newest?.deleteMarker) return;
-  await makeFolder(place);
+  await Promise.all((await makeFolder(place)).map(syncFolder));
   await commit(place, deleteMarker(nowUtc(clock)), void 0);
 }
 async function verified(place, versionId) {

@@ -1,4 +1,5 @@
 /** The only place of the actions that reads the environment; input names are kebab-case, as in `action.yml`. */
+import { readFileSync } from 'node:fs';
 import { getInput, info, setFailed, setOutput, summary } from '@actions/core';
 import { parseJson } from '@spine-green/evidence-schemas';
 
@@ -50,6 +51,19 @@ export interface CiIdentity {
   readonly run_attempt: number;
   readonly job: string;
   readonly actor: string;
+}
+
+/** The pipe on which a process that was started early hears what it is to do. */
+const INPUTS_PIPE = 3;
+
+/**
+ * Waits for the variables of the run, as one JSON object, and takes them into the environment. A pipe that ends without
+ * any says that the process is not needed, and ends it.
+ */
+export function takeInputs(): void {
+  const text = readFileSync(INPUTS_PIPE, 'utf8');
+  if (text === '') process.exit(0);
+  Object.assign(process.env, JSON.parse(text));
 }
 
 /** Names of the environment, never values: what a gate needs to refuse static credentials. */

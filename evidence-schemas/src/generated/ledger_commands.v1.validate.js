@@ -4,7 +4,7 @@ import helper1 from 'ajv/dist/runtime/equal.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","not_applicable","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]}}},"minItems":1,"maxItems":200}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason","approval"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reason","affected_lanes"],"properties":{"command":{"const":"reopen"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","class","resolution","refs","stale_lanes"],"properties":{"command":{"const":"resolve-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"class":{"type":"string","minLength":1,"maxLength":16},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","lane","reason","residual_risk"],"properties":{"command":{"const":"waive"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","snapshot"],"properties":{"command":{"const":"set-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reset_intent","snapshot"],"properties":{"command":{"const":"clear-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"watch-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}}]}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"type":"object","discriminator":{"propertyName":"command"},"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","not_applicable","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]}}},"minItems":1,"maxItems":200}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason","approval"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reason","affected_lanes"],"properties":{"command":{"const":"reopen"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","class","resolution","refs","stale_lanes"],"properties":{"command":{"const":"resolve-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"class":{"type":"string","minLength":1,"maxLength":16},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","lane","reason","residual_risk"],"properties":{"command":{"const":"waive"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","snapshot"],"properties":{"command":{"const":"set-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reset_intent","snapshot"],"properties":{"command":{"const":"clear-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"watch-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}}]}};
 const schema33 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema41 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const func1 = (helper0.default ?? helper0);
@@ -47,10 +47,10 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
-const _errs2 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs3 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const tag0 = data0.command;
+if(typeof tag0 == "string"){
+if(tag0 === "init"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/0/required",keyword:"required",params:{missingProperty: "command"}};
@@ -97,13 +97,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
 var props0 = true;
 }
-const _errs7 = errors;
+else if(tag0 === "activate"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/1/required",keyword:"required",params:{missingProperty: "command"}};
@@ -335,20 +331,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs22 = errors;
+else if(tag0 === "expand"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err26 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/2/required",keyword:"required",params:{missingProperty: "command"}};
@@ -418,20 +405,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 2;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs27 = errors;
+else if(tag0 === "pin"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err32 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/3/required",keyword:"required",params:{missingProperty: "command"}};
@@ -512,10 +490,10 @@ errors++;
 }
 if(data0.approval !== undefined){
 let data12 = data0.approval;
-const _errs33 = errors;
-let valid9 = false;
-let passing1 = null;
 const _errs34 = errors;
+let valid13 = false;
+let passing0 = null;
+const _errs35 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.key === undefined){
 const err39 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
@@ -665,12 +643,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-if(_valid1){
-valid9 = true;
-passing1 = 0;
+var _valid0 = _errs35 === errors;
+if(_valid0){
+valid13 = true;
+passing0 = 0;
 }
-const _errs44 = errors;
+const _errs45 = errors;
 if(data12 !== null){
 const err52 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -681,19 +659,19 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid1 = _errs44 === errors;
-if(_valid1 && valid9){
-valid9 = false;
-passing1 = [passing1, 1];
+var _valid0 = _errs45 === errors;
+if(_valid0 && valid13){
+valid13 = false;
+passing0 = [passing0, 1];
 }
 else {
-if(_valid1){
-valid9 = true;
-passing1 = 1;
+if(_valid0){
+valid13 = true;
+passing0 = 1;
 }
 }
-if(!valid9){
-const err53 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(!valid13){
+const err53 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -703,10 +681,10 @@ vErrors.push(err53);
 errors++;
 }
 else {
-errors = _errs33;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
@@ -840,10 +818,10 @@ errors++;
 }
 if(data17.value !== undefined){
 let data19 = data17.value;
-const _errs54 = errors;
-let valid15 = false;
-let passing2 = null;
 const _errs55 = errors;
+let valid19 = false;
+let passing1 = null;
+const _errs56 = errors;
 if(typeof data19 === "string"){
 if(func1(data19) > 4096){
 const err65 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
@@ -876,12 +854,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid2 = _errs55 === errors;
-if(_valid2){
-valid15 = true;
-passing2 = 0;
+var _valid1 = _errs56 === errors;
+if(_valid1){
+valid19 = true;
+passing1 = 0;
 }
-const _errs57 = errors;
+const _errs58 = errors;
 if(data19 !== null){
 const err68 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -892,19 +870,19 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid2 = _errs57 === errors;
-if(_valid2 && valid15){
-valid15 = false;
-passing2 = [passing2, 1];
+var _valid1 = _errs58 === errors;
+if(_valid1 && valid19){
+valid19 = false;
+passing1 = [passing1, 1];
 }
 else {
-if(_valid2){
-valid15 = true;
-passing2 = 1;
+if(_valid1){
+valid19 = true;
+passing1 = 1;
 }
 }
-if(!valid15){
-const err69 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(!valid19){
+const err69 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -914,10 +892,10 @@ vErrors.push(err69);
 errors++;
 }
 else {
-errors = _errs54;
+errors = _errs55;
 if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
+if(_errs55){
+vErrors.length = _errs55;
 }
 else {
 vErrors = null;
@@ -927,10 +905,10 @@ vErrors = null;
 }
 if(data17.locator !== undefined){
 let data20 = data17.locator;
-const _errs60 = errors;
-let valid16 = false;
-let passing3 = null;
 const _errs61 = errors;
+let valid20 = false;
+let passing2 = null;
+const _errs62 = errors;
 if(typeof data20 === "string"){
 if(func1(data20) > 1024){
 const err70 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
@@ -963,12 +941,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid3 = _errs61 === errors;
-if(_valid3){
-valid16 = true;
-passing3 = 0;
+var _valid2 = _errs62 === errors;
+if(_valid2){
+valid20 = true;
+passing2 = 0;
 }
-const _errs63 = errors;
+const _errs64 = errors;
 if(data20 !== null){
 const err73 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -979,19 +957,19 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid3 = _errs63 === errors;
-if(_valid3 && valid16){
-valid16 = false;
-passing3 = [passing3, 1];
+var _valid2 = _errs64 === errors;
+if(_valid2 && valid20){
+valid20 = false;
+passing2 = [passing2, 1];
 }
 else {
-if(_valid3){
-valid16 = true;
-passing3 = 1;
+if(_valid2){
+valid20 = true;
+passing2 = 1;
 }
 }
-if(!valid16){
-const err74 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(!valid20){
+const err74 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1001,10 +979,10 @@ vErrors.push(err74);
 errors++;
 }
 else {
-errors = _errs60;
+errors = _errs61;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
 vErrors = null;
@@ -1014,10 +992,10 @@ vErrors = null;
 }
 if(data17.not_applicable !== undefined){
 let data21 = data17.not_applicable;
-const _errs66 = errors;
-let valid17 = false;
-let passing4 = null;
 const _errs67 = errors;
+let valid21 = false;
+let passing3 = null;
+const _errs68 = errors;
 if(typeof data21 === "string"){
 if(func1(data21) > 512){
 const err75 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/not_applicable",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 512}};
@@ -1050,12 +1028,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid4 = _errs67 === errors;
-if(_valid4){
-valid17 = true;
-passing4 = 0;
+var _valid3 = _errs68 === errors;
+if(_valid3){
+valid21 = true;
+passing3 = 0;
 }
-const _errs69 = errors;
+const _errs70 = errors;
 if(data21 !== null){
 const err78 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/not_applicable",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -1066,19 +1044,19 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid4 = _errs69 === errors;
-if(_valid4 && valid17){
-valid17 = false;
-passing4 = [passing4, 1];
+var _valid3 = _errs70 === errors;
+if(_valid3 && valid21){
+valid21 = false;
+passing3 = [passing3, 1];
 }
 else {
-if(_valid4){
-valid17 = true;
-passing4 = 1;
+if(_valid3){
+valid21 = true;
+passing3 = 1;
 }
 }
-if(!valid17){
-const err79 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/not_applicable",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(!valid21){
+const err79 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/not_applicable",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1088,10 +1066,10 @@ vErrors.push(err79);
 errors++;
 }
 else {
-errors = _errs66;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
@@ -1147,20 +1125,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 3;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs72 = errors;
+else if(tag0 === "grant-go"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err84 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/4/required",keyword:"required",params:{missingProperty: "command"}};
@@ -1392,20 +1361,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid0 = _errs72 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 4];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 4;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs87 = errors;
+else if(tag0 === "revoke-go"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err104 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/5/required",keyword:"required",params:{missingProperty: "command"}};
@@ -1521,10 +1481,10 @@ errors++;
 }
 if(data0.approval !== undefined){
 let data32 = data0.approval;
-const _errs95 = errors;
-let valid22 = false;
-let passing5 = null;
 const _errs96 = errors;
+let valid28 = false;
+let passing4 = null;
+const _errs97 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.key === undefined){
 const err114 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
@@ -1674,12 +1634,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-var _valid5 = _errs96 === errors;
-if(_valid5){
-valid22 = true;
-passing5 = 0;
+var _valid4 = _errs97 === errors;
+if(_valid4){
+valid28 = true;
+passing4 = 0;
 }
-const _errs106 = errors;
+const _errs107 = errors;
 if(data32 !== null){
 const err127 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -1690,19 +1650,19 @@ vErrors.push(err127);
 }
 errors++;
 }
-var _valid5 = _errs106 === errors;
-if(_valid5 && valid22){
-valid22 = false;
-passing5 = [passing5, 1];
+var _valid4 = _errs107 === errors;
+if(_valid4 && valid28){
+valid28 = false;
+passing4 = [passing4, 1];
 }
 else {
-if(_valid5){
-valid22 = true;
-passing5 = 1;
+if(_valid4){
+valid28 = true;
+passing4 = 1;
 }
 }
-if(!valid22){
-const err128 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(!valid28){
+const err128 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1712,10 +1672,10 @@ vErrors.push(err128);
 errors++;
 }
 else {
-errors = _errs95;
+errors = _errs96;
 if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
+if(_errs96){
+vErrors.length = _errs96;
 }
 else {
 vErrors = null;
@@ -1734,20 +1694,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid0 = _errs87 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 5];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 5;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs108 = errors;
+else if(tag0 === "start-lane"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err130 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "command"}};
@@ -1952,20 +1903,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-var _valid0 = _errs108 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 6];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 6;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs119 = errors;
+else if(tag0 === "record-lane"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err148 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "command"}};
@@ -2332,20 +2274,11 @@ vErrors.push(err179);
 }
 errors++;
 }
-var _valid0 = _errs119 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 7];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 7;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs140 = errors;
+else if(tag0 === "raise-drift"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err180 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "command"}};
@@ -2566,20 +2499,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-var _valid0 = _errs140 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 8];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 8;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs153 = errors;
+else if(tag0 === "check-transition"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err199 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "command"}};
@@ -2694,20 +2618,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid0 = _errs153 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 9];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 9;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs160 = errors;
+else if(tag0 === "complete"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err209 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "command"}};
@@ -3019,20 +2934,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid0 = _errs160 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 10];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 10;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs180 = errors;
+else if(tag0 === "hold"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err236 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "command"}};
@@ -3147,20 +3053,11 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid0 = _errs180 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 11];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 11;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs187 = errors;
+else if(tag0 === "reopen"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err246 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "command"}};
@@ -3496,20 +3393,11 @@ vErrors.push(err273);
 }
 errors++;
 }
-var _valid0 = _errs187 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 12];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 12;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs208 = errors;
+else if(tag0 === "resolve-drift"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err274 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "command"}};
@@ -3941,20 +3829,11 @@ vErrors.push(err309);
 }
 errors++;
 }
-var _valid0 = _errs208 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 13];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 13;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs235 = errors;
+else if(tag0 === "waive"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err310 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "command"}};
@@ -4311,20 +4190,11 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid0 = _errs235 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 14];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 14;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs257 = errors;
+else if(tag0 === "set-budget-stop"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err341 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "command"}};
@@ -4556,20 +4426,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid0 = _errs257 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 15];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 15;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs272 = errors;
+else if(tag0 === "clear-budget-stop"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err361 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "command"}};
@@ -5008,20 +4869,11 @@ vErrors.push(err398);
 }
 errors++;
 }
-var _valid0 = _errs272 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 16];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 16;
 if(props0 !== true){
 props0 = true;
 }
 }
-const _errs299 = errors;
+else if(tag0 === "watch-drift"){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
 const err399 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "command"}};
@@ -5091,38 +4943,12 @@ vErrors.push(err404);
 }
 errors++;
 }
-var _valid0 = _errs299 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 17];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 17;
 if(props0 !== true){
 props0 = true;
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-if(!valid2){
-const err405 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+else {
+const err405 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "command", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5131,26 +4957,37 @@ vErrors.push(err405);
 }
 errors++;
 }
-else {
-errors = _errs2;
-if(vErrors !== null){
-if(_errs2){
-vErrors.length = _errs2;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err406 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err406 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "command", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err406];
 }
 else {
 vErrors.push(err406);
+}
+errors++;
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+}
+else {
+const err408 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
 }
 errors++;
 }

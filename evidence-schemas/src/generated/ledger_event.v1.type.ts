@@ -13,6 +13,14 @@ schema: "fp.ledger_event.v1"
  */
 seq: number
 /**
+ * Kind of the event, which says what its payload is.
+ */
+event: unknown
+/**
+ * What the event records.
+ */
+payload: unknown
+/**
  * Plan phase.
  */
 phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")

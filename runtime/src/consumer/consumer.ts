@@ -9,6 +9,9 @@ import { publishProgress } from './published-progress.ts';
 import type { Consumer, ConsumerOptions, ConsumerWork } from './types.ts';
 
 const IDLE_POLL_MS = 100;
+/** A topic on which nothing has come for a while is looked at less often: the looks of an idle consumer are most of what
+ * it costs, and of the database that answers them. */
+const IDLE_POLL_MS_MAX = 500;
 const PUBLISH_PROGRESS_MS = 1000;
 
 export function createConsumer(options: ConsumerOptions): Consumer {
@@ -44,13 +47,17 @@ async function runTopic(
 ): Promise<void> {
   const { clock } = work.options;
   let publishAtMs = 0;
+  let idleMs = IDLE_POLL_MS;
   while (!signal.aborted) {
     const moved = await passOver(work, topic, states, signal);
     if (clock.elapsedMs() >= publishAtMs) {
       await publishProgress(work.options, states);
       publishAtMs = clock.elapsedMs() + PUBLISH_PROGRESS_MS;
     }
-    if (!moved) await pause(IDLE_POLL_MS, signal);
+    // What was read and is not durable yet has its own limits of age, which a longer pause would stretch.
+    const isAtRest = !moved && states.every(({ window }) => window.records.length === 0);
+    idleMs = isAtRest ? Math.min(idleMs * 1.5, IDLE_POLL_MS_MAX) : IDLE_POLL_MS;
+    if (!moved) await pause(idleMs, signal);
   }
   for (const state of states) await finishWindow(work, state);
   await publishProgress(work.options, states);

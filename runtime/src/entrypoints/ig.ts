@@ -113,6 +113,7 @@ interface Timings {
 const DELIVERY_MS_MIN = 5000;
 const SEGMENT_LINES_MAX = 2000;
 const SEGMENT_AGE_MS_MAX = 5000;
+const SEGMENT_IDLE_MS_MAX = 1000;
 const EXPORT_RETRY_MS = 2000;
 
 /** Delivery takes at most twice the request timeout (12, section 6); reconciliation waits longer than that. */
@@ -129,6 +130,7 @@ function limitsOf(config: Timings): GateLimits {
     manualActions: config.manualActions,
     segmentLinesMax: SEGMENT_LINES_MAX,
     segmentAgeMsMax: SEGMENT_AGE_MS_MAX,
+    segmentIdleMsMax: SEGMENT_IDLE_MS_MAX,
     exportRetryMs: EXPORT_RETRY_MS,
   };
 }

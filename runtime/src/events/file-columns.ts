@@ -48,7 +48,7 @@ export function fileColumnsOf(rows: readonly Readonly<Record<string, unknown>>[]
     columns.push({
       name: String(row.name),
       type: nested ? 'nested' : String(row.duckdb_type),
-      declared: nested ? `nested ${String(row.converted_type ?? 'group')}` : declaredType(row),
+      declared: nested ? `nested ${textOf(row.converted_type) ?? 'group'}` : declaredType(row),
     });
     skip();
   }
@@ -148,9 +148,12 @@ function namesFaults(columns: readonly FileColumn[]): string[] {
 }
 
 function declaredType(row: Readonly<Record<string, unknown>>): string {
-  const converted = row.converted_type ?? (row.logical_type === null ? undefined : plainLogical(row.logical_type));
-  return converted === undefined ? String(row.type) : `${String(row.type)} ${String(converted)}`;
+  const converted = textOf(row.converted_type) ?? plainLogical(textOf(row.logical_type));
+  return converted === undefined ? String(row.type) : `${String(row.type)} ${converted}`;
 }
 
+/** A text of the reader's metadata; undefined where the file says nothing. */
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
 /** `TimestampType(isAdjustedToUTC=1, ...)` is told as its first word. */
-const plainLogical = (logical: unknown): string | undefined => /^[A-Za-z0-9]+/.exec(String(logical ?? ''))?.[0];
+const plainLogical = (logical: string | undefined): string | undefined => /^[A-Za-z0-9]+/.exec(logical ?? '')?.[0];

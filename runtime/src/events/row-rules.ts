@@ -95,7 +95,8 @@ function namedRules(output: Output, column: TypedColumn): readonly RowRule[] {
     case 'uint64':
       if (!limits.notZero) return [];
       return [{ kind: 'value', column: name, broken: isTrue(`${at} = 0`), found: "'0'", wanted: 'at least 1' }];
-    default:
+    case 'boolean':
+    case 'int64':
       return [];
   }
 }

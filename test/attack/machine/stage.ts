@@ -61,7 +61,8 @@ export async function openMachineStage(): Promise<MachineStage> {
     launch: (options) => {
       const launched = launch(options);
       running.add(launched.child);
-      void launched.ended.finally(() => running.delete(launched.child));
+      const ended = (): void => void running.delete(launched.child);
+      launched.ended.then(ended, ended);
       return launched;
     },
     [Symbol.asyncDispose]: async () => {

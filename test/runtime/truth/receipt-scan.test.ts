@@ -25,7 +25,9 @@ const bad = (n: number) => withPayload(traffic(n), { amount: 'not a number' });
 /** Twelve batches with an admission on two topics, a repetition and three refusals each, one of them without identity. */
 beforeAll(async () => {
   world = await gateWorld();
-  const gate = await startGate(world, { limits: { segmentLinesMax: 20, segmentAgeMsMax: 60_000 } });
+  const gate = await startGate(world, {
+    limits: { segmentLinesMax: 20, segmentAgeMsMax: 60_000, segmentIdleMsMax: 60_000 },
+  });
   for (let n = 0; n < 12; n += 1) {
     const foreign = withHeader(traffic(2000 + n), { platform_run_id: OTHER_RUN });
     await pushBatch(gate, [traffic(n), arrival(n), traffic(n), bad(1000 + n), foreign, { n }]);

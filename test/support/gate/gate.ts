@@ -72,6 +72,7 @@ export const LIMITS: GateLimits = {
   manualActions: false,
   segmentLinesMax: 5000,
   segmentAgeMsMax: 300,
+  segmentIdleMsMax: 300,
   exportRetryMs: 100,
 };
 

@@ -39,5 +39,7 @@ export interface GateLimits {
   readonly manualActions: boolean;
   readonly segmentLinesMax: number;
   readonly segmentAgeMsMax: number;
+  /** Since its last line. */
+  readonly segmentIdleMsMax: number;
   readonly exportRetryMs: number;
 }

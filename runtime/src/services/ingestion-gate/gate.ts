@@ -181,7 +181,13 @@ function exporterOf(options: GateOptions, metrics: GateMetrics, health: GateHeal
 }
 
 function segmentsOf({ database, clock, gate, limits }: GateOptions, exporter: Exporter) {
-  const common = { database, clock, platformRunId: gate.platform_run_id, ageMsMax: limits.segmentAgeMsMax };
+  const common = {
+    database,
+    clock,
+    platformRunId: gate.platform_run_id,
+    ageMsMax: limits.segmentAgeMsMax,
+    idleMsMax: limits.segmentIdleMsMax,
+  };
   const receipts = segmentWriter<ReceiptPart>({
     ...common,
     linesMax: limits.segmentLinesMax,

@@ -24,7 +24,7 @@ export interface SegmentWriter<Part> {
   commit(lines: number, part: Part | undefined): void;
   /** Closes the open segment, unless a settlement holds lines of it. */
   close(): void;
-  /** Closes it when it is old enough. */
+  /** Closes it when it is old enough, or when nothing was added for a while. */
   closeAged(): void;
 }
 
@@ -46,6 +46,8 @@ export interface SegmentWriterOptions<Part> {
   readonly platformRunId: string;
   readonly linesMax: number;
   readonly ageMsMax: number;
+  /** Time since the last line: who waits for an object does not wait for its full age once nothing more comes. */
+  readonly idleMsMax: number;
   /** Kind of the next segment, by the lines it is opened for and the lines of the one that was closed just before. */
   readonly kindFor: (lines: number, justClosed: number) => SegmentKind;
   /** Bytes of a part, and bytes after which a segment is closed and its lines are no longer held in memory: the rows
@@ -62,6 +64,7 @@ interface OpenSegment<Part> extends SegmentName {
   bytes: number;
   parts: Part[];
   readonly openedMs: number;
+  touchedMs: number;
 }
 
 const OPEN_SEGMENT = `
@@ -90,15 +93,9 @@ export function segmentWriter<Part>(options: SegmentWriterOptions<Part>): Segmen
       values: [options.platformRunId, kind, openedMinute],
     });
     if (row === undefined) throw new Error('an insert that returns its id returned nothing');
-    return {
-      segmentId: row.segment_id,
-      openedMinute,
-      kind,
-      lines: 0,
-      bytes: 0,
-      parts: [],
-      openedMs: options.clock.elapsedMs(),
-    };
+    const openedMs = options.clock.elapsedMs();
+    const { segment_id: segmentId } = row;
+    return { segmentId, openedMinute, kind, lines: 0, bytes: 0, parts: [], openedMs, touchedMs: openedMs };
   };
   return {
     take: async (lines) => {
@@ -114,11 +111,15 @@ export function segmentWriter<Part>(options: SegmentWriterOptions<Part>): Segmen
       open.lines += lines;
       open.bytes += options.bytes?.of(part) ?? 0;
       open.parts.push(part);
+      open.touchedMs = options.clock.elapsedMs();
       if (isFull(open) || open.lines >= (options.roomOf?.(open.kind) ?? options.linesMax)) close();
     },
     close,
     closeAged: () => {
-      if (open !== undefined && options.clock.elapsedMs() - open.openedMs >= options.ageMsMax) close();
+      if (open === undefined) return;
+      const now = options.clock.elapsedMs();
+      const isIdle = open.lines > 0 && now - open.touchedMs >= options.idleMsMax;
+      if (isIdle || now - open.openedMs >= options.ageMsMax) close();
     },
   };
 }
