@@ -47,6 +47,7 @@ function insideOf(workspace: string, subPath: string | undefined): string {
   if (subPath === undefined) return 'src/index.ts';
   if (workspace === 'runtime') return `src/${subPath}.ts`;
   if (workspace !== 'evidence-schemas') return subPath;
+  if (subPath.startsWith('schemas/')) return subPath;
   return `src/generated/${subPath.replace('documents/', '')}.ts`;
 }
 

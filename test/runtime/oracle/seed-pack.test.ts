@@ -2,8 +2,9 @@ import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_sna
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { assertInlet } from '@spine-green/runtime/services/oracle/pack/inlet';
 import { pack } from '@spine-green/runtime/services/oracle/pack/run';
-import { planSeed, type SeedFacts } from '@spine-green/runtime/services/oracle/seed/plan';
+import { planSeed } from '@spine-green/runtime/services/oracle/seed/plan';
 import { seed } from '@spine-green/runtime/services/oracle/seed/run';
+import type { SeedFacts } from '@spine-green/runtime/services/oracle/seed/types';
 import { makeWorld } from '@spine-green/runtime/services/oracle/world/run';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
