@@ -620,7 +620,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream";
 import { promisify } from "node:util";
 import { constants, createZstdCompress, createZstdDecompress, zstdCompress, zstdDecompress } from "node:zlib";
-var LEVEL = 3;
+var LEVEL = 1;
 var WINDOW_LOG_MAX = 24;
 var WRITING = { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } };
 var READING = { params: { [constants.ZSTD_d_windowLogMax]: WINDOW_LOG_MAX }, rejectGarbageAfterEnd: true };
