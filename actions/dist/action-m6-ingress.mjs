@@ -1148,6 +1148,12 @@ import { setTimeout as sleep3 } from "node:timers/promises";
 // other-part:evidence-schemas/src/generated/receipt.v1.ts
 import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
 
+// other-part:runtime/src/evidence/json-lines.ts
+import { jsonLines$runtime_src_evidence_json_lines } from "./substrate.mjs";
+
+// other-part:runtime/src/evidence/packed.ts
+import { unpack$runtime_src_evidence_packed } from "./substrate.mjs";
+
 // other-part:runtime/src/kernel/clock.ts
 import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
@@ -1227,7 +1233,8 @@ async function recordDigest({ session }, partition, offset) {
   if (record?.value !== void 0 && record.offset === offset) return sha256Hex$evidence_schemas_src_digest(record.value);
   throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_OFFSET_OUT_OF_RANGE", `${PROBE_TOPIC}/${partition} has no record at ${offset}`);
 }
-var EXPORT_MS_MAX = 3e4;
+var EXPORT_MS_MAX = 6e4;
+var SEGMENT_BYTES_MAX = 64 * 2 ** 20;
 var POLL_MS2 = 250;
 async function readDurableReceipt({ session }, receiptRef) {
   const [, key = "", line = ""] = /^(.+)#([1-9][0-9]{0,6})$/.exec(receiptRef) ?? [];
@@ -1239,8 +1246,8 @@ async function readDurableReceipt({ session }, receiptRef) {
     await sleep3(POLL_MS2);
   }
   const { body } = await session.store.get(bucket, key);
-  const lines = Buffer.from(body).toString("utf8").split("\n");
-  return ReceiptV1$evidence_schemas_src_generated_receipt_v1.parse(JSON.parse(lines[Number(line) - 1] ?? "null"));
+  const lines = jsonLines$runtime_src_evidence_json_lines(await unpack$runtime_src_evidence_packed(key, body, SEGMENT_BYTES_MAX), key);
+  return ReceiptV1$evidence_schemas_src_generated_receipt_v1.parse(lines[Number(line) - 1]);
 }
 
 // actions/m6-ingress/facts/c-ingest-smoke.ts

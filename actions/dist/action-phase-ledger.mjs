@@ -2330,11 +2330,11 @@ import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
 // other-part:actions/lib/phase-end/bundle-index.ts
 import { readIndexRoots$actions_lib_phase_end_bundle_index } from "./lib.mjs";
 
-// actions/lib/phase-end/read-back.ts
-import { zstdDecompressSync } from "node:zlib";
-
 // other-part:evidence-schemas/src/generated/bundle_index.v1.ts
 import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
+
+// other-part:runtime/src/evidence/packed.ts
+import { unpack$runtime_src_evidence_packed } from "./substrate.mjs";
 
 // other-part:runtime/src/substrate/object-store/port.ts
 import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
@@ -2414,7 +2414,7 @@ async function objectFaults(entry, row, context) {
   const { body } = await context.session.store.get(entry.bucket, entry.key, entry.version_id);
   const fail = (what) => [`${entry.key}: ${what}`];
   if (sha256Hex$evidence_schemas_src_digest(body) !== entry.sha256) return fail("is not what the index binds");
-  const documents = documentsOf(entry.key, body);
+  const documents = await documentsOf(entry.key, body);
   const wrong = documents.filter((document) => !inScope(document, row, context)).length;
   const { countInvalid } = await import("./schema-lookup.mjs");
   const invalid = row.schema === null ? 0 : countInvalid(row.schema, documents);
@@ -2424,8 +2424,8 @@ async function objectFaults(entry, row, context) {
     ...wrong > 0 ? fail(`${wrong} of ${documents.length} documents are of another run or execution`) : []
   ];
 }
-function documentsOf(key, body) {
-  const bytes = key.endsWith(".zst") ? zstdDecompressSync(body, { maxOutputLength: INFLATED_BYTES_MAX }) : body;
+async function documentsOf(key, body) {
+  const bytes = await unpack$runtime_src_evidence_packed(key, body, INFLATED_BYTES_MAX);
   const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   if (!/\.jsonl(\.zst)?$/.test(key)) return [JSON.parse(text)];
   return text.split("\n").flatMap((line) => line === "" ? [] : [JSON.parse(line)]);

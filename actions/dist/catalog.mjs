@@ -74,15 +74,15 @@ function h(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         const l27 = { instancePath: a12 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var d37 = o14 === i3;
-      d37 && (p21 = true, n2 = 0);
+      var d38 = o14 === i3;
+      d38 && (p21 = true, n2 = 0);
       const u35 = i3;
       if (s !== null) {
         const l27 = { instancePath: a12 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var d37 = u35 === i3;
-      if (d37 && p21 ? (p21 = false, n2 = [n2, 1]) : d37 && (p21 = true, n2 = 1), p21)
+      var d38 = u35 === i3;
+      if (d38 && p21 ? (p21 = false, n2 = [n2, 1]) : d38 && (p21 = true, n2 = 1), p21)
         i3 = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l27 = { instancePath: a12 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -724,15 +724,15 @@ function _(m26, { instancePath: a12 = "", parentData: N16, parentDataProperty: q
         const u35 = { instancePath: a12 + "/first_seen_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [u35] : e.push(u35), i3++;
       }
-      var d37 = n2 === i3;
-      d37 && (r = true, p21 = 0);
+      var d38 = n2 === i3;
+      d38 && (r = true, p21 = 0);
       const o14 = i3;
       if (t !== null) {
         const u35 = { instancePath: a12 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [u35] : e.push(u35), i3++;
       }
-      var d37 = o14 === i3;
-      if (d37 && r ? (r = false, p21 = [p21, 1]) : d37 && (r = true, p21 = 1), r)
+      var d38 = o14 === i3;
+      if (d38 && r ? (r = false, p21 = [p21, 1]) : d38 && (r = true, p21 = 1), r)
         i3 = s, e !== null && (s ? e.length = s : e = null);
       else {
         const u35 = { instancePath: a12 + "/first_seen_utc", schemaPath: "#/properties/first_seen_utc/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -781,7 +781,7 @@ var AnomalySummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 
 // evidence-schemas/src/generated/archive_record.v1.validate.js
 var j = p;
-var c2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_record.v1.schema.json", type: "object", additionalProperties: false, required: ["archived_at_utc", "platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "event_id", "event_type", "ts_utc", "payload_hash", "origin_offset", "envelope"], properties: { archived_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, offset: { $ref: "common.v1.schema.json#/$defs/uint64" }, offset_kind: { const: "kafka_offset" } } }, envelope: { type: "object" }, unattested: { const: true } } };
+var c2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_record.v1.schema.json", type: "object", additionalProperties: false, required: ["archived_at_utc", "platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "event_id", "event_type", "ts_utc", "payload_hash", "origin_offset", "envelope"], properties: { archived_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, offset: { $ref: "common.v1.schema.json#/$defs/uint64" }, offset_kind: { const: "kafka_offset" } } }, envelope: { type: "object" }, unattested: { const: true }, verbatim: { type: "string", minLength: 2, maxLength: 1048576 } } };
 var u = Object.prototype.hasOwnProperty;
 var a = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var h2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
@@ -1079,6 +1079,22 @@ function p(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: v31
       const t = { instancePath: i3 + "/unattested", schemaPath: "#/properties/unattested/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [t] : e.push(t), s++;
     }
+    if (n2.verbatim !== void 0) {
+      let t = n2.verbatim;
+      if (typeof t == "string") {
+        if (a(t) > 1048576) {
+          const r = { instancePath: i3 + "/verbatim", schemaPath: "#/properties/verbatim/maxLength", keyword: "maxLength", params: { limit: 1048576 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (a(t) < 2) {
+          const r = { instancePath: i3 + "/verbatim", schemaPath: "#/properties/verbatim/minLength", keyword: "minLength", params: { limit: 2 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i3 + "/verbatim", schemaPath: "#/properties/verbatim/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
   } else {
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), s++;
@@ -1092,16 +1108,16 @@ var ArchiveRecordV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docume
 
 // evidence-schemas/src/generated/archive_write_summary.v1.validate.js
 var j2 = h3;
-var x2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_write_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "run_scope_skipped_total", "unattested_total", "admitted_unique_total", "by_topic", "origin_offset_ranges", "sample_keys", "complete"], properties: { schema: { const: "fp.archive_write_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, run_scope_skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unattested_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_topic: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "admitted_total", "archived_total", "segments", "size_bytes"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, admitted_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100 }, origin_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "next_offset", "archived", "skipped", "foreign", "contiguous"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, next_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 }, contiguous: { type: "boolean" } } }, maxItems: 1e3 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 }, complete: { type: "boolean" } } };
+var x2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_write_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "run_scope_skipped_total", "unattested_total", "non_canonical_total", "admitted_unique_total", "by_topic", "origin_offset_ranges", "sample_keys", "complete"], properties: { schema: { const: "fp.archive_write_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, run_scope_skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unattested_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, non_canonical_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_topic: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "admitted_total", "archived_total", "segments", "size_bytes"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, admitted_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100 }, origin_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "next_offset", "archived", "skipped", "foreign", "contiguous"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, next_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 }, contiguous: { type: "boolean" } } }, maxItems: 1e3 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 }, complete: { type: "boolean" } } };
 var q = Object.prototype.hasOwnProperty;
 var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c3(m26, { instancePath: s = "", parentData: b25, parentDataProperty: N16, rootData: g39 = m26, dynamicAnchors: k30 = {} } = {}) {
+function d(m26, { instancePath: s = "", parentData: b25, parentDataProperty: N16, rootData: g39 = m26, dynamicAnchors: k30 = {} } = {}) {
   let e = null, r = 0;
-  const d37 = c3.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+  const c40 = d.evaluated;
+  if (c40.dynamicProps && (c40.props = void 0), c40.dynamicItems && (c40.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
     if (m26.identity === void 0) {
       const n2 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [n2] : e.push(n2), r++;
@@ -1238,13 +1254,13 @@ function c3(m26, { instancePath: s = "", parentData: b25, parentDataProperty: N1
     const n2 = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n2] : e.push(n2), r++;
   }
-  return c3.errors = e, r === 0;
+  return d.errors = e, r === 0;
 }
-c3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function h3(m26, { instancePath: s = "", parentData: b25, parentDataProperty: N16, rootData: g39 = m26, dynamicAnchors: k30 = {} } = {}) {
   let e = null, r = 0;
-  const d37 = h3.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
+  const c40 = h3.evaluated;
+  if (c40.dynamicProps && (c40.props = void 0), c40.dynamicItems && (c40.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
     if (m26.schema === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -1297,6 +1313,10 @@ function h3(m26, { instancePath: s = "", parentData: b25, parentDataProperty: N1
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unattested_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
+    if (m26.non_canonical_total === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_canonical_total" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
     if (m26.admitted_unique_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "admitted_unique_total" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -1338,7 +1358,7 @@ function h3(m26, { instancePath: s = "", parentData: b25, parentDataProperty: N1
         e === null ? e = [o14] : e.push(o14), r++;
       }
     }
-    if (m26.writer !== void 0 && (c3(m26.writer, { instancePath: s + "/writer", parentData: m26, parentDataProperty: "writer", rootData: g39, dynamicAnchors: k30 }) || (e = e === null ? c3.errors : e.concat(c3.errors), r = e.length)), m26.platform_run_id !== void 0) {
+    if (m26.writer !== void 0 && (d(m26.writer, { instancePath: s + "/writer", parentData: m26, parentDataProperty: "writer", rootData: g39, dynamicAnchors: k30 }) || (e = e === null ? d.errors : e.concat(d.errors), r = e.length)), m26.platform_run_id !== void 0) {
       let t = m26.platform_run_id;
       if (typeof t == "string") {
         if (!v2.test(t)) {
@@ -1494,6 +1514,23 @@ function h3(m26, { instancePath: s = "", parentData: b25, parentDataProperty: N1
         }
         if (t < 0 || isNaN(t)) {
           const o14 = { instancePath: s + "/unattested_total", schemaPath: "#/properties/unattested_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [o14] : e.push(o14), r++;
+        }
+      }
+    }
+    if (m26.non_canonical_total !== void 0) {
+      let t = m26.non_canonical_total;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const o14 = { instancePath: s + "/non_canonical_total", schemaPath: "#/properties/non_canonical_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o14] : e.push(o14), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const o14 = { instancePath: s + "/non_canonical_total", schemaPath: "#/properties/non_canonical_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [o14] : e.push(o14), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const o14 = { instancePath: s + "/non_canonical_total", schemaPath: "#/properties/non_canonical_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
           e === null ? e = [o14] : e.push(o14), r++;
         }
       }
@@ -1877,11 +1914,11 @@ var g2 = new RegExp("^[0-9a-f]{64}$", "u");
 var P2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var O = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var D = new RegExp("^(?!/)(?!.*//)(?!(?:.*/)?\\.{1,2}(?:/|$))[A-Za-z0-9._()=/-]+$", "u");
-var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j28, rootData: H = o14, dynamicAnchors: M = {} } = {}) {
   let e = null, i3 = 0;
-  const c41 = f.evaluated;
-  c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0);
+  const c40 = f.evaluated;
+  c40.dynamicProps && (c40.props = void 0), c40.dynamicItems && (c40.items = void 0);
   const _39 = i3;
   let u35 = false, h40 = null;
   const L30 = i3;
@@ -2050,11 +2087,11 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
             if (m26.bucket !== void 0) {
               let s = m26.bucket;
               if (typeof s == "string") {
-                if (d(s) > 63) {
+                if (d2(s) > 63) {
                   const t = { instancePath: n2 + "/entries/" + a12 + "/bucket", schemaPath: "#/properties/entries/items/properties/bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
-                if (d(s) < 1) {
+                if (d2(s) < 1) {
                   const t = { instancePath: n2 + "/entries/" + a12 + "/bucket", schemaPath: "#/properties/entries/items/properties/bucket/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -2066,11 +2103,11 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
             if (m26.key !== void 0) {
               let s = m26.key;
               if (typeof s == "string") {
-                if (d(s) > 1024) {
+                if (d2(s) > 1024) {
                   const t = { instancePath: n2 + "/entries/" + a12 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
-                if (d(s) < 1) {
+                if (d2(s) < 1) {
                   const t = { instancePath: n2 + "/entries/" + a12 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -2086,11 +2123,11 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
             if (m26.version_id !== void 0) {
               let s = m26.version_id;
               if (typeof s == "string") {
-                if (d(s) > 1024) {
+                if (d2(s) > 1024) {
                   const t = { instancePath: n2 + "/entries/" + a12 + "/version_id", schemaPath: "#/properties/entries/items/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
-                if (d(s) < 1) {
+                if (d2(s) < 1) {
                   const t = { instancePath: n2 + "/entries/" + a12 + "/version_id", schemaPath: "#/properties/entries/items/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -2137,7 +2174,7 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
             if (m26.path !== void 0) {
               let s = m26.path;
               if (typeof s == "string") {
-                if (d(s) > 1024) {
+                if (d2(s) > 1024) {
                   const t = { instancePath: n2 + "/entries/" + a12 + "/path", schemaPath: "#/properties/entries/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -2187,11 +2224,11 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
             if (m26.bucket !== void 0) {
               let s = m26.bucket;
               if (typeof s == "string") {
-                if (d(s) > 63) {
+                if (d2(s) > 63) {
                   const t = { instancePath: n2 + "/delete_markers/" + a12 + "/bucket", schemaPath: "#/properties/delete_markers/items/properties/bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
-                if (d(s) < 1) {
+                if (d2(s) < 1) {
                   const t = { instancePath: n2 + "/delete_markers/" + a12 + "/bucket", schemaPath: "#/properties/delete_markers/items/properties/bucket/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -2203,11 +2240,11 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
             if (m26.key !== void 0) {
               let s = m26.key;
               if (typeof s == "string") {
-                if (d(s) > 1024) {
+                if (d2(s) > 1024) {
                   const t = { instancePath: n2 + "/delete_markers/" + a12 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
-                if (d(s) < 1) {
+                if (d2(s) < 1) {
                   const t = { instancePath: n2 + "/delete_markers/" + a12 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -2223,11 +2260,11 @@ function f(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: j2
             if (m26.version_id !== void 0) {
               let s = m26.version_id;
               if (typeof s == "string") {
-                if (d(s) > 1024) {
+                if (d2(s) > 1024) {
                   const t = { instancePath: n2 + "/delete_markers/" + a12 + "/version_id", schemaPath: "#/properties/delete_markers/items/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
-                if (d(s) < 1) {
+                if (d2(s) < 1) {
                   const t = { instancePath: n2 + "/delete_markers/" + a12 + "/version_id", schemaPath: "#/properties/delete_markers/items/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -2285,10 +2322,10 @@ var g3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $ = new RegExp("^[0-9a-f]{64}$", "u");
 var L2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c4(n2, { instancePath: t = "", parentData: b25, parentDataProperty: v31, rootData: k30 = n2, dynamicAnchors: P30 = {} } = {}) {
+function c3(n2, { instancePath: t = "", parentData: b25, parentDataProperty: v31, rootData: k30 = n2, dynamicAnchors: P30 = {} } = {}) {
   let e = null, r = 0;
-  const d37 = c4.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const d38 = c3.evaluated;
+  if (d38.dynamicProps && (d38.props = void 0), d38.dynamicItems && (d38.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.identity === void 0) {
       const m26 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [m26] : e.push(m26), r++;
@@ -2425,13 +2462,13 @@ function c4(n2, { instancePath: t = "", parentData: b25, parentDataProperty: v31
     const m26 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [m26] : e.push(m26), r++;
   }
-  return c4.errors = e, r === 0;
+  return c3.errors = e, r === 0;
 }
-c4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function _3(n2, { instancePath: t = "", parentData: b25, parentDataProperty: v31, rootData: k30 = n2, dynamicAnchors: P30 = {} } = {}) {
   let e = null, r = 0;
-  const d37 = _3.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const d38 = _3.evaluated;
+  if (d38.dynamicProps && (d38.props = void 0), d38.dynamicItems && (d38.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
@@ -2529,7 +2566,7 @@ function _3(n2, { instancePath: t = "", parentData: b25, parentDataProperty: v31
         e === null ? e = [i3] : e.push(i3), r++;
       }
     }
-    if (n2.writer !== void 0 && (c4(n2.writer, { instancePath: t + "/writer", parentData: n2, parentDataProperty: "writer", rootData: k30, dynamicAnchors: P30 }) || (e = e === null ? c4.errors : e.concat(c4.errors), r = e.length)), n2.platform_run_id !== void 0) {
+    if (n2.writer !== void 0 && (c3(n2.writer, { instancePath: t + "/writer", parentData: n2, parentDataProperty: "writer", rootData: k30, dynamicAnchors: P30 }) || (e = e === null ? c3.errors : e.concat(c3.errors), r = e.length)), n2.platform_run_id !== void 0) {
       let s = n2.platform_run_id;
       if (typeof s == "string") {
         if (!N.test(s)) {
@@ -2909,8 +2946,8 @@ var g4 = new RegExp("^[0-9a-f]{64}$", "u");
 var P3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 function l2(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: v31, rootData: $27 = n2, dynamicAnchors: L30 = {} } = {}) {
   let e = null, i3 = 0;
-  const d37 = l2.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const d38 = l2.evaluated;
+  if (d38.dynamicProps && (d38.props = void 0), d38.dynamicItems && (d38.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), i3++;
@@ -3019,23 +3056,23 @@ function l2(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: v
         }
         const s = r.length;
         for (let t = 0; t < s; t++) {
-          let c41 = r[t];
-          if (c41 && typeof c41 == "object" && !Array.isArray(c41)) {
-            if (c41.what === void 0) {
+          let c40 = r[t];
+          if (c40 && typeof c40 == "object" && !Array.isArray(c40)) {
+            if (c40.what === void 0) {
               const a12 = { instancePath: o14 + "/looked_at/" + t, schemaPath: "#/properties/looked_at/items/required", keyword: "required", params: { missingProperty: "what" } };
               e === null ? e = [a12] : e.push(a12), i3++;
             }
-            if (c41.found === void 0) {
+            if (c40.found === void 0) {
               const a12 = { instancePath: o14 + "/looked_at/" + t, schemaPath: "#/properties/looked_at/items/required", keyword: "required", params: { missingProperty: "found" } };
               e === null ? e = [a12] : e.push(a12), i3++;
             }
-            for (const a12 in c41)
+            for (const a12 in c40)
               if (!(a12 === "what" || a12 === "found")) {
                 const m26 = { instancePath: o14 + "/looked_at/" + t, schemaPath: "#/properties/looked_at/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
                 e === null ? e = [m26] : e.push(m26), i3++;
               }
-            if (c41.what !== void 0) {
-              let a12 = c41.what;
+            if (c40.what !== void 0) {
+              let a12 = c40.what;
               if (typeof a12 == "string") {
                 if (p2(a12) > 1024) {
                   const m26 = { instancePath: o14 + "/looked_at/" + t + "/what", schemaPath: "#/properties/looked_at/items/properties/what/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3050,8 +3087,8 @@ function l2(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: v
                 e === null ? e = [m26] : e.push(m26), i3++;
               }
             }
-            if (c41.found !== void 0) {
-              let a12 = c41.found;
+            if (c40.found !== void 0) {
+              let a12 = c40.found;
               if (typeof a12 == "string") {
                 if (p2(a12) > 1024) {
                   const m26 = { instancePath: o14 + "/looked_at/" + t + "/found", schemaPath: "#/properties/looked_at/items/properties/found/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3247,19 +3284,323 @@ l2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/drift_review.v1.ts
 var DriftReviewV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("drift_review.v1", b);
 
+// evidence-schemas/src/generated/envelope.v1.validate.js
+var q3 = h4;
+var v4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
+var P4 = Object.prototype.hasOwnProperty;
+var p3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var u4 = new RegExp("^[0-9a-f]{64}$", "u");
+var w3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var y3 = new RegExp("^[0-9a-f]{32}$", "u");
+var k3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function h4(i3, { instancePath: n2 = "", parentData: $27, parentDataProperty: L30, rootData: x34 = i3, dynamicAnchors: j28 = {} } = {}) {
+  let e = null, r = 0;
+  const f39 = h4.evaluated;
+  if (f39.dynamicProps && (f39.props = void 0), f39.dynamicItems && (f39.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
+    if (i3.event_id === void 0) {
+      const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (i3.event_type === void 0) {
+      const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (i3.ts_utc === void 0) {
+      const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (i3.manifest_fingerprint === void 0) {
+      const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    for (const s in i3)
+      if (!P4.call(v4.properties, s)) {
+        const t = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    if (i3.event_id !== void 0) {
+      let s = i3.event_id;
+      if (typeof s == "string") {
+        if (p3(s) > 256) {
+          const t = { instancePath: n2 + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n2 + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.event_type !== void 0) {
+      let s = i3.event_type;
+      if (typeof s == "string") {
+        if (p3(s) > 256) {
+          const t = { instancePath: n2 + "/event_type", schemaPath: "#/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n2 + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.schema_version !== void 0) {
+      let s = i3.schema_version;
+      if (typeof s == "string") {
+        if (p3(s) > 64) {
+          const t = { instancePath: n2 + "/schema_version", schemaPath: "#/properties/schema_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n2 + "/schema_version", schemaPath: "#/properties/schema_version/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.ts_utc !== void 0) {
+      let s = i3.ts_utc;
+      if (typeof s == "string") {
+        if (!d3.test(s)) {
+          const t = { instancePath: n2 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.emitted_at_utc !== void 0) {
+      let s = i3.emitted_at_utc;
+      if (typeof s == "string") {
+        if (!d3.test(s)) {
+          const t = { instancePath: n2 + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.manifest_fingerprint !== void 0) {
+      let s = i3.manifest_fingerprint;
+      if (typeof s == "string") {
+        if (!u4.test(s)) {
+          const t = { instancePath: n2 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.parameter_hash !== void 0) {
+      let s = i3.parameter_hash;
+      if (typeof s == "string") {
+        if (!u4.test(s)) {
+          const t = { instancePath: n2 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.seed !== void 0) {
+      let s = i3.seed;
+      if (typeof s == "string") {
+        if (!w3.test(s)) {
+          const t = { instancePath: n2 + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.scenario_id !== void 0) {
+      let s = i3.scenario_id;
+      const t = r;
+      let o14 = false, m26 = null;
+      const _39 = r;
+      if (typeof s == "string") {
+        if (p3(s) > 256) {
+          const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [a12] : e.push(a12), r++;
+        }
+        if (p3(s) < 1) {
+          const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a12] : e.push(a12), r++;
+        }
+      } else {
+        const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a12] : e.push(a12), r++;
+      }
+      var c40 = _39 === r;
+      c40 && (o14 = true, m26 = 0);
+      const g39 = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [a12] : e.push(a12), r++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [a12] : e.push(a12), r++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [a12] : e.push(a12), r++;
+        }
+      }
+      var c40 = g39 === r;
+      if (c40 && o14 ? (o14 = false, m26 = [m26, 1]) : c40 && (o14 = true, m26 = 1), o14)
+        r = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
+        e === null ? e = [a12] : e.push(a12), r++;
+      }
+    }
+    if (i3.run_id !== void 0) {
+      let s = i3.run_id;
+      if (typeof s == "string") {
+        if (!y3.test(s)) {
+          const t = { instancePath: n2 + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.platform_run_id !== void 0) {
+      let s = i3.platform_run_id;
+      if (typeof s == "string") {
+        if (!k3.test(s)) {
+          const t = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.scenario_run_id !== void 0) {
+      let s = i3.scenario_run_id;
+      if (typeof s == "string") {
+        if (!y3.test(s)) {
+          const t = { instancePath: n2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.producer !== void 0) {
+      let s = i3.producer;
+      if (typeof s == "string") {
+        if (p3(s) > 128) {
+          const t = { instancePath: n2 + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n2 + "/producer", schemaPath: "#/properties/producer/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/producer", schemaPath: "#/properties/producer/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.trace_id !== void 0) {
+      let s = i3.trace_id;
+      if (typeof s == "string") {
+        if (p3(s) > 128) {
+          const t = { instancePath: n2 + "/trace_id", schemaPath: "#/properties/trace_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n2 + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.span_id !== void 0) {
+      let s = i3.span_id;
+      if (typeof s == "string") {
+        if (p3(s) > 128) {
+          const t = { instancePath: n2 + "/span_id", schemaPath: "#/properties/span_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n2 + "/span_id", schemaPath: "#/properties/span_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/span_id", schemaPath: "#/properties/span_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.parent_event_id !== void 0) {
+      let s = i3.parent_event_id;
+      if (typeof s == "string") {
+        if (p3(s) > 256) {
+          const t = { instancePath: n2 + "/parent_event_id", schemaPath: "#/properties/parent_event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p3(s) < 1) {
+          const t = { instancePath: n2 + "/parent_event_id", schemaPath: "#/properties/parent_event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n2 + "/parent_event_id", schemaPath: "#/properties/parent_event_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i3.payload !== void 0) {
+      let s = i3.payload;
+      if (!(s && typeof s == "object" && !Array.isArray(s))) {
+        const t = { instancePath: n2 + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+  } else {
+    const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return h4.errors = e, r === 0;
+}
+h4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/envelope.v1.ts
+var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("envelope.v1", q3);
+
 // evidence-schemas/src/generated/governance_event.v1.validate.js
-var R = c5;
+var R = c4;
 var l3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "governance_event.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_family", "ts_utc", "actor", "pins", "provenance", "dedupe_key", "details"], properties: { event_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_family: { enum: ["RUN_READY_SEEN", "RUN_STARTED", "RUN_ENDED", "RUN_CANCELLED", "POLICY_REV_CHANGED", "CORRIDOR_ANOMALY", "EVIDENCE_REF_RESOLVED", "RUN_REPORT_GENERATED", "CASE_LIFECYCLE", "LABEL_LIFECYCLE", "EVIDENCE_ACCESS", "BUNDLE_RESOLVED", "BUNDLE_FALLBACK", "BUNDLE_FAIL_CLOSED", "REPORTER_LOCK", "RUN_CLOSED", "RUN_CLOSE_BLOCKED"] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "source_component"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN", "EXTERNAL", "AUTO"] }, source_component: { type: "string", minLength: 1, maxLength: 128 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256, not: { enum: ["dev-local", "unknown"] } }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 512 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, dedupe_key: { type: "string", minLength: 1, maxLength: 1024 }, details: { type: "object" } } };
 var m2 = new RegExp("^[0-9a-f]{64}$", "u");
 var _5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var y3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v4 = new RegExp("^[0-9a-f]{32}$", "u");
+var y4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v5 = new RegExp("^[0-9a-f]{32}$", "u");
 var g5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var p3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P30, rootData: L30 = o14, dynamicAnchors: k30 = {} } = {}) {
+var p4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function c4(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P30, rootData: L30 = o14, dynamicAnchors: k30 = {} } = {}) {
   let e = null, n2 = 0;
-  const d37 = c5.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const d38 = c4.evaluated;
+  if (d38.dynamicProps && (d38.props = void 0), d38.dynamicItems && (d38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.event_id === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
       e === null ? e = [s] : e.push(s), n2++;
@@ -3351,11 +3692,11 @@ function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
         if (s.actor_id !== void 0) {
           let r = s.actor_id;
           if (typeof r == "string") {
-            if (p3(r) > 256) {
+            if (p4(r) > 256) {
               const t = { instancePath: i3 + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [t] : e.push(t), n2++;
             }
-            if (p3(r) < 1) {
+            if (p4(r) < 1) {
               const t = { instancePath: i3 + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), n2++;
             }
@@ -3374,11 +3715,11 @@ function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
         if (s.source_component !== void 0) {
           let r = s.source_component;
           if (typeof r == "string") {
-            if (p3(r) > 128) {
+            if (p4(r) > 128) {
               const t = { instancePath: i3 + "/actor/source_component", schemaPath: "#/properties/actor/properties/source_component/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [t] : e.push(t), n2++;
             }
-            if (p3(r) < 1) {
+            if (p4(r) < 1) {
               const t = { instancePath: i3 + "/actor/source_component", schemaPath: "#/properties/actor/properties/source_component/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), n2++;
             }
@@ -3407,7 +3748,7 @@ function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y3.test(r)) {
+            if (!y4.test(r)) {
               const t = { instancePath: i3 + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [t] : e.push(t), n2++;
             }
@@ -3419,7 +3760,7 @@ function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
         if (s.scenario_run_id !== void 0) {
           let r = s.scenario_run_id;
           if (typeof r == "string") {
-            if (!v4.test(r)) {
+            if (!v5.test(r)) {
               const t = { instancePath: i3 + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [t] : e.push(t), n2++;
             }
@@ -3455,11 +3796,11 @@ function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
         if (s.scenario_id !== void 0) {
           let r = s.scenario_id;
           if (typeof r == "string") {
-            if (p3(r) > 256) {
+            if (p4(r) > 256) {
               const t = { instancePath: i3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [t] : e.push(t), n2++;
             }
-            if (p3(r) < 1) {
+            if (p4(r) < 1) {
               const t = { instancePath: i3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), n2++;
             }
@@ -3515,11 +3856,11 @@ function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
           } else
             n2 = t, e !== null && (t ? e.length = t : e = null);
           if (typeof r == "string") {
-            if (p3(r) > 256) {
+            if (p4(r) > 256) {
               const a12 = { instancePath: i3 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [a12] : e.push(a12), n2++;
             }
-            if (p3(r) < 1) {
+            if (p4(r) < 1) {
               const a12 = { instancePath: i3 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), n2++;
             }
@@ -3538,11 +3879,11 @@ function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
         if (s.config_revision !== void 0) {
           let r = s.config_revision;
           if (typeof r == "string") {
-            if (p3(r) > 512) {
+            if (p4(r) > 512) {
               const t = { instancePath: i3 + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [t] : e.push(t), n2++;
             }
-            if (p3(r) < 1) {
+            if (p4(r) < 1) {
               const t = { instancePath: i3 + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), n2++;
             }
@@ -3571,11 +3912,11 @@ function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
     if (o14.dedupe_key !== void 0) {
       let s = o14.dedupe_key;
       if (typeof s == "string") {
-        if (p3(s) > 1024) {
+        if (p4(s) > 1024) {
           const r = { instancePath: i3 + "/dedupe_key", schemaPath: "#/properties/dedupe_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
-        if (p3(s) < 1) {
+        if (p4(s) < 1) {
           const r = { instancePath: i3 + "/dedupe_key", schemaPath: "#/properties/dedupe_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -3595,18 +3936,18 @@ function c5(o14, { instancePath: i3 = "", parentData: E9, parentDataProperty: P3
     const s = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), n2++;
   }
-  return c5.errors = e, n2 === 0;
+  return c4.errors = e, n2 === 0;
 }
-c5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/governance_event.v1.ts
 var GovernanceEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("governance_event.v1", R);
 
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.validate.js
-var I = w3;
+var I = w4;
 var j3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var N2 = Object.prototype.hasOwnProperty;
-var y4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var L3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -3638,11 +3979,11 @@ function g6(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
     if (o14.identity !== void 0) {
       let s = o14.identity;
       if (typeof s == "string") {
-        if (y4(s) > 1024) {
+        if (y5(s) > 1024) {
           const f39 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f39] : e.push(f39), t++;
         }
-        if (y4(s) < 1) {
+        if (y5(s) < 1) {
           const f39 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [f39] : e.push(f39), t++;
         }
@@ -3657,11 +3998,11 @@ function g6(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
       let n2 = false, l27 = null;
       const u35 = t;
       if (typeof s == "string") {
-        if (y4(s) > 1024) {
+        if (y5(s) > 1024) {
           const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (y4(s) < 1) {
+        if (y5(s) < 1) {
           const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -3671,12 +4012,12 @@ function g6(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
       }
       var k30 = u35 === t;
       k30 && (n2 = true, l27 = 0);
-      const d37 = t;
+      const d38 = t;
       if (s !== null) {
         const i3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var k30 = d37 === t;
+      var k30 = d38 === t;
       if (k30 && n2 ? (n2 = false, l27 = [l27, 1]) : k30 && (n2 = true, l27 = 1), n2)
         t = f39, e !== null && (f39 ? e.length = f39 : e = null);
       else {
@@ -3690,11 +4031,11 @@ function g6(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
       let n2 = false, l27 = null;
       const u35 = t;
       if (typeof s == "string") {
-        if (y4(s) > 1024) {
+        if (y5(s) > 1024) {
           const i3 = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (y4(s) < 1) {
+        if (y5(s) < 1) {
           const i3 = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -3704,12 +4045,12 @@ function g6(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
       }
       var p21 = u35 === t;
       p21 && (n2 = true, l27 = 0);
-      const d37 = t;
+      const d38 = t;
       if (s !== null) {
         const i3 = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var p21 = d37 === t;
+      var p21 = d38 === t;
       if (p21 && n2 ? (n2 = false, l27 = [l27, 1]) : p21 && (n2 = true, l27 = 1), n2)
         t = f39, e !== null && (f39 ? e.length = f39 : e = null);
       else {
@@ -3733,12 +4074,12 @@ function g6(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
       }
       var m26 = u35 === t;
       m26 && (n2 = true, l27 = 0);
-      const d37 = t;
+      const d38 = t;
       if (s !== null) {
         const i3 = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var m26 = d37 === t;
+      var m26 = d38 === t;
       if (m26 && n2 ? (n2 = false, l27 = [l27, 1]) : m26 && (n2 = true, l27 = 1), n2)
         t = f39, e !== null && (f39 ? e.length = f39 : e = null);
       else {
@@ -3753,9 +4094,9 @@ function g6(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
   return g6.errors = e, t === 0;
 }
 g6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w3(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $27, rootData: P30 = o14, dynamicAnchors: v31 = {} } = {}) {
+function w4(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $27, rootData: P30 = o14, dynamicAnchors: v31 = {} } = {}) {
   let e = null, t = 0;
-  const _39 = w3.evaluated;
+  const _39 = w4.evaluated;
   if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const p21 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -3845,11 +4186,11 @@ function w3(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
     if (o14.kafka_cluster_id !== void 0) {
       let p21 = o14.kafka_cluster_id;
       if (typeof p21 == "string") {
-        if (y4(p21) > 1024) {
+        if (y5(p21) > 1024) {
           const m26 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m26] : e.push(m26), t++;
         }
-        if (y4(p21) < 1) {
+        if (y5(p21) < 1) {
           const m26 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m26] : e.push(m26), t++;
         }
@@ -3893,11 +4234,11 @@ function w3(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
             if (f39.topic !== void 0) {
               let n2 = f39.topic;
               if (typeof n2 == "string") {
-                if (y4(n2) > 249) {
+                if (y5(n2) > 249) {
                   const l27 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [l27] : e.push(l27), t++;
                 }
-                if (y4(n2) < 1) {
+                if (y5(n2) < 1) {
                   const l27 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l27] : e.push(l27), t++;
                 }
@@ -3915,86 +4256,86 @@ function w3(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
                 }
                 const l27 = n2.length;
                 for (let u35 = 0; u35 < l27; u35++) {
-                  let d37 = n2[u35];
-                  if (d37 && typeof d37 == "object" && !Array.isArray(d37)) {
-                    if (d37.partition === void 0) {
+                  let d38 = n2[u35];
+                  if (d38 && typeof d38 == "object" && !Array.isArray(d38)) {
+                    if (d38.partition === void 0) {
                       const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u35, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
-                    if (d37.start_offset === void 0) {
+                    if (d38.start_offset === void 0) {
                       const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u35, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
-                    if (d37.end_offset === void 0) {
+                    if (d38.end_offset === void 0) {
                       const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u35, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
-                    if (d37.watermark_low === void 0) {
+                    if (d38.watermark_low === void 0) {
                       const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u35, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
-                    if (d37.watermark_high === void 0) {
+                    if (d38.watermark_high === void 0) {
                       const i3 = { instancePath: r + "/topics/" + s + "/partitions/" + u35, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i3] : e.push(i3), t++;
                     }
-                    for (const i3 in d37)
+                    for (const i3 in d38)
                       if (!(i3 === "partition" || i3 === "start_offset" || i3 === "end_offset" || i3 === "watermark_low" || i3 === "watermark_high")) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u35, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
-                        e === null ? e = [c41] : e.push(c41), t++;
+                        const c40 = { instancePath: r + "/topics/" + s + "/partitions/" + u35, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
+                        e === null ? e = [c40] : e.push(c40), t++;
                       }
-                    if (d37.partition !== void 0) {
-                      let i3 = d37.partition;
+                    if (d38.partition !== void 0) {
+                      let i3 = d38.partition;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c41] : e.push(c41), t++;
+                        const c40 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c40] : e.push(c40), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < 0 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [c41] : e.push(c41), t++;
+                        const c40 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c40] : e.push(c40), t++;
                       }
                     }
-                    if (d37.start_offset !== void 0) {
-                      let i3 = d37.start_offset;
+                    if (d38.start_offset !== void 0) {
+                      let i3 = d38.start_offset;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c41] : e.push(c41), t++;
+                        const c40 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c40] : e.push(c40), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < -1 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
-                        e === null ? e = [c41] : e.push(c41), t++;
+                        const c40 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        e === null ? e = [c40] : e.push(c40), t++;
                       }
                     }
-                    if (d37.end_offset !== void 0) {
-                      let i3 = d37.end_offset;
+                    if (d38.end_offset !== void 0) {
+                      let i3 = d38.end_offset;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c41] : e.push(c41), t++;
+                        const c40 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c40] : e.push(c40), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < -1 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
-                        e === null ? e = [c41] : e.push(c41), t++;
+                        const c40 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        e === null ? e = [c40] : e.push(c40), t++;
                       }
                     }
-                    if (d37.watermark_low !== void 0) {
-                      let i3 = d37.watermark_low;
+                    if (d38.watermark_low !== void 0) {
+                      let i3 = d38.watermark_low;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c41] : e.push(c41), t++;
+                        const c40 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c40] : e.push(c40), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < 0 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [c41] : e.push(c41), t++;
+                        const c40 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c40] : e.push(c40), t++;
                       }
                     }
-                    if (d37.watermark_high !== void 0) {
-                      let i3 = d37.watermark_high;
+                    if (d38.watermark_high !== void 0) {
+                      let i3 = d38.watermark_high;
                       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [c41] : e.push(c41), t++;
+                        const c40 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c40] : e.push(c40), t++;
                       }
                       if (typeof i3 == "number" && isFinite(i3) && (i3 < 0 || isNaN(i3))) {
-                        const c41 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [c41] : e.push(c41), t++;
+                        const c40 = { instancePath: r + "/topics/" + s + "/partitions/" + u35 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c40] : e.push(c40), t++;
                       }
                     }
                   } else {
@@ -4010,7 +4351,7 @@ function w3(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
             if (f39.sample !== void 0) {
               let n2 = f39.sample;
               const l27 = t;
-              let u35 = false, d37 = null;
+              let u35 = false, d38 = null;
               const i3 = t;
               if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
                 if (n2.partition === void 0) {
@@ -4071,11 +4412,11 @@ function w3(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
                 if (n2.event_id !== void 0) {
                   let a12 = n2.event_id;
                   if (typeof a12 == "string") {
-                    if (y4(a12) > 256) {
+                    if (y5(a12) > 256) {
                       const h40 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [h40] : e.push(h40), t++;
                     }
-                    if (y4(a12) < 1) {
+                    if (y5(a12) < 1) {
                       const h40 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [h40] : e.push(h40), t++;
                     }
@@ -4089,17 +4430,17 @@ function w3(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
                 e === null ? e = [a12] : e.push(a12), t++;
               }
               var k30 = i3 === t;
-              k30 && (u35 = true, d37 = 0);
-              const c41 = t;
+              k30 && (u35 = true, d38 = 0);
+              const c40 = t;
               if (n2 !== null) {
                 const a12 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [a12] : e.push(a12), t++;
               }
-              var k30 = c41 === t;
-              if (k30 && u35 ? (u35 = false, d37 = [d37, 1]) : k30 && (u35 = true, d37 = 1), u35)
+              var k30 = c40 === t;
+              if (k30 && u35 ? (u35 = false, d38 = [d38, 1]) : k30 && (u35 = true, d38 = 1), u35)
                 t = l27, e !== null && (l27 ? e.length = l27 : e = null);
               else {
-                const a12 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+                const a12 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d38 } };
                 e === null ? e = [a12] : e.push(a12), t++;
               }
             }
@@ -4116,11 +4457,11 @@ function w3(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
     if (o14.verifier_identity !== void 0) {
       let p21 = o14.verifier_identity;
       if (typeof p21 == "string") {
-        if (y4(p21) > 1024) {
+        if (y5(p21) > 1024) {
           const m26 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m26] : e.push(m26), t++;
         }
-        if (y4(p21) < 1) {
+        if (y5(p21) < 1) {
           const m26 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m26] : e.push(m26), t++;
         }
@@ -4138,16 +4479,16 @@ function w3(o14, { instancePath: r = "", parentData: O16, parentDataProperty: $2
     const p21 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p21] : e.push(p21), t++;
   }
-  return w3.errors = e, t === 0;
+  return w4.errors = e, t === 0;
 }
-w3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+w4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", I);
 
 // evidence-schemas/src/generated/offsets_snapshot.v1.validate.js
 var S = N3;
-var v5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var T = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -4272,15 +4613,15 @@ function x6(l27, { instancePath: s = "", parentData: O16, parentDataProperty: A1
         const a12 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
-      var d37 = m26 === t;
-      d37 && (n2 = true, u35 = 0);
+      var d38 = m26 === t;
+      d38 && (n2 = true, u35 = 0);
       const g39 = t;
       if (i3 !== null) {
         const a12 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
-      var d37 = g39 === t;
-      if (d37 && n2 ? (n2 = false, u35 = [u35, 1]) : d37 && (n2 = true, u35 = 1), n2)
+      var d38 = g39 === t;
+      if (d38 && n2 ? (n2 = false, u35 = [u35, 1]) : d38 && (n2 = true, u35 = 1), n2)
         t = f39, e !== null && (f39 ? e.length = f39 : e = null);
       else {
         const a12 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u35 } };
@@ -4332,8 +4673,8 @@ function N3(l27, { instancePath: s = "", parentData: O16, parentDataProperty: A1
     }
     for (const o14 in l27)
       if (!(o14 === "schema" || o14 === "written_at_utc" || o14 === "writer" || o14 === "platform_run_id" || o14 === "captured_at_utc" || o14 === "kafka_cluster_id" || o14 === "offset_kind" || o14 === "groups")) {
-        const d37 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
-        e === null ? e = [d37] : e.push(d37), t++;
+        const d38 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
+        e === null ? e = [d38] : e.push(d38), t++;
       }
     if (l27.schema !== void 0 && l27.schema !== "fp.offsets_snapshot.v1") {
       const o14 = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.offsets_snapshot.v1" } };
@@ -4342,53 +4683,53 @@ function N3(l27, { instancePath: s = "", parentData: O16, parentDataProperty: A1
     if (l27.written_at_utc !== void 0) {
       let o14 = l27.written_at_utc;
       if (typeof o14 == "string") {
-        if (!v5.test(o14)) {
-          const d37 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [d37] : e.push(d37), t++;
+        if (!v6.test(o14)) {
+          const d38 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d38] : e.push(d38), t++;
         }
       } else {
-        const d37 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d37] : e.push(d37), t++;
+        const d38 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d38] : e.push(d38), t++;
       }
     }
     if (l27.writer !== void 0 && (x6(l27.writer, { instancePath: s + "/writer", parentData: l27, parentDataProperty: "writer", rootData: $27, dynamicAnchors: j28 }) || (e = e === null ? x6.errors : e.concat(x6.errors), t = e.length)), l27.platform_run_id !== void 0) {
       let o14 = l27.platform_run_id;
       if (typeof o14 == "string") {
         if (!T.test(o14)) {
-          const d37 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [d37] : e.push(d37), t++;
+          const d38 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [d38] : e.push(d38), t++;
         }
       } else {
-        const d37 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d37] : e.push(d37), t++;
+        const d38 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d38] : e.push(d38), t++;
       }
     }
     if (l27.captured_at_utc !== void 0) {
       let o14 = l27.captured_at_utc;
       if (typeof o14 == "string") {
-        if (!v5.test(o14)) {
-          const d37 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [d37] : e.push(d37), t++;
+        if (!v6.test(o14)) {
+          const d38 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d38] : e.push(d38), t++;
         }
       } else {
-        const d37 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d37] : e.push(d37), t++;
+        const d38 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d38] : e.push(d38), t++;
       }
     }
     if (l27.kafka_cluster_id !== void 0) {
       let o14 = l27.kafka_cluster_id;
       if (typeof o14 == "string") {
         if (_6(o14) > 512) {
-          const d37 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          e === null ? e = [d37] : e.push(d37), t++;
+          const d38 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [d38] : e.push(d38), t++;
         }
         if (_6(o14) < 1) {
-          const d37 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d37] : e.push(d37), t++;
+          const d38 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d38] : e.push(d38), t++;
         }
       } else {
-        const d37 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d37] : e.push(d37), t++;
+        const d38 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d38] : e.push(d38), t++;
       }
     }
     if (l27.offset_kind !== void 0 && l27.offset_kind !== "kafka_offset") {
@@ -4402,8 +4743,8 @@ function N3(l27, { instancePath: s = "", parentData: O16, parentDataProperty: A1
           const i3 = { instancePath: s + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 100 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        const d37 = o14.length;
-        for (let i3 = 0; i3 < d37; i3++) {
+        const d38 = o14.length;
+        for (let i3 = 0; i3 < d38; i3++) {
           let f39 = o14[i3];
           if (f39 && typeof f39 == "object" && !Array.isArray(f39)) {
             if (f39.group_id === void 0) {
@@ -4519,59 +4860,59 @@ function N3(l27, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                       let a12 = g39.partitions;
                       if (Array.isArray(a12)) {
                         if (a12.length > 1e3) {
-                          const c41 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                          e === null ? e = [c41] : e.push(c41), t++;
+                          const c40 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                          e === null ? e = [c40] : e.push(c40), t++;
                         }
                         const y35 = a12.length;
-                        for (let c41 = 0; c41 < y35; c41++) {
-                          let h40 = a12[c41];
+                        for (let c40 = 0; c40 < y35; c40++) {
+                          let h40 = a12[c40];
                           if (h40 && typeof h40 == "object" && !Array.isArray(h40)) {
                             if (h40.partition === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h40.start_offset === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h40.end_offset === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h40.watermark_low === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h40.watermark_high === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h40.lag === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             if (h40.watermark_ts_utc === void 0) {
-                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
+                              const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
                             for (const r in h40)
                               if (!(r === "partition" || r === "start_offset" || r === "end_offset" || r === "committed_position" || r === "watermark_low" || r === "watermark_high" || r === "lag" || r === "watermark_ts_utc")) {
-                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                                 e === null ? e = [p21] : e.push(p21), t++;
                               }
                             if (h40.partition !== void 0) {
                               let r = h40.partition;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 1e6 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                               }
@@ -4579,16 +4920,16 @@ function N3(l27, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                             if (h40.start_offset !== void 0) {
                               let r = h40.start_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                               }
@@ -4596,16 +4937,16 @@ function N3(l27, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                             if (h40.end_offset !== void 0) {
                               let r = h40.end_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                               }
@@ -4613,16 +4954,16 @@ function N3(l27, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                             if (h40.committed_position !== void 0) {
                               let r = h40.committed_position;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
+                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                               }
@@ -4630,16 +4971,16 @@ function N3(l27, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                             if (h40.watermark_low !== void 0) {
                               let r = h40.watermark_low;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                               }
@@ -4647,16 +4988,16 @@ function N3(l27, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                             if (h40.watermark_high !== void 0) {
                               let r = h40.watermark_high;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                               }
@@ -4664,16 +5005,16 @@ function N3(l27, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                             if (h40.lag !== void 0) {
                               let r = h40.lag;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
+                                const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p21] : e.push(p21), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p21 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p21] : e.push(p21), t++;
                                 }
                               }
@@ -4684,31 +5025,31 @@ function N3(l27, { instancePath: s = "", parentData: O16, parentDataProperty: A1
                               let q29 = false, L30 = null;
                               const F8 = t;
                               if (typeof r == "string") {
-                                if (!v5.test(r)) {
-                                  const k30 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                                if (!v6.test(r)) {
+                                  const k30 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                                   e === null ? e = [k30] : e.push(k30), t++;
                                 }
                               } else {
-                                const k30 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                                const k30 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [k30] : e.push(k30), t++;
                               }
                               var P30 = F8 === t;
                               P30 && (q29 = true, L30 = 0);
                               const I12 = t;
                               if (r !== null) {
-                                const k30 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                const k30 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                 e === null ? e = [k30] : e.push(k30), t++;
                               }
                               var P30 = I12 === t;
                               if (P30 && q29 ? (q29 = false, L30 = [L30, 1]) : P30 && (q29 = true, L30 = 1), q29)
                                 t = p21, e !== null && (p21 ? e.length = p21 : e = null);
                               else {
-                                const k30 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L30 } };
+                                const k30 = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L30 } };
                                 e === null ? e = [k30] : e.push(k30), t++;
                               }
                             }
                           } else {
-                            const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c41, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                            const r = { instancePath: s + "/groups/" + i3 + "/topics/" + m26 + "/partitions/" + c40, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
                             e === null ? e = [r] : e.push(r), t++;
                           }
                         }
@@ -4733,8 +5074,8 @@ function N3(l27, { instancePath: s = "", parentData: O16, parentDataProperty: A1
           }
         }
       } else {
-        const d37 = { instancePath: s + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [d37] : e.push(d37), t++;
+        const d38 = { instancePath: s + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [d38] : e.push(d38), t++;
       }
     }
   } else {
@@ -4750,15 +5091,15 @@ var OffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docu
 
 // evidence-schemas/src/generated/packaging_provenance.v1.validate.js
 var T2 = l4;
-var w4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "packaging_provenance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "source_sha256", "build_completed_at_utc", "build_actor", "ecr_repo_uri", "image_reference_mode", "dockerfile_path", "build_path", "oci_digest_algo", "oci_digest_value", "include_manifest_sha256", "ci"], properties: { schema: { const: "fp.packaging_provenance.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, build_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, build_actor: { type: "string", minLength: 1, maxLength: 1024 }, ecr_repo_uri: { type: "string", minLength: 1, maxLength: 1024 }, image_reference_mode: { const: "immutable_preferred" }, dockerfile_path: { type: "string", minLength: 1, maxLength: 1024 }, build_path: { type: "string", minLength: 1, maxLength: 1024 }, oci_digest_algo: { const: "sha256" }, oci_digest_value: { $ref: "common.v1.schema.json#/$defs/hex64" }, include_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
-var k3 = { enum: ["embedded", "emulated", "dev_min"] };
-var P4 = new RegExp("^git-", "u");
+var w5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "packaging_provenance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "source_sha256", "build_completed_at_utc", "build_actor", "ecr_repo_uri", "image_reference_mode", "dockerfile_path", "build_path", "oci_digest_algo", "oci_digest_value", "include_manifest_sha256", "ci"], properties: { schema: { const: "fp.packaging_provenance.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, build_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, build_actor: { type: "string", minLength: 1, maxLength: 1024 }, ecr_repo_uri: { type: "string", minLength: 1, maxLength: 1024 }, image_reference_mode: { const: "immutable_preferred" }, dockerfile_path: { type: "string", minLength: 1, maxLength: 1024 }, build_path: { type: "string", minLength: 1, maxLength: 1024 }, oci_digest_algo: { const: "sha256" }, oci_digest_value: { $ref: "common.v1.schema.json#/$defs/hex64" }, include_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
+var k4 = { enum: ["embedded", "emulated", "dev_min"] };
+var P5 = new RegExp("^git-", "u");
 var $2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var g7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var v6 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var v7 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var j4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var b3 = new RegExp("^[0-9a-f]{40}$", "u");
-var d2 = new RegExp("^[0-9a-f]{64}$", "u");
+var d4 = new RegExp("^[0-9a-f]{64}$", "u");
 var L4 = Object.prototype.hasOwnProperty;
 var a2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function l4(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29, rootData: A17 = n2, dynamicAnchors: E9 = {} } = {}) {
@@ -4772,7 +5113,7 @@ function l4(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29
     let s = n2.image_tag;
     if (i3 === i3)
       if (typeof s == "string") {
-        if (!P4.test(s)) {
+        if (!P5.test(s)) {
           const o14 = {};
           e === null ? e = [o14] : e.push(o14), i3++;
         }
@@ -4781,10 +5122,10 @@ function l4(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29
         e === null ? e = [o14] : e.push(o14), i3++;
       }
   }
-  var c41 = y35 === i3;
+  var c40 = y35 === i3;
   i3 = f39, e !== null && (f39 ? e.length = f39 : e = null);
   let u35;
-  if (c41) {
+  if (c40) {
     const s = i3;
     if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
       if (n2.git_sha === void 0) {
@@ -4796,8 +5137,8 @@ function l4(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29
         e === null ? e = [o14] : e.push(o14), i3++;
       }
     }
-    var c41 = s === i3;
-    if (p21 = c41, p21) {
+    var c40 = s === i3;
+    if (p21 = c40, p21) {
       var m26 = {};
       m26.git_sha = true, m26.image_tag = true;
     }
@@ -4808,8 +5149,8 @@ function l4(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29
       const o14 = { instancePath: t + "/git_sha", schemaPath: "#/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
       e === null ? e = [o14] : e.push(o14), i3++;
     }
-    var c41 = s === i3;
-    p21 = c41, p21 && m26 !== true && (m26 = m26 || {}, m26.git_sha = true), u35 = "else";
+    var c40 = s === i3;
+    p21 = c40, p21 && m26 !== true && (m26 = m26 || {}, m26.git_sha = true), u35 = "else";
   }
   if (!p21) {
     const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: u35 } };
@@ -4893,7 +5234,7 @@ function l4(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in n2)
-      if (!L4.call(w4.properties, s)) {
+      if (!L4.call(w5.properties, s)) {
         const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), i3++;
       }
@@ -4912,7 +5253,7 @@ function l4(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29
     if (n2.substrate !== void 0) {
       let s = n2.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: t + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k3.enum } };
+        const r = { instancePath: t + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k4.enum } };
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
@@ -4947,7 +5288,7 @@ function l4(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29
           const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
-        if (!v6.test(s)) {
+        if (!v7.test(s)) {
           const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -4983,7 +5324,7 @@ function l4(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29
     if (n2.source_sha256 !== void 0) {
       let s = n2.source_sha256;
       if (typeof s == "string") {
-        if (!d2.test(s)) {
+        if (!d4.test(s)) {
           const r = { instancePath: t + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -5079,7 +5420,7 @@ function l4(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29
     if (n2.oci_digest_value !== void 0) {
       let s = n2.oci_digest_value;
       if (typeof s == "string") {
-        if (!d2.test(s)) {
+        if (!d4.test(s)) {
           const r = { instancePath: t + "/oci_digest_value", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -5091,7 +5432,7 @@ function l4(n2, { instancePath: t = "", parentData: x34, parentDataProperty: q29
     if (n2.include_manifest_sha256 !== void 0) {
       let s = n2.include_manifest_sha256;
       if (typeof s == "string") {
-        if (!d2.test(s)) {
+        if (!d4.test(s)) {
           const r = { instancePath: t + "/include_manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -5261,16 +5602,16 @@ var PackagingProvenanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_
 
 // evidence-schemas/src/generated/quarantine_summary.v1.validate.js
 var O2 = _7;
-var q3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "total", "records_scanned", "payloads_scanned", "by_reason_code", "sample_refs", "writer"], properties: { schema: { const: "fp.quarantine_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, total: { type: "integer", minimum: 0 }, records_scanned: { type: "integer", minimum: 0 }, payloads_scanned: { type: "integer", minimum: 0 }, by_reason_code: { $ref: "common.v1.schema.json#/$defs/count_map" }, sample_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, maxItems: 20 }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var q4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "total", "records_scanned", "payloads_scanned", "by_reason_code", "sample_refs", "writer"], properties: { schema: { const: "fp.quarantine_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, total: { type: "integer", minimum: 0 }, records_scanned: { type: "integer", minimum: 0 }, payloads_scanned: { type: "integer", minimum: 0 }, by_reason_code: { $ref: "common.v1.schema.json#/$defs/count_map" }, sample_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, maxItems: 20 }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var j5 = Object.prototype.hasOwnProperty;
 var f4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var b4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var P5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d3(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: $27, rootData: g39 = a12, dynamicAnchors: w29 = {} } = {}) {
+function d5(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: $27, rootData: g39 = a12, dynamicAnchors: w29 = {} } = {}) {
   let e = null, s = 0;
-  const c41 = d3.evaluated;
-  if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
+  const c40 = d5.evaluated;
+  if (c40.dynamicProps && (c40.props = void 0), c40.dynamicItems && (c40.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.identity === void 0) {
       const i3 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [i3] : e.push(i3), s++;
@@ -5407,13 +5748,13 @@ function d3(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: $
     const i3 = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  return d3.errors = e, s === 0;
+  return d5.errors = e, s === 0;
 }
-d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function _7(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: $27, rootData: g39 = a12, dynamicAnchors: w29 = {} } = {}) {
   let e = null, s = 0;
-  const c41 = _7.evaluated;
-  if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
+  const c40 = _7.evaluated;
+  if (c40.dynamicProps && (c40.props = void 0), c40.dynamicItems && (c40.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.schema === void 0) {
       const r = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -5455,7 +5796,7 @@ function _7(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: $
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in a12)
-      if (!j5.call(q3.properties, r)) {
+      if (!j5.call(q4.properties, r)) {
         const t = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -5478,7 +5819,7 @@ function _7(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: $
     if (a12.written_at_utc !== void 0) {
       let r = a12.written_at_utc;
       if (typeof r == "string") {
-        if (!P5.test(r)) {
+        if (!P6.test(r)) {
           const t = { instancePath: n2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -5490,7 +5831,7 @@ function _7(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: $
     if (a12.as_of !== void 0) {
       let r = a12.as_of;
       if (typeof r == "string") {
-        if (!P5.test(r)) {
+        if (!P6.test(r)) {
           const t = { instancePath: n2 + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -5598,7 +5939,7 @@ function _7(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: $
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    a12.writer !== void 0 && (d3(a12.writer, { instancePath: n2 + "/writer", parentData: a12, parentDataProperty: "writer", rootData: g39, dynamicAnchors: w29 }) || (e = e === null ? d3.errors : e.concat(d3.errors), s = e.length));
+    a12.writer !== void 0 && (d5(a12.writer, { instancePath: n2 + "/writer", parentData: a12, parentDataProperty: "writer", rootData: g39, dynamicAnchors: w29 }) || (e = e === null ? d5.errors : e.concat(d5.errors), s = e.length));
   } else {
     const r = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
@@ -5611,17 +5952,17 @@ _7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", O2);
 
 // evidence-schemas/src/generated/receipt_summary.v1.validate.js
-var R2 = h4;
+var R2 = h5;
 var j6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "receipt_segments_scanned", "receipt_bytes_scanned", "object_faults", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, receipt_segments_scanned: { type: "integer", minimum: 0 }, receipt_bytes_scanned: { type: "integer", minimum: 0 }, object_faults: { type: "object", additionalProperties: false, required: ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"], properties: { missing: { type: "integer", minimum: 0 }, unknown: { type: "integer", minimum: 0 }, pending: { type: "integer", minimum: 0 }, altered: { type: "integer", minimum: 0 }, foreign: { type: "integer", minimum: 0 }, identity: { type: "integer", minimum: 0 }, gap: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 } } }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
 var A = Object.prototype.hasOwnProperty;
-var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var v7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var c5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var v8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L6 = new RegExp("^[0-9a-f]{64}$", "u");
-var q4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y5(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k30, rootData: g39 = o14, dynamicAnchors: b25 = {} } = {}) {
+var q5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y6(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k30, rootData: g39 = o14, dynamicAnchors: b25 = {} } = {}) {
   let e = null, i3 = 0;
-  const u35 = y5.evaluated;
+  const u35 = y6.evaluated;
   if (u35.dynamicProps && (u35.props = void 0), u35.dynamicItems && (u35.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.identity === void 0) {
       const m26 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -5647,11 +5988,11 @@ function y5(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k
     if (o14.identity !== void 0) {
       let m26 = o14.identity;
       if (typeof m26 == "string") {
-        if (c6(m26) > 1024) {
+        if (c5(m26) > 1024) {
           const t = { instancePath: n2 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), i3++;
         }
-        if (c6(m26) < 1) {
+        if (c5(m26) < 1) {
           const t = { instancePath: n2 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), i3++;
         }
@@ -5666,11 +6007,11 @@ function y5(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k
       let s = false, r = null;
       const p21 = i3;
       if (typeof m26 == "string") {
-        if (c6(m26) > 1024) {
+        if (c5(m26) > 1024) {
           const a12 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
-        if (c6(m26) < 1) {
+        if (c5(m26) < 1) {
           const a12 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
@@ -5699,11 +6040,11 @@ function y5(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k
       let s = false, r = null;
       const p21 = i3;
       if (typeof m26 == "string") {
-        if (c6(m26) > 1024) {
+        if (c5(m26) > 1024) {
           const a12 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
-        if (c6(m26) < 1) {
+        if (c5(m26) < 1) {
           const a12 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
@@ -5732,7 +6073,7 @@ function y5(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k
       let s = false, r = null;
       const p21 = i3;
       if (typeof m26 == "string") {
-        if (!q4.test(m26)) {
+        if (!q5.test(m26)) {
           const a12 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
@@ -5740,15 +6081,15 @@ function y5(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k
         const a12 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a12] : e.push(a12), i3++;
       }
-      var d37 = p21 === i3;
-      d37 && (s = true, r = 0);
+      var d38 = p21 === i3;
+      d38 && (s = true, r = 0);
       const _39 = i3;
       if (m26 !== null) {
         const a12 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a12] : e.push(a12), i3++;
       }
-      var d37 = _39 === i3;
-      if (d37 && s ? (s = false, r = [r, 1]) : d37 && (s = true, r = 1), s)
+      var d38 = _39 === i3;
+      if (d38 && s ? (s = false, r = [r, 1]) : d38 && (s = true, r = 1), s)
         i3 = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a12 = { instancePath: n2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -5759,12 +6100,12 @@ function y5(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k
     const m26 = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [m26] : e.push(m26), i3++;
   }
-  return y5.errors = e, i3 === 0;
+  return y6.errors = e, i3 === 0;
 }
-y5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h4(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k30, rootData: g39 = o14, dynamicAnchors: b25 = {} } = {}) {
+y6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function h5(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k30, rootData: g39 = o14, dynamicAnchors: b25 = {} } = {}) {
   let e = null, i3 = 0;
-  const u35 = h4.evaluated;
+  const u35 = h5.evaluated;
   if (u35.dynamicProps && (u35.props = void 0), u35.dynamicItems && (u35.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const t = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -5850,7 +6191,7 @@ function h4(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k
     if (o14.platform_run_id !== void 0) {
       let t = o14.platform_run_id;
       if (typeof t == "string") {
-        if (!v7.test(t)) {
+        if (!v8.test(t)) {
           const s = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), i3++;
         }
@@ -5977,11 +6318,11 @@ function h4(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k
         for (const s in t) {
           const r = i3;
           if (typeof s == "string") {
-            if (c6(s) > 256) {
+            if (c5(s) > 256) {
               const p21 = { instancePath: n2 + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
-            if (c6(s) < 1) {
+            if (c5(s) < 1) {
               const p21 = { instancePath: n2 + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
@@ -6014,11 +6355,11 @@ function h4(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k
         for (const s in t) {
           const r = i3;
           if (typeof s == "string") {
-            if (c6(s) > 256) {
+            if (c5(s) > 256) {
               const p21 = { instancePath: n2 + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
-            if (c6(s) < 1) {
+            if (c5(s) < 1) {
               const p21 = { instancePath: n2 + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
@@ -6086,17 +6427,17 @@ function h4(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k
         for (const s in t) {
           const r = i3;
           if (typeof s == "string") {
-            if (c6(s) > 256) {
+            if (c5(s) > 256) {
               const p21 = { instancePath: n2 + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
-            if (c6(s) < 1) {
+            if (c5(s) < 1) {
               const p21 = { instancePath: n2 + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
           }
-          var d37 = r === i3;
-          if (!d37) {
+          var d38 = r === i3;
+          if (!d38) {
             const p21 = { instancePath: n2 + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p21] : e.push(p21), i3++;
           }
@@ -6321,17 +6662,17 @@ function h4(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k
       const t = { instancePath: n2 + "/identity_pass", schemaPath: "#/properties/identity_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [t] : e.push(t), i3++;
     }
-    if (o14.writer !== void 0 && (y5(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: g39, dynamicAnchors: b25 }) || (e = e === null ? y5.errors : e.concat(y5.errors), i3 = e.length)), o14.counts_by_topic !== void 0) {
+    if (o14.writer !== void 0 && (y6(o14.writer, { instancePath: n2 + "/writer", parentData: o14, parentDataProperty: "writer", rootData: g39, dynamicAnchors: b25 }) || (e = e === null ? y6.errors : e.concat(y6.errors), i3 = e.length)), o14.counts_by_topic !== void 0) {
       let t = o14.counts_by_topic;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const s in t) {
           const r = i3;
           if (typeof s == "string") {
-            if (c6(s) > 256) {
+            if (c5(s) > 256) {
               const p21 = { instancePath: n2 + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
-            if (c6(s) < 1) {
+            if (c5(s) < 1) {
               const p21 = { instancePath: n2 + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
@@ -6373,27 +6714,27 @@ function h4(o14, { instancePath: n2 = "", parentData: w29, parentDataProperty: k
     const t = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), i3++;
   }
-  return h4.errors = e, i3 === 0;
+  return h5.errors = e, i3 === 0;
 }
-h4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/receipt_summary.v1.ts
 var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt_summary.v1", R2);
 
 // evidence-schemas/src/generated/reconciliation_record.v1.validate.js
-var j7 = c7;
-var h5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reconciliation_record.v1.schema.json", type: "object", additionalProperties: false, required: ["reconciliation_id", "platform_run_id", "dedupe_key", "event_id", "event_class", "attempt", "prior_state", "new_state", "scanned", "matches", "decided_at_utc", "actor", "anomalies"], properties: { reconciliation_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, dedupe_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_class: { type: "string", minLength: 1, maxLength: 128 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, prior_state: { enum: ["PUBLISH_IN_FLIGHT", "PUBLISH_AMBIGUOUS", "ADMITTED", "PUBLISH_ABSENT"] }, new_state: { enum: ["PUBLISH_IN_FLIGHT", "PUBLISH_AMBIGUOUS", "ADMITTED", "PUBLISH_ABSENT"] }, scanned: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "from_offset", "to_offset"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, from_offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, to_offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" } } }, maxItems: 1024 }, matches: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind", "published_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, maxItems: 1024 }, decided_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "string", minLength: 1, maxLength: 256 }, anomalies: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 0 } } };
+var j7 = c6;
+var h6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reconciliation_record.v1.schema.json", type: "object", additionalProperties: false, required: ["reconciliation_id", "platform_run_id", "dedupe_key", "event_id", "event_class", "attempt", "prior_state", "new_state", "scanned", "matches", "decided_at_utc", "actor", "anomalies"], properties: { reconciliation_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, dedupe_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_class: { type: "string", minLength: 1, maxLength: 128 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, prior_state: { enum: ["PUBLISH_IN_FLIGHT", "PUBLISH_AMBIGUOUS", "ADMITTED", "PUBLISH_ABSENT"] }, new_state: { enum: ["PUBLISH_IN_FLIGHT", "PUBLISH_AMBIGUOUS", "ADMITTED", "PUBLISH_ABSENT"] }, scanned: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "from_offset", "to_offset"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, from_offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, to_offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" } } }, maxItems: 1024 }, matches: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind", "published_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, maxItems: 1024 }, decided_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor: { type: "string", minLength: 1, maxLength: 256 }, anomalies: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 0 } } };
 var g8 = Object.prototype.hasOwnProperty;
 var f5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P6 = new RegExp("^[0-9a-f]{32}$", "u");
-var k4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var w5 = new RegExp("^[0-9a-f]{64}$", "u");
-var u4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+var P7 = new RegExp("^[0-9a-f]{32}$", "u");
+var k5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w6 = new RegExp("^[0-9a-f]{64}$", "u");
+var u5 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var _8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x34, rootData: q29 = o14, dynamicAnchors: v31 = {} } = {}) {
+function c6(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x34, rootData: q29 = o14, dynamicAnchors: v31 = {} } = {}) {
   let e = null, i3 = 0;
-  const d37 = c7.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const d38 = c6.evaluated;
+  if (d38.dynamicProps && (d38.props = void 0), d38.dynamicItems && (d38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.reconciliation_id === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reconciliation_id" } };
       e === null ? e = [s] : e.push(s), i3++;
@@ -6447,14 +6788,14 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in o14)
-      if (!g8.call(h5.properties, s)) {
+      if (!g8.call(h6.properties, s)) {
         const a12 = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [a12] : e.push(a12), i3++;
       }
     if (o14.reconciliation_id !== void 0) {
       let s = o14.reconciliation_id;
       if (typeof s == "string") {
-        if (!P6.test(s)) {
+        if (!P7.test(s)) {
           const a12 = { instancePath: n2 + "/reconciliation_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
@@ -6466,7 +6807,7 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
     if (o14.platform_run_id !== void 0) {
       let s = o14.platform_run_id;
       if (typeof s == "string") {
-        if (!k4.test(s)) {
+        if (!k5.test(s)) {
           const a12 = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
@@ -6478,7 +6819,7 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
     if (o14.dedupe_key !== void 0) {
       let s = o14.dedupe_key;
       if (typeof s == "string") {
-        if (!w5.test(s)) {
+        if (!w6.test(s)) {
           const a12 = { instancePath: n2 + "/dedupe_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [a12] : e.push(a12), i3++;
         }
@@ -6539,14 +6880,14 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
     if (o14.prior_state !== void 0) {
       let s = o14.prior_state;
       if (!(s === "PUBLISH_IN_FLIGHT" || s === "PUBLISH_AMBIGUOUS" || s === "ADMITTED" || s === "PUBLISH_ABSENT")) {
-        const a12 = { instancePath: n2 + "/prior_state", schemaPath: "#/properties/prior_state/enum", keyword: "enum", params: { allowedValues: h5.properties.prior_state.enum } };
+        const a12 = { instancePath: n2 + "/prior_state", schemaPath: "#/properties/prior_state/enum", keyword: "enum", params: { allowedValues: h6.properties.prior_state.enum } };
         e === null ? e = [a12] : e.push(a12), i3++;
       }
     }
     if (o14.new_state !== void 0) {
       let s = o14.new_state;
       if (!(s === "PUBLISH_IN_FLIGHT" || s === "PUBLISH_AMBIGUOUS" || s === "ADMITTED" || s === "PUBLISH_ABSENT")) {
-        const a12 = { instancePath: n2 + "/new_state", schemaPath: "#/properties/new_state/enum", keyword: "enum", params: { allowedValues: h5.properties.new_state.enum } };
+        const a12 = { instancePath: n2 + "/new_state", schemaPath: "#/properties/new_state/enum", keyword: "enum", params: { allowedValues: h6.properties.new_state.enum } };
         e === null ? e = [a12] : e.push(a12), i3++;
       }
     }
@@ -6626,7 +6967,7 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
                   const r = { instancePath: n2 + "/scanned/" + p21 + "/from_offset", schemaPath: "#/properties/scanned/items/properties/from_offset/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
-                if (!u4.test(t)) {
+                if (!u5.test(t)) {
                   const r = { instancePath: n2 + "/scanned/" + p21 + "/from_offset", schemaPath: "#/properties/scanned/items/properties/from_offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
@@ -6646,7 +6987,7 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
                   const r = { instancePath: n2 + "/scanned/" + p21 + "/to_offset", schemaPath: "#/properties/scanned/items/properties/to_offset/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
-                if (!u4.test(t)) {
+                if (!u5.test(t)) {
                   const r = { instancePath: n2 + "/scanned/" + p21 + "/to_offset", schemaPath: "#/properties/scanned/items/properties/to_offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
@@ -6745,7 +7086,7 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
                   const r = { instancePath: n2 + "/matches/" + p21 + "/offset", schemaPath: "#/properties/matches/items/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
-                if (!u4.test(t)) {
+                if (!u5.test(t)) {
                   const r = { instancePath: n2 + "/matches/" + p21 + "/offset", schemaPath: "#/properties/matches/items/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
                   e === null ? e = [r] : e.push(r), i3++;
                 }
@@ -6861,18 +7202,18 @@ function c7(o14, { instancePath: n2 = "", parentData: L30, parentDataProperty: x
     const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return c7.errors = e, i3 === 0;
+  return c6.errors = e, i3 === 0;
 }
-c7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/reconciliation_record.v1.ts
 var ReconciliationRecordV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("reconciliation_record.v1", j7);
 
 // evidence-schemas/src/generated/reconciliation.v1.validate.js
 var F4 = g9;
-var k5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reconciliation.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "checks", "deltas", "inputs", "explanations", "basis"], properties: { schema: { const: "fp.reconciliation.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "object", additionalProperties: false, required: [], properties: { sent_ge_received: { type: "boolean" }, received_ge_admit: { type: "boolean" }, decision_ge_outcome: { type: "boolean" }, archive_seen_ge_archived: { type: "boolean" }, R1: { type: "boolean" }, R2: { type: "boolean" }, R3: { type: "boolean" }, R4: { type: "boolean" }, R5: { type: "boolean" }, R6: { type: "boolean" }, R7: { type: "boolean" }, R8: { type: "boolean" }, R9: { type: "boolean" }, R10: { type: "boolean" }, R11: { type: "boolean" }, R12: { type: "boolean" }, R13: { type: "boolean" }, R14: { type: "boolean" } } }, deltas: { type: "object", additionalProperties: false, required: [], properties: { sent_minus_received: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, received_minus_admit: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, decision_minus_outcome: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, archive_seen_minus_archived: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } } }, inputs: { type: "object", additionalProperties: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } }, explanations: { type: "array", items: { type: "object", additionalProperties: false, required: ["check", "left", "right", "explained_by"], properties: { check: { enum: ["sent_ge_received", "received_ge_admit", "decision_ge_outcome", "archive_seen_ge_archived", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14"] }, left: { type: "integer", minimum: 0, maximum: 9007199254740991 }, right: { type: "integer", minimum: 0, maximum: 9007199254740991 }, explained_by: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, maxItems: 1e3 }, basis: { type: "object", additionalProperties: false, required: ["run_report_ref", "snapshot_id"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 } } } } };
-var v8 = Object.prototype.hasOwnProperty;
-var c8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reconciliation.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "status", "checks", "deltas", "inputs", "explanations", "basis"], properties: { schema: { const: "fp.reconciliation.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "object", additionalProperties: false, required: [], properties: { sent_ge_received: { type: "boolean" }, received_ge_admit: { type: "boolean" }, decision_ge_outcome: { type: "boolean" }, archive_seen_ge_archived: { type: "boolean" }, R1: { type: "boolean" }, R2: { type: "boolean" }, R3: { type: "boolean" }, R4: { type: "boolean" }, R5: { type: "boolean" }, R6: { type: "boolean" }, R7: { type: "boolean" }, R8: { type: "boolean" }, R9: { type: "boolean" }, R10: { type: "boolean" }, R11: { type: "boolean" }, R12: { type: "boolean" }, R13: { type: "boolean" }, R14: { type: "boolean" } } }, deltas: { type: "object", additionalProperties: false, required: [], properties: { sent_minus_received: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, received_minus_admit: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, decision_minus_outcome: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 }, archive_seen_minus_archived: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } } }, inputs: { type: "object", additionalProperties: { type: "integer", minimum: -9007199254740991, maximum: 9007199254740991 } }, explanations: { type: "array", items: { type: "object", additionalProperties: false, required: ["check", "left", "right", "explained_by"], properties: { check: { enum: ["sent_ge_received", "received_ge_admit", "decision_ge_outcome", "archive_seen_ge_archived", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14"] }, left: { type: "integer", minimum: 0, maximum: 9007199254740991 }, right: { type: "integer", minimum: 0, maximum: 9007199254740991 }, explained_by: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] } } }, maxItems: 1e3 }, basis: { type: "object", additionalProperties: false, required: ["run_report_ref", "snapshot_id"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 } } } } };
+var v9 = Object.prototype.hasOwnProperty;
+var c7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var x7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -6905,11 +7246,11 @@ function _9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
     if (o14.identity !== void 0) {
       let s = o14.identity;
       if (typeof s == "string") {
-        if (c8(s) > 1024) {
+        if (c7(s) > 1024) {
           const p21 = { instancePath: n2 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [p21] : e.push(p21), i3++;
         }
-        if (c8(s) < 1) {
+        if (c7(s) < 1) {
           const p21 = { instancePath: n2 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p21] : e.push(p21), i3++;
         }
@@ -6922,13 +7263,13 @@ function _9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
       let s = o14.task_arn;
       const p21 = i3;
       let a12 = false, l27 = null;
-      const d37 = i3;
+      const d38 = i3;
       if (typeof s == "string") {
-        if (c8(s) > 1024) {
+        if (c7(s) > 1024) {
           const m26 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m26] : e.push(m26), i3++;
         }
-        if (c8(s) < 1) {
+        if (c7(s) < 1) {
           const m26 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m26] : e.push(m26), i3++;
         }
@@ -6936,7 +7277,7 @@ function _9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
         const m26 = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m26] : e.push(m26), i3++;
       }
-      var y35 = d37 === i3;
+      var y35 = d38 === i3;
       y35 && (a12 = true, l27 = 0);
       const f39 = i3;
       if (s !== null) {
@@ -6955,13 +7296,13 @@ function _9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
       let s = o14.ci_run;
       const p21 = i3;
       let a12 = false, l27 = null;
-      const d37 = i3;
+      const d38 = i3;
       if (typeof s == "string") {
-        if (c8(s) > 1024) {
+        if (c7(s) > 1024) {
           const m26 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [m26] : e.push(m26), i3++;
         }
-        if (c8(s) < 1) {
+        if (c7(s) < 1) {
           const m26 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [m26] : e.push(m26), i3++;
         }
@@ -6969,7 +7310,7 @@ function _9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
         const m26 = { instancePath: n2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m26] : e.push(m26), i3++;
       }
-      var t = d37 === i3;
+      var t = d38 === i3;
       t && (a12 = true, l27 = 0);
       const f39 = i3;
       if (s !== null) {
@@ -6988,7 +7329,7 @@ function _9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
       let s = o14.image_digest;
       const p21 = i3;
       let a12 = false, l27 = null;
-      const d37 = i3;
+      const d38 = i3;
       if (typeof s == "string") {
         if (!$3.test(s)) {
           const m26 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -6998,7 +7339,7 @@ function _9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
         const m26 = { instancePath: n2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m26] : e.push(m26), i3++;
       }
-      var r = d37 === i3;
+      var r = d38 === i3;
       r && (a12 = true, l27 = 0);
       const f39 = i3;
       if (s !== null) {
@@ -7069,7 +7410,7 @@ function g9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
       e === null ? e = [t] : e.push(t), i3++;
     }
     for (const t in o14)
-      if (!v8.call(k5.properties, t)) {
+      if (!v9.call(k6.properties, t)) {
         const r = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [r] : e.push(r), i3++;
       }
@@ -7116,7 +7457,7 @@ function g9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
     if (o14.status !== void 0) {
       let t = o14.status;
       if (!(t === "PASS" || t === "FAIL")) {
-        const r = { instancePath: n2 + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: k5.properties.status.enum } };
+        const r = { instancePath: n2 + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: k6.properties.status.enum } };
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
@@ -7124,7 +7465,7 @@ function g9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
       let t = o14.checks;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const r in t)
-          if (!v8.call(k5.properties.checks.properties, r)) {
+          if (!v9.call(k6.properties.checks.properties, r)) {
             const s = { instancePath: n2 + "/checks", schemaPath: "#/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
             e === null ? e = [s] : e.push(s), i3++;
           }
@@ -7346,7 +7687,7 @@ function g9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
             if (p21.check !== void 0) {
               let a12 = p21.check;
               if (!(a12 === "sent_ge_received" || a12 === "received_ge_admit" || a12 === "decision_ge_outcome" || a12 === "archive_seen_ge_archived" || a12 === "R1" || a12 === "R2" || a12 === "R3" || a12 === "R4" || a12 === "R5" || a12 === "R6" || a12 === "R7" || a12 === "R8" || a12 === "R9" || a12 === "R10" || a12 === "R11" || a12 === "R12" || a12 === "R13" || a12 === "R14")) {
-                const l27 = { instancePath: n2 + "/explanations/" + s + "/check", schemaPath: "#/properties/explanations/items/properties/check/enum", keyword: "enum", params: { allowedValues: k5.properties.explanations.items.properties.check.enum } };
+                const l27 = { instancePath: n2 + "/explanations/" + s + "/check", schemaPath: "#/properties/explanations/items/properties/check/enum", keyword: "enum", params: { allowedValues: k6.properties.explanations.items.properties.check.enum } };
                 e === null ? e = [l27] : e.push(l27), i3++;
               }
             }
@@ -7387,14 +7728,14 @@ function g9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
             if (p21.explained_by !== void 0) {
               let a12 = p21.explained_by;
               const l27 = i3;
-              let d37 = false, f39 = null;
+              let d38 = false, f39 = null;
               const m26 = i3;
               if (typeof a12 == "string") {
-                if (c8(a12) > 512) {
+                if (c7(a12) > 512) {
                   const u35 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [u35] : e.push(u35), i3++;
                 }
-                if (c8(a12) < 1) {
+                if (c7(a12) < 1) {
                   const u35 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [u35] : e.push(u35), i3++;
                 }
@@ -7403,14 +7744,14 @@ function g9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
                 e === null ? e = [u35] : e.push(u35), i3++;
               }
               var y35 = m26 === i3;
-              y35 && (d37 = true, f39 = 0);
+              y35 && (d38 = true, f39 = 0);
               const L30 = i3;
               if (a12 !== null) {
                 const u35 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [u35] : e.push(u35), i3++;
               }
               var y35 = L30 === i3;
-              if (y35 && d37 ? (d37 = false, f39 = [f39, 1]) : y35 && (d37 = true, f39 = 1), d37)
+              if (y35 && d38 ? (d38 = false, f39 = [f39, 1]) : y35 && (d38 = true, f39 = 1), d38)
                 i3 = l27, e !== null && (l27 ? e.length = l27 : e = null);
               else {
                 const u35 = { instancePath: n2 + "/explanations/" + s + "/explained_by", schemaPath: "#/properties/explanations/items/properties/explained_by/oneOf", keyword: "oneOf", params: { passingSchemas: f39 } };
@@ -7466,11 +7807,11 @@ function g9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
             if (r.key !== void 0) {
               let s = r.key;
               if (typeof s == "string") {
-                if (c8(s) > 512) {
+                if (c7(s) > 512) {
                   const p21 = { instancePath: n2 + "/basis/run_report_ref/key", schemaPath: "#/properties/basis/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (c8(s) < 1) {
+                if (c7(s) < 1) {
                   const p21 = { instancePath: n2 + "/basis/run_report_ref/key", schemaPath: "#/properties/basis/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
@@ -7482,11 +7823,11 @@ function g9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
             if (r.version_id !== void 0) {
               let s = r.version_id;
               if (typeof s == "string") {
-                if (c8(s) > 512) {
+                if (c7(s) > 512) {
                   const p21 = { instancePath: n2 + "/basis/run_report_ref/version_id", schemaPath: "#/properties/basis/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (c8(s) < 1) {
+                if (c7(s) < 1) {
                   const p21 = { instancePath: n2 + "/basis/run_report_ref/version_id", schemaPath: "#/properties/basis/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
@@ -7515,11 +7856,11 @@ function g9(o14, { instancePath: n2 = "", parentData: R7, parentDataProperty: q2
         if (t.snapshot_id !== void 0) {
           let r = t.snapshot_id;
           if (typeof r == "string") {
-            if (c8(r) > 512) {
+            if (c7(r) > 512) {
               const s = { instancePath: n2 + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            if (c8(r) < 1) {
+            if (c7(r) < 1) {
               const s = { instancePath: n2 + "/basis/snapshot_id", schemaPath: "#/properties/basis/properties/snapshot_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [s] : e.push(s), i3++;
             }
@@ -7548,10 +7889,10 @@ var ReconciliationV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 var S2 = L7;
 var N6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "replay_anchors.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "kafka_cluster_id", "anchors", "source_refs", "counts", "archive", "basis_digest"], properties: { schema: { const: "fp.replay_anchors.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, anchors: { type: "object", additionalProperties: false, required: ["ingest", "rtdl_core"], properties: { ingest: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 }, rtdl_core: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 } } }, source_refs: { type: "object", additionalProperties: false, required: ["ingest_offsets_ref", "rtdl_offsets_ref", "run_report_ref"], properties: { ingest_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, rtdl_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, counts: { type: "object", additionalProperties: false, required: ["ingest_anchors", "rtdl_anchors"], properties: { ingest_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, archive: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "first_offset", "last_offset", "records", "segments", "set_digest"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, first_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, last_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, set_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 1e3 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
 var $4 = Object.prototype.hasOwnProperty;
-var u5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var u6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var I2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var q5 = new RegExp("^[0-9a-f]{64}$", "u");
+var q6 = new RegExp("^[0-9a-f]{64}$", "u");
 var T3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function x8(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17, rootData: j28 = m26, dynamicAnchors: b25 = {} } = {}) {
   let e = null, s = 0;
@@ -7581,11 +7922,11 @@ function x8(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
     if (m26.identity !== void 0) {
       let l27 = m26.identity;
       if (typeof l27 == "string") {
-        if (u5(l27) > 1024) {
+        if (u6(l27) > 1024) {
           const f39 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f39] : e.push(f39), s++;
         }
-        if (u5(l27) < 1) {
+        if (u6(l27) < 1) {
           const f39 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [f39] : e.push(f39), s++;
         }
@@ -7600,11 +7941,11 @@ function x8(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
       let a12 = false, p21 = null;
       const i3 = s;
       if (typeof l27 == "string") {
-        if (u5(l27) > 1024) {
+        if (u6(l27) > 1024) {
           const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (u5(l27) < 1) {
+        if (u6(l27) < 1) {
           const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -7633,11 +7974,11 @@ function x8(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
       let a12 = false, p21 = null;
       const i3 = s;
       if (typeof l27 == "string") {
-        if (u5(l27) > 1024) {
+        if (u6(l27) > 1024) {
           const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (u5(l27) < 1) {
+        if (u6(l27) < 1) {
           const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -7756,7 +8097,7 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
     if (m26.written_at_utc !== void 0) {
       let f39 = m26.written_at_utc;
       if (typeof f39 == "string") {
-        if (!P7.test(f39)) {
+        if (!P8.test(f39)) {
           const a12 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a12] : e.push(a12), s++;
         }
@@ -7768,7 +8109,7 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
     if (m26.writer !== void 0 && (x8(m26.writer, { instancePath: t + "/writer", parentData: m26, parentDataProperty: "writer", rootData: j28, dynamicAnchors: b25 }) || (e = e === null ? x8.errors : e.concat(x8.errors), s = e.length)), m26.generated_at_utc !== void 0) {
       let f39 = m26.generated_at_utc;
       if (typeof f39 == "string") {
-        if (!P7.test(f39)) {
+        if (!P8.test(f39)) {
           const a12 = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [a12] : e.push(a12), s++;
         }
@@ -7792,11 +8133,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
     if (m26.kafka_cluster_id !== void 0) {
       let f39 = m26.kafka_cluster_id;
       if (typeof f39 == "string") {
-        if (u5(f39) > 512) {
+        if (u6(f39) > 512) {
           const a12 = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [a12] : e.push(a12), s++;
         }
-        if (u5(f39) < 1) {
+        if (u6(f39) < 1) {
           const a12 = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a12] : e.push(a12), s++;
         }
@@ -7880,11 +8221,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
                 if (o14.topic !== void 0) {
                   let r = o14.topic;
                   if (typeof r == "string") {
-                    if (u5(r) > 249) {
+                    if (u6(r) > 249) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/topic", schemaPath: "#/properties/anchors/properties/ingest/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (u5(r) < 1) {
+                    if (u6(r) < 1) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/topic", schemaPath: "#/properties/anchors/properties/ingest/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -7985,65 +8326,65 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
                 if (o14.first_ts_utc !== void 0) {
                   let r = o14.first_ts_utc;
                   const n2 = s;
-                  let h40 = false, d37 = null;
+                  let h40 = false, d38 = null;
                   const w29 = s;
                   if (typeof r == "string") {
-                    if (!P7.test(r)) {
-                      const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [c41] : e.push(c41), s++;
+                    if (!P8.test(r)) {
+                      const c40 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c40] : e.push(c40), s++;
                     }
                   } else {
-                    const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                   var y35 = w29 === s;
-                  y35 && (h40 = true, d37 = 0);
+                  y35 && (h40 = true, d38 = 0);
                   const v31 = s;
                   if (r !== null) {
-                    const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                   var y35 = v31 === s;
-                  if (y35 && h40 ? (h40 = false, d37 = [d37, 1]) : y35 && (h40 = true, d37 = 1), h40)
+                  if (y35 && h40 ? (h40 = false, d38 = [d38, 1]) : y35 && (h40 = true, d38 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
-                    const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: t + "/anchors/ingest/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d38 } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                 }
                 if (o14.last_ts_utc !== void 0) {
                   let r = o14.last_ts_utc;
                   const n2 = s;
-                  let h40 = false, d37 = null;
+                  let h40 = false, d38 = null;
                   const w29 = s;
                   if (typeof r == "string") {
-                    if (!P7.test(r)) {
-                      const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [c41] : e.push(c41), s++;
+                    if (!P8.test(r)) {
+                      const c40 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c40] : e.push(c40), s++;
                     }
                   } else {
-                    const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                   var g39 = w29 === s;
-                  g39 && (h40 = true, d37 = 0);
+                  g39 && (h40 = true, d38 = 0);
                   const v31 = s;
                   if (r !== null) {
-                    const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                   var g39 = v31 === s;
-                  if (g39 && h40 ? (h40 = false, d37 = [d37, 1]) : g39 && (h40 = true, d37 = 1), h40)
+                  if (g39 && h40 ? (h40 = false, d38 = [d38, 1]) : g39 && (h40 = true, d38 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
-                    const c41 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: t + "/anchors/ingest/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d38 } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                 }
                 if (o14.captured_at_utc !== void 0) {
                   let r = o14.captured_at_utc;
                   if (typeof r == "string") {
-                    if (!P7.test(r)) {
+                    if (!P8.test(r)) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -8055,11 +8396,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
                 if (o14.group_id !== void 0) {
                   let r = o14.group_id;
                   if (typeof r == "string") {
-                    if (u5(r) > 512) {
+                    if (u6(r) > 512) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/group_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (u5(r) < 1) {
+                    if (u6(r) < 1) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/group_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -8071,11 +8412,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
                 if (o14.stream_id !== void 0) {
                   let r = o14.stream_id;
                   if (typeof r == "string") {
-                    if (u5(r) > 512) {
+                    if (u6(r) > 512) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/stream_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (u5(r) < 1) {
+                    if (u6(r) < 1) {
                       const n2 = { instancePath: t + "/anchors/ingest/" + i3 + "/stream_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -8153,11 +8494,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
                 if (o14.topic !== void 0) {
                   let r = o14.topic;
                   if (typeof r == "string") {
-                    if (u5(r) > 249) {
+                    if (u6(r) > 249) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/topic", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (u5(r) < 1) {
+                    if (u6(r) < 1) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/topic", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -8258,65 +8599,65 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
                 if (o14.first_ts_utc !== void 0) {
                   let r = o14.first_ts_utc;
                   const n2 = s;
-                  let h40 = false, d37 = null;
+                  let h40 = false, d38 = null;
                   const w29 = s;
                   if (typeof r == "string") {
-                    if (!P7.test(r)) {
-                      const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [c41] : e.push(c41), s++;
+                    if (!P8.test(r)) {
+                      const c40 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c40] : e.push(c40), s++;
                     }
                   } else {
-                    const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                   var k30 = w29 === s;
-                  k30 && (h40 = true, d37 = 0);
+                  k30 && (h40 = true, d38 = 0);
                   const v31 = s;
                   if (r !== null) {
-                    const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                   var k30 = v31 === s;
-                  if (k30 && h40 ? (h40 = false, d37 = [d37, 1]) : k30 && (h40 = true, d37 = 1), h40)
+                  if (k30 && h40 ? (h40 = false, d38 = [d38, 1]) : k30 && (h40 = true, d38 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
-                    const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d38 } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                 }
                 if (o14.last_ts_utc !== void 0) {
                   let r = o14.last_ts_utc;
                   const n2 = s;
-                  let h40 = false, d37 = null;
+                  let h40 = false, d38 = null;
                   const w29 = s;
                   if (typeof r == "string") {
-                    if (!P7.test(r)) {
-                      const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [c41] : e.push(c41), s++;
+                    if (!P8.test(r)) {
+                      const c40 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c40] : e.push(c40), s++;
                     }
                   } else {
-                    const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                   var l27 = w29 === s;
-                  l27 && (h40 = true, d37 = 0);
+                  l27 && (h40 = true, d38 = 0);
                   const v31 = s;
                   if (r !== null) {
-                    const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                   var l27 = v31 === s;
-                  if (l27 && h40 ? (h40 = false, d37 = [d37, 1]) : l27 && (h40 = true, d37 = 1), h40)
+                  if (l27 && h40 ? (h40 = false, d38 = [d38, 1]) : l27 && (h40 = true, d38 = 1), h40)
                     s = n2, e !== null && (n2 ? e.length = n2 : e = null);
                   else {
-                    const c41 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d38 } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                 }
                 if (o14.captured_at_utc !== void 0) {
                   let r = o14.captured_at_utc;
                   if (typeof r == "string") {
-                    if (!P7.test(r)) {
+                    if (!P8.test(r)) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -8328,11 +8669,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
                 if (o14.group_id !== void 0) {
                   let r = o14.group_id;
                   if (typeof r == "string") {
-                    if (u5(r) > 512) {
+                    if (u6(r) > 512) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/group_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (u5(r) < 1) {
+                    if (u6(r) < 1) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/group_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -8344,11 +8685,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
                 if (o14.stream_id !== void 0) {
                   let r = o14.stream_id;
                   if (typeof r == "string") {
-                    if (u5(r) > 512) {
+                    if (u6(r) > 512) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/stream_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
-                    if (u5(r) < 1) {
+                    if (u6(r) < 1) {
                       const n2 = { instancePath: t + "/anchors/rtdl_core/" + i3 + "/stream_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n2] : e.push(n2), s++;
                     }
@@ -8415,11 +8756,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
             if (a12.key !== void 0) {
               let p21 = a12.key;
               if (typeof p21 == "string") {
-                if (u5(p21) > 512) {
+                if (u6(p21) > 512) {
                   const i3 = { instancePath: t + "/source_refs/ingest_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (u5(p21) < 1) {
+                if (u6(p21) < 1) {
                   const i3 = { instancePath: t + "/source_refs/ingest_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -8431,11 +8772,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
             if (a12.version_id !== void 0) {
               let p21 = a12.version_id;
               if (typeof p21 == "string") {
-                if (u5(p21) > 512) {
+                if (u6(p21) > 512) {
                   const i3 = { instancePath: t + "/source_refs/ingest_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (u5(p21) < 1) {
+                if (u6(p21) < 1) {
                   const i3 = { instancePath: t + "/source_refs/ingest_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -8447,7 +8788,7 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
             if (a12.sha256 !== void 0) {
               let p21 = a12.sha256;
               if (typeof p21 == "string") {
-                if (!q5.test(p21)) {
+                if (!q6.test(p21)) {
                   const i3 = { instancePath: t + "/source_refs/ingest_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -8484,11 +8825,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
             if (a12.key !== void 0) {
               let p21 = a12.key;
               if (typeof p21 == "string") {
-                if (u5(p21) > 512) {
+                if (u6(p21) > 512) {
                   const i3 = { instancePath: t + "/source_refs/rtdl_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (u5(p21) < 1) {
+                if (u6(p21) < 1) {
                   const i3 = { instancePath: t + "/source_refs/rtdl_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -8500,11 +8841,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
             if (a12.version_id !== void 0) {
               let p21 = a12.version_id;
               if (typeof p21 == "string") {
-                if (u5(p21) > 512) {
+                if (u6(p21) > 512) {
                   const i3 = { instancePath: t + "/source_refs/rtdl_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (u5(p21) < 1) {
+                if (u6(p21) < 1) {
                   const i3 = { instancePath: t + "/source_refs/rtdl_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -8516,7 +8857,7 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
             if (a12.sha256 !== void 0) {
               let p21 = a12.sha256;
               if (typeof p21 == "string") {
-                if (!q5.test(p21)) {
+                if (!q6.test(p21)) {
                   const i3 = { instancePath: t + "/source_refs/rtdl_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -8553,11 +8894,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
             if (a12.key !== void 0) {
               let p21 = a12.key;
               if (typeof p21 == "string") {
-                if (u5(p21) > 512) {
+                if (u6(p21) > 512) {
                   const i3 = { instancePath: t + "/source_refs/run_report_ref/key", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (u5(p21) < 1) {
+                if (u6(p21) < 1) {
                   const i3 = { instancePath: t + "/source_refs/run_report_ref/key", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -8569,11 +8910,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
             if (a12.version_id !== void 0) {
               let p21 = a12.version_id;
               if (typeof p21 == "string") {
-                if (u5(p21) > 512) {
+                if (u6(p21) > 512) {
                   const i3 = { instancePath: t + "/source_refs/run_report_ref/version_id", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (u5(p21) < 1) {
+                if (u6(p21) < 1) {
                   const i3 = { instancePath: t + "/source_refs/run_report_ref/version_id", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -8585,7 +8926,7 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
             if (a12.sha256 !== void 0) {
               let p21 = a12.sha256;
               if (typeof p21 == "string") {
-                if (!q5.test(p21)) {
+                if (!q6.test(p21)) {
                   const i3 = { instancePath: t + "/source_refs/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -8706,11 +9047,11 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
             if (i3.topic !== void 0) {
               let o14 = i3.topic;
               if (typeof o14 == "string") {
-                if (u5(o14) > 249) {
+                if (u6(o14) > 249) {
                   const r = { instancePath: t + "/archive/" + p21 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
-                if (u5(o14) < 1) {
+                if (u6(o14) < 1) {
                   const r = { instancePath: t + "/archive/" + p21 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -8807,7 +9148,7 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
             if (i3.set_digest !== void 0) {
               let o14 = i3.set_digest;
               if (typeof o14 == "string") {
-                if (!q5.test(o14)) {
+                if (!q6.test(o14)) {
                   const r = { instancePath: t + "/archive/" + p21 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [r] : e.push(r), s++;
                 }
@@ -8829,7 +9170,7 @@ function L7(m26, { instancePath: t = "", parentData: F8, parentDataProperty: A17
     if (m26.basis_digest !== void 0) {
       let f39 = m26.basis_digest;
       if (typeof f39 == "string") {
-        if (!q5.test(f39)) {
+        if (!q6.test(f39)) {
           const a12 = { instancePath: t + "/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [a12] : e.push(a12), s++;
         }
@@ -8851,13 +9192,13 @@ var ReplayAnchorsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docume
 
 // evidence-schemas/src/generated/reporter_lock_event.v1.validate.js
 var T4 = f6;
-var k6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reporter_lock_event.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "event", "lock_key", "lock_id", "instance", "task_arn", "holder", "fence", "ts_utc"], properties: { schema: { const: "fp.reporter_lock_event.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event: { enum: ["ATTEMPT", "ACQUIRED", "DENIED", "RELEASED", "LOST"] }, lock_key: { type: "string", minLength: 1, maxLength: 512 }, lock_id: { type: "string", pattern: "^-?[0-9]{1,19}$" }, instance: { type: "string", minLength: 1, maxLength: 512 }, task_arn: { type: "string", minLength: 1, maxLength: 512 }, holder: { oneOf: [{ type: "object", additionalProperties: false, required: ["instance", "acquired_at_utc"], properties: { instance: { type: "string", minLength: 1, maxLength: 512 }, acquired_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, fence: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/uint64" }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
-var P8 = Object.prototype.hasOwnProperty;
-var c9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var w6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var v9 = new RegExp("^-?[0-9]{1,19}$", "u");
+var k7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reporter_lock_event.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "event", "lock_key", "lock_id", "instance", "task_arn", "holder", "fence", "ts_utc"], properties: { schema: { const: "fp.reporter_lock_event.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event: { enum: ["ATTEMPT", "ACQUIRED", "DENIED", "RELEASED", "LOST"] }, lock_key: { type: "string", minLength: 1, maxLength: 512 }, lock_id: { type: "string", pattern: "^-?[0-9]{1,19}$" }, instance: { type: "string", minLength: 1, maxLength: 512 }, task_arn: { type: "string", minLength: 1, maxLength: 512 }, holder: { oneOf: [{ type: "object", additionalProperties: false, required: ["instance", "acquired_at_utc"], properties: { instance: { type: "string", minLength: 1, maxLength: 512 }, acquired_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, fence: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/uint64" }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
+var P9 = Object.prototype.hasOwnProperty;
+var c8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var w7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v10 = new RegExp("^-?[0-9]{1,19}$", "u");
 var g10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var q6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var q7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 function f6(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L30, rootData: j28 = o14, dynamicAnchors: E9 = {} } = {}) {
   let e = null, t = 0;
   const u35 = f6.evaluated;
@@ -8903,7 +9244,7 @@ function f6(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in o14)
-      if (!P8.call(k6.properties, r)) {
+      if (!P9.call(k7.properties, r)) {
         const s = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -8914,7 +9255,7 @@ function f6(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
     if (o14.platform_run_id !== void 0) {
       let r = o14.platform_run_id;
       if (typeof r == "string") {
-        if (!w6.test(r)) {
+        if (!w7.test(r)) {
           const s = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -8926,18 +9267,18 @@ function f6(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
     if (o14.event !== void 0) {
       let r = o14.event;
       if (!(r === "ATTEMPT" || r === "ACQUIRED" || r === "DENIED" || r === "RELEASED" || r === "LOST")) {
-        const s = { instancePath: n2 + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: k6.properties.event.enum } };
+        const s = { instancePath: n2 + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: k7.properties.event.enum } };
         e === null ? e = [s] : e.push(s), t++;
       }
     }
     if (o14.lock_key !== void 0) {
       let r = o14.lock_key;
       if (typeof r == "string") {
-        if (c9(r) > 512) {
+        if (c8(r) > 512) {
           const s = { instancePath: n2 + "/lock_key", schemaPath: "#/properties/lock_key/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (c9(r) < 1) {
+        if (c8(r) < 1) {
           const s = { instancePath: n2 + "/lock_key", schemaPath: "#/properties/lock_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -8949,7 +9290,7 @@ function f6(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
     if (o14.lock_id !== void 0) {
       let r = o14.lock_id;
       if (typeof r == "string") {
-        if (!v9.test(r)) {
+        if (!v10.test(r)) {
           const s = { instancePath: n2 + "/lock_id", schemaPath: "#/properties/lock_id/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,19}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -8961,11 +9302,11 @@ function f6(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
     if (o14.instance !== void 0) {
       let r = o14.instance;
       if (typeof r == "string") {
-        if (c9(r) > 512) {
+        if (c8(r) > 512) {
           const s = { instancePath: n2 + "/instance", schemaPath: "#/properties/instance/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (c9(r) < 1) {
+        if (c8(r) < 1) {
           const s = { instancePath: n2 + "/instance", schemaPath: "#/properties/instance/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -8977,11 +9318,11 @@ function f6(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
     if (o14.task_arn !== void 0) {
       let r = o14.task_arn;
       if (typeof r == "string") {
-        if (c9(r) > 512) {
+        if (c8(r) > 512) {
           const s = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (c9(r) < 1) {
+        if (c8(r) < 1) {
           const s = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -9012,11 +9353,11 @@ function f6(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
         if (r.instance !== void 0) {
           let i3 = r.instance;
           if (typeof i3 == "string") {
-            if (c9(i3) > 512) {
+            if (c8(i3) > 512) {
               const a12 = { instancePath: n2 + "/holder/instance", schemaPath: "#/properties/holder/oneOf/0/properties/instance/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [a12] : e.push(a12), t++;
             }
-            if (c9(i3) < 1) {
+            if (c8(i3) < 1) {
               const a12 = { instancePath: n2 + "/holder/instance", schemaPath: "#/properties/holder/oneOf/0/properties/instance/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), t++;
             }
@@ -9041,15 +9382,15 @@ function f6(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
         const i3 = { instancePath: n2 + "/holder", schemaPath: "#/properties/holder/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var d37 = h40 === t;
-      d37 && (p21 = true, l27 = 0);
+      var d38 = h40 === t;
+      d38 && (p21 = true, l27 = 0);
       const y35 = t;
       if (r !== null) {
         const i3 = { instancePath: n2 + "/holder", schemaPath: "#/properties/holder/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
-      var d37 = y35 === t;
-      if (d37 && p21 ? (p21 = false, l27 = [l27, 1]) : d37 && (p21 = true, l27 = 1), p21)
+      var d38 = y35 === t;
+      if (d38 && p21 ? (p21 = false, l27 = [l27, 1]) : d38 && (p21 = true, l27 = 1), p21)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const i3 = { instancePath: n2 + "/holder", schemaPath: "#/properties/holder/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
@@ -9062,7 +9403,7 @@ function f6(o14, { instancePath: n2 = "", parentData: $27, parentDataProperty: L
       let p21 = false, l27 = null;
       const h40 = t;
       if (typeof r == "string") {
-        if (!q6.test(r)) {
+        if (!q7.test(r)) {
           const i3 = { instancePath: n2 + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -9113,15 +9454,15 @@ var T5 = g11;
 var $5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_completed.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "completed_at_utc", "platform_run_id", "status", "closure_refs", "bundle_root_sha256", "fence", "supersedes"], properties: { schema: { const: "fp.run_completed.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { const: "COMPLETED" }, closure_refs: { type: "object", additionalProperties: false, required: ["run_report_ref", "reconciliation_ref", "replay_anchors_ref", "environment_conformance_ref", "anomaly_summary_ref", "governance_events_ref"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reconciliation_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, replay_anchors_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, environment_conformance_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, anomaly_summary_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, governance_events_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, fence: { $ref: "common.v1.schema.json#/$defs/uint64" }, supersedes: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } };
 var x9 = Object.prototype.hasOwnProperty;
 var l5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var k8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var h6 = new RegExp("^[0-9a-f]{64}$", "u");
+var h7 = new RegExp("^[0-9a-f]{64}$", "u");
 var b5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y6(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q29, rootData: v31 = a12, dynamicAnchors: P30 = {} } = {}) {
+function y7(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q29, rootData: v31 = a12, dynamicAnchors: P30 = {} } = {}) {
   let e = null, t = 0;
-  const d37 = y6.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
+  const d38 = y7.evaluated;
+  if (d38.dynamicProps && (d38.props = void 0), d38.dynamicItems && (d38.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.identity === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -9179,12 +9520,12 @@ function y6(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
       }
       var _39 = f39 === t;
       _39 && (u35 = true, m26 = 0);
-      const c41 = t;
+      const c40 = t;
       if (r !== null) {
         const p21 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p21] : e.push(p21), t++;
       }
-      var _39 = c41 === t;
+      var _39 = c40 === t;
       if (_39 && u35 ? (u35 = false, m26 = [m26, 1]) : _39 && (u35 = true, m26 = 1), u35)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -9212,12 +9553,12 @@ function y6(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
       }
       var o14 = f39 === t;
       o14 && (u35 = true, m26 = 0);
-      const c41 = t;
+      const c40 = t;
       if (r !== null) {
         const p21 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p21] : e.push(p21), t++;
       }
-      var o14 = c41 === t;
+      var o14 = c40 === t;
       if (o14 && u35 ? (u35 = false, m26 = [m26, 1]) : o14 && (u35 = true, m26 = 1), u35)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -9241,12 +9582,12 @@ function y6(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
       }
       var n2 = f39 === t;
       n2 && (u35 = true, m26 = 0);
-      const c41 = t;
+      const c40 = t;
       if (r !== null) {
         const p21 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p21] : e.push(p21), t++;
       }
-      var n2 = c41 === t;
+      var n2 = c40 === t;
       if (n2 && u35 ? (u35 = false, m26 = [m26, 1]) : n2 && (u35 = true, m26 = 1), u35)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -9258,13 +9599,13 @@ function y6(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return y6.errors = e, t === 0;
+  return y7.errors = e, t === 0;
 }
-y6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+y7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function g11(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: q29, rootData: v31 = a12, dynamicAnchors: P30 = {} } = {}) {
   let e = null, t = 0;
-  const d37 = g11.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
+  const d38 = g11.evaluated;
+  if (d38.dynamicProps && (d38.props = void 0), d38.dynamicItems && (d38.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.schema === void 0) {
       const o14 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o14] : e.push(o14), t++;
@@ -9321,7 +9662,7 @@ function g11(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
     if (a12.written_at_utc !== void 0) {
       let o14 = a12.written_at_utc;
       if (typeof o14 == "string") {
-        if (!k7.test(o14)) {
+        if (!k8.test(o14)) {
           const n2 = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -9330,10 +9671,10 @@ function g11(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), t++;
       }
     }
-    if (a12.writer !== void 0 && (y6(a12.writer, { instancePath: i3 + "/writer", parentData: a12, parentDataProperty: "writer", rootData: v31, dynamicAnchors: P30 }) || (e = e === null ? y6.errors : e.concat(y6.errors), t = e.length)), a12.generated_at_utc !== void 0) {
+    if (a12.writer !== void 0 && (y7(a12.writer, { instancePath: i3 + "/writer", parentData: a12, parentDataProperty: "writer", rootData: v31, dynamicAnchors: P30 }) || (e = e === null ? y7.errors : e.concat(y7.errors), t = e.length)), a12.generated_at_utc !== void 0) {
       let o14 = a12.generated_at_utc;
       if (typeof o14 == "string") {
-        if (!k7.test(o14)) {
+        if (!k8.test(o14)) {
           const n2 = { instancePath: i3 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -9345,7 +9686,7 @@ function g11(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
     if (a12.completed_at_utc !== void 0) {
       let o14 = a12.completed_at_utc;
       if (typeof o14 == "string") {
-        if (!k7.test(o14)) {
+        if (!k8.test(o14)) {
           const n2 = { instancePath: i3 + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -9457,7 +9798,7 @@ function g11(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (n2.sha256 !== void 0) {
               let r = n2.sha256;
               if (typeof r == "string") {
-                if (!h6.test(r)) {
+                if (!h7.test(r)) {
                   const s = { instancePath: i3 + "/closure_refs/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -9526,7 +9867,7 @@ function g11(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (n2.sha256 !== void 0) {
               let r = n2.sha256;
               if (typeof r == "string") {
-                if (!h6.test(r)) {
+                if (!h7.test(r)) {
                   const s = { instancePath: i3 + "/closure_refs/reconciliation_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -9595,7 +9936,7 @@ function g11(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (n2.sha256 !== void 0) {
               let r = n2.sha256;
               if (typeof r == "string") {
-                if (!h6.test(r)) {
+                if (!h7.test(r)) {
                   const s = { instancePath: i3 + "/closure_refs/replay_anchors_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -9664,7 +10005,7 @@ function g11(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (n2.sha256 !== void 0) {
               let r = n2.sha256;
               if (typeof r == "string") {
-                if (!h6.test(r)) {
+                if (!h7.test(r)) {
                   const s = { instancePath: i3 + "/closure_refs/environment_conformance_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -9733,7 +10074,7 @@ function g11(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (n2.sha256 !== void 0) {
               let r = n2.sha256;
               if (typeof r == "string") {
-                if (!h6.test(r)) {
+                if (!h7.test(r)) {
                   const s = { instancePath: i3 + "/closure_refs/anomaly_summary_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -9802,7 +10143,7 @@ function g11(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (n2.sha256 !== void 0) {
               let r = n2.sha256;
               if (typeof r == "string") {
-                if (!h6.test(r)) {
+                if (!h7.test(r)) {
                   const s = { instancePath: i3 + "/closure_refs/governance_events_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [s] : e.push(s), t++;
                 }
@@ -9824,7 +10165,7 @@ function g11(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
     if (a12.bundle_root_sha256 !== void 0) {
       let o14 = a12.bundle_root_sha256;
       if (typeof o14 == "string") {
-        if (!h6.test(o14)) {
+        if (!h7.test(o14)) {
           const n2 = { instancePath: i3 + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -9865,51 +10206,51 @@ function g11(a12, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         }
         for (const f39 in o14)
           if (!(f39 === "key" || f39 === "version_id" || f39 === "sha256")) {
-            const c41 = { instancePath: i3 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f39 } };
-            e === null ? e = [c41] : e.push(c41), t++;
+            const c40 = { instancePath: i3 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f39 } };
+            e === null ? e = [c40] : e.push(c40), t++;
           }
         if (o14.key !== void 0) {
           let f39 = o14.key;
           if (typeof f39 == "string") {
             if (l5(f39) > 512) {
-              const c41 = { instancePath: i3 + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [c41] : e.push(c41), t++;
+              const c40 = { instancePath: i3 + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [c40] : e.push(c40), t++;
             }
             if (l5(f39) < 1) {
-              const c41 = { instancePath: i3 + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c41] : e.push(c41), t++;
+              const c40 = { instancePath: i3 + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c40] : e.push(c40), t++;
             }
           } else {
-            const c41 = { instancePath: i3 + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c41] : e.push(c41), t++;
+            const c40 = { instancePath: i3 + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c40] : e.push(c40), t++;
           }
         }
         if (o14.version_id !== void 0) {
           let f39 = o14.version_id;
           if (typeof f39 == "string") {
             if (l5(f39) > 512) {
-              const c41 = { instancePath: i3 + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-              e === null ? e = [c41] : e.push(c41), t++;
+              const c40 = { instancePath: i3 + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [c40] : e.push(c40), t++;
             }
             if (l5(f39) < 1) {
-              const c41 = { instancePath: i3 + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c41] : e.push(c41), t++;
+              const c40 = { instancePath: i3 + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c40] : e.push(c40), t++;
             }
           } else {
-            const c41 = { instancePath: i3 + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c41] : e.push(c41), t++;
+            const c40 = { instancePath: i3 + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c40] : e.push(c40), t++;
           }
         }
         if (o14.sha256 !== void 0) {
           let f39 = o14.sha256;
           if (typeof f39 == "string") {
-            if (!h6.test(f39)) {
-              const c41 = { instancePath: i3 + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [c41] : e.push(c41), t++;
+            if (!h7.test(f39)) {
+              const c40 = { instancePath: i3 + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [c40] : e.push(c40), t++;
             }
           } else {
-            const c41 = { instancePath: i3 + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c41] : e.push(c41), t++;
+            const c40 = { instancePath: i3 + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c40] : e.push(c40), t++;
           }
         }
       } else {
@@ -9946,24 +10287,24 @@ var RunCompletedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/run_manifest.v1.validate.js
-var C = u6;
+var C = u7;
 var g12 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "env", "phase_id", "written_at_utc", "config_digest", "config_digest_algo", "scenario_config_digest", "scenario_equivalence", "image", "source_handles", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_manifest.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_digest_algo: { const: "sha256" }, scenario_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["key", "fields", "canonicalization_mode", "derivation_mode"], properties: { key: { $ref: "common.v1.schema.json#/$defs/hex64" }, fields: { const: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id", "config_digest"] }, canonicalization_mode: { const: "json_sorted_keys_v1" }, derivation_mode: { const: "deterministic_hash_v1" } } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, source_handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
-var k8 = { enum: ["embedded", "emulated", "dev_min"] };
+var k9 = { enum: ["embedded", "emulated", "dev_min"] };
 var $6 = Object.prototype.hasOwnProperty;
-var q7 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-var y7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var q8 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var y8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var j10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var x10 = new RegExp("^[0-9a-f]{32}$", "u");
 var b6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var d4 = new RegExp("^[0-9a-f]{64}$", "u");
+var d6 = new RegExp("^[0-9a-f]{64}$", "u");
 var A2 = new RegExp("^git-", "u");
 var Z2 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
 var E = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var z = new RegExp("^[0-9a-f]{40}$", "u");
 var L8 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2, rootData: N16 = a12, dynamicAnchors: T11 = {} } = {}) {
+function u7(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2, rootData: N16 = a12, dynamicAnchors: T11 = {} } = {}) {
   let e = null, i3 = 0;
-  const h40 = u6.evaluated;
+  const h40 = u7.evaluated;
   if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -10057,7 +10398,7 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
     if (a12.env !== void 0) {
       let s = a12.env;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: t + "/env", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k8.enum } };
+        const r = { instancePath: t + "/env", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k9.enum } };
         e === null ? e = [r] : e.push(r), i3++;
       }
     }
@@ -10080,7 +10421,7 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
     if (a12.config_digest !== void 0) {
       let s = a12.config_digest;
       if (typeof s == "string") {
-        if (!d4.test(s)) {
+        if (!d6.test(s)) {
           const r = { instancePath: t + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -10096,7 +10437,7 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
     if (a12.scenario_config_digest !== void 0) {
       let s = a12.scenario_config_digest;
       if (typeof s == "string") {
-        if (!d4.test(s)) {
+        if (!d6.test(s)) {
           const r = { instancePath: t + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -10132,7 +10473,7 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
         if (s.key !== void 0) {
           let r = s.key;
           if (typeof r == "string") {
-            if (!d4.test(r)) {
+            if (!d6.test(r)) {
               const p21 = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
@@ -10141,7 +10482,7 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
             e === null ? e = [p21] : e.push(p21), i3++;
           }
         }
-        if (s.fields !== void 0 && !q7(s.fields, g12.properties.scenario_equivalence.properties.fields.const)) {
+        if (s.fields !== void 0 && !q8(s.fields, g12.properties.scenario_equivalence.properties.fields.const)) {
           const r = { instancePath: t + "/scenario_equivalence/fields", schemaPath: "#/properties/scenario_equivalence/properties/fields/const", keyword: "const", params: { allowedValue: g12.properties.scenario_equivalence.properties.fields.const } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -10162,7 +10503,7 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
       let s = a12.image;
       const r = i3;
       let p21 = true;
-      const c41 = i3;
+      const c40 = i3;
       if (s && typeof s == "object" && !Array.isArray(s) && s.image_tag !== void 0) {
         let n2 = s.image_tag;
         if (i3 === i3)
@@ -10176,7 +10517,7 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
             e === null ? e = [m26] : e.push(m26), i3++;
           }
       }
-      var f39 = c41 === i3;
+      var f39 = c40 === i3;
       i3 = r, e !== null && (r ? e.length = r : e = null);
       let _39;
       if (f39) {
@@ -10235,7 +10576,7 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
         if (s.image_tag !== void 0) {
           let n2 = s.image_tag;
           if (typeof n2 == "string") {
-            if (y7(n2) > 1024) {
+            if (y8(n2) > 1024) {
               const o14 = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [o14] : e.push(o14), i3++;
             }
@@ -10275,7 +10616,7 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
         if (s.source_sha256 !== void 0) {
           let n2 = s.source_sha256;
           if (typeof n2 == "string") {
-            if (!d4.test(n2)) {
+            if (!d6.test(n2)) {
               const o14 = { instancePath: t + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [o14] : e.push(o14), i3++;
             }
@@ -10299,29 +10640,29 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
         for (const r in s) {
           const p21 = i3;
           if (typeof r == "string" && !L8.test(r)) {
-            const c41 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: r };
-            e === null ? e = [c41] : e.push(c41), i3++;
+            const c40 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: r };
+            e === null ? e = [c40] : e.push(c40), i3++;
           }
           var w29 = p21 === i3;
           if (!w29) {
-            const c41 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
-            e === null ? e = [c41] : e.push(c41), i3++;
+            const c40 = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            e === null ? e = [c40] : e.push(c40), i3++;
           }
         }
         for (const r in s) {
           let p21 = s[r];
           if (typeof p21 == "string") {
-            if (y7(p21) > 4096) {
-              const c41 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-              e === null ? e = [c41] : e.push(c41), i3++;
+            if (y8(p21) > 4096) {
+              const c40 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+              e === null ? e = [c40] : e.push(c40), i3++;
             }
-            if (y7(p21) < 1) {
-              const c41 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c41] : e.push(c41), i3++;
+            if (y8(p21) < 1) {
+              const c40 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c40] : e.push(c40), i3++;
             }
           } else {
-            const c41 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c41] : e.push(c41), i3++;
+            const c40 = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c40] : e.push(c40), i3++;
           }
         }
       } else {
@@ -10332,7 +10673,7 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
     if (a12.registry_sha256 !== void 0) {
       let s = a12.registry_sha256;
       if (typeof s == "string") {
-        if (!d4.test(s)) {
+        if (!d6.test(s)) {
           const r = { instancePath: t + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -10344,7 +10685,7 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
     if (a12.spec_sha256 !== void 0) {
       let s = a12.spec_sha256;
       if (typeof s == "string") {
-        if (!d4.test(s)) {
+        if (!d6.test(s)) {
           const r = { instancePath: t + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -10356,7 +10697,7 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
     if (a12.run_config_digest !== void 0) {
       let s = a12.run_config_digest;
       if (typeof s == "string") {
-        if (!d4.test(s)) {
+        if (!d6.test(s)) {
           const r = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -10369,19 +10710,19 @@ function u6(a12, { instancePath: t = "", parentData: R7, parentDataProperty: V2,
     const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return u6.errors = e, i3 === 0;
+  return u7.errors = e, i3 === 0;
 }
-u6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+u7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_manifest.v1.ts
 var RunManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_manifest.v1", C);
 
 // evidence-schemas/src/generated/run_report.v1.validate.js
-var I3 = k9;
-var w7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_report.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_ids", "ingress", "archive", "health", "evidence_refs", "basis"], properties: { schema: { const: "fp.run_report.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/hex32" }, maxItems: 1e3 }, ingress: { type: "object", additionalProperties: false, required: ["sent", "received", "received_wsp", "admit", "duplicate", "quarantine", "publish_ambiguous", "publish_in_flight", "receipt_write_failed", "admitted_unique", "quarantine_records", "by_principal", "by_event_class", "by_event_type", "by_reason", "admitted_by_topic", "latency"], properties: { sent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received_wsp: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_in_flight: { type: "integer", minimum: 0, maximum: 9007199254740991 }, receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine_records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_principal: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_class: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_type: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, admitted_by_topic: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "admission", "validate", "reserve", "publish", "commit"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, admission: { $ref: "#/$defs/percentiles" }, validate: { $ref: "#/$defs/percentiles" }, reserve: { $ref: "#/$defs/percentiles" }, publish: { $ref: "#/$defs/percentiles" }, commit: { $ref: "#/$defs/percentiles" } } } } }, archive: { type: "object", additionalProperties: false, required: ["summary", "health_state", "segments", "size_bytes", "reconciliation_totals"], properties: { summary: { type: "object", additionalProperties: false, required: ["seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total"], properties: { seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, reconciliation_totals: { type: "object", additionalProperties: false, required: ["records", "offsets_covered", "foreign"], properties: { records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offsets_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } } }, health: { type: "array", items: { type: "object", additionalProperties: false, required: ["component", "instance_id", "health_state", "reasons", "age_seconds"], properties: { component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, age_seconds: { type: "number", minimum: 0 } } }, maxItems: 1e3 }, evidence_refs: { type: "object", additionalProperties: false, required: ["receipt_refs_sample", "quarantine_refs_sample", "component_reconciliation_refs"], properties: { receipt_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, quarantine_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, component_reconciliation_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 } } }, basis: { type: "object", additionalProperties: false, required: ["provenance", "as_of", "snapshot_id", "rows_scanned", "evidence_ref_resolution", "basis_notes", "peak_rss_bytes", "elapsed_ms"], properties: { provenance: { type: "string", minLength: 1, maxLength: 512 }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 }, rows_scanned: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, evidence_ref_resolution: { type: "object", additionalProperties: false, required: ["attempted", "resolved", "denied", "allowlist_size"], properties: { attempted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, allowlist_size: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, basis_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, peak_rss_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, elapsed_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } }, $defs: { percentiles: { type: "object", additionalProperties: false, required: ["measured", "p50_ms", "p95_ms", "p99_ms"], properties: { measured: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p50_ms: { $ref: "#/$defs/percentile" }, p95_ms: { $ref: "#/$defs/percentile" }, p99_ms: { $ref: "#/$defs/percentile" } } }, percentile: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] } } };
+var I3 = k10;
+var w8 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_report.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_ids", "ingress", "archive", "health", "evidence_refs", "basis"], properties: { schema: { const: "fp.run_report.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/hex32" }, maxItems: 1e3 }, ingress: { type: "object", additionalProperties: false, required: ["sent", "received", "received_wsp", "admit", "duplicate", "quarantine", "publish_ambiguous", "publish_in_flight", "receipt_write_failed", "admitted_unique", "quarantine_records", "by_principal", "by_event_class", "by_event_type", "by_reason", "admitted_by_topic", "latency"], properties: { sent: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received: { type: "integer", minimum: 0, maximum: 9007199254740991 }, received_wsp: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_ambiguous: { type: "integer", minimum: 0, maximum: 9007199254740991 }, publish_in_flight: { type: "integer", minimum: 0, maximum: 9007199254740991 }, receipt_write_failed: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique: { type: "integer", minimum: 0, maximum: 9007199254740991 }, quarantine_records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_principal: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_class: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_event_type: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "integer", minimum: 0 } } }, by_reason: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, admitted_by_topic: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, latency: { type: "object", additionalProperties: false, required: ["buckets_ms", "admission", "validate", "reserve", "publish", "commit"], properties: { buckets_ms: { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 64, uniqueItems: true }, admission: { $ref: "#/$defs/percentiles" }, validate: { $ref: "#/$defs/percentiles" }, reserve: { $ref: "#/$defs/percentiles" }, publish: { $ref: "#/$defs/percentiles" }, commit: { $ref: "#/$defs/percentiles" } } } } }, archive: { type: "object", additionalProperties: false, required: ["summary", "health_state", "segments", "size_bytes", "reconciliation_totals"], properties: { summary: { type: "object", additionalProperties: false, required: ["seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total"], properties: { seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, reconciliation_totals: { type: "object", additionalProperties: false, required: ["records", "offsets_covered", "foreign"], properties: { records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offsets_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } } }, health: { type: "array", items: { type: "object", additionalProperties: false, required: ["component", "instance_id", "health_state", "reasons", "age_seconds"], properties: { component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, health_state: { enum: ["GREEN", "AMBER", "RED", "STOPPED", "FAILED", "UNKNOWN"] }, reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, age_seconds: { type: "number", minimum: 0 } } }, maxItems: 1e3 }, evidence_refs: { type: "object", additionalProperties: false, required: ["receipt_refs_sample", "quarantine_refs_sample", "component_reconciliation_refs"], properties: { receipt_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, quarantine_refs_sample: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, component_reconciliation_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 } } }, basis: { type: "object", additionalProperties: false, required: ["provenance", "as_of", "snapshot_id", "rows_scanned", "evidence_ref_resolution", "basis_notes", "peak_rss_bytes", "elapsed_ms"], properties: { provenance: { type: "string", minLength: 1, maxLength: 512 }, as_of: { $ref: "common.v1.schema.json#/$defs/time_us" }, snapshot_id: { type: "string", minLength: 1, maxLength: 512 }, rows_scanned: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, evidence_ref_resolution: { type: "object", additionalProperties: false, required: ["attempted", "resolved", "denied", "allowlist_size"], properties: { attempted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, resolved: { type: "integer", minimum: 0, maximum: 9007199254740991 }, denied: { type: "integer", minimum: 0, maximum: 9007199254740991 }, allowlist_size: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, basis_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, peak_rss_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, elapsed_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } }, $defs: { percentiles: { type: "object", additionalProperties: false, required: ["measured", "p50_ms", "p95_ms", "p99_ms"], properties: { measured: { type: "integer", minimum: 0, maximum: 9007199254740991 }, p50_ms: { $ref: "#/$defs/percentile" }, p95_ms: { $ref: "#/$defs/percentile" }, p99_ms: { $ref: "#/$defs/percentile" } } }, percentile: { oneOf: [{ type: "integer", minimum: 1 }, { const: "beyond_last_bucket" }, { type: "null" }] } } };
 var j11 = Object.prototype.hasOwnProperty;
 var f7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var v10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var F5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $7 = new RegExp("^[0-9a-f]{32}$", "u");
 var L9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -10430,7 +10771,7 @@ function b7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
       let t = u35.task_arn;
       const p21 = i3;
       let o14 = false, m26 = null;
-      const c41 = i3;
+      const c40 = i3;
       if (typeof t == "string") {
         if (f7(t) > 1024) {
           const l27 = { instancePath: a12 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -10444,14 +10785,14 @@ function b7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         const l27 = { instancePath: a12 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var n2 = c41 === i3;
+      var n2 = c40 === i3;
       n2 && (o14 = true, m26 = 0);
-      const d37 = i3;
+      const d38 = i3;
       if (t !== null) {
         const l27 = { instancePath: a12 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var n2 = d37 === i3;
+      var n2 = d38 === i3;
       if (n2 && o14 ? (o14 = false, m26 = [m26, 1]) : n2 && (o14 = true, m26 = 1), o14)
         i3 = p21, e !== null && (p21 ? e.length = p21 : e = null);
       else {
@@ -10463,7 +10804,7 @@ function b7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
       let t = u35.ci_run;
       const p21 = i3;
       let o14 = false, m26 = null;
-      const c41 = i3;
+      const c40 = i3;
       if (typeof t == "string") {
         if (f7(t) > 1024) {
           const l27 = { instancePath: a12 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -10477,14 +10818,14 @@ function b7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         const l27 = { instancePath: a12 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var s = c41 === i3;
+      var s = c40 === i3;
       s && (o14 = true, m26 = 0);
-      const d37 = i3;
+      const d38 = i3;
       if (t !== null) {
         const l27 = { instancePath: a12 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var s = d37 === i3;
+      var s = d38 === i3;
       if (s && o14 ? (o14 = false, m26 = [m26, 1]) : s && (o14 = true, m26 = 1), o14)
         i3 = p21, e !== null && (p21 ? e.length = p21 : e = null);
       else {
@@ -10496,7 +10837,7 @@ function b7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
       let t = u35.image_digest;
       const p21 = i3;
       let o14 = false, m26 = null;
-      const c41 = i3;
+      const c40 = i3;
       if (typeof t == "string") {
         if (!L9.test(t)) {
           const l27 = { instancePath: a12 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -10506,14 +10847,14 @@ function b7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         const l27 = { instancePath: a12 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var r = c41 === i3;
+      var r = c40 === i3;
       r && (o14 = true, m26 = 0);
-      const d37 = i3;
+      const d38 = i3;
       if (t !== null) {
         const l27 = { instancePath: a12 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var r = d37 === i3;
+      var r = d38 === i3;
       if (r && o14 ? (o14 = false, m26 = [m26, 1]) : r && (o14 = true, m26 = 1), o14)
         i3 = p21, e !== null && (p21 ? e.length = p21 : e = null);
       else {
@@ -10528,9 +10869,9 @@ function b7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
   return b7.errors = e, i3 === 0;
 }
 b7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _39 = u35, dynamicAnchors: g39 = {} } = {}) {
+function h8(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _39 = u35, dynamicAnchors: g39 = {} } = {}) {
   let e = null, i3 = 0;
-  const y35 = h7.evaluated;
+  const y35 = h8.evaluated;
   if (y35.dynamicProps && (y35.props = void 0), y35.dynamicItems && (y35.items = void 0), u35 && typeof u35 == "object" && !Array.isArray(u35)) {
     if (u35.measured === void 0) {
       const t = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "measured" } };
@@ -10574,7 +10915,7 @@ function h7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
       let t = u35.p50_ms;
       const p21 = i3;
       let o14 = false, m26 = null;
-      const c41 = i3;
+      const c40 = i3;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const l27 = { instancePath: a12 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [l27] : e.push(l27), i3++;
@@ -10583,14 +10924,14 @@ function h7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         const l27 = { instancePath: a12 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var n2 = c41 === i3;
+      var n2 = c40 === i3;
       n2 && (o14 = true, m26 = 0);
-      const d37 = i3;
+      const d38 = i3;
       if (t !== "beyond_last_bucket") {
         const l27 = { instancePath: a12 + "/p50_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var n2 = d37 === i3;
+      var n2 = d38 === i3;
       if (n2 && o14)
         o14 = false, m26 = [m26, 1];
       else {
@@ -10614,7 +10955,7 @@ function h7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
       let t = u35.p95_ms;
       const p21 = i3;
       let o14 = false, m26 = null;
-      const c41 = i3;
+      const c40 = i3;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const l27 = { instancePath: a12 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [l27] : e.push(l27), i3++;
@@ -10623,14 +10964,14 @@ function h7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         const l27 = { instancePath: a12 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var s = c41 === i3;
+      var s = c40 === i3;
       s && (o14 = true, m26 = 0);
-      const d37 = i3;
+      const d38 = i3;
       if (t !== "beyond_last_bucket") {
         const l27 = { instancePath: a12 + "/p95_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var s = d37 === i3;
+      var s = d38 === i3;
       if (s && o14)
         o14 = false, m26 = [m26, 1];
       else {
@@ -10654,7 +10995,7 @@ function h7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
       let t = u35.p99_ms;
       const p21 = i3;
       let o14 = false, m26 = null;
-      const c41 = i3;
+      const c40 = i3;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const l27 = { instancePath: a12 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [l27] : e.push(l27), i3++;
@@ -10663,14 +11004,14 @@ function h7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         const l27 = { instancePath: a12 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var r = c41 === i3;
+      var r = c40 === i3;
       r && (o14 = true, m26 = 0);
-      const d37 = i3;
+      const d38 = i3;
       if (t !== "beyond_last_bucket") {
         const l27 = { instancePath: a12 + "/p99_ms", schemaPath: "#/$defs/percentile/oneOf/1/const", keyword: "const", params: { allowedValue: "beyond_last_bucket" } };
         e === null ? e = [l27] : e.push(l27), i3++;
       }
-      var r = d37 === i3;
+      var r = d38 === i3;
       if (r && o14)
         o14 = false, m26 = [m26, 1];
       else {
@@ -10694,12 +11035,12 @@ function h7(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
     const t = { instancePath: a12, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), i3++;
   }
-  return h7.errors = e, i3 === 0;
+  return h8.errors = e, i3 === 0;
 }
-h7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k9(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _39 = u35, dynamicAnchors: g39 = {} } = {}) {
+h8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function k10(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: q29, rootData: _39 = u35, dynamicAnchors: g39 = {} } = {}) {
   let e = null, i3 = 0;
-  const y35 = k9.evaluated;
+  const y35 = k10.evaluated;
   if (y35.dynamicProps && (y35.props = void 0), y35.dynamicItems && (y35.items = void 0), u35 && typeof u35 == "object" && !Array.isArray(u35)) {
     if (u35.schema === void 0) {
       const n2 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -10746,7 +11087,7 @@ function k9(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
       e === null ? e = [n2] : e.push(n2), i3++;
     }
     for (const n2 in u35)
-      if (!j11.call(w7.properties, n2)) {
+      if (!j11.call(w8.properties, n2)) {
         const s = { instancePath: a12, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
         e === null ? e = [s] : e.push(s), i3++;
       }
@@ -10757,7 +11098,7 @@ function k9(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
     if (u35.written_at_utc !== void 0) {
       let n2 = u35.written_at_utc;
       if (typeof n2 == "string") {
-        if (!v10.test(n2)) {
+        if (!v11.test(n2)) {
           const s = { instancePath: a12 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), i3++;
         }
@@ -10769,7 +11110,7 @@ function k9(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
     if (u35.writer !== void 0 && (b7(u35.writer, { instancePath: a12 + "/writer", parentData: u35, parentDataProperty: "writer", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? b7.errors : e.concat(b7.errors), i3 = e.length)), u35.generated_at_utc !== void 0) {
       let n2 = u35.generated_at_utc;
       if (typeof n2 == "string") {
-        if (!v10.test(n2)) {
+        if (!v11.test(n2)) {
           const s = { instancePath: a12 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), i3++;
         }
@@ -10887,7 +11228,7 @@ function k9(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
           e === null ? e = [s] : e.push(s), i3++;
         }
         for (const s in n2)
-          if (!j11.call(w7.properties.ingress.properties, s)) {
+          if (!j11.call(w8.properties.ingress.properties, s)) {
             const r = { instancePath: a12 + "/ingress", schemaPath: "#/properties/ingress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
             e === null ? e = [r] : e.push(r), i3++;
           }
@@ -11242,29 +11583,29 @@ function k9(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
                 }
                 const t = r.length;
                 for (let m26 = 0; m26 < t; m26++) {
-                  let c41 = r[m26];
-                  if (!(typeof c41 == "number" && !(c41 % 1) && !isNaN(c41) && isFinite(c41))) {
-                    const d37 = { instancePath: a12 + "/ingress/latency/buckets_ms/" + m26, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d37] : e.push(d37), i3++;
+                  let c40 = r[m26];
+                  if (!(typeof c40 == "number" && !(c40 % 1) && !isNaN(c40) && isFinite(c40))) {
+                    const d38 = { instancePath: a12 + "/ingress/latency/buckets_ms/" + m26, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d38] : e.push(d38), i3++;
                   }
-                  if (typeof c41 == "number" && isFinite(c41) && (c41 < 1 || isNaN(c41))) {
-                    const d37 = { instancePath: a12 + "/ingress/latency/buckets_ms/" + m26, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    e === null ? e = [d37] : e.push(d37), i3++;
+                  if (typeof c40 == "number" && isFinite(c40) && (c40 < 1 || isNaN(c40))) {
+                    const d38 = { instancePath: a12 + "/ingress/latency/buckets_ms/" + m26, schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [d38] : e.push(d38), i3++;
                   }
                 }
                 let p21 = r.length, o14;
                 if (p21 > 1) {
                   const m26 = {};
                   for (; p21--; ) {
-                    let c41 = r[p21];
-                    if (typeof c41 == "number" && !(c41 % 1) && !isNaN(c41) && isFinite(c41)) {
-                      if (typeof m26[c41] == "number") {
-                        o14 = m26[c41];
-                        const d37 = { instancePath: a12 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p21, j: o14 } };
-                        e === null ? e = [d37] : e.push(d37), i3++;
+                    let c40 = r[p21];
+                    if (typeof c40 == "number" && !(c40 % 1) && !isNaN(c40) && isFinite(c40)) {
+                      if (typeof m26[c40] == "number") {
+                        o14 = m26[c40];
+                        const d38 = { instancePath: a12 + "/ingress/latency/buckets_ms", schemaPath: "#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems", keyword: "uniqueItems", params: { i: p21, j: o14 } };
+                        e === null ? e = [d38] : e.push(d38), i3++;
                         break;
                       }
-                      m26[c41] = p21;
+                      m26[c40] = p21;
                     }
                   }
                 }
@@ -11273,7 +11614,7 @@ function k9(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
                 e === null ? e = [t] : e.push(t), i3++;
               }
             }
-            s.admission !== void 0 && (h7(s.admission, { instancePath: a12 + "/ingress/latency/admission", parentData: s, parentDataProperty: "admission", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? h7.errors : e.concat(h7.errors), i3 = e.length)), s.validate !== void 0 && (h7(s.validate, { instancePath: a12 + "/ingress/latency/validate", parentData: s, parentDataProperty: "validate", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? h7.errors : e.concat(h7.errors), i3 = e.length)), s.reserve !== void 0 && (h7(s.reserve, { instancePath: a12 + "/ingress/latency/reserve", parentData: s, parentDataProperty: "reserve", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? h7.errors : e.concat(h7.errors), i3 = e.length)), s.publish !== void 0 && (h7(s.publish, { instancePath: a12 + "/ingress/latency/publish", parentData: s, parentDataProperty: "publish", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? h7.errors : e.concat(h7.errors), i3 = e.length)), s.commit !== void 0 && (h7(s.commit, { instancePath: a12 + "/ingress/latency/commit", parentData: s, parentDataProperty: "commit", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? h7.errors : e.concat(h7.errors), i3 = e.length));
+            s.admission !== void 0 && (h8(s.admission, { instancePath: a12 + "/ingress/latency/admission", parentData: s, parentDataProperty: "admission", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? h8.errors : e.concat(h8.errors), i3 = e.length)), s.validate !== void 0 && (h8(s.validate, { instancePath: a12 + "/ingress/latency/validate", parentData: s, parentDataProperty: "validate", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? h8.errors : e.concat(h8.errors), i3 = e.length)), s.reserve !== void 0 && (h8(s.reserve, { instancePath: a12 + "/ingress/latency/reserve", parentData: s, parentDataProperty: "reserve", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? h8.errors : e.concat(h8.errors), i3 = e.length)), s.publish !== void 0 && (h8(s.publish, { instancePath: a12 + "/ingress/latency/publish", parentData: s, parentDataProperty: "publish", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? h8.errors : e.concat(h8.errors), i3 = e.length)), s.commit !== void 0 && (h8(s.commit, { instancePath: a12 + "/ingress/latency/commit", parentData: s, parentDataProperty: "commit", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? h8.errors : e.concat(h8.errors), i3 = e.length));
           } else {
             const r = { instancePath: a12 + "/ingress/latency", schemaPath: "#/properties/ingress/properties/latency/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [r] : e.push(r), i3++;
@@ -11454,7 +11795,7 @@ function k9(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         if (n2.health_state !== void 0) {
           let s = n2.health_state;
           if (!(s === "GREEN" || s === "AMBER" || s === "RED" || s === "STOPPED" || s === "FAILED" || s === "UNKNOWN")) {
-            const r = { instancePath: a12 + "/archive/health_state", schemaPath: "#/properties/archive/properties/health_state/enum", keyword: "enum", params: { allowedValues: w7.properties.archive.properties.health_state.enum } };
+            const r = { instancePath: a12 + "/archive/health_state", schemaPath: "#/properties/archive/properties/health_state/enum", keyword: "enum", params: { allowedValues: w8.properties.archive.properties.health_state.enum } };
             e === null ? e = [r] : e.push(r), i3++;
           }
         }
@@ -11644,7 +11985,7 @@ function k9(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
             if (t.health_state !== void 0) {
               let p21 = t.health_state;
               if (!(p21 === "GREEN" || p21 === "AMBER" || p21 === "RED" || p21 === "STOPPED" || p21 === "FAILED" || p21 === "UNKNOWN")) {
-                const o14 = { instancePath: a12 + "/health/" + r + "/health_state", schemaPath: "#/properties/health/items/properties/health_state/enum", keyword: "enum", params: { allowedValues: w7.properties.health.items.properties.health_state.enum } };
+                const o14 = { instancePath: a12 + "/health/" + r + "/health_state", schemaPath: "#/properties/health/items/properties/health_state/enum", keyword: "enum", params: { allowedValues: w8.properties.health.items.properties.health_state.enum } };
                 e === null ? e = [o14] : e.push(o14), i3++;
               }
             }
@@ -11657,19 +11998,19 @@ function k9(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
                 }
                 const o14 = p21.length;
                 for (let m26 = 0; m26 < o14; m26++) {
-                  let c41 = p21[m26];
-                  if (typeof c41 == "string") {
-                    if (f7(c41) > 512) {
-                      const d37 = { instancePath: a12 + "/health/" + r + "/reasons/" + m26, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      e === null ? e = [d37] : e.push(d37), i3++;
+                  let c40 = p21[m26];
+                  if (typeof c40 == "string") {
+                    if (f7(c40) > 512) {
+                      const d38 = { instancePath: a12 + "/health/" + r + "/reasons/" + m26, schemaPath: "#/properties/health/items/properties/reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [d38] : e.push(d38), i3++;
                     }
-                    if (f7(c41) < 1) {
-                      const d37 = { instancePath: a12 + "/health/" + r + "/reasons/" + m26, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d37] : e.push(d37), i3++;
+                    if (f7(c40) < 1) {
+                      const d38 = { instancePath: a12 + "/health/" + r + "/reasons/" + m26, schemaPath: "#/properties/health/items/properties/reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d38] : e.push(d38), i3++;
                     }
                   } else {
-                    const d37 = { instancePath: a12 + "/health/" + r + "/reasons/" + m26, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), i3++;
+                    const d38 = { instancePath: a12 + "/health/" + r + "/reasons/" + m26, schemaPath: "#/properties/health/items/properties/reasons/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), i3++;
                   }
                 }
               } else {
@@ -11870,7 +12211,7 @@ function k9(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
         if (n2.as_of !== void 0) {
           let s = n2.as_of;
           if (typeof s == "string") {
-            if (!v10.test(s)) {
+            if (!v11.test(s)) {
               const r = { instancePath: a12 + "/basis/as_of", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [r] : e.push(r), i3++;
             }
@@ -12083,24 +12424,24 @@ function k9(u35, { instancePath: a12 = "", parentData: N16, parentDataProperty: 
     const n2 = { instancePath: a12, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n2] : e.push(n2), i3++;
   }
-  return k9.errors = e, i3 === 0;
+  return k10.errors = e, i3 === 0;
 }
-k9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+k10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_report.v1.ts
 var RunReportV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_report.v1", I3);
 
 // evidence-schemas/src/generated/sr_run_event.v1.validate.js
-var $8 = p4;
-var d5 = new RegExp("^[0-9a-f]{64}$", "u");
-var u7 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+var $8 = p5;
+var d7 = new RegExp("^[0-9a-f]{64}$", "u");
+var u8 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var l6 = new RegExp("^[0-9a-f]{32}$", "u");
 var f8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var c10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var c9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var m3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function p4(s, { instancePath: i3 = "", parentData: h40, parentDataProperty: y35, rootData: _39 = s, dynamicAnchors: v31 = {} } = {}) {
+function p5(s, { instancePath: i3 = "", parentData: h40, parentDataProperty: y35, rootData: _39 = s, dynamicAnchors: v31 = {} } = {}) {
   let e = null, n2 = 0;
-  const o14 = p4.evaluated;
+  const o14 = p5.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.event_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
@@ -12138,7 +12479,7 @@ function p4(s, { instancePath: i3 = "", parentData: h40, parentDataProperty: y35
     if (s.event_id !== void 0) {
       let r = s.event_id;
       if (typeof r == "string") {
-        if (!d5.test(r)) {
+        if (!d7.test(r)) {
           const t = { instancePath: i3 + "/event_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -12158,7 +12499,7 @@ function p4(s, { instancePath: i3 = "", parentData: h40, parentDataProperty: y35
           const t = { instancePath: i3 + "/event_kind", schemaPath: "#/properties/event_kind/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), n2++;
         }
-        if (!u7.test(r)) {
+        if (!u8.test(r)) {
           const t = { instancePath: i3 + "/event_kind", schemaPath: "#/properties/event_kind/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -12211,7 +12552,7 @@ function p4(s, { instancePath: i3 = "", parentData: h40, parentDataProperty: y35
     if (s.ts_utc !== void 0) {
       let r = s.ts_utc;
       if (typeof r == "string") {
-        if (!c10.test(r)) {
+        if (!c9.test(r)) {
           const t = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -12231,28 +12572,28 @@ function p4(s, { instancePath: i3 = "", parentData: h40, parentDataProperty: y35
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), n2++;
   }
-  return p4.errors = e, n2 === 0;
+  return p5.errors = e, n2 === 0;
 }
-p4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+p5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/sr_run_event.v1.ts
 var SrRunEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_run_event.v1", $8);
 
 // evidence-schemas/src/generated/wsp_ready_run.v1.validate.js
-var T6 = u8;
-var w8 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_ready_run.v1.schema.json", type: "object", additionalProperties: false, required: ["message_id", "sequence", "status", "reason", "detail", "platform_run_id", "scenario_run_id", "announced_platform_run_id", "ready_ref", "emitted", "engine_run_root", "scenario_id", "ts_utc", "task_arn"], properties: { message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, status: { enum: ["RECEIVED", "STREAMING", "STREAMED", "FAILED", "INTERRUPTED", "SKIPPED_DUPLICATE", "SKIPPED_OUT_OF_SCOPE", "SKIPPED_INVALID", "DEFERRED_DOWNSTREAM_NOT_READY"] }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, announced_platform_run_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "null" }] }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, engine_run_root: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var T6 = u9;
+var w9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_ready_run.v1.schema.json", type: "object", additionalProperties: false, required: ["message_id", "sequence", "status", "reason", "detail", "platform_run_id", "scenario_run_id", "announced_platform_run_id", "ready_ref", "emitted", "engine_run_root", "scenario_id", "ts_utc", "task_arn"], properties: { message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, status: { enum: ["RECEIVED", "STREAMING", "STREAMED", "FAILED", "INTERRUPTED", "SKIPPED_DUPLICATE", "SKIPPED_OUT_OF_SCOPE", "SKIPPED_INVALID", "DEFERRED_DOWNSTREAM_NOT_READY"] }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, announced_platform_run_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "null" }] }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, engine_run_root: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var x11 = Object.prototype.hasOwnProperty;
 var l7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var O4 = new RegExp("^[0-9a-f]{64}$", "u");
 var L10 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var $9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var E2 = new RegExp("^[0-9a-f]{32}$", "u");
-var q8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var v11 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function u8(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D6, rootData: A17 = o14, dynamicAnchors: j28 = {} } = {}) {
+var q9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v12 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+function u9(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D6, rootData: A17 = o14, dynamicAnchors: j28 = {} } = {}) {
   let e = null, t = 0;
-  const d37 = u8.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const d38 = u9.evaluated;
+  if (d38.dynamicProps && (d38.props = void 0), d38.dynamicItems && (d38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.message_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -12310,7 +12651,7 @@ function u8(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in o14)
-      if (!x11.call(w8.properties, r)) {
+      if (!x11.call(w9.properties, r)) {
         const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -12346,7 +12687,7 @@ function u8(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
     if (o14.status !== void 0) {
       let r = o14.status;
       if (!(r === "RECEIVED" || r === "STREAMING" || r === "STREAMED" || r === "FAILED" || r === "INTERRUPTED" || r === "SKIPPED_DUPLICATE" || r === "SKIPPED_OUT_OF_SCOPE" || r === "SKIPPED_INVALID" || r === "DEFERRED_DOWNSTREAM_NOT_READY")) {
-        const s = { instancePath: i3 + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w8.properties.status.enum } };
+        const s = { instancePath: i3 + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w9.properties.status.enum } };
         e === null ? e = [s] : e.push(s), t++;
       }
     }
@@ -12372,15 +12713,15 @@ function u8(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
         const n2 = { instancePath: i3 + "/reason", schemaPath: "#/properties/reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var c41 = m26 === t;
-      c41 && (a12 = true, p21 = 0);
+      var c40 = m26 === t;
+      c40 && (a12 = true, p21 = 0);
       const f39 = t;
       if (r !== null) {
         const n2 = { instancePath: i3 + "/reason", schemaPath: "#/properties/reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), t++;
       }
-      var c41 = f39 === t;
-      if (c41 && a12 ? (a12 = false, p21 = [p21, 1]) : c41 && (a12 = true, p21 = 1), a12)
+      var c40 = f39 === t;
+      if (c40 && a12 ? (a12 = false, p21 = [p21, 1]) : c40 && (a12 = true, p21 = 1), a12)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const n2 = { instancePath: i3 + "/reason", schemaPath: "#/properties/reason/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -12587,7 +12928,7 @@ function u8(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
         if (r.broker_time_utc !== void 0) {
           let s = r.broker_time_utc;
           if (typeof s == "string") {
-            if (!q8.test(s)) {
+            if (!q9.test(s)) {
               const a12 = { instancePath: i3 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [a12] : e.push(a12), t++;
             }
@@ -12632,7 +12973,7 @@ function u8(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
           const n2 = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
-        if (!v11.test(r)) {
+        if (!v12.test(r)) {
           const n2 = { instancePath: i3 + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [n2] : e.push(n2), t++;
         }
@@ -12691,7 +13032,7 @@ function u8(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
     if (o14.ts_utc !== void 0) {
       let r = o14.ts_utc;
       if (typeof r == "string") {
-        if (!q8.test(r)) {
+        if (!q9.test(r)) {
           const s = { instancePath: i3 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -12720,18 +13061,18 @@ function u8(o14, { instancePath: i3 = "", parentData: N16, parentDataProperty: D
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return u8.errors = e, t === 0;
+  return u9.errors = e, t === 0;
 }
-u8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+u9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_ready_run.v1.ts
 var WspReadyRunV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_ready_run.v1", T6);
 
 // evidence-schemas/src/generated/wsp_summary.v1.validate.js
-var C2 = k10;
-var v12 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var C2 = k11;
+var v13 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var L11 = Object.prototype.hasOwnProperty;
-var c11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z2 = new RegExp("^[0-9a-f]{32}$", "u");
 var O5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -12741,9 +13082,9 @@ var E3 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T7 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var I4 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: S5, rootData: M = u35, dynamicAnchors: U = {} } = {}) {
+function k11(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: S5, rootData: M = u35, dynamicAnchors: U = {} } = {}) {
   let e = null, s = 0;
-  const w29 = k10.evaluated;
+  const w29 = k11.evaluated;
   if (w29.dynamicProps && (w29.props = void 0), w29.dynamicItems && (w29.items = void 0), u35 && typeof u35 == "object" && !Array.isArray(u35)) {
     if (u35.platform_run_id === void 0) {
       const i3 = { instancePath: p21, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
@@ -12834,7 +13175,7 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
       e === null ? e = [i3] : e.push(i3), s++;
     }
     for (const i3 in u35)
-      if (!L11.call(v12.properties, i3)) {
+      if (!L11.call(v13.properties, i3)) {
         const r = { instancePath: p21, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -12897,11 +13238,11 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         if (i3.topic !== void 0) {
           let r = i3.topic;
           if (typeof r == "string") {
-            if (c11(r) > 249) {
+            if (c10(r) > 249) {
               const t = { instancePath: p21 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c11(r) < 1) {
+            if (c10(r) < 1) {
               const t = { instancePath: p21 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -12984,11 +13325,11 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         for (let t = 0; t < r; t++) {
           let o14 = i3[t];
           if (typeof o14 == "string") {
-            if (c11(o14) > 2048) {
+            if (c10(o14) > 2048) {
               const a12 = { instancePath: p21 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
-            if (c11(o14) < 1) {
+            if (c10(o14) < 1) {
               const a12 = { instancePath: p21 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
@@ -13070,18 +13411,18 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
               e === null ? e = [a12] : e.push(a12), s++;
             }
             for (const a12 in o14)
-              if (!L11.call(v12.properties.per_output.items.properties, a12)) {
+              if (!L11.call(v13.properties.per_output.items.properties, a12)) {
                 const m26 = { instancePath: p21 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a12 } };
                 e === null ? e = [m26] : e.push(m26), s++;
               }
             if (o14.output_id !== void 0) {
               let a12 = o14.output_id;
               if (typeof a12 == "string") {
-                if (c11(a12) > 128) {
+                if (c10(a12) > 128) {
                   const m26 = { instancePath: p21 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [m26] : e.push(m26), s++;
                 }
-                if (c11(a12) < 1) {
+                if (c10(a12) < 1) {
                   const m26 = { instancePath: p21 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m26] : e.push(m26), s++;
                 }
@@ -13265,39 +13606,39 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                 }
                 for (const n2 in a12)
                   if (!(n2 === "part" || n2 === "row_index" || n2 === "ts_utc")) {
-                    const d37 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-                    e === null ? e = [d37] : e.push(d37), s++;
+                    const d38 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                    e === null ? e = [d38] : e.push(d38), s++;
                   }
                 if (a12.part !== void 0) {
                   let n2 = a12.part;
                   if (typeof n2 == "string") {
-                    if (c11(n2) > 64) {
-                      const d37 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                    if (c10(n2) > 64) {
+                      const d38 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
-                    if (c11(n2) < 1) {
-                      const d37 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                    if (c10(n2) < 1) {
+                      const d38 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
                   } else {
-                    const d37 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), s++;
+                    const d38 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), s++;
                   }
                 }
                 if (a12.row_index !== void 0) {
                   let n2 = a12.row_index;
                   if (!(typeof n2 == "number" && !(n2 % 1) && !isNaN(n2) && isFinite(n2))) {
-                    const d37 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d37] : e.push(d37), s++;
+                    const d38 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d38] : e.push(d38), s++;
                   }
                   if (typeof n2 == "number" && isFinite(n2)) {
                     if (n2 > 9007199254740991 || isNaN(n2)) {
-                      const d37 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                      const d38 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
                     if (n2 < 0 || isNaN(n2)) {
-                      const d37 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                      const d38 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
                   }
                 }
@@ -13305,12 +13646,12 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                   let n2 = a12.ts_utc;
                   if (typeof n2 == "string") {
                     if (!_10.test(n2)) {
-                      const d37 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                      const d38 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
                   } else {
-                    const d37 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), s++;
+                    const d38 = { instancePath: p21 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), s++;
                   }
                 }
               } else {
@@ -13352,39 +13693,39 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                 }
                 for (const n2 in a12)
                   if (!(n2 === "part" || n2 === "row_index" || n2 === "ts_utc")) {
-                    const d37 = { instancePath: p21 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-                    e === null ? e = [d37] : e.push(d37), s++;
+                    const d38 = { instancePath: p21 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                    e === null ? e = [d38] : e.push(d38), s++;
                   }
                 if (a12.part !== void 0) {
                   let n2 = a12.part;
                   if (typeof n2 == "string") {
-                    if (c11(n2) > 64) {
-                      const d37 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                    if (c10(n2) > 64) {
+                      const d38 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
-                    if (c11(n2) < 1) {
-                      const d37 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                    if (c10(n2) < 1) {
+                      const d38 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
                   } else {
-                    const d37 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), s++;
+                    const d38 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), s++;
                   }
                 }
                 if (a12.row_index !== void 0) {
                   let n2 = a12.row_index;
                   if (!(typeof n2 == "number" && !(n2 % 1) && !isNaN(n2) && isFinite(n2))) {
-                    const d37 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d37] : e.push(d37), s++;
+                    const d38 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d38] : e.push(d38), s++;
                   }
                   if (typeof n2 == "number" && isFinite(n2)) {
                     if (n2 > 9007199254740991 || isNaN(n2)) {
-                      const d37 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                      const d38 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
                     if (n2 < 0 || isNaN(n2)) {
-                      const d37 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                      const d38 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
                   }
                 }
@@ -13392,12 +13733,12 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
                   let n2 = a12.ts_utc;
                   if (typeof n2 == "string") {
                     if (!_10.test(n2)) {
-                      const d37 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                      const d38 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
                   } else {
-                    const d37 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), s++;
+                    const d38 = { instancePath: p21 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), s++;
                   }
                 }
               } else {
@@ -13583,7 +13924,7 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
     if (u35.terminal !== void 0) {
       let i3 = u35.terminal;
       if (!(i3 === "STREAMED" || i3 === "INTERRUPTED" || i3 === "FAILED")) {
-        const r = { instancePath: p21 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v12.properties.terminal.enum } };
+        const r = { instancePath: p21 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v13.properties.terminal.enum } };
         e === null ? e = [r] : e.push(r), s++;
       }
     }
@@ -13593,11 +13934,11 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
       let t = false, o14 = null;
       const a12 = s;
       if (typeof i3 == "string") {
-        if (c11(i3) > 128) {
+        if (c10(i3) > 128) {
           const l27 = { instancePath: p21 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [l27] : e.push(l27), s++;
         }
-        if (c11(i3) < 1) {
+        if (c10(i3) < 1) {
           const l27 = { instancePath: p21 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l27] : e.push(l27), s++;
         }
@@ -13630,11 +13971,11 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
       let t = false, o14 = null;
       const a12 = s;
       if (typeof i3 == "string") {
-        if (c11(i3) > 1024) {
+        if (c10(i3) > 1024) {
           const l27 = { instancePath: p21 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l27] : e.push(l27), s++;
         }
-        if (c11(i3) < 1) {
+        if (c10(i3) < 1) {
           const l27 = { instancePath: p21 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l27] : e.push(l27), s++;
         }
@@ -13800,11 +14141,11 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         for (let t = 0; t < r; t++) {
           let o14 = i3[t];
           if (typeof o14 == "string") {
-            if (c11(o14) > 2048) {
+            if (c10(o14) > 2048) {
               const a12 = { instancePath: p21 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
-            if (c11(o14) < 1) {
+            if (c10(o14) < 1) {
               const a12 = { instancePath: p21 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a12] : e.push(a12), s++;
             }
@@ -13874,11 +14215,11 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         if (i3.identity !== void 0) {
           let r = i3.identity;
           if (typeof r == "string") {
-            if (c11(r) > 128) {
+            if (c10(r) > 128) {
               const t = { instancePath: p21 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c11(r) < 1) {
+            if (c10(r) < 1) {
               const t = { instancePath: p21 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -13890,11 +14231,11 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
         if (i3.task_arn !== void 0) {
           let r = i3.task_arn;
           if (typeof r == "string") {
-            if (c11(r) > 1024) {
+            if (c10(r) > 1024) {
               const t = { instancePath: p21 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c11(r) < 1) {
+            if (c10(r) < 1) {
               const t = { instancePath: p21 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -13924,9 +14265,9 @@ function k10(u35, { instancePath: p21 = "", parentData: D6, parentDataProperty: 
     const i3 = { instancePath: p21, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  return k10.errors = e, s === 0;
+  return k11.errors = e, s === 0;
 }
-k10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+k11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/wsp_summary.v1.ts
 var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", C2);
@@ -13934,17 +14275,17 @@ var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_
 // evidence-schemas/src/generated/action_intent.v1.validate.js
 var x12 = a3;
 var f9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "action_intent.v1.schema.json", type: "object", additionalProperties: false, required: ["action_id", "decision_id", "action_kind", "idempotency_key", "pins", "requested_at_utc", "actor_principal", "origin", "policy_rev", "run_config_digest"], properties: { action_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, decision_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, action_kind: { type: "string", minLength: 1, maxLength: 128 }, idempotency_key: { type: "string", minLength: 1, maxLength: 256 }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, requested_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, actor_principal: { type: "string", minLength: 1, maxLength: 256 }, origin: { enum: ["DF", "CASE", "HUMAN", "OPS"] }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, reason_ref: { type: "string", minLength: 1, maxLength: 2048 }, action_payload: { type: "object", maxProperties: 64 }, notes: { type: "string", minLength: 0, maxLength: 2048 } } };
-var h8 = Object.prototype.hasOwnProperty;
-var p5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var d6 = new RegExp("^[0-9a-f]{32}$", "u");
-var u9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var h9 = Object.prototype.hasOwnProperty;
+var p6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d8 = new RegExp("^[0-9a-f]{32}$", "u");
+var u10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m4 = new RegExp("^[0-9a-f]{64}$", "u");
-var y8 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var y9 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var _11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k30, rootData: P30 = o14, dynamicAnchors: v31 = {} } = {}) {
   let e = null, s = 0;
-  const c41 = a3.evaluated;
-  if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const c40 = a3.evaluated;
+  if (c40.dynamicProps && (c40.props = void 0), c40.dynamicItems && (c40.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.action_id === void 0) {
       const i3 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
@@ -13986,14 +14327,14 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
       e === null ? e = [i3] : e.push(i3), s++;
     }
     for (const i3 in o14)
-      if (!h8.call(f9.properties, i3)) {
+      if (!h9.call(f9.properties, i3)) {
         const r = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
         e === null ? e = [r] : e.push(r), s++;
       }
     if (o14.action_id !== void 0) {
       let i3 = o14.action_id;
       if (typeof i3 == "string") {
-        if (!d6.test(i3)) {
+        if (!d8.test(i3)) {
           const r = { instancePath: n2 + "/action_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -14005,7 +14346,7 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
     if (o14.decision_id !== void 0) {
       let i3 = o14.decision_id;
       if (typeof i3 == "string") {
-        if (!d6.test(i3)) {
+        if (!d8.test(i3)) {
           const r = { instancePath: n2 + "/decision_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -14017,11 +14358,11 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
     if (o14.action_kind !== void 0) {
       let i3 = o14.action_kind;
       if (typeof i3 == "string") {
-        if (p5(i3) > 128) {
+        if (p6(i3) > 128) {
           const r = { instancePath: n2 + "/action_kind", schemaPath: "#/properties/action_kind/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (p5(i3) < 1) {
+        if (p6(i3) < 1) {
           const r = { instancePath: n2 + "/action_kind", schemaPath: "#/properties/action_kind/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -14033,11 +14374,11 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
     if (o14.idempotency_key !== void 0) {
       let i3 = o14.idempotency_key;
       if (typeof i3 == "string") {
-        if (p5(i3) > 256) {
+        if (p6(i3) > 256) {
           const r = { instancePath: n2 + "/idempotency_key", schemaPath: "#/properties/idempotency_key/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (p5(i3) < 1) {
+        if (p6(i3) < 1) {
           const r = { instancePath: n2 + "/idempotency_key", schemaPath: "#/properties/idempotency_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -14081,7 +14422,7 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
         if (i3.platform_run_id !== void 0) {
           let r = i3.platform_run_id;
           if (typeof r == "string") {
-            if (!u9.test(r)) {
+            if (!u10.test(r)) {
               const t = { instancePath: n2 + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -14093,7 +14434,7 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
         if (i3.scenario_run_id !== void 0) {
           let r = i3.scenario_run_id;
           if (typeof r == "string") {
-            if (!d6.test(r)) {
+            if (!d8.test(r)) {
               const t = { instancePath: n2 + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -14129,7 +14470,7 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
         if (i3.seed !== void 0) {
           let r = i3.seed;
           if (typeof r == "string") {
-            if (!y8.test(r)) {
+            if (!y9.test(r)) {
               const t = { instancePath: n2 + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -14141,11 +14482,11 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
         if (i3.scenario_id !== void 0) {
           let r = i3.scenario_id;
           if (typeof r == "string") {
-            if (p5(r) > 256) {
+            if (p6(r) > 256) {
               const t = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (p5(r) < 1) {
+            if (p6(r) < 1) {
               const t = { instancePath: n2 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -14157,7 +14498,7 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
         if (i3.run_id !== void 0) {
           let r = i3.run_id;
           if (typeof r == "string") {
-            if (!d6.test(r)) {
+            if (!d8.test(r)) {
               const t = { instancePath: n2 + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -14186,11 +14527,11 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
     if (o14.actor_principal !== void 0) {
       let i3 = o14.actor_principal;
       if (typeof i3 == "string") {
-        if (p5(i3) > 256) {
+        if (p6(i3) > 256) {
           const r = { instancePath: n2 + "/actor_principal", schemaPath: "#/properties/actor_principal/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (p5(i3) < 1) {
+        if (p6(i3) < 1) {
           const r = { instancePath: n2 + "/actor_principal", schemaPath: "#/properties/actor_principal/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -14225,11 +14566,11 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
         if (i3.policy_id !== void 0) {
           let r = i3.policy_id;
           if (typeof r == "string") {
-            if (p5(r) > 128) {
+            if (p6(r) > 128) {
               const t = { instancePath: n2 + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (p5(r) < 1) {
+            if (p6(r) < 1) {
               const t = { instancePath: n2 + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -14241,11 +14582,11 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
         if (i3.revision !== void 0) {
           let r = i3.revision;
           if (typeof r == "string") {
-            if (p5(r) > 128) {
+            if (p6(r) > 128) {
               const t = { instancePath: n2 + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (p5(r) < 1) {
+            if (p6(r) < 1) {
               const t = { instancePath: n2 + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -14286,11 +14627,11 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
     if (o14.reason_ref !== void 0) {
       let i3 = o14.reason_ref;
       if (typeof i3 == "string") {
-        if (p5(i3) > 2048) {
+        if (p6(i3) > 2048) {
           const r = { instancePath: n2 + "/reason_ref", schemaPath: "#/properties/reason_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (p5(i3) < 1) {
+        if (p6(i3) < 1) {
           const r = { instancePath: n2 + "/reason_ref", schemaPath: "#/properties/reason_ref/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -14314,11 +14655,11 @@ function a3(o14, { instancePath: n2 = "", parentData: g39, parentDataProperty: k
     if (o14.notes !== void 0) {
       let i3 = o14.notes;
       if (typeof i3 == "string") {
-        if (p5(i3) > 2048) {
+        if (p6(i3) > 2048) {
           const r = { instancePath: n2 + "/notes", schemaPath: "#/properties/notes/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (p5(i3) < 0) {
+        if (p6(i3) < 0) {
           const r = { instancePath: n2 + "/notes", schemaPath: "#/properties/notes/minLength", keyword: "minLength", params: { limit: 0 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -14341,17 +14682,17 @@ var ActionIntentV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 // evidence-schemas/src/generated/action_outcome.v1.validate.js
 var x13 = m5;
 var l8 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "action_outcome.v1.schema.json", type: "object", additionalProperties: false, required: ["outcome_id", "decision_id", "action_id", "action_kind", "status", "idempotency_key", "actor_principal", "origin", "authz_policy_rev", "run_config_digest", "pins", "completed_at_utc"], properties: { outcome_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, decision_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, action_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, action_kind: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["EXECUTED", "DENIED", "FAILED"] }, idempotency_key: { type: "string", minLength: 1, maxLength: 256 }, actor_principal: { type: "string", minLength: 1, maxLength: 256 }, origin: { enum: ["DF", "CASE", "HUMAN", "OPS"] }, authz_policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attempt_seq: { type: "integer", minimum: 1, maximum: 9007199254740991 }, reason: { type: "string", minLength: 1, maxLength: 2048 }, outcome_payload: { type: "object", maxProperties: 64 } } };
-var u10 = Object.prototype.hasOwnProperty;
-var p6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var u11 = Object.prototype.hasOwnProperty;
+var p7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var a4 = new RegExp("^[0-9a-f]{32}$", "u");
-var d7 = new RegExp("^[0-9a-f]{64}$", "u");
+var d9 = new RegExp("^[0-9a-f]{64}$", "u");
 var f10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var y9 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var y10 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var _12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k30, rootData: P30 = o14, dynamicAnchors: w29 = {} } = {}) {
   let e = null, i3 = 0;
-  const c41 = m5.evaluated;
-  if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const c40 = m5.evaluated;
+  if (c40.dynamicProps && (c40.props = void 0), c40.dynamicItems && (c40.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.outcome_id === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome_id" } };
       e === null ? e = [s] : e.push(s), i3++;
@@ -14401,7 +14742,7 @@ function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k3
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in o14)
-      if (!u10.call(l8.properties, s)) {
+      if (!u11.call(l8.properties, s)) {
         const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), i3++;
       }
@@ -14444,11 +14785,11 @@ function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k3
     if (o14.action_kind !== void 0) {
       let s = o14.action_kind;
       if (typeof s == "string") {
-        if (p6(s) > 128) {
+        if (p7(s) > 128) {
           const r = { instancePath: t + "/action_kind", schemaPath: "#/properties/action_kind/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
-        if (p6(s) < 1) {
+        if (p7(s) < 1) {
           const r = { instancePath: t + "/action_kind", schemaPath: "#/properties/action_kind/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -14467,11 +14808,11 @@ function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k3
     if (o14.idempotency_key !== void 0) {
       let s = o14.idempotency_key;
       if (typeof s == "string") {
-        if (p6(s) > 256) {
+        if (p7(s) > 256) {
           const r = { instancePath: t + "/idempotency_key", schemaPath: "#/properties/idempotency_key/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
-        if (p6(s) < 1) {
+        if (p7(s) < 1) {
           const r = { instancePath: t + "/idempotency_key", schemaPath: "#/properties/idempotency_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -14483,11 +14824,11 @@ function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k3
     if (o14.actor_principal !== void 0) {
       let s = o14.actor_principal;
       if (typeof s == "string") {
-        if (p6(s) > 256) {
+        if (p7(s) > 256) {
           const r = { instancePath: t + "/actor_principal", schemaPath: "#/properties/actor_principal/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
-        if (p6(s) < 1) {
+        if (p7(s) < 1) {
           const r = { instancePath: t + "/actor_principal", schemaPath: "#/properties/actor_principal/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -14522,11 +14863,11 @@ function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k3
         if (s.policy_id !== void 0) {
           let r = s.policy_id;
           if (typeof r == "string") {
-            if (p6(r) > 128) {
+            if (p7(r) > 128) {
               const n2 = { instancePath: t + "/authz_policy_rev/policy_id", schemaPath: "#/properties/authz_policy_rev/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), i3++;
             }
-            if (p6(r) < 1) {
+            if (p7(r) < 1) {
               const n2 = { instancePath: t + "/authz_policy_rev/policy_id", schemaPath: "#/properties/authz_policy_rev/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), i3++;
             }
@@ -14538,11 +14879,11 @@ function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k3
         if (s.revision !== void 0) {
           let r = s.revision;
           if (typeof r == "string") {
-            if (p6(r) > 128) {
+            if (p7(r) > 128) {
               const n2 = { instancePath: t + "/authz_policy_rev/revision", schemaPath: "#/properties/authz_policy_rev/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), i3++;
             }
-            if (p6(r) < 1) {
+            if (p7(r) < 1) {
               const n2 = { instancePath: t + "/authz_policy_rev/revision", schemaPath: "#/properties/authz_policy_rev/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), i3++;
             }
@@ -14554,7 +14895,7 @@ function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k3
         if (s.content_digest !== void 0) {
           let r = s.content_digest;
           if (typeof r == "string") {
-            if (!d7.test(r)) {
+            if (!d9.test(r)) {
               const n2 = { instancePath: t + "/authz_policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), i3++;
             }
@@ -14571,7 +14912,7 @@ function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k3
     if (o14.run_config_digest !== void 0) {
       let s = o14.run_config_digest;
       if (typeof s == "string") {
-        if (!d7.test(s)) {
+        if (!d9.test(s)) {
           const r = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -14639,7 +14980,7 @@ function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k3
         if (s.manifest_fingerprint !== void 0) {
           let r = s.manifest_fingerprint;
           if (typeof r == "string") {
-            if (!d7.test(r)) {
+            if (!d9.test(r)) {
               const n2 = { instancePath: t + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), i3++;
             }
@@ -14651,7 +14992,7 @@ function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k3
         if (s.parameter_hash !== void 0) {
           let r = s.parameter_hash;
           if (typeof r == "string") {
-            if (!d7.test(r)) {
+            if (!d9.test(r)) {
               const n2 = { instancePath: t + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), i3++;
             }
@@ -14663,7 +15004,7 @@ function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k3
         if (s.seed !== void 0) {
           let r = s.seed;
           if (typeof r == "string") {
-            if (!y9.test(r)) {
+            if (!y10.test(r)) {
               const n2 = { instancePath: t + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [n2] : e.push(n2), i3++;
             }
@@ -14675,11 +15016,11 @@ function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k3
         if (s.scenario_id !== void 0) {
           let r = s.scenario_id;
           if (typeof r == "string") {
-            if (p6(r) > 256) {
+            if (p7(r) > 256) {
               const n2 = { instancePath: t + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [n2] : e.push(n2), i3++;
             }
-            if (p6(r) < 1) {
+            if (p7(r) < 1) {
               const n2 = { instancePath: t + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), i3++;
             }
@@ -14737,11 +15078,11 @@ function m5(o14, { instancePath: t = "", parentData: g39, parentDataProperty: k3
     if (o14.reason !== void 0) {
       let s = o14.reason;
       if (typeof s == "string") {
-        if (p6(s) > 2048) {
+        if (p7(s) > 2048) {
           const r = { instancePath: t + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2048 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
-        if (p6(s) < 1) {
+        if (p7(s) < 1) {
           const r = { instancePath: t + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -14778,9 +15119,9 @@ import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } fr
 
 // evidence-schemas/src/generated/arrival_entities_row.v1.validate.js
 var g13 = o;
-var d8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var a5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var c12 = new RegExp("^[0-9a-f]{64}$", "u");
+var c11 = new RegExp("^[0-9a-f]{64}$", "u");
 var f11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 function o(t, { instancePath: i3 = "", parentData: u35, parentDataProperty: h40, rootData: l27 = t, dynamicAnchors: y35 = {} } = {}) {
   let e = null, n2 = 0;
@@ -14841,11 +15182,11 @@ function o(t, { instancePath: i3 = "", parentData: u35, parentDataProperty: h40,
     if (t.scenario_id !== void 0) {
       let s = t.scenario_id;
       if (typeof s == "string") {
-        if (d8(s) > 256) {
+        if (d10(s) > 256) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
-        if (d8(s) < 1) {
+        if (d10(s) < 1) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -14869,7 +15210,7 @@ function o(t, { instancePath: i3 = "", parentData: u35, parentDataProperty: h40,
     if (t.manifest_fingerprint !== void 0) {
       let s = t.manifest_fingerprint;
       if (typeof s == "string") {
-        if (!c12.test(s)) {
+        if (!c11.test(s)) {
           const r = { instancePath: i3 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -14881,7 +15222,7 @@ function o(t, { instancePath: i3 = "", parentData: u35, parentDataProperty: h40,
     if (t.parameter_hash !== void 0) {
       let s = t.parameter_hash;
       if (typeof s == "string") {
-        if (!c12.test(s)) {
+        if (!c11.test(s)) {
           const r = { instancePath: i3 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -15010,17 +15351,17 @@ o.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var ArrivalEntitiesRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("arrival_entities_row.v1", g13);
 
 // evidence-schemas/src/generated/arrival_event_row.v1.validate.js
-var D2 = d9;
+var D2 = d11;
 var z3 = new RegExp("^[0-9a-f]{64}$", "u");
-var u11 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var u12 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var A4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $10 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 var x14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}$", "u");
 var m6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T11, rootData: N16 = a12, dynamicAnchors: E9 = {} } = {}) {
+function d11(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T11, rootData: N16 = a12, dynamicAnchors: E9 = {} } = {}) {
   let e = null, t = 0;
-  const c41 = d9.evaluated;
-  if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
+  const c40 = d11.evaluated;
+  if (c40.dynamicProps && (c40.props = void 0), c40.dynamicItems && (c40.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.manifest_fingerprint === void 0) {
       const r = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -15096,7 +15437,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
     if (a12.seed !== void 0) {
       let r = a12.seed;
       if (typeof r == "string") {
-        if (!u11.test(r)) {
+        if (!u12.test(r)) {
           const s = { instancePath: n2 + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -15124,7 +15465,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
     if (a12.merchant_id !== void 0) {
       let r = a12.merchant_id;
       if (typeof r == "string") {
-        if (!u11.test(r)) {
+        if (!u12.test(r)) {
           const l27 = { instancePath: n2 + "/merchant_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [l27] : e.push(l27), t++;
         }
@@ -15147,7 +15488,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
     if (a12.arrival_seq !== void 0) {
       let r = a12.arrival_seq;
       if (typeof r == "string") {
-        if (!u11.test(r)) {
+        if (!u12.test(r)) {
           const l27 = { instancePath: n2 + "/arrival_seq", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [l27] : e.push(l27), t++;
         }
@@ -15418,7 +15759,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
       let p21 = false, l27 = null;
       const h40 = t;
       if (typeof r == "string") {
-        if (!u11.test(r)) {
+        if (!u12.test(r)) {
           const o14 = { instancePath: n2 + "/site_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
@@ -15458,7 +15799,7 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
       let p21 = false, l27 = null;
       const h40 = t;
       if (typeof r == "string") {
-        if (!u11.test(r)) {
+        if (!u12.test(r)) {
           const o14 = { instancePath: n2 + "/edge_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [o14] : e.push(o14), t++;
         }
@@ -15536,18 +15877,18 @@ function d9(a12, { instancePath: n2 = "", parentData: Z11, parentDataProperty: T
     const r = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return d9.errors = e, t === 0;
+  return d11.errors = e, t === 0;
 }
-d9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/arrival_event_row.v1.ts
 var ArrivalEventRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("arrival_event_row.v1", D2);
 
 // evidence-schemas/src/generated/authority_list.v1.validate.js
-var w9 = m7;
+var w10 = m7;
 var l9 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-var d10 = new RegExp("^[0-9a-f]{64}$", "u");
-function m7(p21, { instancePath: o14 = "", parentData: c41, parentDataProperty: f39, rootData: y35 = p21, dynamicAnchors: k30 = {} } = {}) {
+var d12 = new RegExp("^[0-9a-f]{64}$", "u");
+function m7(p21, { instancePath: o14 = "", parentData: c40, parentDataProperty: f39, rootData: y35 = p21, dynamicAnchors: k30 = {} } = {}) {
   let e = null, i3 = 0;
   const u35 = m7.evaluated;
   if (u35.dynamicProps && (u35.props = void 0), u35.dynamicItems && (u35.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
@@ -15632,7 +15973,7 @@ function m7(p21, { instancePath: o14 = "", parentData: c41, parentDataProperty: 
             if (n2.sha256 !== void 0) {
               let r = n2.sha256;
               if (typeof r == "string") {
-                if (!d10.test(r)) {
+                if (!d12.test(r)) {
                   const t = { instancePath: o14 + "/authorities/" + a12 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [t] : e.push(t), i3++;
                 }
@@ -15660,11 +16001,11 @@ function m7(p21, { instancePath: o14 = "", parentData: c41, parentDataProperty: 
 m7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/authority_list.v1.ts
-var AuthorityListV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("authority_list.v1", w9);
+var AuthorityListV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("authority_list.v1", w10);
 
 // evidence-schemas/src/generated/broker_file.v1.validate.js
-var y10 = a6;
-var p7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y11 = a6;
+var p8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function a6(t, { instancePath: i3 = "", parentData: m26, parentDataProperty: h40, rootData: u35 = t, dynamicAnchors: f39 = {} } = {}) {
   let e = null, o14 = 0;
   const n2 = a6.evaluated;
@@ -15697,11 +16038,11 @@ function a6(t, { instancePath: i3 = "", parentData: m26, parentDataProperty: h40
     if (t.bootstrap !== void 0) {
       let r = t.bootstrap;
       if (typeof r == "string") {
-        if (p7(r) > 1024) {
+        if (p8(r) > 1024) {
           const s = { instancePath: i3 + "/bootstrap", schemaPath: "#/properties/bootstrap/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), o14++;
         }
-        if (p7(r) < 1) {
+        if (p8(r) < 1) {
           const s = { instancePath: i3 + "/bootstrap", schemaPath: "#/properties/bootstrap/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), o14++;
         }
@@ -15713,11 +16054,11 @@ function a6(t, { instancePath: i3 = "", parentData: m26, parentDataProperty: h40
     if (t.user !== void 0) {
       let r = t.user;
       if (typeof r == "string") {
-        if (p7(r) > 1024) {
+        if (p8(r) > 1024) {
           const s = { instancePath: i3 + "/user", schemaPath: "#/properties/user/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), o14++;
         }
-        if (p7(r) < 1) {
+        if (p8(r) < 1) {
           const s = { instancePath: i3 + "/user", schemaPath: "#/properties/user/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), o14++;
         }
@@ -15729,11 +16070,11 @@ function a6(t, { instancePath: i3 = "", parentData: m26, parentDataProperty: h40
     if (t.password !== void 0) {
       let r = t.password;
       if (typeof r == "string") {
-        if (p7(r) > 1024) {
+        if (p8(r) > 1024) {
           const s = { instancePath: i3 + "/password", schemaPath: "#/properties/password/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [s] : e.push(s), o14++;
         }
-        if (p7(r) < 1) {
+        if (p8(r) < 1) {
           const s = { instancePath: i3 + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), o14++;
         }
@@ -15751,77 +16092,77 @@ function a6(t, { instancePath: i3 = "", parentData: m26, parentDataProperty: h40
 a6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/broker_file.v1.ts
-var BrokerFileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("broker_file.v1", y10);
+var BrokerFileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("broker_file.v1", y11);
 
 // evidence-schemas/src/generated/build_command_surface_receipt.v1.validate.js
-var T8 = c13;
+var T8 = c12;
 var g14 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build_command_surface_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "steps", "tool_versions"], properties: { schema: { const: "fp.build_command_surface_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, steps: { type: "array", items: { type: "object", additionalProperties: false, required: ["step", "outcome", "started_at_utc", "ended_at_utc", "exit_code", "retries"], properties: { step: { enum: ["validate_inputs", "oidc", "registry_login", "context_scan", "build", "push_immutable_tag", "push_convenience_tag", "resolve_digest", "write_evidence"] }, outcome: { enum: ["ok", "failed"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, retries: { type: "integer", minimum: 0 } } }, minItems: 1 }, tool_versions: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 128 }, propertyNames: { minLength: 1, maxLength: 64 } } } };
 var x15 = { enum: ["embedded", "emulated", "dev_min"] };
 var b8 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var y11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var y12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var _13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c13(d37, { instancePath: i3 = "", parentData: q29, parentDataProperty: $27, rootData: j28 = d37, dynamicAnchors: N16 = {} } = {}) {
+function c12(d38, { instancePath: i3 = "", parentData: q29, parentDataProperty: $27, rootData: j28 = d38, dynamicAnchors: N16 = {} } = {}) {
   let e = null, r = 0;
-  const f39 = c13.evaluated;
-  if (f39.dynamicProps && (f39.props = void 0), f39.dynamicItems && (f39.items = void 0), d37 && typeof d37 == "object" && !Array.isArray(d37)) {
-    if (d37.schema === void 0) {
+  const f39 = c12.evaluated;
+  if (f39.dynamicProps && (f39.props = void 0), f39.dynamicItems && (f39.items = void 0), d38 && typeof d38 == "object" && !Array.isArray(d38)) {
+    if (d38.schema === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (d37.platform_run_id === void 0) {
+    if (d38.platform_run_id === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (d37.phase_id === void 0) {
+    if (d38.phase_id === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (d37.substrate === void 0) {
+    if (d38.substrate === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (d37.execution_id === void 0) {
+    if (d38.execution_id === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (d37.written_at_utc === void 0) {
+    if (d38.written_at_utc === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (d37.steps === void 0) {
+    if (d38.steps === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (d37.tool_versions === void 0) {
+    if (d38.tool_versions === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_versions" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    for (const s in d37)
+    for (const s in d38)
       if (!(s === "schema" || s === "platform_run_id" || s === "phase_id" || s === "substrate" || s === "execution_id" || s === "written_at_utc" || s === "steps" || s === "tool_versions")) {
         const n2 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [n2] : e.push(n2), r++;
       }
-    if (d37.schema !== void 0 && d37.schema !== "fp.build_command_surface_receipt.v1") {
+    if (d38.schema !== void 0 && d38.schema !== "fp.build_command_surface_receipt.v1") {
       const s = { instancePath: i3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.build_command_surface_receipt.v1" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (d37.platform_run_id !== void 0 && d37.platform_run_id !== "N/A") {
+    if (d38.platform_run_id !== void 0 && d38.platform_run_id !== "N/A") {
       const s = { instancePath: i3 + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (d37.phase_id !== void 0 && d37.phase_id !== "P(-1)") {
+    if (d38.phase_id !== void 0 && d38.phase_id !== "P(-1)") {
       const s = { instancePath: i3 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (d37.substrate !== void 0) {
-      let s = d37.substrate;
+    if (d38.substrate !== void 0) {
+      let s = d38.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
         const n2 = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: x15.enum } };
         e === null ? e = [n2] : e.push(n2), r++;
       }
     }
-    if (d37.execution_id !== void 0) {
-      let s = d37.execution_id;
+    if (d38.execution_id !== void 0) {
+      let s = d38.execution_id;
       if (typeof s == "string") {
         if (!b8.test(s)) {
           const n2 = { instancePath: i3 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
@@ -15832,10 +16173,10 @@ function c13(d37, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), r++;
       }
     }
-    if (d37.written_at_utc !== void 0) {
-      let s = d37.written_at_utc;
+    if (d38.written_at_utc !== void 0) {
+      let s = d38.written_at_utc;
       if (typeof s == "string") {
-        if (!y11.test(s)) {
+        if (!y12.test(s)) {
           const n2 = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
@@ -15844,8 +16185,8 @@ function c13(d37, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), r++;
       }
     }
-    if (d37.steps !== void 0) {
-      let s = d37.steps;
+    if (d38.steps !== void 0) {
+      let s = d38.steps;
       if (Array.isArray(s)) {
         if (s.length < 1) {
           const p21 = { instancePath: i3 + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -15901,7 +16242,7 @@ function c13(d37, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
             if (o14.started_at_utc !== void 0) {
               let t = o14.started_at_utc;
               if (typeof t == "string") {
-                if (!y11.test(t)) {
+                if (!y12.test(t)) {
                   const a12 = { instancePath: i3 + "/steps/" + p21 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
@@ -15913,7 +16254,7 @@ function c13(d37, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
             if (o14.ended_at_utc !== void 0) {
               let t = o14.ended_at_utc;
               if (typeof t == "string") {
-                if (!y11.test(t)) {
+                if (!y12.test(t)) {
                   const a12 = { instancePath: i3 + "/steps/" + p21 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
@@ -15967,8 +16308,8 @@ function c13(d37, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), r++;
       }
     }
-    if (d37.tool_versions !== void 0) {
-      let s = d37.tool_versions;
+    if (d38.tool_versions !== void 0) {
+      let s = d38.tool_versions;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         for (const n2 in s) {
           const p21 = r;
@@ -16013,25 +16354,25 @@ function c13(d37, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
     const s = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return c13.errors = e, r === 0;
+  return c12.errors = e, r === 0;
 }
-c13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c12.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/build_command_surface_receipt.v1.ts
 var BuildCommandSurfaceReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("build_command_surface_receipt.v1", T8);
 
 // evidence-schemas/src/generated/build_context_secret_scan.v1.validate.js
-var b9 = h9;
-var c14 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build_context_secret_scan.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "rules_sha256", "files_scanned", "file_list_sha256", "hits", "overall_pass"], properties: { schema: { const: "fp.build_context_secret_scan.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, rules_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, files_scanned: { type: "integer", minimum: 0 }, file_list_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } }, overall_pass: { type: "boolean" } } };
-var y12 = { enum: ["embedded", "emulated", "dev_min"] };
+var b9 = h10;
+var c13 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build_context_secret_scan.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "rules_sha256", "files_scanned", "file_list_sha256", "hits", "overall_pass"], properties: { schema: { const: "fp.build_context_secret_scan.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, rules_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, files_scanned: { type: "integer", minimum: 0 }, file_list_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } }, overall_pass: { type: "boolean" } } };
+var y13 = { enum: ["embedded", "emulated", "dev_min"] };
 var _14 = Object.prototype.hasOwnProperty;
 var m8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g15 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var w11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var f12 = new RegExp("^[0-9a-f]{64}$", "u");
-function h9(n2, { instancePath: i3 = "", parentData: P30, parentDataProperty: k30, rootData: v31 = n2, dynamicAnchors: x34 = {} } = {}) {
+function h10(n2, { instancePath: i3 = "", parentData: P30, parentDataProperty: k30, rootData: v31 = n2, dynamicAnchors: x34 = {} } = {}) {
   let e = null, t = 0;
-  const u35 = h9.evaluated;
+  const u35 = h10.evaluated;
   if (u35.dynamicProps && (u35.props = void 0), u35.dynamicItems && (u35.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.schema === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -16082,7 +16423,7 @@ function h9(n2, { instancePath: i3 = "", parentData: P30, parentDataProperty: k3
       e === null ? e = [s] : e.push(s), t++;
     }
     for (const s in n2)
-      if (!_14.call(c14.properties, s)) {
+      if (!_14.call(c13.properties, s)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), t++;
       }
@@ -16101,7 +16442,7 @@ function h9(n2, { instancePath: i3 = "", parentData: P30, parentDataProperty: k3
     if (n2.substrate !== void 0) {
       let s = n2.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y12.enum } };
+        const r = { instancePath: i3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y13.enum } };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
@@ -16120,7 +16461,7 @@ function h9(n2, { instancePath: i3 = "", parentData: P30, parentDataProperty: k3
     if (n2.written_at_utc !== void 0) {
       let s = n2.written_at_utc;
       if (typeof s == "string") {
-        if (!w10.test(s)) {
+        if (!w11.test(s)) {
           const r = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -16261,9 +16602,9 @@ function h9(n2, { instancePath: i3 = "", parentData: P30, parentDataProperty: k3
     const s = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return h9.errors = e, t === 0;
+  return h10.errors = e, t === 0;
 }
-h9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/build_context_secret_scan.v1.ts
 var BuildContextSecretScanV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("build_context_secret_scan.v1", b9);
@@ -16272,18 +16613,18 @@ var BuildContextSecretScanV1 = /* @__PURE__ */ documentSchema$evidence_schemas_s
 import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/case_trigger.v1.validate.js
-var L12 = c15;
+var L12 = c14;
 var _15 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "case_trigger.v1.schema.json", type: "object", additionalProperties: false, required: ["case_id", "case_trigger_id", "trigger_type", "source_ref_id", "case_subject_key", "pins", "observed_time", "payload_hash"], properties: { case_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, case_trigger_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, trigger_type: { enum: ["DECISION_ESCALATION", "ACTION_FAILURE", "ANOMALY", "EXTERNAL_SIGNAL", "MANUAL_ASSERTION"] }, source_ref_id: { type: "string", minLength: 1, maxLength: 512 }, case_subject_key: { type: "object", additionalProperties: false, required: ["platform_run_id", "event_class", "event_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_class: { type: "string", minLength: 1, maxLength: 128 }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, observed_time: { $ref: "common.v1.schema.json#/$defs/time" }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["ref_type", "ref_id"], properties: { ref_type: { enum: ["DLA_AUDIT_RECORD", "DECISION", "ACTION_OUTCOME", "EB_ORIGIN_OFFSET", "CASE_EVENT", "EXTERNAL_REF"] }, ref_id: { type: "string", minLength: 1, maxLength: 2048 }, ref_scope: { type: "string", minLength: 1, maxLength: 256 } } }, maxItems: 64 }, trigger_payload: { type: "object", maxProperties: 64 } } };
 var g16 = Object.prototype.hasOwnProperty;
 var f13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var l10 = new RegExp("^[0-9a-f]{32}$", "u");
-var y13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var h10 = new RegExp("^[0-9a-f]{64}$", "u");
-var k11 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var P9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function c15(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: j28, rootData: w29 = a12, dynamicAnchors: $27 = {} } = {}) {
+var y14 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var h11 = new RegExp("^[0-9a-f]{64}$", "u");
+var k12 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var P10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function c14(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: j28, rootData: w29 = a12, dynamicAnchors: $27 = {} } = {}) {
   let e = null, i3 = 0;
-  const m26 = c15.evaluated;
+  const m26 = c14.evaluated;
   if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.case_id === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "case_id" } };
@@ -16392,7 +16733,7 @@ function c15(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: 
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y13.test(r)) {
+            if (!y14.test(r)) {
               const t = { instancePath: n2 + "/case_subject_key/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -16473,7 +16814,7 @@ function c15(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: 
         if (s.platform_run_id !== void 0) {
           let r = s.platform_run_id;
           if (typeof r == "string") {
-            if (!y13.test(r)) {
+            if (!y14.test(r)) {
               const t = { instancePath: n2 + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -16497,7 +16838,7 @@ function c15(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: 
         if (s.manifest_fingerprint !== void 0) {
           let r = s.manifest_fingerprint;
           if (typeof r == "string") {
-            if (!h10.test(r)) {
+            if (!h11.test(r)) {
               const t = { instancePath: n2 + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -16509,7 +16850,7 @@ function c15(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: 
         if (s.parameter_hash !== void 0) {
           let r = s.parameter_hash;
           if (typeof r == "string") {
-            if (!h10.test(r)) {
+            if (!h11.test(r)) {
               const t = { instancePath: n2 + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -16521,7 +16862,7 @@ function c15(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: 
         if (s.seed !== void 0) {
           let r = s.seed;
           if (typeof r == "string") {
-            if (!k11.test(r)) {
+            if (!k12.test(r)) {
               const t = { instancePath: n2 + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [t] : e.push(t), i3++;
             }
@@ -16566,7 +16907,7 @@ function c15(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: 
     if (a12.observed_time !== void 0) {
       let s = a12.observed_time;
       if (typeof s == "string") {
-        if (!P9.test(s)) {
+        if (!P10.test(s)) {
           const r = { instancePath: n2 + "/observed_time", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -16578,7 +16919,7 @@ function c15(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: 
     if (a12.payload_hash !== void 0) {
       let s = a12.payload_hash;
       if (typeof s == "string") {
-        if (!h10.test(s)) {
+        if (!h11.test(s)) {
           const r = { instancePath: n2 + "/payload_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -16596,30 +16937,30 @@ function c15(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: 
         }
         const r = s.length;
         for (let t = 0; t < r; t++) {
-          let d37 = s[t];
-          if (d37 && typeof d37 == "object" && !Array.isArray(d37)) {
-            if (d37.ref_type === void 0) {
+          let d38 = s[t];
+          if (d38 && typeof d38 == "object" && !Array.isArray(d38)) {
+            if (d38.ref_type === void 0) {
               const p21 = { instancePath: n2 + "/evidence_refs/" + t, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "ref_type" } };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
-            if (d37.ref_id === void 0) {
+            if (d38.ref_id === void 0) {
               const p21 = { instancePath: n2 + "/evidence_refs/" + t, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "ref_id" } };
               e === null ? e = [p21] : e.push(p21), i3++;
             }
-            for (const p21 in d37)
+            for (const p21 in d38)
               if (!(p21 === "ref_type" || p21 === "ref_id" || p21 === "ref_scope")) {
                 const o14 = { instancePath: n2 + "/evidence_refs/" + t, schemaPath: "#/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
                 e === null ? e = [o14] : e.push(o14), i3++;
               }
-            if (d37.ref_type !== void 0) {
-              let p21 = d37.ref_type;
+            if (d38.ref_type !== void 0) {
+              let p21 = d38.ref_type;
               if (!(p21 === "DLA_AUDIT_RECORD" || p21 === "DECISION" || p21 === "ACTION_OUTCOME" || p21 === "EB_ORIGIN_OFFSET" || p21 === "CASE_EVENT" || p21 === "EXTERNAL_REF")) {
                 const o14 = { instancePath: n2 + "/evidence_refs/" + t + "/ref_type", schemaPath: "#/properties/evidence_refs/items/properties/ref_type/enum", keyword: "enum", params: { allowedValues: _15.properties.evidence_refs.items.properties.ref_type.enum } };
                 e === null ? e = [o14] : e.push(o14), i3++;
               }
             }
-            if (d37.ref_id !== void 0) {
-              let p21 = d37.ref_id;
+            if (d38.ref_id !== void 0) {
+              let p21 = d38.ref_id;
               if (typeof p21 == "string") {
                 if (f13(p21) > 2048) {
                   const o14 = { instancePath: n2 + "/evidence_refs/" + t + "/ref_id", schemaPath: "#/properties/evidence_refs/items/properties/ref_id/maxLength", keyword: "maxLength", params: { limit: 2048 } };
@@ -16634,8 +16975,8 @@ function c15(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: 
                 e === null ? e = [o14] : e.push(o14), i3++;
               }
             }
-            if (d37.ref_scope !== void 0) {
-              let p21 = d37.ref_scope;
+            if (d38.ref_scope !== void 0) {
+              let p21 = d38.ref_scope;
               if (typeof p21 == "string") {
                 if (f13(p21) > 256) {
                   const o14 = { instancePath: n2 + "/evidence_refs/" + t + "/ref_scope", schemaPath: "#/properties/evidence_refs/items/properties/ref_scope/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -16676,83 +17017,83 @@ function c15(a12, { instancePath: n2 = "", parentData: v31, parentDataProperty: 
     const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return c15.errors = e, i3 === 0;
+  return c14.errors = e, i3 === 0;
 }
-c15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/case_trigger.v1.ts
 var CaseTriggerV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("case_trigger.v1", L12);
 
 // evidence-schemas/src/generated/checker_pass.v1.validate.js
 var E4 = g17;
-var h11 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "checker_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "engine_run_root", "world_key", "status", "reason_codes", "issues", "gates", "outputs", "overall_pass", "strict", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { oneOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }] }, status: { enum: ["OK", "WARN", "FAIL"] }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 } }, issues: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "severity", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, severity: { enum: ["ERROR", "WARN"] }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "verdict", "digest"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, verdict: { enum: ["PASS", "MISSING", "MISMATCH"] }, digest: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] } } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "verdict", "row_count", "part_count", "ordering_violations", "fingerprint_match", "stream_view_id", "receipt_ref", "manifest_ref"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, verdict: { enum: ["PASS", "FAIL"] }, row_count: { type: "integer", minimum: 0 }, part_count: { type: "integer", minimum: 0 }, ordering_violations: { type: "integer", minimum: 0 }, fingerprint_match: { type: "boolean" }, stream_view_id: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, manifest_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] } } } }, overall_pass: { type: "boolean" }, strict: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var h12 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "checker_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "engine_run_root", "world_key", "status", "reason_codes", "issues", "gates", "outputs", "overall_pass", "strict", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { oneOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }] }, status: { enum: ["OK", "WARN", "FAIL"] }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 } }, issues: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "severity", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, severity: { enum: ["ERROR", "WARN"] }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "verdict", "digest"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, verdict: { enum: ["PASS", "MISSING", "MISMATCH"] }, digest: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] } } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "verdict", "row_count", "part_count", "ordering_violations", "fingerprint_match", "stream_view_id", "receipt_ref", "manifest_ref"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, verdict: { enum: ["PASS", "FAIL"] }, row_count: { type: "integer", minimum: 0 }, part_count: { type: "integer", minimum: 0 }, ordering_violations: { type: "integer", minimum: 0 }, fingerprint_match: { type: "boolean" }, stream_view_id: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, manifest_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] } } } }, overall_pass: { type: "boolean" }, strict: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var A5 = Object.prototype.hasOwnProperty;
-var c16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var b10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var L13 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var x16 = new RegExp("^[0-9a-f]{64}$", "u");
 var N7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var S3 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7, rootData: F8 = d37, dynamicAnchors: I12 = {} } = {}) {
+function g17(d38, { instancePath: r = "", parentData: z7, parentDataProperty: R7, rootData: F8 = d38, dynamicAnchors: I12 = {} } = {}) {
   let e = null, s = 0;
   const w29 = g17.evaluated;
-  if (w29.dynamicProps && (w29.props = void 0), w29.dynamicItems && (w29.items = void 0), d37 && typeof d37 == "object" && !Array.isArray(d37)) {
-    if (d37.platform_run_id === void 0) {
+  if (w29.dynamicProps && (w29.props = void 0), w29.dynamicItems && (w29.items = void 0), d38 && typeof d38 == "object" && !Array.isArray(d38)) {
+    if (d38.platform_run_id === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    if (d37.written_at_utc === void 0) {
+    if (d38.written_at_utc === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    if (d37.engine_run_root === void 0) {
+    if (d38.engine_run_root === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    if (d37.world_key === void 0) {
+    if (d38.world_key === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    if (d37.status === void 0) {
+    if (d38.status === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    if (d37.reason_codes === void 0) {
+    if (d38.reason_codes === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason_codes" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    if (d37.issues === void 0) {
+    if (d38.issues === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    if (d37.gates === void 0) {
+    if (d38.gates === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    if (d37.outputs === void 0) {
+    if (d38.outputs === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    if (d37.overall_pass === void 0) {
+    if (d38.overall_pass === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    if (d37.strict === void 0) {
+    if (d38.strict === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strict" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    if (d37.task_arn === void 0) {
+    if (d38.task_arn === void 0) {
       const o14 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    for (const o14 in d37)
-      if (!A5.call(h11.properties, o14)) {
+    for (const o14 in d38)
+      if (!A5.call(h12.properties, o14)) {
         const u35 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
         e === null ? e = [u35] : e.push(u35), s++;
       }
-    if (d37.platform_run_id !== void 0) {
-      let o14 = d37.platform_run_id;
+    if (d38.platform_run_id !== void 0) {
+      let o14 = d38.platform_run_id;
       if (typeof o14 == "string") {
         if (!b10.test(o14)) {
           const u35 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -16763,8 +17104,8 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
         e === null ? e = [u35] : e.push(u35), s++;
       }
     }
-    if (d37.written_at_utc !== void 0) {
-      let o14 = d37.written_at_utc;
+    if (d38.written_at_utc !== void 0) {
+      let o14 = d38.written_at_utc;
       if (typeof o14 == "string") {
         if (!$11.test(o14)) {
           const u35 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -16775,14 +17116,14 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
         e === null ? e = [u35] : e.push(u35), s++;
       }
     }
-    if (d37.engine_run_root !== void 0) {
-      let o14 = d37.engine_run_root;
+    if (d38.engine_run_root !== void 0) {
+      let o14 = d38.engine_run_root;
       if (typeof o14 == "string") {
-        if (c16(o14) > 1024) {
+        if (c15(o14) > 1024) {
           const u35 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [u35] : e.push(u35), s++;
         }
-        if (c16(o14) < 1) {
+        if (c15(o14) < 1) {
           const u35 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [u35] : e.push(u35), s++;
         }
@@ -16795,8 +17136,8 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
         e === null ? e = [u35] : e.push(u35), s++;
       }
     }
-    if (d37.world_key !== void 0) {
-      let o14 = d37.world_key;
+    if (d38.world_key !== void 0) {
+      let o14 = d38.world_key;
       const u35 = s;
       let p21 = false, a12 = null;
       const t = s;
@@ -16856,11 +17197,11 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
         if (o14.scenario_id !== void 0) {
           let l27 = o14.scenario_id;
           if (typeof l27 == "string") {
-            if (c16(l27) > 256) {
+            if (c15(l27) > 256) {
               const m26 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [m26] : e.push(m26), s++;
             }
-            if (c16(l27) < 1) {
+            if (c15(l27) < 1) {
               const m26 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [m26] : e.push(m26), s++;
             }
@@ -16893,25 +17234,25 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
         e === null ? e = [l27] : e.push(l27), s++;
       }
     }
-    if (d37.status !== void 0) {
-      let o14 = d37.status;
+    if (d38.status !== void 0) {
+      let o14 = d38.status;
       if (!(o14 === "OK" || o14 === "WARN" || o14 === "FAIL")) {
-        const u35 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h11.properties.status.enum } };
+        const u35 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h12.properties.status.enum } };
         e === null ? e = [u35] : e.push(u35), s++;
       }
     }
-    if (d37.reason_codes !== void 0) {
-      let o14 = d37.reason_codes;
+    if (d38.reason_codes !== void 0) {
+      let o14 = d38.reason_codes;
       if (Array.isArray(o14)) {
         const u35 = o14.length;
         for (let p21 = 0; p21 < u35; p21++) {
           let a12 = o14[p21];
           if (typeof a12 == "string") {
-            if (c16(a12) > 64) {
+            if (c15(a12) > 64) {
               const t = { instancePath: r + "/reason_codes/" + p21, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c16(a12) < 1) {
+            if (c15(a12) < 1) {
               const t = { instancePath: r + "/reason_codes/" + p21, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [t] : e.push(t), s++;
             }
@@ -16925,8 +17266,8 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
         e === null ? e = [u35] : e.push(u35), s++;
       }
     }
-    if (d37.issues !== void 0) {
-      let o14 = d37.issues;
+    if (d38.issues !== void 0) {
+      let o14 = d38.issues;
       if (Array.isArray(o14)) {
         const u35 = o14.length;
         for (let p21 = 0; p21 < u35; p21++) {
@@ -16952,11 +17293,11 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
             if (a12.code !== void 0) {
               let t = a12.code;
               if (typeof t == "string") {
-                if (c16(t) > 64) {
+                if (c15(t) > 64) {
                   const i3 = { instancePath: r + "/issues/" + p21 + "/code", schemaPath: "#/properties/issues/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (c16(t) < 1) {
+                if (c15(t) < 1) {
                   const i3 = { instancePath: r + "/issues/" + p21 + "/code", schemaPath: "#/properties/issues/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -16968,18 +17309,18 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
             if (a12.severity !== void 0) {
               let t = a12.severity;
               if (!(t === "ERROR" || t === "WARN")) {
-                const i3 = { instancePath: r + "/issues/" + p21 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h11.properties.issues.items.properties.severity.enum } };
+                const i3 = { instancePath: r + "/issues/" + p21 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h12.properties.issues.items.properties.severity.enum } };
                 e === null ? e = [i3] : e.push(i3), s++;
               }
             }
             if (a12.detail !== void 0) {
               let t = a12.detail;
               if (typeof t == "string") {
-                if (c16(t) > 512) {
+                if (c15(t) > 512) {
                   const i3 = { instancePath: r + "/issues/" + p21 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (c16(t) < 1) {
+                if (c15(t) < 1) {
                   const i3 = { instancePath: r + "/issues/" + p21 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -16998,8 +17339,8 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
         e === null ? e = [u35] : e.push(u35), s++;
       }
     }
-    if (d37.gates !== void 0) {
-      let o14 = d37.gates;
+    if (d38.gates !== void 0) {
+      let o14 = d38.gates;
       if (Array.isArray(o14)) {
         const u35 = o14.length;
         for (let p21 = 0; p21 < u35; p21++) {
@@ -17025,11 +17366,11 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
             if (a12.gate_id !== void 0) {
               let t = a12.gate_id;
               if (typeof t == "string") {
-                if (c16(t) > 128) {
+                if (c15(t) > 128) {
                   const i3 = { instancePath: r + "/gates/" + p21 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (c16(t) < 1) {
+                if (c15(t) < 1) {
                   const i3 = { instancePath: r + "/gates/" + p21 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -17041,7 +17382,7 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
             if (a12.verdict !== void 0) {
               let t = a12.verdict;
               if (!(t === "PASS" || t === "MISSING" || t === "MISMATCH")) {
-                const i3 = { instancePath: r + "/gates/" + p21 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h11.properties.gates.items.properties.verdict.enum } };
+                const i3 = { instancePath: r + "/gates/" + p21 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h12.properties.gates.items.properties.verdict.enum } };
                 e === null ? e = [i3] : e.push(i3), s++;
               }
             }
@@ -17084,8 +17425,8 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
         e === null ? e = [u35] : e.push(u35), s++;
       }
     }
-    if (d37.outputs !== void 0) {
-      let o14 = d37.outputs;
+    if (d38.outputs !== void 0) {
+      let o14 = d38.outputs;
       if (Array.isArray(o14)) {
         const u35 = o14.length;
         for (let p21 = 0; p21 < u35; p21++) {
@@ -17128,18 +17469,18 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
               e === null ? e = [t] : e.push(t), s++;
             }
             for (const t in a12)
-              if (!A5.call(h11.properties.outputs.items.properties, t)) {
+              if (!A5.call(h12.properties.outputs.items.properties, t)) {
                 const i3 = { instancePath: r + "/outputs/" + p21, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [i3] : e.push(i3), s++;
               }
             if (a12.output_id !== void 0) {
               let t = a12.output_id;
               if (typeof t == "string") {
-                if (c16(t) > 128) {
+                if (c15(t) > 128) {
                   const i3 = { instancePath: r + "/outputs/" + p21 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (c16(t) < 1) {
+                if (c15(t) < 1) {
                   const i3 = { instancePath: r + "/outputs/" + p21 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -17155,7 +17496,7 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
             if (a12.verdict !== void 0) {
               let t = a12.verdict;
               if (!(t === "PASS" || t === "FAIL")) {
-                const i3 = { instancePath: r + "/outputs/" + p21 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h11.properties.outputs.items.properties.verdict.enum } };
+                const i3 = { instancePath: r + "/outputs/" + p21 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h12.properties.outputs.items.properties.verdict.enum } };
                 e === null ? e = [i3] : e.push(i3), s++;
               }
             }
@@ -17228,11 +17569,11 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
             if (a12.receipt_ref !== void 0) {
               let t = a12.receipt_ref;
               if (typeof t == "string") {
-                if (c16(t) > 1024) {
+                if (c15(t) > 1024) {
                   const i3 = { instancePath: r + "/outputs/" + p21 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (c16(t) < 1) {
+                if (c15(t) < 1) {
                   const i3 = { instancePath: r + "/outputs/" + p21 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -17248,11 +17589,11 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
             if (a12.manifest_ref !== void 0) {
               let t = a12.manifest_ref;
               if (typeof t == "string") {
-                if (c16(t) > 1024) {
+                if (c15(t) > 1024) {
                   const i3 = { instancePath: r + "/outputs/" + p21 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
-                if (c16(t) < 1) {
+                if (c15(t) < 1) {
                   const i3 = { instancePath: r + "/outputs/" + p21 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [i3] : e.push(i3), s++;
                 }
@@ -17401,22 +17742,22 @@ function g17(d37, { instancePath: r = "", parentData: z7, parentDataProperty: R7
         e === null ? e = [u35] : e.push(u35), s++;
       }
     }
-    if (d37.overall_pass !== void 0 && typeof d37.overall_pass != "boolean") {
+    if (d38.overall_pass !== void 0 && typeof d38.overall_pass != "boolean") {
       const o14 = { instancePath: r + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    if (d37.strict !== void 0 && typeof d37.strict != "boolean") {
+    if (d38.strict !== void 0 && typeof d38.strict != "boolean") {
       const o14 = { instancePath: r + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [o14] : e.push(o14), s++;
     }
-    if (d37.task_arn !== void 0) {
-      let o14 = d37.task_arn;
+    if (d38.task_arn !== void 0) {
+      let o14 = d38.task_arn;
       if (typeof o14 == "string") {
-        if (c16(o14) > 1024) {
+        if (c15(o14) > 1024) {
           const u35 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [u35] : e.push(u35), s++;
         }
-        if (c16(o14) < 1) {
+        if (c15(o14) < 1) {
           const u35 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [u35] : e.push(u35), s++;
         }
@@ -17438,13 +17779,13 @@ var CheckerPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document
 
 // evidence-schemas/src/generated/ci_m1_outputs.v1.validate.js
 var x17 = o2;
-var u12 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ci_m1_outputs.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "git_sha", "ci_run_id", "build_actor"], properties: { schema: { const: "fp.ci_m1_outputs.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^git-[0-9a-f]{40}$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, ci_run_id: { type: "string", minLength: 1, maxLength: 128 }, build_actor: { type: "string", minLength: 1, maxLength: 1024 } } };
-var d11 = { enum: ["embedded", "emulated", "dev_min"] };
-var c17 = Object.prototype.hasOwnProperty;
+var u13 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ci_m1_outputs.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "git_sha", "ci_run_id", "build_actor"], properties: { schema: { const: "fp.ci_m1_outputs.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^git-[0-9a-f]{40}$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, ci_run_id: { type: "string", minLength: 1, maxLength: 128 }, build_actor: { type: "string", minLength: 1, maxLength: 1024 } } };
+var d13 = { enum: ["embedded", "emulated", "dev_min"] };
+var c16 = Object.prototype.hasOwnProperty;
 var a7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var l11 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var f14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var h12 = new RegExp("^git-[0-9a-f]{40}$", "u");
+var h13 = new RegExp("^git-[0-9a-f]{40}$", "u");
 var _16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var g18 = new RegExp("^[0-9a-f]{40}$", "u");
 function o2(r, { instancePath: n2 = "", parentData: y35, parentDataProperty: w29, rootData: P30 = r, dynamicAnchors: $27 = {} } = {}) {
@@ -17496,7 +17837,7 @@ function o2(r, { instancePath: n2 = "", parentData: y35, parentDataProperty: w29
       e === null ? e = [s] : e.push(s), i3++;
     }
     for (const s in r)
-      if (!c17.call(u12.properties, s)) {
+      if (!c16.call(u13.properties, s)) {
         const t = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [t] : e.push(t), i3++;
       }
@@ -17515,7 +17856,7 @@ function o2(r, { instancePath: n2 = "", parentData: y35, parentDataProperty: w29
     if (r.substrate !== void 0) {
       let s = r.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const t = { instancePath: n2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: d11.enum } };
+        const t = { instancePath: n2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: d13.enum } };
         e === null ? e = [t] : e.push(t), i3++;
       }
     }
@@ -17550,7 +17891,7 @@ function o2(r, { instancePath: n2 = "", parentData: y35, parentDataProperty: w29
           const t = { instancePath: n2 + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), i3++;
         }
-        if (!h12.test(s)) {
+        if (!h13.test(s)) {
           const t = { instancePath: n2 + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^git-[0-9a-f]{40}$" } };
           e === null ? e = [t] : e.push(t), i3++;
         }
@@ -17628,14 +17969,14 @@ var CiM1OutputsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document
 
 // evidence-schemas/src/generated/closure_blocked.v1.validate.js
 var O6 = g19;
-var P10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var P11 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $12 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L14 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var d12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var q9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function u13(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v31, rootData: _39 = o14, dynamicAnchors: k30 = {} } = {}) {
+var d14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var q10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function u14(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v31, rootData: _39 = o14, dynamicAnchors: k30 = {} } = {}) {
   let e = null, r = 0;
-  const f39 = u13.evaluated;
+  const f39 = u14.evaluated;
   if (f39.dynamicProps && (f39.props = void 0), f39.dynamicItems && (f39.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.identity === void 0) {
       const i3 = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -17661,11 +18002,11 @@ function u13(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v
     if (o14.identity !== void 0) {
       let i3 = o14.identity;
       if (typeof i3 == "string") {
-        if (d12(i3) > 1024) {
+        if (d14(i3) > 1024) {
           const n2 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
-        if (d12(i3) < 1) {
+        if (d14(i3) < 1) {
           const n2 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), r++;
         }
@@ -17677,14 +18018,14 @@ function u13(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v
     if (o14.task_arn !== void 0) {
       let i3 = o14.task_arn;
       const n2 = r;
-      let a12 = false, c41 = null;
+      let a12 = false, c40 = null;
       const h40 = r;
       if (typeof i3 == "string") {
-        if (d12(i3) > 1024) {
+        if (d14(i3) > 1024) {
           const l27 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l27] : e.push(l27), r++;
         }
-        if (d12(i3) < 1) {
+        if (d14(i3) < 1) {
           const l27 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l27] : e.push(l27), r++;
         }
@@ -17693,31 +18034,31 @@ function u13(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v
         e === null ? e = [l27] : e.push(l27), r++;
       }
       var t = h40 === r;
-      t && (a12 = true, c41 = 0);
+      t && (a12 = true, c40 = 0);
       const y35 = r;
       if (i3 !== null) {
         const l27 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l27] : e.push(l27), r++;
       }
       var t = y35 === r;
-      if (t && a12 ? (a12 = false, c41 = [c41, 1]) : t && (a12 = true, c41 = 1), a12)
+      if (t && a12 ? (a12 = false, c40 = [c40, 1]) : t && (a12 = true, c40 = 1), a12)
         r = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
-        const l27 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
+        const l27 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: c40 } };
         e === null ? e = [l27] : e.push(l27), r++;
       }
     }
     if (o14.ci_run !== void 0) {
       let i3 = o14.ci_run;
       const n2 = r;
-      let a12 = false, c41 = null;
+      let a12 = false, c40 = null;
       const h40 = r;
       if (typeof i3 == "string") {
-        if (d12(i3) > 1024) {
+        if (d14(i3) > 1024) {
           const l27 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l27] : e.push(l27), r++;
         }
-        if (d12(i3) < 1) {
+        if (d14(i3) < 1) {
           const l27 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l27] : e.push(l27), r++;
         }
@@ -17726,27 +18067,27 @@ function u13(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v
         e === null ? e = [l27] : e.push(l27), r++;
       }
       var p21 = h40 === r;
-      p21 && (a12 = true, c41 = 0);
+      p21 && (a12 = true, c40 = 0);
       const y35 = r;
       if (i3 !== null) {
         const l27 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l27] : e.push(l27), r++;
       }
       var p21 = y35 === r;
-      if (p21 && a12 ? (a12 = false, c41 = [c41, 1]) : p21 && (a12 = true, c41 = 1), a12)
+      if (p21 && a12 ? (a12 = false, c40 = [c40, 1]) : p21 && (a12 = true, c40 = 1), a12)
         r = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
-        const l27 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
+        const l27 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: c40 } };
         e === null ? e = [l27] : e.push(l27), r++;
       }
     }
     if (o14.image_digest !== void 0) {
       let i3 = o14.image_digest;
       const n2 = r;
-      let a12 = false, c41 = null;
+      let a12 = false, c40 = null;
       const h40 = r;
       if (typeof i3 == "string") {
-        if (!q9.test(i3)) {
+        if (!q10.test(i3)) {
           const l27 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [l27] : e.push(l27), r++;
         }
@@ -17755,17 +18096,17 @@ function u13(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v
         e === null ? e = [l27] : e.push(l27), r++;
       }
       var m26 = h40 === r;
-      m26 && (a12 = true, c41 = 0);
+      m26 && (a12 = true, c40 = 0);
       const y35 = r;
       if (i3 !== null) {
         const l27 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l27] : e.push(l27), r++;
       }
       var m26 = y35 === r;
-      if (m26 && a12 ? (a12 = false, c41 = [c41, 1]) : m26 && (a12 = true, c41 = 1), a12)
+      if (m26 && a12 ? (a12 = false, c40 = [c40, 1]) : m26 && (a12 = true, c40 = 1), a12)
         r = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
-        const l27 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
+        const l27 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: c40 } };
         e === null ? e = [l27] : e.push(l27), r++;
       }
     }
@@ -17773,9 +18114,9 @@ function u13(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v
     const i3 = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), r++;
   }
-  return u13.errors = e, r === 0;
+  return u14.errors = e, r === 0;
 }
-u13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+u14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function g19(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v31, rootData: _39 = o14, dynamicAnchors: k30 = {} } = {}) {
   let e = null, r = 0;
   const f39 = g19.evaluated;
@@ -17820,7 +18161,7 @@ function g19(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v
     if (o14.written_at_utc !== void 0) {
       let t = o14.written_at_utc;
       if (typeof t == "string") {
-        if (!P10.test(t)) {
+        if (!P11.test(t)) {
           const p21 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -17829,10 +18170,10 @@ function g19(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v
         e === null ? e = [p21] : e.push(p21), r++;
       }
     }
-    if (o14.writer !== void 0 && (u13(o14.writer, { instancePath: s + "/writer", parentData: o14, parentDataProperty: "writer", rootData: _39, dynamicAnchors: k30 }) || (e = e === null ? u13.errors : e.concat(u13.errors), r = e.length)), o14.generated_at_utc !== void 0) {
+    if (o14.writer !== void 0 && (u14(o14.writer, { instancePath: s + "/writer", parentData: o14, parentDataProperty: "writer", rootData: _39, dynamicAnchors: k30 }) || (e = e === null ? u14.errors : e.concat(u14.errors), r = e.length)), o14.generated_at_utc !== void 0) {
       let t = o14.generated_at_utc;
       if (typeof t == "string") {
-        if (!P10.test(t)) {
+        if (!P11.test(t)) {
           const p21 = { instancePath: s + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [p21] : e.push(p21), r++;
         }
@@ -17900,11 +18241,11 @@ function g19(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v
             if (i3.code !== void 0) {
               let n2 = i3.code;
               if (typeof n2 == "string") {
-                if (d12(n2) > 512) {
+                if (d14(n2) > 512) {
                   const a12 = { instancePath: s + "/blockers/" + m26 + "/code", schemaPath: "#/properties/blockers/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
-                if (d12(n2) < 1) {
+                if (d14(n2) < 1) {
                   const a12 = { instancePath: s + "/blockers/" + m26 + "/code", schemaPath: "#/properties/blockers/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
@@ -17916,11 +18257,11 @@ function g19(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v
             if (i3.area !== void 0) {
               let n2 = i3.area;
               if (typeof n2 == "string") {
-                if (d12(n2) > 512) {
+                if (d14(n2) > 512) {
                   const a12 = { instancePath: s + "/blockers/" + m26 + "/area", schemaPath: "#/properties/blockers/items/properties/area/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
-                if (d12(n2) < 1) {
+                if (d14(n2) < 1) {
                   const a12 = { instancePath: s + "/blockers/" + m26 + "/area", schemaPath: "#/properties/blockers/items/properties/area/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
@@ -17932,11 +18273,11 @@ function g19(o14, { instancePath: s = "", parentData: b25, parentDataProperty: v
             if (i3.detail !== void 0) {
               let n2 = i3.detail;
               if (typeof n2 == "string") {
-                if (d12(n2) > 1024) {
+                if (d14(n2) > 1024) {
                   const a12 = { instancePath: s + "/blockers/" + m26 + "/detail", schemaPath: "#/properties/blockers/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
-                if (d12(n2) < 0) {
+                if (d14(n2) < 0) {
                   const a12 = { instancePath: s + "/blockers/" + m26 + "/detail", schemaPath: "#/properties/blockers/items/properties/detail/minLength", keyword: "minLength", params: { limit: 0 } };
                   e === null ? e = [a12] : e.push(a12), r++;
                 }
@@ -17970,18 +18311,18 @@ var ClosureBlockedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 import { ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/compute_request.v1.validate.js
-var I5 = w11;
+var I5 = w12;
 var N8 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "compute_request.v1.schema.json", oneOf: [{ type: "object", additionalProperties: false, required: ["operation", "spec", "timeoutMs"], properties: { operation: { const: "runJob" }, spec: { type: "object", additionalProperties: false, required: ["family", "imageDigest", "command", "environment"], properties: { family: { type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" }, imageDigest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, command: { type: "array", maxItems: 64, items: { type: "string", maxLength: 4096 } }, environment: { type: "object", propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, additionalProperties: { type: "string", maxLength: 4096 } } } }, timeoutMs: { type: "integer", minimum: 1, maximum: 2147483647 } } }, { type: "object", additionalProperties: false, required: ["operation", "name", "spec", "desiredCount"], properties: { operation: { const: "setService" }, name: { type: "string", minLength: 1, maxLength: 128 }, spec: { type: "object", additionalProperties: false, required: ["family", "imageDigest", "command", "environment"], properties: { family: { type: "string", pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" }, imageDigest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, command: { type: "array", maxItems: 64, items: { type: "string", maxLength: 4096 } }, environment: { type: "object", propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, additionalProperties: { type: "string", maxLength: 4096 } } } }, desiredCount: { type: "integer", minimum: 0, maximum: 100 } } }, { type: "object", additionalProperties: false, required: ["operation"], properties: { operation: { const: "describeServices" } } }, { type: "object", additionalProperties: false, required: ["operation"], properties: { operation: { const: "describeTasks" } } }, { type: "object", additionalProperties: false, required: ["operation", "taskArn", "how"], properties: { operation: { const: "stopTask" }, taskArn: { type: "string", minLength: 1, maxLength: 256 }, how: { enum: ["graceful", "abrupt"] } } }, { type: "object", additionalProperties: false, required: ["operation", "taskArn", "linesMax"], properties: { operation: { const: "logs" }, taskArn: { type: "string", minLength: 1, maxLength: 256 }, linesMax: { type: "integer", minimum: 0, maximum: 1e6 } } }] };
 var A6 = new RegExp("^[a-z0-9][a-z0-9._-]{0,127}$", "u");
-var q10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var q11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var x18 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-var k12 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27, rootData: D6 = o14, dynamicAnchors: C4 = {} } = {}) {
+var k13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function w12(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27, rootData: D6 = o14, dynamicAnchors: C4 = {} } = {}) {
   let e = null, r = 0;
-  const P30 = w11.evaluated;
+  const P30 = w12.evaluated;
   P30.dynamicProps && (P30.props = void 0), P30.dynamicItems && (P30.items = void 0);
   const O16 = r;
-  let c41 = false, u35 = null;
+  let c40 = false, u35 = null;
   const b25 = r;
   if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.operation === void 0) {
@@ -18044,7 +18385,7 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
         if (i3.imageDigest !== void 0) {
           let s = i3.imageDigest;
           if (typeof s == "string") {
-            if (!q10.test(s)) {
+            if (!q11.test(s)) {
               const n2 = { instancePath: t + "/spec/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -18064,7 +18405,7 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
             for (let m26 = 0; m26 < n2; m26++) {
               let p21 = s[m26];
               if (typeof p21 == "string") {
-                if (k12(p21) > 4096) {
+                if (k13(p21) > 4096) {
                   const y35 = { instancePath: t + "/spec/command/" + m26, schemaPath: "#/oneOf/0/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [y35] : e.push(y35), r++;
                 }
@@ -18096,7 +18437,7 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
             for (const n2 in s) {
               let m26 = s[n2];
               if (typeof m26 == "string") {
-                if (k12(m26) > 4096) {
+                if (k13(m26) > 4096) {
                   const p21 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/0/properties/spec/properties/environment/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [p21] : e.push(p21), r++;
                 }
@@ -18136,9 +18477,9 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
     const i3 = { instancePath: t, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), r++;
   }
-  var d37 = b25 === r;
-  if (d37) {
-    c41 = true, u35 = 0;
+  var d38 = b25 === r;
+  if (d38) {
+    c40 = true, u35 = 0;
     var g39 = true;
   }
   const _39 = r;
@@ -18171,11 +18512,11 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
     if (o14.name !== void 0) {
       let i3 = o14.name;
       if (typeof i3 == "string") {
-        if (k12(i3) > 128) {
+        if (k13(i3) > 128) {
           const s = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (k12(i3) < 1) {
+        if (k13(i3) < 1) {
           const s = { instancePath: t + "/name", schemaPath: "#/oneOf/1/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -18223,7 +18564,7 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
         if (i3.imageDigest !== void 0) {
           let s = i3.imageDigest;
           if (typeof s == "string") {
-            if (!q10.test(s)) {
+            if (!q11.test(s)) {
               const n2 = { instancePath: t + "/spec/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [n2] : e.push(n2), r++;
             }
@@ -18243,7 +18584,7 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
             for (let m26 = 0; m26 < n2; m26++) {
               let p21 = s[m26];
               if (typeof p21 == "string") {
-                if (k12(p21) > 4096) {
+                if (k13(p21) > 4096) {
                   const y35 = { instancePath: t + "/spec/command/" + m26, schemaPath: "#/oneOf/1/properties/spec/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [y35] : e.push(y35), r++;
                 }
@@ -18275,7 +18616,7 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
             for (const n2 in s) {
               let m26 = s[n2];
               if (typeof m26 == "string") {
-                if (k12(m26) > 4096) {
+                if (k13(m26) > 4096) {
                   const p21 = { instancePath: t + "/spec/environment/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/oneOf/1/properties/spec/properties/environment/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
                   e === null ? e = [p21] : e.push(p21), r++;
                 }
@@ -18315,11 +18656,11 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
     const i3 = { instancePath: t, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), r++;
   }
-  var d37 = _39 === r;
-  if (d37 && c41)
-    c41 = false, u35 = [u35, 1];
+  var d38 = _39 === r;
+  if (d38 && c40)
+    c40 = false, u35 = [u35, 1];
   else {
-    d37 && (c41 = true, u35 = 1, g39 !== true && (g39 = true));
+    d38 && (c40 = true, u35 = 1, g39 !== true && (g39 = true));
     const i3 = r;
     if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
       if (o14.operation === void 0) {
@@ -18339,11 +18680,11 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
       const n2 = { instancePath: t, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } };
       e === null ? e = [n2] : e.push(n2), r++;
     }
-    var d37 = i3 === r;
-    if (d37 && c41)
-      c41 = false, u35 = [u35, 2];
+    var d38 = i3 === r;
+    if (d38 && c40)
+      c40 = false, u35 = [u35, 2];
     else {
-      d37 && (c41 = true, u35 = 2, g39 !== true && (g39 = true));
+      d38 && (c40 = true, u35 = 2, g39 !== true && (g39 = true));
       const n2 = r;
       if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
         if (o14.operation === void 0) {
@@ -18363,11 +18704,11 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
         const p21 = { instancePath: t, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [p21] : e.push(p21), r++;
       }
-      var d37 = n2 === r;
-      if (d37 && c41)
-        c41 = false, u35 = [u35, 3];
+      var d38 = n2 === r;
+      if (d38 && c40)
+        c40 = false, u35 = [u35, 3];
       else {
-        d37 && (c41 = true, u35 = 3, g39 !== true && (g39 = true));
+        d38 && (c40 = true, u35 = 3, g39 !== true && (g39 = true));
         const p21 = r;
         if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
           if (o14.operation === void 0) {
@@ -18394,11 +18735,11 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
           if (o14.taskArn !== void 0) {
             let l27 = o14.taskArn;
             if (typeof l27 == "string") {
-              if (k12(l27) > 256) {
+              if (k13(l27) > 256) {
                 const h40 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
                 e === null ? e = [h40] : e.push(h40), r++;
               }
-              if (k12(l27) < 1) {
+              if (k13(l27) < 1) {
                 const h40 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/4/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
                 e === null ? e = [h40] : e.push(h40), r++;
               }
@@ -18418,11 +18759,11 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
           const l27 = { instancePath: t, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" } };
           e === null ? e = [l27] : e.push(l27), r++;
         }
-        var d37 = p21 === r;
-        if (d37 && c41)
-          c41 = false, u35 = [u35, 4];
+        var d38 = p21 === r;
+        if (d38 && c40)
+          c40 = false, u35 = [u35, 4];
         else {
-          d37 && (c41 = true, u35 = 4, g39 !== true && (g39 = true));
+          d38 && (c40 = true, u35 = 4, g39 !== true && (g39 = true));
           const l27 = r;
           if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
             if (o14.operation === void 0) {
@@ -18449,11 +18790,11 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
             if (o14.taskArn !== void 0) {
               let a12 = o14.taskArn;
               if (typeof a12 == "string") {
-                if (k12(a12) > 256) {
+                if (k13(a12) > 256) {
                   const f39 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/5/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [f39] : e.push(f39), r++;
                 }
-                if (k12(a12) < 1) {
+                if (k13(a12) < 1) {
                   const f39 = { instancePath: t + "/taskArn", schemaPath: "#/oneOf/5/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [f39] : e.push(f39), r++;
                 }
@@ -18483,35 +18824,35 @@ function w11(o14, { instancePath: t = "", parentData: M, parentDataProperty: $27
             const a12 = { instancePath: t, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [a12] : e.push(a12), r++;
           }
-          var d37 = l27 === r;
-          d37 && c41 ? (c41 = false, u35 = [u35, 5]) : d37 && (c41 = true, u35 = 5, g39 !== true && (g39 = true));
+          var d38 = l27 === r;
+          d38 && c40 ? (c40 = false, u35 = [u35, 5]) : d38 && (c40 = true, u35 = 5, g39 !== true && (g39 = true));
         }
       }
     }
   }
-  if (c41)
+  if (c40)
     r = O16, e !== null && (O16 ? e.length = O16 : e = null);
   else {
     const i3 = { instancePath: t, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: u35 } };
     e === null ? e = [i3] : e.push(i3), r++;
   }
-  return w11.errors = e, P30.props = g39, r === 0;
+  return w12.errors = e, P30.props = g39, r === 0;
 }
-w11.evaluated = { dynamicProps: true, dynamicItems: false };
+w12.evaluated = { dynamicProps: true, dynamicItems: false };
 
 // evidence-schemas/src/generated/compute_request.v1.ts
 var ComputeRequestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("compute_request.v1", I5);
 
 // evidence-schemas/src/generated/control_message.v1.validate.js
-var P11 = p8;
+var P12 = p9;
 var l12 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "control_message.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "message_id", "published_at_utc", "attributes", "partition_key", "payload"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attributes: { type: "object", additionalProperties: false, required: ["kind", "run_id"], properties: { kind: { enum: ["READY", "READY_REEMIT", "TERMINAL_REEMIT"] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, partition_key: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
-var d13 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var m9 = new RegExp("^[0-9a-f]{64}$", "u");
-var c18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var c17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f15 = new RegExp("^[0-9a-f]{32}$", "u");
-function p8(a12, { instancePath: i3 = "", parentData: h40, parentDataProperty: y35, rootData: _39 = a12, dynamicAnchors: k30 = {} } = {}) {
+function p9(a12, { instancePath: i3 = "", parentData: h40, parentDataProperty: y35, rootData: _39 = a12, dynamicAnchors: k30 = {} } = {}) {
   let e = null, s = 0;
-  const o14 = p8.evaluated;
+  const o14 = p9.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.topic === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -18545,11 +18886,11 @@ function p8(a12, { instancePath: i3 = "", parentData: h40, parentDataProperty: y
     if (a12.topic !== void 0) {
       let t = a12.topic;
       if (typeof t == "string") {
-        if (d13(t) > 249) {
+        if (d15(t) > 249) {
           const r = { instancePath: i3 + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (d13(t) < 1) {
+        if (d15(t) < 1) {
           const r = { instancePath: i3 + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -18573,7 +18914,7 @@ function p8(a12, { instancePath: i3 = "", parentData: h40, parentDataProperty: y
     if (a12.published_at_utc !== void 0) {
       let t = a12.published_at_utc;
       if (typeof t == "string") {
-        if (!c18.test(t)) {
+        if (!c17.test(t)) {
           const r = { instancePath: i3 + "/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -18625,11 +18966,11 @@ function p8(a12, { instancePath: i3 = "", parentData: h40, parentDataProperty: y
     if (a12.partition_key !== void 0) {
       let t = a12.partition_key;
       if (typeof t == "string") {
-        if (d13(t) > 256) {
+        if (d15(t) > 256) {
           const r = { instancePath: i3 + "/partition_key", schemaPath: "#/properties/partition_key/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (d13(t) < 1) {
+        if (d15(t) < 1) {
           const r = { instancePath: i3 + "/partition_key", schemaPath: "#/properties/partition_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -18649,22 +18990,22 @@ function p8(a12, { instancePath: i3 = "", parentData: h40, parentDataProperty: y
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return p8.errors = e, s === 0;
+  return p9.errors = e, s === 0;
 }
-p8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+p9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/control_message.v1.ts
-var ControlMessageV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("control_message.v1", P11);
+var ControlMessageV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("control_message.v1", P12);
 
 // evidence-schemas/src/generated/cost_snapshot.v1.validate.js
 var _17 = o3;
 var i = { enum: ["embedded", "emulated", "dev_min"] };
-var d14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var d16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m10 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
 function o3(r, { instancePath: a12 = "", parentData: u35, parentDataProperty: p21, rootData: f39 = r, dynamicAnchors: l27 = {} } = {}) {
   let e = null, n2 = 0;
-  const c41 = o3.evaluated;
-  if (c41.dynamicProps && (c41.props = void 0), c41.dynamicItems && (c41.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+  const c40 = o3.evaluated;
+  if (c40.dynamicProps && (c40.props = void 0), c40.dynamicItems && (c40.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.schema === void 0) {
       const s = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), n2++;
@@ -18712,7 +19053,7 @@ function o3(r, { instancePath: a12 = "", parentData: u35, parentDataProperty: p2
     if (r.captured_at_utc !== void 0) {
       let s = r.captured_at_utc;
       if (typeof s == "string") {
-        if (!d14.test(s)) {
+        if (!d16.test(s)) {
           const t = { instancePath: a12 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -18724,7 +19065,7 @@ function o3(r, { instancePath: a12 = "", parentData: u35, parentDataProperty: p2
     if (r.data_as_of_utc !== void 0) {
       let s = r.data_as_of_utc;
       if (typeof s == "string") {
-        if (!d14.test(s)) {
+        if (!d16.test(s)) {
           const t = { instancePath: a12 + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -18773,18 +19114,18 @@ o3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var CostSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("cost_snapshot.v1", _17);
 
 // evidence-schemas/src/generated/daemons_ready.v1.validate.js
-var R4 = v13;
+var R4 = v14;
 var L15 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "daemons_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "packs", "services", "run_scope", "source_anchors", "writer"], properties: { schema: { const: "fp.daemons_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, packs: { type: "array", items: { type: "object", additionalProperties: false, required: ["pack", "services"], properties: { pack: { enum: ["control_ingress", "rtdl_core", "rtdl_decision_lane", "case_labels", "obs_gov"] }, services: { type: "array", items: { type: "string", minLength: 1, maxLength: 255 }, minItems: 1 } } }, minItems: 1, maxItems: 5 }, services: { type: "array", items: { type: "object", additionalProperties: false, required: ["service_name", "task_definition", "task_arns", "desired_count", "running_count", "pending_count", "status", "image_digest"], properties: { service_name: { type: "string", minLength: 1, maxLength: 255 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, task_arns: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, desired_count: { type: "integer", minimum: 0 }, running_count: { type: "integer", minimum: 0 }, pending_count: { type: "integer", minimum: 0 }, status: { type: "string", minLength: 1, maxLength: 64 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } }, minItems: 1, maxItems: 13 }, run_scope: { type: "object", additionalProperties: false, required: ["key", "value"], properties: { key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, source_anchors: { type: "object", additionalProperties: false, required: ["m4_b", "m4_f", "m4_g"], properties: { m4_b: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_f: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_g: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var x19 = Object.prototype.hasOwnProperty;
-var d15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var $13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var j12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A7 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var I6 = new RegExp("^[0-9a-f]{64}$", "u");
-function y14(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w29, rootData: _39 = m26, dynamicAnchors: g39 = {} } = {}) {
+function y15(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w29, rootData: _39 = m26, dynamicAnchors: g39 = {} } = {}) {
   let e = null, s = 0;
-  const f39 = y14.evaluated;
+  const f39 = y15.evaluated;
   if (f39.dynamicProps && (f39.props = void 0), f39.dynamicItems && (f39.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
     if (m26.key === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
@@ -18806,11 +19147,11 @@ function y14(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w
     if (m26.key !== void 0) {
       let i3 = m26.key;
       if (typeof i3 == "string") {
-        if (d15(i3) > 1024) {
+        if (d17(i3) > 1024) {
           const n2 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
-        if (d15(i3) < 1) {
+        if (d17(i3) < 1) {
           const n2 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
@@ -18826,11 +19167,11 @@ function y14(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w
     if (m26.version_id !== void 0) {
       let i3 = m26.version_id;
       if (typeof i3 == "string") {
-        if (d15(i3) > 1024) {
+        if (d17(i3) > 1024) {
           const n2 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
-        if (d15(i3) < 1) {
+        if (d17(i3) < 1) {
           const n2 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n2] : e.push(n2), s++;
         }
@@ -18855,12 +19196,12 @@ function y14(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w
     const i3 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  return y14.errors = e, s === 0;
+  return y15.errors = e, s === 0;
 }
-y14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k13(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w29, rootData: _39 = m26, dynamicAnchors: g39 = {} } = {}) {
+y15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function k14(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w29, rootData: _39 = m26, dynamicAnchors: g39 = {} } = {}) {
   let e = null, s = 0;
-  const f39 = k13.evaluated;
+  const f39 = k14.evaluated;
   if (f39.dynamicProps && (f39.props = void 0), f39.dynamicItems && (f39.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
     if (m26.identity === void 0) {
       const p21 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
@@ -18886,11 +19227,11 @@ function k13(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w
     if (m26.identity !== void 0) {
       let p21 = m26.identity;
       if (typeof p21 == "string") {
-        if (d15(p21) > 1024) {
+        if (d17(p21) > 1024) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (d15(p21) < 1) {
+        if (d17(p21) < 1) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -18905,31 +19246,31 @@ function k13(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w
       let a12 = false, l27 = null;
       const h40 = s;
       if (typeof p21 == "string") {
-        if (d15(p21) > 1024) {
-          const c41 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [c41] : e.push(c41), s++;
+        if (d17(p21) > 1024) {
+          const c40 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [c40] : e.push(c40), s++;
         }
-        if (d15(p21) < 1) {
-          const c41 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [c41] : e.push(c41), s++;
+        if (d17(p21) < 1) {
+          const c40 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c40] : e.push(c40), s++;
         }
       } else {
-        const c41 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c41] : e.push(c41), s++;
+        const c40 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c40] : e.push(c40), s++;
       }
       var i3 = h40 === s;
       i3 && (a12 = true, l27 = 0);
       const u35 = s;
       if (p21 !== null) {
-        const c41 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c41] : e.push(c41), s++;
+        const c40 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c40] : e.push(c40), s++;
       }
       var i3 = u35 === s;
       if (i3 && a12 ? (a12 = false, l27 = [l27, 1]) : i3 && (a12 = true, l27 = 1), a12)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c41 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
-        e === null ? e = [c41] : e.push(c41), s++;
+        const c40 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
+        e === null ? e = [c40] : e.push(c40), s++;
       }
     }
     if (m26.ci_run !== void 0) {
@@ -18938,31 +19279,31 @@ function k13(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w
       let a12 = false, l27 = null;
       const h40 = s;
       if (typeof p21 == "string") {
-        if (d15(p21) > 1024) {
-          const c41 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [c41] : e.push(c41), s++;
+        if (d17(p21) > 1024) {
+          const c40 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [c40] : e.push(c40), s++;
         }
-        if (d15(p21) < 1) {
-          const c41 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [c41] : e.push(c41), s++;
+        if (d17(p21) < 1) {
+          const c40 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c40] : e.push(c40), s++;
         }
       } else {
-        const c41 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c41] : e.push(c41), s++;
+        const c40 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c40] : e.push(c40), s++;
       }
       var n2 = h40 === s;
       n2 && (a12 = true, l27 = 0);
       const u35 = s;
       if (p21 !== null) {
-        const c41 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c41] : e.push(c41), s++;
+        const c40 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c40] : e.push(c40), s++;
       }
       var n2 = u35 === s;
       if (n2 && a12 ? (a12 = false, l27 = [l27, 1]) : n2 && (a12 = true, l27 = 1), a12)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c41 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
-        e === null ? e = [c41] : e.push(c41), s++;
+        const c40 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
+        e === null ? e = [c40] : e.push(c40), s++;
       }
     }
     if (m26.image_digest !== void 0) {
@@ -18972,38 +19313,38 @@ function k13(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w
       const h40 = s;
       if (typeof p21 == "string") {
         if (!b11.test(p21)) {
-          const c41 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [c41] : e.push(c41), s++;
+          const c40 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [c40] : e.push(c40), s++;
         }
       } else {
-        const c41 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c41] : e.push(c41), s++;
+        const c40 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c40] : e.push(c40), s++;
       }
       var o14 = h40 === s;
       o14 && (a12 = true, l27 = 0);
       const u35 = s;
       if (p21 !== null) {
-        const c41 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c41] : e.push(c41), s++;
+        const c40 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c40] : e.push(c40), s++;
       }
       var o14 = u35 === s;
       if (o14 && a12 ? (a12 = false, l27 = [l27, 1]) : o14 && (a12 = true, l27 = 1), a12)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c41 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
-        e === null ? e = [c41] : e.push(c41), s++;
+        const c40 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
+        e === null ? e = [c40] : e.push(c40), s++;
       }
     }
   } else {
     const p21 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p21] : e.push(p21), s++;
   }
-  return k13.errors = e, s === 0;
+  return k14.errors = e, s === 0;
 }
-k13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v13(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w29, rootData: _39 = m26, dynamicAnchors: g39 = {} } = {}) {
+k14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function v14(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w29, rootData: _39 = m26, dynamicAnchors: g39 = {} } = {}) {
   let e = null, s = 0;
-  const f39 = v13.evaluated;
+  const f39 = v14.evaluated;
   if (f39.dynamicProps && (f39.props = void 0), f39.dynamicItems && (f39.items = void 0), m26 && typeof m26 == "object" && !Array.isArray(m26)) {
     if (m26.schema === void 0) {
       const i3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -19132,11 +19473,11 @@ function v13(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w
                 for (let l27 = 0; l27 < a12; l27++) {
                   let h40 = r[l27];
                   if (typeof h40 == "string") {
-                    if (d15(h40) > 255) {
+                    if (d17(h40) > 255) {
                       const u35 = { instancePath: t + "/packs/" + o14 + "/services/" + l27, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
                       e === null ? e = [u35] : e.push(u35), s++;
                     }
-                    if (d15(h40) < 1) {
+                    if (d17(h40) < 1) {
                       const u35 = { instancePath: t + "/packs/" + o14 + "/services/" + l27, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [u35] : e.push(u35), s++;
                     }
@@ -19215,11 +19556,11 @@ function v13(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w
             if (p21.service_name !== void 0) {
               let r = p21.service_name;
               if (typeof r == "string") {
-                if (d15(r) > 255) {
+                if (d17(r) > 255) {
                   const a12 = { instancePath: t + "/services/" + o14 + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/maxLength", keyword: "maxLength", params: { limit: 255 } };
                   e === null ? e = [a12] : e.push(a12), s++;
                 }
-                if (d15(r) < 1) {
+                if (d17(r) < 1) {
                   const a12 = { instancePath: t + "/services/" + o14 + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a12] : e.push(a12), s++;
                 }
@@ -19231,11 +19572,11 @@ function v13(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w
             if (p21.task_definition !== void 0) {
               let r = p21.task_definition;
               if (typeof r == "string") {
-                if (d15(r) > 1024) {
+                if (d17(r) > 1024) {
                   const a12 = { instancePath: t + "/services/" + o14 + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [a12] : e.push(a12), s++;
                 }
-                if (d15(r) < 1) {
+                if (d17(r) < 1) {
                   const a12 = { instancePath: t + "/services/" + o14 + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a12] : e.push(a12), s++;
                 }
@@ -19251,11 +19592,11 @@ function v13(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w
                 for (let l27 = 0; l27 < a12; l27++) {
                   let h40 = r[l27];
                   if (typeof h40 == "string") {
-                    if (d15(h40) > 1024) {
+                    if (d17(h40) > 1024) {
                       const u35 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l27, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [u35] : e.push(u35), s++;
                     }
-                    if (d15(h40) < 1) {
+                    if (d17(h40) < 1) {
                       const u35 = { instancePath: t + "/services/" + o14 + "/task_arns/" + l27, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [u35] : e.push(u35), s++;
                     }
@@ -19305,11 +19646,11 @@ function v13(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w
             if (p21.status !== void 0) {
               let r = p21.status;
               if (typeof r == "string") {
-                if (d15(r) > 64) {
+                if (d17(r) > 64) {
                   const a12 = { instancePath: t + "/services/" + o14 + "/status", schemaPath: "#/properties/services/items/properties/status/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [a12] : e.push(a12), s++;
                 }
-                if (d15(r) < 1) {
+                if (d17(r) < 1) {
                   const a12 = { instancePath: t + "/services/" + o14 + "/status", schemaPath: "#/properties/services/items/properties/status/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a12] : e.push(a12), s++;
                 }
@@ -19397,35 +19738,35 @@ function v13(m26, { instancePath: t = "", parentData: P30, parentDataProperty: w
             const o14 = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
             e === null ? e = [o14] : e.push(o14), s++;
           }
-        i3.m4_b !== void 0 && (y14(i3.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i3, parentDataProperty: "m4_b", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? y14.errors : e.concat(y14.errors), s = e.length)), i3.m4_f !== void 0 && (y14(i3.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i3, parentDataProperty: "m4_f", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? y14.errors : e.concat(y14.errors), s = e.length)), i3.m4_g !== void 0 && (y14(i3.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i3, parentDataProperty: "m4_g", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? y14.errors : e.concat(y14.errors), s = e.length));
+        i3.m4_b !== void 0 && (y15(i3.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i3, parentDataProperty: "m4_b", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? y15.errors : e.concat(y15.errors), s = e.length)), i3.m4_f !== void 0 && (y15(i3.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i3, parentDataProperty: "m4_f", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? y15.errors : e.concat(y15.errors), s = e.length)), i3.m4_g !== void 0 && (y15(i3.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i3, parentDataProperty: "m4_g", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? y15.errors : e.concat(y15.errors), s = e.length));
       } else {
         const n2 = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    m26.writer !== void 0 && (k13(m26.writer, { instancePath: t + "/writer", parentData: m26, parentDataProperty: "writer", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? k13.errors : e.concat(k13.errors), s = e.length));
+    m26.writer !== void 0 && (k14(m26.writer, { instancePath: t + "/writer", parentData: m26, parentDataProperty: "writer", rootData: _39, dynamicAnchors: g39 }) || (e = e === null ? k14.errors : e.concat(k14.errors), s = e.length));
   } else {
     const i3 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i3] : e.push(i3), s++;
   }
-  return v13.errors = e, s === 0;
+  return v14.errors = e, s === 0;
 }
-v13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+v14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/daemons_ready.v1.ts
 var DaemonsReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("daemons_ready.v1", R4);
 
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.validate.js
-var j13 = d16;
+var j13 = d18;
 var g20 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "db_migration_run_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "db_resource_id", "task_arn", "task_definition", "exit_code", "stop_reason", "marker", "migrations_applied", "tables", "tables_missing"], properties: { schema: { const: "fp.db_migration_run_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, stop_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, marker: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, migrations_applied: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tables: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true }, tables_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true } } };
-var k14 = { enum: ["embedded", "emulated", "dev_min"] };
+var k15 = { enum: ["embedded", "emulated", "dev_min"] };
 var b12 = Object.prototype.hasOwnProperty;
-var u14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P12 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w12 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: L30, rootData: q29 = a12, dynamicAnchors: v31 = {} } = {}) {
+var u15 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P13 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function d18(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: L30, rootData: q29 = a12, dynamicAnchors: v31 = {} } = {}) {
   let e = null, r = 0;
-  const f39 = d16.evaluated;
+  const f39 = d18.evaluated;
   if (f39.dynamicProps && (f39.props = void 0), f39.dynamicItems && (f39.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.schema === void 0) {
       const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -19491,14 +19832,14 @@ function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: 
     if (a12.substrate !== void 0) {
       let s = a12.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const t = { instancePath: n2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k14.enum } };
+        const t = { instancePath: n2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k15.enum } };
         e === null ? e = [t] : e.push(t), r++;
       }
     }
     if (a12.execution_id !== void 0) {
       let s = a12.execution_id;
       if (typeof s == "string") {
-        if (!P12.test(s)) {
+        if (!P13.test(s)) {
           const t = { instancePath: n2 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -19510,7 +19851,7 @@ function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: 
     if (a12.captured_at_utc !== void 0) {
       let s = a12.captured_at_utc;
       if (typeof s == "string") {
-        if (!w12.test(s)) {
+        if (!w13.test(s)) {
           const t = { instancePath: n2 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -19522,11 +19863,11 @@ function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: 
     if (a12.db_resource_id !== void 0) {
       let s = a12.db_resource_id;
       if (typeof s == "string") {
-        if (u14(s) > 1024) {
+        if (u15(s) > 1024) {
           const t = { instancePath: n2 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (u14(s) < 1) {
+        if (u15(s) < 1) {
           const t = { instancePath: n2 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -19538,11 +19879,11 @@ function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: 
     if (a12.task_arn !== void 0) {
       let s = a12.task_arn;
       if (typeof s == "string") {
-        if (u14(s) > 1024) {
+        if (u15(s) > 1024) {
           const t = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (u14(s) < 1) {
+        if (u15(s) < 1) {
           const t = { instancePath: n2 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -19554,11 +19895,11 @@ function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: 
     if (a12.task_definition !== void 0) {
       let s = a12.task_definition;
       if (typeof s == "string") {
-        if (u14(s) > 1024) {
+        if (u15(s) > 1024) {
           const t = { instancePath: n2 + "/task_definition", schemaPath: "#/properties/task_definition/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), r++;
         }
-        if (u14(s) < 1) {
+        if (u15(s) < 1) {
           const t = { instancePath: n2 + "/task_definition", schemaPath: "#/properties/task_definition/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -19597,11 +19938,11 @@ function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: 
       let o14 = false, l27 = null;
       const p21 = r;
       if (typeof s == "string") {
-        if (u14(s) > 1024) {
+        if (u15(s) > 1024) {
           const i3 = { instancePath: n2 + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i3] : e.push(i3), r++;
         }
-        if (u14(s) < 1) {
+        if (u15(s) < 1) {
           const i3 = { instancePath: n2 + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), r++;
         }
@@ -19609,15 +19950,15 @@ function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: 
         const i3 = { instancePath: n2 + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var c41 = p21 === r;
-      c41 && (o14 = true, l27 = 0);
+      var c40 = p21 === r;
+      c40 && (o14 = true, l27 = 0);
       const m26 = r;
       if (s !== null) {
         const i3 = { instancePath: n2 + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i3] : e.push(i3), r++;
       }
-      var c41 = m26 === r;
-      if (c41 && o14 ? (o14 = false, l27 = [l27, 1]) : c41 && (o14 = true, l27 = 1), o14)
+      var c40 = m26 === r;
+      if (c40 && o14 ? (o14 = false, l27 = [l27, 1]) : c40 && (o14 = true, l27 = 1), o14)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
         const i3 = { instancePath: n2 + "/stop_reason", schemaPath: "#/properties/stop_reason/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
@@ -19630,11 +19971,11 @@ function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: 
       let o14 = false, l27 = null;
       const p21 = r;
       if (typeof s == "string") {
-        if (u14(s) > 1024) {
+        if (u15(s) > 1024) {
           const i3 = { instancePath: n2 + "/marker", schemaPath: "#/properties/marker/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i3] : e.push(i3), r++;
         }
-        if (u14(s) < 1) {
+        if (u15(s) < 1) {
           const i3 = { instancePath: n2 + "/marker", schemaPath: "#/properties/marker/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), r++;
         }
@@ -19664,11 +20005,11 @@ function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: 
         for (let o14 = 0; o14 < t; o14++) {
           let l27 = s[o14];
           if (typeof l27 == "string") {
-            if (u14(l27) > 128) {
+            if (u15(l27) > 128) {
               const p21 = { instancePath: n2 + "/migrations_applied/" + o14, schemaPath: "#/properties/migrations_applied/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
-            if (u14(l27) < 1) {
+            if (u15(l27) < 1) {
               const p21 = { instancePath: n2 + "/migrations_applied/" + o14, schemaPath: "#/properties/migrations_applied/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p21] : e.push(p21), r++;
             }
@@ -19689,11 +20030,11 @@ function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: 
         for (let p21 = 0; p21 < t; p21++) {
           let m26 = s[p21];
           if (typeof m26 == "string") {
-            if (u14(m26) > 128) {
+            if (u15(m26) > 128) {
               const i3 = { instancePath: n2 + "/tables/" + p21, schemaPath: "#/properties/tables/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i3] : e.push(i3), r++;
             }
-            if (u14(m26) < 1) {
+            if (u15(m26) < 1) {
               const i3 = { instancePath: n2 + "/tables/" + p21, schemaPath: "#/properties/tables/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), r++;
             }
@@ -19730,11 +20071,11 @@ function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: 
         for (let p21 = 0; p21 < t; p21++) {
           let m26 = s[p21];
           if (typeof m26 == "string") {
-            if (u14(m26) > 128) {
+            if (u15(m26) > 128) {
               const i3 = { instancePath: n2 + "/tables_missing/" + p21, schemaPath: "#/properties/tables_missing/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i3] : e.push(i3), r++;
             }
-            if (u14(m26) < 1) {
+            if (u15(m26) < 1) {
               const i3 = { instancePath: n2 + "/tables_missing/" + p21, schemaPath: "#/properties/tables_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i3] : e.push(i3), r++;
             }
@@ -19768,9 +20109,9 @@ function d16(a12, { instancePath: n2 = "", parentData: x34, parentDataProperty: 
     const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return d16.errors = e, r === 0;
+  return d18.errors = e, r === 0;
 }
-d16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d18.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/db_migration_run_snapshot.v1.ts
 var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("db_migration_run_snapshot.v1", j13);
@@ -19779,19 +20120,19 @@ var DbMigrationRunSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_s
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/decision_response.v1.validate.js
-var I7 = y15;
+var I7 = y16;
 var _18 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "decision_response.v1.schema.json", type: "object", additionalProperties: false, required: ["decision_id", "decision_kind", "bundle_ref", "snapshot_hash", "graph_version", "eb_offset_basis", "degrade_posture", "pins", "decided_at_utc", "policy_rev", "run_config_digest", "source_event", "decision"], properties: { decision_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, decision_kind: { const: "fraud_decision_v0" }, bundle_ref: { type: "object", additionalProperties: false, required: ["bundle_id"], properties: { bundle_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, registry_ref: { type: "string", minLength: 1, maxLength: 2048 }, bundle_version: { type: "string", minLength: 1, maxLength: 128 } } }, snapshot_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, snapshot_ref: { type: "string", minLength: 1, maxLength: 2048 }, graph_version: { type: "object", additionalProperties: false, required: ["version_id", "watermark_ts_utc"], properties: { version_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, watermark_ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, stream: { type: "string", minLength: 1, maxLength: 256 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, computed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, eb_offset_basis: { type: "object", additionalProperties: false, required: ["stream", "offset_kind", "offsets"], properties: { stream: { type: "string", minLength: 1, maxLength: 256 }, offset_kind: { const: "kafka_offset" }, offsets: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "offset"], properties: { partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" } } }, maxItems: 1024 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, window_start: { $ref: "common.v1.schema.json#/$defs/time_us" }, window_end: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, degrade_posture: { type: "object", additionalProperties: false, required: ["mode", "capabilities_mask", "policy_rev", "posture_seq", "decided_at_utc"], properties: { mode: { enum: ["NORMAL", "DEGRADED_1", "DEGRADED_2", "FAIL_CLOSED"] }, capabilities_mask: { type: "object", additionalProperties: false, required: ["allow_ieg", "allowed_feature_groups", "allow_model_primary", "allow_model_stage2", "allow_fallback_heuristics", "action_posture"], properties: { allow_ieg: { type: "boolean" }, allowed_feature_groups: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 64 }, allow_model_primary: { type: "boolean" }, allow_model_stage2: { type: "boolean" }, allow_fallback_heuristics: { type: "boolean" }, action_posture: { enum: ["NORMAL", "STEP_UP_ONLY"] } } }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, posture_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, decided_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, reason: { type: "string", minLength: 1, maxLength: 2048 }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "ref"], properties: { kind: { type: "string", minLength: 1, maxLength: 128 }, ref: { type: "string", minLength: 1, maxLength: 2048 } } }, maxItems: 64 } } }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "seed", "scenario_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, decided_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, source_event: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "eb_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } } } }, context_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["event_id", "event_type", "eb_ref", "role"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, role: { enum: ["arrival_events", "arrival_entities", "flow_anchor"] } } }, maxItems: 64 }, decision: { type: "object", additionalProperties: true, required: ["action_kind", "context_status", "registry_outcome", "context_evidence_digest"], properties: { action_kind: { type: "string", minLength: 1, maxLength: 128 }, context_status: { type: "string", minLength: 1, maxLength: 64 }, registry_outcome: { type: "string", minLength: 1, maxLength: 64 }, context_evidence_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, score: { oneOf: [{ type: "number", minimum: 0, maximum: 1 }, { type: "null" }] }, score_source: { enum: ["model", "heuristics", "none"] }, thresholds_rev: { type: "string", minLength: 1, maxLength: 128 }, top_reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, maxItems: 32 }, latency_ms: { type: "number", minimum: 0 }, supersedes_decision_id: { $ref: "common.v1.schema.json#/$defs/hex32" } }, maxProperties: 64 }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 0 } } };
 var b13 = Object.prototype.hasOwnProperty;
 var f16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var h13 = new RegExp("^[0-9a-f]{32}$", "u");
-var c19 = new RegExp("^[0-9a-f]{64}$", "u");
-var u15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var P13 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-var w13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var h14 = new RegExp("^[0-9a-f]{32}$", "u");
+var c18 = new RegExp("^[0-9a-f]{64}$", "u");
+var u16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var P14 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+var w14 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var x20 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: q29, rootData: $27 = l27, dynamicAnchors: j28 = {} } = {}) {
+function y16(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: q29, rootData: $27 = l27, dynamicAnchors: j28 = {} } = {}) {
   let e = null, t = 0;
-  const g39 = y15.evaluated;
+  const g39 = y16.evaluated;
   if (g39.dynamicProps && (g39.props = void 0), g39.dynamicItems && (g39.items = void 0), l27 && typeof l27 == "object" && !Array.isArray(l27)) {
     if (l27.decision_id === void 0) {
       const o14 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision_id" } };
@@ -19853,7 +20194,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
     if (l27.decision_id !== void 0) {
       let o14 = l27.decision_id;
       if (typeof o14 == "string") {
-        if (!h13.test(o14)) {
+        if (!h14.test(o14)) {
           const s = { instancePath: i3 + "/decision_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -19881,7 +20222,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.bundle_id !== void 0) {
           let s = o14.bundle_id;
           if (typeof s == "string") {
-            if (!c19.test(s)) {
+            if (!c18.test(s)) {
               const r = { instancePath: i3 + "/bundle_ref/bundle_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -19930,7 +20271,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
     if (l27.snapshot_hash !== void 0) {
       let o14 = l27.snapshot_hash;
       if (typeof o14 == "string") {
-        if (!c19.test(o14)) {
+        if (!c18.test(o14)) {
           const s = { instancePath: i3 + "/snapshot_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -19974,7 +20315,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.version_id !== void 0) {
           let s = o14.version_id;
           if (typeof s == "string") {
-            if (!h13.test(s)) {
+            if (!h14.test(s)) {
               const r = { instancePath: i3 + "/graph_version/version_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -19986,7 +20327,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.watermark_ts_utc !== void 0) {
           let s = o14.watermark_ts_utc;
           if (typeof s == "string") {
-            if (!u15.test(s)) {
+            if (!u16.test(s)) {
               const r = { instancePath: i3 + "/graph_version/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20014,7 +20355,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.basis_digest !== void 0) {
           let s = o14.basis_digest;
           if (typeof s == "string") {
-            if (!c19.test(s)) {
+            if (!c18.test(s)) {
               const r = { instancePath: i3 + "/graph_version/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20026,7 +20367,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.computed_at_utc !== void 0) {
           let s = o14.computed_at_utc;
           if (typeof s == "string") {
-            if (!u15.test(s)) {
+            if (!u16.test(s)) {
               const r = { instancePath: i3 + "/graph_version/computed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20101,23 +20442,23 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
                 }
                 for (const p21 in a12)
                   if (!(p21 === "partition" || p21 === "offset")) {
-                    const d37 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2, schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
-                    e === null ? e = [d37] : e.push(d37), t++;
+                    const d38 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2, schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
+                    e === null ? e = [d38] : e.push(d38), t++;
                   }
                 if (a12.partition !== void 0) {
                   let p21 = a12.partition;
                   if (!(typeof p21 == "number" && !(p21 % 1) && !isNaN(p21) && isFinite(p21))) {
-                    const d37 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/partition", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d37] : e.push(d37), t++;
+                    const d38 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/partition", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d38] : e.push(d38), t++;
                   }
                   if (typeof p21 == "number" && isFinite(p21)) {
                     if (p21 > 65535 || isNaN(p21)) {
-                      const d37 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/partition", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/partition", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                     if (p21 < 0 || isNaN(p21)) {
-                      const d37 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/partition", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/partition", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                   }
                 }
@@ -20125,20 +20466,20 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
                   let p21 = a12.offset;
                   if (typeof p21 == "string") {
                     if (f16(p21) > 20) {
-                      const d37 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                     if (f16(p21) < 1) {
-                      const d37 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
-                    if (!P13.test(p21)) {
-                      const d37 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                    if (!P14.test(p21)) {
+                      const d38 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                   } else {
-                    const d37 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), t++;
+                    const d38 = { instancePath: i3 + "/eb_offset_basis/offsets/" + n2 + "/offset", schemaPath: "#/properties/eb_offset_basis/properties/offsets/items/properties/offset/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), t++;
                   }
                 }
               } else {
@@ -20154,7 +20495,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.basis_digest !== void 0) {
           let s = o14.basis_digest;
           if (typeof s == "string") {
-            if (!c19.test(s)) {
+            if (!c18.test(s)) {
               const r = { instancePath: i3 + "/eb_offset_basis/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20166,7 +20507,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.window_start !== void 0) {
           let s = o14.window_start;
           if (typeof s == "string") {
-            if (!u15.test(s)) {
+            if (!u16.test(s)) {
               const r = { instancePath: i3 + "/eb_offset_basis/window_start", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20178,7 +20519,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.window_end !== void 0) {
           let s = o14.window_end;
           if (typeof s == "string") {
-            if (!u15.test(s)) {
+            if (!u16.test(s)) {
               const r = { instancePath: i3 + "/eb_offset_basis/window_end", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20275,16 +20616,16 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
                   let p21 = r[a12];
                   if (typeof p21 == "string") {
                     if (f16(p21) > 128) {
-                      const d37 = { instancePath: i3 + "/degrade_posture/capabilities_mask/allowed_feature_groups/" + a12, schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/allowed_feature_groups/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/degrade_posture/capabilities_mask/allowed_feature_groups/" + a12, schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/allowed_feature_groups/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                     if (f16(p21) < 1) {
-                      const d37 = { instancePath: i3 + "/degrade_posture/capabilities_mask/allowed_feature_groups/" + a12, schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/allowed_feature_groups/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/degrade_posture/capabilities_mask/allowed_feature_groups/" + a12, schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/allowed_feature_groups/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                   } else {
-                    const d37 = { instancePath: i3 + "/degrade_posture/capabilities_mask/allowed_feature_groups/" + a12, schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/allowed_feature_groups/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), t++;
+                    const d38 = { instancePath: i3 + "/degrade_posture/capabilities_mask/allowed_feature_groups/" + a12, schemaPath: "#/properties/degrade_posture/properties/capabilities_mask/properties/allowed_feature_groups/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), t++;
                   }
                 }
               } else {
@@ -20367,7 +20708,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (s.content_digest !== void 0) {
               let r = s.content_digest;
               if (typeof r == "string") {
-                if (!c19.test(r)) {
+                if (!c18.test(r)) {
                   const n2 = { instancePath: i3 + "/degrade_posture/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [n2] : e.push(n2), t++;
                 }
@@ -20401,7 +20742,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.decided_at_utc !== void 0) {
           let s = o14.decided_at_utc;
           if (typeof s == "string") {
-            if (!u15.test(s)) {
+            if (!u16.test(s)) {
               const r = { instancePath: i3 + "/degrade_posture/decided_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20447,39 +20788,39 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
                 }
                 for (const p21 in a12)
                   if (!(p21 === "kind" || p21 === "ref")) {
-                    const d37 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2, schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
-                    e === null ? e = [d37] : e.push(d37), t++;
+                    const d38 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2, schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
+                    e === null ? e = [d38] : e.push(d38), t++;
                   }
                 if (a12.kind !== void 0) {
                   let p21 = a12.kind;
                   if (typeof p21 == "string") {
                     if (f16(p21) > 128) {
-                      const d37 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2 + "/kind", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/kind/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2 + "/kind", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/kind/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                     if (f16(p21) < 1) {
-                      const d37 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2 + "/kind", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/kind/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2 + "/kind", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/kind/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                   } else {
-                    const d37 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2 + "/kind", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/kind/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), t++;
+                    const d38 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2 + "/kind", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/kind/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), t++;
                   }
                 }
                 if (a12.ref !== void 0) {
                   let p21 = a12.ref;
                   if (typeof p21 == "string") {
                     if (f16(p21) > 2048) {
-                      const d37 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2 + "/ref", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2 + "/ref", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                     if (f16(p21) < 1) {
-                      const d37 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2 + "/ref", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2 + "/ref", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                   } else {
-                    const d37 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2 + "/ref", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/ref/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), t++;
+                    const d38 = { instancePath: i3 + "/degrade_posture/evidence_refs/" + n2 + "/ref", schemaPath: "#/properties/degrade_posture/properties/evidence_refs/items/properties/ref/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), t++;
                   }
                 }
               } else {
@@ -20532,7 +20873,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.platform_run_id !== void 0) {
           let s = o14.platform_run_id;
           if (typeof s == "string") {
-            if (!w13.test(s)) {
+            if (!w14.test(s)) {
               const r = { instancePath: i3 + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20544,7 +20885,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.scenario_run_id !== void 0) {
           let s = o14.scenario_run_id;
           if (typeof s == "string") {
-            if (!h13.test(s)) {
+            if (!h14.test(s)) {
               const r = { instancePath: i3 + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20556,7 +20897,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.manifest_fingerprint !== void 0) {
           let s = o14.manifest_fingerprint;
           if (typeof s == "string") {
-            if (!c19.test(s)) {
+            if (!c18.test(s)) {
               const r = { instancePath: i3 + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20568,7 +20909,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.parameter_hash !== void 0) {
           let s = o14.parameter_hash;
           if (typeof s == "string") {
-            if (!c19.test(s)) {
+            if (!c18.test(s)) {
               const r = { instancePath: i3 + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20608,7 +20949,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.run_id !== void 0) {
           let s = o14.run_id;
           if (typeof s == "string") {
-            if (!h13.test(s)) {
+            if (!h14.test(s)) {
               const r = { instancePath: i3 + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20625,7 +20966,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
     if (l27.decided_at_utc !== void 0) {
       let o14 = l27.decided_at_utc;
       if (typeof o14 == "string") {
-        if (!u15.test(o14)) {
+        if (!u16.test(o14)) {
           const s = { instancePath: i3 + "/decided_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -20685,7 +21026,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.content_digest !== void 0) {
           let s = o14.content_digest;
           if (typeof s == "string") {
-            if (!c19.test(s)) {
+            if (!c18.test(s)) {
               const r = { instancePath: i3 + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20702,7 +21043,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
     if (l27.run_config_digest !== void 0) {
       let o14 = l27.run_config_digest;
       if (typeof o14 == "string") {
-        if (!c19.test(o14)) {
+        if (!c18.test(o14)) {
           const s = { instancePath: i3 + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -20770,7 +21111,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.ts_utc !== void 0) {
           let s = o14.ts_utc;
           if (typeof s == "string") {
-            if (!u15.test(s)) {
+            if (!u16.test(s)) {
               const r = { instancePath: i3 + "/source_event/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -20847,7 +21188,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
                   const n2 = { instancePath: i3 + "/source_event/eb_ref/offset", schemaPath: "#/properties/source_event/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n2] : e.push(n2), t++;
                 }
-                if (!P13.test(r)) {
+                if (!P14.test(r)) {
                   const n2 = { instancePath: i3 + "/source_event/eb_ref/offset", schemaPath: "#/properties/source_event/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
                   e === null ? e = [n2] : e.push(n2), t++;
                 }
@@ -20863,7 +21204,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (s.published_at_utc !== void 0) {
               let r = s.published_at_utc;
               if (typeof r == "string") {
-                if (!u15.test(r)) {
+                if (!u16.test(r)) {
                   const n2 = { instancePath: i3 + "/source_event/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n2] : e.push(n2), t++;
                 }
@@ -20945,7 +21286,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
                   const n2 = { instancePath: i3 + "/source_event/origin_offset/offset", schemaPath: "#/properties/source_event/properties/origin_offset/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [n2] : e.push(n2), t++;
                 }
-                if (!P13.test(r)) {
+                if (!P14.test(r)) {
                   const n2 = { instancePath: i3 + "/source_event/origin_offset/offset", schemaPath: "#/properties/source_event/properties/origin_offset/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
                   e === null ? e = [n2] : e.push(n2), t++;
                 }
@@ -20961,7 +21302,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (s.published_at_utc !== void 0) {
               let r = s.published_at_utc;
               if (typeof r == "string") {
-                if (!u15.test(r)) {
+                if (!u16.test(r)) {
                   const n2 = { instancePath: i3 + "/source_event/origin_offset/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                   e === null ? e = [n2] : e.push(n2), t++;
                 }
@@ -21065,39 +21406,39 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
                 }
                 for (const p21 in a12)
                   if (!(p21 === "topic" || p21 === "partition" || p21 === "offset" || p21 === "offset_kind" || p21 === "published_at_utc")) {
-                    const d37 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref", schemaPath: "#/properties/context_refs/items/properties/eb_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
-                    e === null ? e = [d37] : e.push(d37), t++;
+                    const d38 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref", schemaPath: "#/properties/context_refs/items/properties/eb_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
+                    e === null ? e = [d38] : e.push(d38), t++;
                   }
                 if (a12.topic !== void 0) {
                   let p21 = a12.topic;
                   if (typeof p21 == "string") {
                     if (f16(p21) > 249) {
-                      const d37 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/topic", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/topic", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                     if (f16(p21) < 1) {
-                      const d37 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/topic", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/topic", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                   } else {
-                    const d37 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/topic", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), t++;
+                    const d38 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/topic", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), t++;
                   }
                 }
                 if (a12.partition !== void 0) {
                   let p21 = a12.partition;
                   if (!(typeof p21 == "number" && !(p21 % 1) && !isNaN(p21) && isFinite(p21))) {
-                    const d37 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/partition", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d37] : e.push(d37), t++;
+                    const d38 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/partition", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d38] : e.push(d38), t++;
                   }
                   if (typeof p21 == "number" && isFinite(p21)) {
                     if (p21 > 65535 || isNaN(p21)) {
-                      const d37 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/partition", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/partition", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                     if (p21 < 0 || isNaN(p21)) {
-                      const d37 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/partition", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/partition", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                   }
                 }
@@ -21105,20 +21446,20 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
                   let p21 = a12.offset;
                   if (typeof p21 == "string") {
                     if (f16(p21) > 20) {
-                      const d37 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                     if (f16(p21) < 1) {
-                      const d37 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                      const d38 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
-                    if (!P13.test(p21)) {
-                      const d37 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                    if (!P14.test(p21)) {
+                      const d38 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                   } else {
-                    const d37 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), t++;
+                    const d38 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/offset", schemaPath: "#/properties/context_refs/items/properties/eb_ref/properties/offset/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), t++;
                   }
                 }
                 if (a12.offset_kind !== void 0 && a12.offset_kind !== "kafka_offset") {
@@ -21128,13 +21469,13 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
                 if (a12.published_at_utc !== void 0) {
                   let p21 = a12.published_at_utc;
                   if (typeof p21 == "string") {
-                    if (!u15.test(p21)) {
-                      const d37 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [d37] : e.push(d37), t++;
+                    if (!u16.test(p21)) {
+                      const d38 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d38] : e.push(d38), t++;
                     }
                   } else {
-                    const d37 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), t++;
+                    const d38 = { instancePath: i3 + "/context_refs/" + r + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), t++;
                   }
                 }
               } else {
@@ -21233,7 +21574,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.context_evidence_digest !== void 0) {
           let s = o14.context_evidence_digest;
           if (typeof s == "string") {
-            if (!c19.test(s)) {
+            if (!c18.test(s)) {
               const r = { instancePath: i3 + "/decision/context_evidence_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -21262,12 +21603,12 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
           }
           var k30 = p21 === t;
           k30 && (n2 = true, a12 = 0);
-          const d37 = t;
+          const d38 = t;
           if (s !== null) {
             const m26 = { instancePath: i3 + "/decision/score", schemaPath: "#/properties/decision/properties/score/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [m26] : e.push(m26), t++;
           }
-          var k30 = d37 === t;
+          var k30 = d38 === t;
           if (k30 && n2 ? (n2 = false, a12 = [a12, 1]) : k30 && (n2 = true, a12 = 1), n2)
             t = r, e !== null && (r ? e.length = r : e = null);
           else {
@@ -21342,7 +21683,7 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         if (o14.supersedes_decision_id !== void 0) {
           let s = o14.supersedes_decision_id;
           if (typeof s == "string") {
-            if (!h13.test(s)) {
+            if (!h14.test(s)) {
               const r = { instancePath: i3 + "/decision/supersedes_decision_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
               e === null ? e = [r] : e.push(r), t++;
             }
@@ -21372,16 +21713,16 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
           let p21 = o14[a12];
           if (typeof p21 == "string") {
             if (f16(p21) > 128) {
-              const d37 = { instancePath: i3 + "/reason_codes/" + a12, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [d37] : e.push(d37), t++;
+              const d38 = { instancePath: i3 + "/reason_codes/" + a12, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [d38] : e.push(d38), t++;
             }
             if (f16(p21) < 1) {
-              const d37 = { instancePath: i3 + "/reason_codes/" + a12, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [d37] : e.push(d37), t++;
+              const d38 = { instancePath: i3 + "/reason_codes/" + a12, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [d38] : e.push(d38), t++;
             }
           } else {
-            const d37 = { instancePath: i3 + "/reason_codes/" + a12, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [d37] : e.push(d37), t++;
+            const d38 = { instancePath: i3 + "/reason_codes/" + a12, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d38] : e.push(d38), t++;
           }
         }
         let r = o14.length, n2;
@@ -21392,8 +21733,8 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (typeof p21 == "string") {
               if (typeof a12[p21] == "number") {
                 n2 = a12[p21];
-                const d37 = { instancePath: i3 + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i: r, j: n2 } };
-                e === null ? e = [d37] : e.push(d37), t++;
+                const d38 = { instancePath: i3 + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i: r, j: n2 } };
+                e === null ? e = [d38] : e.push(d38), t++;
                 break;
               }
               a12[p21] = r;
@@ -21409,24 +21750,24 @@ function y15(l27, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
     const o14 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o14] : e.push(o14), t++;
   }
-  return y15.errors = e, t === 0;
+  return y16.errors = e, t === 0;
 }
-y15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+y16.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/decision_response.v1.ts
 var DecisionResponseV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("decision_response.v1", I7);
 
 // evidence-schemas/src/generated/demo_session.v1.validate.js
-var L16 = d17;
+var L16 = d19;
 var _19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
 var g21 = Object.prototype.hasOwnProperty;
 var m11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var w14 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w15 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var P14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function d17(a12, { instancePath: i3 = "", parentData: b25, parentDataProperty: v31, rootData: x34 = a12, dynamicAnchors: $27 = {} } = {}) {
+var P15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function d19(a12, { instancePath: i3 = "", parentData: b25, parentDataProperty: v31, rootData: x34 = a12, dynamicAnchors: $27 = {} } = {}) {
   let e = null, s = 0;
-  const u35 = d17.evaluated;
+  const u35 = d19.evaluated;
   if (u35.dynamicProps && (u35.props = void 0), u35.dynamicItems && (u35.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -21476,7 +21817,7 @@ function d17(a12, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
     if (a12.platform_run_id !== void 0) {
       let r = a12.platform_run_id;
       if (typeof r == "string") {
-        if (!w14.test(r)) {
+        if (!w15.test(r)) {
           const t = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -21511,15 +21852,15 @@ function d17(a12, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
         const o14 = { instancePath: i3 + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o14] : e.push(o14), s++;
       }
-      var c41 = y35 === s;
-      c41 && (p21 = true, n2 = 0);
+      var c40 = y35 === s;
+      c40 && (p21 = true, n2 = 0);
       const k30 = s;
       if (r !== null) {
         const o14 = { instancePath: i3 + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o14] : e.push(o14), s++;
       }
-      var c41 = k30 === s;
-      if (c41 && p21 ? (p21 = false, n2 = [n2, 1]) : c41 && (p21 = true, n2 = 1), p21)
+      var c40 = k30 === s;
+      if (c40 && p21 ? (p21 = false, n2 = [n2, 1]) : c40 && (p21 = true, n2 = 1), p21)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const o14 = { instancePath: i3 + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -21601,7 +21942,7 @@ function d17(a12, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
           const t = { instancePath: i3 + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!P14.test(r)) {
+        if (!P15.test(r)) {
           const t = { instancePath: i3 + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -21626,9 +21967,9 @@ function d17(a12, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return d17.errors = e, s === 0;
+  return d19.errors = e, s === 0;
 }
-d17.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d19.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/demo_session.v1.ts
 var DemoSessionV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("demo_session.v1", L16);
@@ -21638,9 +21979,9 @@ import { EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1
 
 // evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.validate.js
 var Z4 = _20;
-var q11 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "entrypoint_matrix_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_digest", "modes", "overall_pass"], properties: { schema: { const: "fp.entrypoint_matrix_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, modes: { type: "array", items: { type: "object", additionalProperties: false, required: ["mode", "command", "grammar", "help", "dry", "secret_argument"], properties: { mode: { type: "string", minLength: 1, maxLength: 64 }, command: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, minItems: 1 }, grammar: { type: "string", minLength: 1, maxLength: 256 }, help: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, dry: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, secret_argument: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
+var q12 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "entrypoint_matrix_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_digest", "modes", "overall_pass"], properties: { schema: { const: "fp.entrypoint_matrix_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, modes: { type: "array", items: { type: "object", additionalProperties: false, required: ["mode", "command", "grammar", "help", "dry", "secret_argument"], properties: { mode: { type: "string", minLength: 1, maxLength: 64 }, command: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, minItems: 1 }, grammar: { type: "string", minLength: 1, maxLength: 256 }, help: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, dry: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, secret_argument: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
 var b14 = { enum: ["embedded", "emulated", "dev_min"] };
-var v14 = Object.prototype.hasOwnProperty;
+var v15 = Object.prototype.hasOwnProperty;
 var f17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var j14 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var $14 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
@@ -21686,7 +22027,7 @@ function _20(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
       e === null ? e = [o14] : e.push(o14), s++;
     }
     for (const o14 in n2)
-      if (!v14.call(q11.properties, o14)) {
+      if (!v15.call(q12.properties, o14)) {
         const a12 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o14 } };
         e === null ? e = [a12] : e.push(a12), s++;
       }
@@ -21810,19 +22151,19 @@ function _20(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                 }
                 const r = t.length;
                 for (let p21 = 0; p21 < r; p21++) {
-                  let c41 = t[p21];
-                  if (typeof c41 == "string") {
-                    if (f17(c41) > 1024) {
-                      const d37 = { instancePath: i3 + "/modes/" + m26 + "/command/" + p21, schemaPath: "#/properties/modes/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                  let c40 = t[p21];
+                  if (typeof c40 == "string") {
+                    if (f17(c40) > 1024) {
+                      const d38 = { instancePath: i3 + "/modes/" + m26 + "/command/" + p21, schemaPath: "#/properties/modes/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
-                    if (f17(c41) < 1) {
-                      const d37 = { instancePath: i3 + "/modes/" + m26 + "/command/" + p21, schemaPath: "#/properties/modes/items/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                    if (f17(c40) < 1) {
+                      const d38 = { instancePath: i3 + "/modes/" + m26 + "/command/" + p21, schemaPath: "#/properties/modes/items/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
                   } else {
-                    const d37 = { instancePath: i3 + "/modes/" + m26 + "/command/" + p21, schemaPath: "#/properties/modes/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), s++;
+                    const d38 = { instancePath: i3 + "/modes/" + m26 + "/command/" + p21, schemaPath: "#/properties/modes/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), s++;
                   }
                 }
               } else {
@@ -21865,24 +22206,24 @@ function _20(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                 if (t.exit_code !== void 0) {
                   let r = t.exit_code;
                   const p21 = s;
-                  let c41 = false, d37 = null;
+                  let c40 = false, d38 = null;
                   const h40 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                     const l27 = { instancePath: i3 + "/modes/" + m26 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l27] : e.push(l27), s++;
                   }
                   var P30 = h40 === s;
-                  P30 && (c41 = true, d37 = 0);
+                  P30 && (c40 = true, d38 = 0);
                   const y35 = s;
                   if (r !== null) {
                     const l27 = { instancePath: i3 + "/modes/" + m26 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l27] : e.push(l27), s++;
                   }
                   var P30 = y35 === s;
-                  if (P30 && c41 ? (c41 = false, d37 = [d37, 1]) : P30 && (c41 = true, d37 = 1), c41)
+                  if (P30 && c40 ? (c40 = false, d38 = [d38, 1]) : P30 && (c40 = true, d38 = 1), c40)
                     s = p21, e !== null && (p21 ? e.length = p21 : e = null);
                   else {
-                    const l27 = { instancePath: i3 + "/modes/" + m26 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+                    const l27 = { instancePath: i3 + "/modes/" + m26 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d38 } };
                     e === null ? e = [l27] : e.push(l27), s++;
                   }
                 }
@@ -21922,24 +22263,24 @@ function _20(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                 if (t.exit_code !== void 0) {
                   let r = t.exit_code;
                   const p21 = s;
-                  let c41 = false, d37 = null;
+                  let c40 = false, d38 = null;
                   const h40 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                     const l27 = { instancePath: i3 + "/modes/" + m26 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l27] : e.push(l27), s++;
                   }
                   var w29 = h40 === s;
-                  w29 && (c41 = true, d37 = 0);
+                  w29 && (c40 = true, d38 = 0);
                   const y35 = s;
                   if (r !== null) {
                     const l27 = { instancePath: i3 + "/modes/" + m26 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l27] : e.push(l27), s++;
                   }
                   var w29 = y35 === s;
-                  if (w29 && c41 ? (c41 = false, d37 = [d37, 1]) : w29 && (c41 = true, d37 = 1), c41)
+                  if (w29 && c40 ? (c40 = false, d38 = [d38, 1]) : w29 && (c40 = true, d38 = 1), c40)
                     s = p21, e !== null && (p21 ? e.length = p21 : e = null);
                   else {
-                    const l27 = { instancePath: i3 + "/modes/" + m26 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+                    const l27 = { instancePath: i3 + "/modes/" + m26 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d38 } };
                     e === null ? e = [l27] : e.push(l27), s++;
                   }
                 }
@@ -21979,24 +22320,24 @@ function _20(n2, { instancePath: i3 = "", parentData: L30, parentDataProperty: O
                 if (t.exit_code !== void 0) {
                   let r = t.exit_code;
                   const p21 = s;
-                  let c41 = false, d37 = null;
+                  let c40 = false, d38 = null;
                   const h40 = s;
                   if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                     const l27 = { instancePath: i3 + "/modes/" + m26 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                     e === null ? e = [l27] : e.push(l27), s++;
                   }
                   var k30 = h40 === s;
-                  k30 && (c41 = true, d37 = 0);
+                  k30 && (c40 = true, d38 = 0);
                   const y35 = s;
                   if (r !== null) {
                     const l27 = { instancePath: i3 + "/modes/" + m26 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [l27] : e.push(l27), s++;
                   }
                   var k30 = y35 === s;
-                  if (k30 && c41 ? (c41 = false, d37 = [d37, 1]) : k30 && (c41 = true, d37 = 1), c41)
+                  if (k30 && c40 ? (c40 = false, d38 = [d38, 1]) : k30 && (c40 = true, d38 = 1), c40)
                     s = p21, e !== null && (p21 ? e.length = p21 : e = null);
                   else {
-                    const l27 = { instancePath: i3 + "/modes/" + m26 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+                    const l27 = { instancePath: i3 + "/modes/" + m26 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d38 } };
                     e === null ? e = [l27] : e.push(l27), s++;
                   }
                 }
@@ -22042,310 +22383,6 @@ _20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
 var EntrypointMatrixReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("entrypoint_matrix_receipt.v1", Z4);
 
-// evidence-schemas/src/generated/envelope.v1.validate.js
-var q12 = h14;
-var v15 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
-var P15 = Object.prototype.hasOwnProperty;
-var p9 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var d18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var u16 = new RegExp("^[0-9a-f]{64}$", "u");
-var w15 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var y16 = new RegExp("^[0-9a-f]{32}$", "u");
-var k15 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function h14(i3, { instancePath: n2 = "", parentData: $27, parentDataProperty: L30, rootData: x34 = i3, dynamicAnchors: j28 = {} } = {}) {
-  let e = null, r = 0;
-  const f39 = h14.evaluated;
-  if (f39.dynamicProps && (f39.props = void 0), f39.dynamicItems && (f39.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
-    if (i3.event_id === void 0) {
-      const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (i3.event_type === void 0) {
-      const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (i3.ts_utc === void 0) {
-      const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts_utc" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    if (i3.manifest_fingerprint === void 0) {
-      const s = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-      e === null ? e = [s] : e.push(s), r++;
-    }
-    for (const s in i3)
-      if (!P15.call(v15.properties, s)) {
-        const t = { instancePath: n2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    if (i3.event_id !== void 0) {
-      let s = i3.event_id;
-      if (typeof s == "string") {
-        if (p9(s) > 256) {
-          const t = { instancePath: n2 + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-        if (p9(s) < 1) {
-          const t = { instancePath: n2 + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.event_type !== void 0) {
-      let s = i3.event_type;
-      if (typeof s == "string") {
-        if (p9(s) > 256) {
-          const t = { instancePath: n2 + "/event_type", schemaPath: "#/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-        if (p9(s) < 1) {
-          const t = { instancePath: n2 + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.schema_version !== void 0) {
-      let s = i3.schema_version;
-      if (typeof s == "string") {
-        if (p9(s) > 64) {
-          const t = { instancePath: n2 + "/schema_version", schemaPath: "#/properties/schema_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-        if (p9(s) < 1) {
-          const t = { instancePath: n2 + "/schema_version", schemaPath: "#/properties/schema_version/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.ts_utc !== void 0) {
-      let s = i3.ts_utc;
-      if (typeof s == "string") {
-        if (!d18.test(s)) {
-          const t = { instancePath: n2 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.emitted_at_utc !== void 0) {
-      let s = i3.emitted_at_utc;
-      if (typeof s == "string") {
-        if (!d18.test(s)) {
-          const t = { instancePath: n2 + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.manifest_fingerprint !== void 0) {
-      let s = i3.manifest_fingerprint;
-      if (typeof s == "string") {
-        if (!u16.test(s)) {
-          const t = { instancePath: n2 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.parameter_hash !== void 0) {
-      let s = i3.parameter_hash;
-      if (typeof s == "string") {
-        if (!u16.test(s)) {
-          const t = { instancePath: n2 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.seed !== void 0) {
-      let s = i3.seed;
-      if (typeof s == "string") {
-        if (!w15.test(s)) {
-          const t = { instancePath: n2 + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.scenario_id !== void 0) {
-      let s = i3.scenario_id;
-      const t = r;
-      let o14 = false, m26 = null;
-      const _39 = r;
-      if (typeof s == "string") {
-        if (p9(s) > 256) {
-          const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [a12] : e.push(a12), r++;
-        }
-        if (p9(s) < 1) {
-          const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [a12] : e.push(a12), r++;
-        }
-      } else {
-        const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a12] : e.push(a12), r++;
-      }
-      var c41 = _39 === r;
-      c41 && (o14 = true, m26 = 0);
-      const g39 = r;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [a12] : e.push(a12), r++;
-      }
-      if (typeof s == "number" && isFinite(s)) {
-        if (s > 9007199254740991 || isNaN(s)) {
-          const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-          e === null ? e = [a12] : e.push(a12), r++;
-        }
-        if (s < 0 || isNaN(s)) {
-          const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [a12] : e.push(a12), r++;
-        }
-      }
-      var c41 = g39 === r;
-      if (c41 && o14 ? (o14 = false, m26 = [m26, 1]) : c41 && (o14 = true, m26 = 1), o14)
-        r = t, e !== null && (t ? e.length = t : e = null);
-      else {
-        const a12 = { instancePath: n2 + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
-        e === null ? e = [a12] : e.push(a12), r++;
-      }
-    }
-    if (i3.run_id !== void 0) {
-      let s = i3.run_id;
-      if (typeof s == "string") {
-        if (!y16.test(s)) {
-          const t = { instancePath: n2 + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.platform_run_id !== void 0) {
-      let s = i3.platform_run_id;
-      if (typeof s == "string") {
-        if (!k15.test(s)) {
-          const t = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.scenario_run_id !== void 0) {
-      let s = i3.scenario_run_id;
-      if (typeof s == "string") {
-        if (!y16.test(s)) {
-          const t = { instancePath: n2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.producer !== void 0) {
-      let s = i3.producer;
-      if (typeof s == "string") {
-        if (p9(s) > 128) {
-          const t = { instancePath: n2 + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-        if (p9(s) < 1) {
-          const t = { instancePath: n2 + "/producer", schemaPath: "#/properties/producer/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/producer", schemaPath: "#/properties/producer/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.trace_id !== void 0) {
-      let s = i3.trace_id;
-      if (typeof s == "string") {
-        if (p9(s) > 128) {
-          const t = { instancePath: n2 + "/trace_id", schemaPath: "#/properties/trace_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-        if (p9(s) < 1) {
-          const t = { instancePath: n2 + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.span_id !== void 0) {
-      let s = i3.span_id;
-      if (typeof s == "string") {
-        if (p9(s) > 128) {
-          const t = { instancePath: n2 + "/span_id", schemaPath: "#/properties/span_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-        if (p9(s) < 1) {
-          const t = { instancePath: n2 + "/span_id", schemaPath: "#/properties/span_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/span_id", schemaPath: "#/properties/span_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.parent_event_id !== void 0) {
-      let s = i3.parent_event_id;
-      if (typeof s == "string") {
-        if (p9(s) > 256) {
-          const t = { instancePath: n2 + "/parent_event_id", schemaPath: "#/properties/parent_event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-        if (p9(s) < 1) {
-          const t = { instancePath: n2 + "/parent_event_id", schemaPath: "#/properties/parent_event_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), r++;
-        }
-      } else {
-        const t = { instancePath: n2 + "/parent_event_id", schemaPath: "#/properties/parent_event_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-    if (i3.payload !== void 0) {
-      let s = i3.payload;
-      if (!(s && typeof s == "object" && !Array.isArray(s))) {
-        const t = { instancePath: n2 + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [t] : e.push(t), r++;
-      }
-    }
-  } else {
-    const s = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), r++;
-  }
-  return h14.errors = e, r === 0;
-}
-h14.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/envelope.v1.ts
-var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("envelope.v1", q12);
-
 // evidence-schemas/src/generated/environment_conformance.v1.validate.js
 var S4 = g22;
 var _21 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "environment_conformance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "scenario_run_id", "environment", "image_digest", "run_config_digest", "request_id", "status", "checks", "profiles"], properties: { schema: { const: "fp.environment_conformance.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { type: "string", minLength: 1, maxLength: 512 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, request_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, status: { enum: ["PASS", "FAIL"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["check_id", "expected", "observed", "status", "details"], properties: { check_id: { type: "string", pattern: "^C[0-9]{2}_[a-z0-9_]+$" }, expected: {}, observed: {}, status: { enum: ["PASS", "FAIL", "SKIPPED"] }, details: { type: "string", minLength: 0, maxLength: 1024 } } }, maxItems: 64 }, profiles: { type: "object", additionalProperties: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 } } } };
@@ -22358,8 +22395,8 @@ var O7 = new RegExp("^[0-9a-f]{64}$", "u");
 var A9 = new RegExp("^C[0-9]{2}_[a-z0-9_]+$", "u");
 function h15(p21, { instancePath: t = "", parentData: L30, parentDataProperty: $27, rootData: k30 = p21, dynamicAnchors: P30 = {} } = {}) {
   let e = null, r = 0;
-  const d37 = h15.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
+  const d38 = h15.evaluated;
+  if (d38.dynamicProps && (d38.props = void 0), d38.dynamicItems && (d38.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.identity === void 0) {
       const n2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [n2] : e.push(n2), r++;
@@ -22401,7 +22438,7 @@ function h15(p21, { instancePath: t = "", parentData: L30, parentDataProperty: $
       let n2 = p21.task_arn;
       const o14 = r;
       let a12 = false, l27 = null;
-      const c41 = r;
+      const c40 = r;
       if (typeof n2 == "string") {
         if (u17(n2) > 1024) {
           const m26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -22415,7 +22452,7 @@ function h15(p21, { instancePath: t = "", parentData: L30, parentDataProperty: $
         const m26 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m26] : e.push(m26), r++;
       }
-      var f39 = c41 === r;
+      var f39 = c40 === r;
       f39 && (a12 = true, l27 = 0);
       const y35 = r;
       if (n2 !== null) {
@@ -22434,7 +22471,7 @@ function h15(p21, { instancePath: t = "", parentData: L30, parentDataProperty: $
       let n2 = p21.ci_run;
       const o14 = r;
       let a12 = false, l27 = null;
-      const c41 = r;
+      const c40 = r;
       if (typeof n2 == "string") {
         if (u17(n2) > 1024) {
           const m26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -22448,7 +22485,7 @@ function h15(p21, { instancePath: t = "", parentData: L30, parentDataProperty: $
         const m26 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m26] : e.push(m26), r++;
       }
-      var s = c41 === r;
+      var s = c40 === r;
       s && (a12 = true, l27 = 0);
       const y35 = r;
       if (n2 !== null) {
@@ -22467,7 +22504,7 @@ function h15(p21, { instancePath: t = "", parentData: L30, parentDataProperty: $
       let n2 = p21.image_digest;
       const o14 = r;
       let a12 = false, l27 = null;
-      const c41 = r;
+      const c40 = r;
       if (typeof n2 == "string") {
         if (!v16.test(n2)) {
           const m26 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -22477,7 +22514,7 @@ function h15(p21, { instancePath: t = "", parentData: L30, parentDataProperty: $
         const m26 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [m26] : e.push(m26), r++;
       }
-      var i3 = c41 === r;
+      var i3 = c40 === r;
       i3 && (a12 = true, l27 = 0);
       const y35 = r;
       if (n2 !== null) {
@@ -22501,8 +22538,8 @@ function h15(p21, { instancePath: t = "", parentData: L30, parentDataProperty: $
 h15.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function g22(p21, { instancePath: t = "", parentData: L30, parentDataProperty: $27, rootData: k30 = p21, dynamicAnchors: P30 = {} } = {}) {
   let e = null, r = 0;
-  const d37 = g22.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
+  const d38 = g22.evaluated;
+  if (d38.dynamicProps && (d38.props = void 0), d38.dynamicItems && (d38.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
@@ -22654,30 +22691,30 @@ function g22(p21, { instancePath: t = "", parentData: L30, parentDataProperty: $
       const a12 = r;
       if (typeof s == "string") {
         if (u17(s) > 512) {
-          const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          e === null ? e = [c41] : e.push(c41), r++;
+          const c40 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [c40] : e.push(c40), r++;
         }
         if (u17(s) < 1) {
-          const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [c41] : e.push(c41), r++;
+          const c40 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c40] : e.push(c40), r++;
         }
       } else {
-        const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [c41] : e.push(c41), r++;
+        const c40 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c40] : e.push(c40), r++;
       }
       var f39 = a12 === r;
       f39 && (n2 = true, o14 = 0);
       const l27 = r;
       if (s !== null) {
-        const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [c41] : e.push(c41), r++;
+        const c40 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c40] : e.push(c40), r++;
       }
       var f39 = l27 === r;
       if (f39 && n2 ? (n2 = false, o14 = [o14, 1]) : f39 && (n2 = true, o14 = 1), n2)
         r = i3, e !== null && (i3 ? e.length = i3 : e = null);
       else {
-        const c41 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf", keyword: "oneOf", params: { passingSchemas: o14 } };
-        e === null ? e = [c41] : e.push(c41), r++;
+        const c40 = { instancePath: t + "/request_id", schemaPath: "#/properties/request_id/oneOf", keyword: "oneOf", params: { passingSchemas: o14 } };
+        e === null ? e = [c40] : e.push(c40), r++;
       }
     }
     if (p21.status !== void 0) {
@@ -22783,16 +22820,16 @@ function g22(p21, { instancePath: t = "", parentData: L30, parentDataProperty: $
               let l27 = n2[a12];
               if (typeof l27 == "string") {
                 if (u17(l27) > 512) {
-                  const c41 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a12, schemaPath: "#/properties/profiles/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [c41] : e.push(c41), r++;
+                  const c40 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a12, schemaPath: "#/properties/profiles/additionalProperties/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [c40] : e.push(c40), r++;
                 }
                 if (u17(l27) < 1) {
-                  const c41 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a12, schemaPath: "#/properties/profiles/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [c41] : e.push(c41), r++;
+                  const c40 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a12, schemaPath: "#/properties/profiles/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [c40] : e.push(c40), r++;
                 }
               } else {
-                const c41 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a12, schemaPath: "#/properties/profiles/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [c41] : e.push(c41), r++;
+                const c40 = { instancePath: t + "/profiles/" + i3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + a12, schemaPath: "#/properties/profiles/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [c40] : e.push(c40), r++;
               }
             }
           } else {
@@ -22821,9 +22858,9 @@ import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from
 
 // evidence-schemas/src/generated/flow_anchor_baseline_row.v1.validate.js
 var w16 = a8;
-var c20 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "flow_anchor_baseline_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "arrival_seq", "merchant_id", "party_id", "account_id", "instrument_id", "device_id", "ip_id", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, arrival_seq: { $ref: "common.v1.schema.json#/$defs/uint64" }, merchant_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, party_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, account_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, instrument_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, device_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ip_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 } } };
+var c19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "flow_anchor_baseline_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "arrival_seq", "merchant_id", "party_id", "account_id", "instrument_id", "device_id", "ip_id", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, arrival_seq: { $ref: "common.v1.schema.json#/$defs/uint64" }, merchant_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, party_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, account_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, instrument_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, device_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ip_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 } } };
 var u18 = Object.prototype.hasOwnProperty;
-var d19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var o4 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var h16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f18 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -22888,7 +22925,7 @@ function a8(t, { instancePath: i3 = "", parentData: l27, parentDataProperty: y35
       e === null ? e = [s] : e.push(s), n2++;
     }
     for (const s in t)
-      if (!u18.call(c20.properties, s)) {
+      if (!u18.call(c19.properties, s)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), n2++;
       }
@@ -23046,11 +23083,11 @@ function a8(t, { instancePath: i3 = "", parentData: l27, parentDataProperty: y35
     if (t.scenario_id !== void 0) {
       let s = t.scenario_id;
       if (typeof s == "string") {
-        if (d19(s) > 256) {
+        if (d20(s) > 256) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
-        if (d19(s) < 1) {
+        if (d20(s) < 1) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -23071,16 +23108,16 @@ a8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var FlowAnchorBaselineRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("flow_anchor_baseline_row.v1", w16);
 
 // evidence-schemas/src/generated/flow_anchor_fraud_row.v1.validate.js
-var L17 = d20;
+var L17 = d21;
 var g23 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "flow_anchor_fraud_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "arrival_seq", "merchant_id", "party_id", "account_id", "instrument_id", "device_id", "ip_id", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id", "fraud_flag", "campaign_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, arrival_seq: { $ref: "common.v1.schema.json#/$defs/uint64" }, merchant_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, party_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, account_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, instrument_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, device_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ip_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, fraud_flag: { type: "boolean" }, campaign_id: { oneOf: [{ type: "string", minLength: 0, maxLength: 4096 }, { type: "null" }] } } };
 var $15 = Object.prototype.hasOwnProperty;
-var c21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var o5 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var w17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var h17 = new RegExp("^[0-9a-f]{64}$", "u");
-function d20(t, { instancePath: i3 = "", parentData: v31, parentDataProperty: P30, rootData: k30 = t, dynamicAnchors: j28 = {} } = {}) {
+function d21(t, { instancePath: i3 = "", parentData: v31, parentDataProperty: P30, rootData: k30 = t, dynamicAnchors: j28 = {} } = {}) {
   let e = null, n2 = 0;
-  const f39 = d20.evaluated;
+  const f39 = d21.evaluated;
   if (f39.dynamicProps && (f39.props = void 0), f39.dynamicItems && (f39.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
     if (t.flow_id === void 0) {
       const s = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flow_id" } };
@@ -23305,11 +23342,11 @@ function d20(t, { instancePath: i3 = "", parentData: v31, parentDataProperty: P3
     if (t.scenario_id !== void 0) {
       let s = t.scenario_id;
       if (typeof s == "string") {
-        if (c21(s) > 256) {
+        if (c20(s) > 256) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
-        if (c21(s) < 1) {
+        if (c20(s) < 1) {
           const r = { instancePath: i3 + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -23328,11 +23365,11 @@ function d20(t, { instancePath: i3 = "", parentData: v31, parentDataProperty: P3
       let p21 = false, m26 = null;
       const y35 = n2;
       if (typeof s == "string") {
-        if (c21(s) > 4096) {
+        if (c20(s) > 4096) {
           const a12 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
           e === null ? e = [a12] : e.push(a12), n2++;
         }
-        if (c21(s) < 0) {
+        if (c20(s) < 0) {
           const a12 = { instancePath: i3 + "/campaign_id", schemaPath: "#/properties/campaign_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 0 } };
           e === null ? e = [a12] : e.push(a12), n2++;
         }
@@ -23359,21 +23396,21 @@ function d20(t, { instancePath: i3 = "", parentData: v31, parentDataProperty: P3
     const s = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), n2++;
   }
-  return d20.errors = e, n2 === 0;
+  return d21.errors = e, n2 === 0;
 }
-d20.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/flow_anchor_fraud_row.v1.ts
 var FlowAnchorFraudRowV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("flow_anchor_fraud_row.v1", L17);
 
 // evidence-schemas/src/generated/functional_workload_profile.v1.validate.js
-var j16 = c22;
+var j16 = c21;
 var y17 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var g24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var l14 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c22(i3, { instancePath: o14 = "", parentData: w29, parentDataProperty: P30, rootData: k30 = i3, dynamicAnchors: v31 = {} } = {}) {
+function c21(i3, { instancePath: o14 = "", parentData: w29, parentDataProperty: P30, rootData: k30 = i3, dynamicAnchors: v31 = {} } = {}) {
   let e = null, s = 0;
-  const m26 = c22.evaluated;
+  const m26 = c21.evaluated;
   if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.schema === void 0) {
       const r = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -23511,8 +23548,8 @@ function c22(i3, { instancePath: o14 = "", parentData: w29, parentDataProperty: 
               e === null ? e = [n2] : e.push(n2), s++;
             }
           }
-          var d37 = p21 === s;
-          if (!d37) {
+          var d38 = p21 === s;
+          if (!d38) {
             const n2 = { instancePath: o14 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [n2] : e.push(n2), s++;
           }
@@ -23537,9 +23574,9 @@ function c22(i3, { instancePath: o14 = "", parentData: w29, parentDataProperty: 
     const r = { instancePath: o14, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return c22.errors = e, s === 0;
+  return c21.errors = e, s === 0;
 }
-c22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c21.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/functional_workload_profile.v1.ts
 var FunctionalWorkloadProfileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("functional_workload_profile.v1", j16);
@@ -23717,7 +23754,7 @@ function h18(l27, { instancePath: i3 = "", parentData: v31, parentDataProperty: 
             if (p21.value_or_locator !== void 0) {
               let r = p21.value_or_locator;
               const o14 = t;
-              let d37 = false, c41 = null;
+              let d38 = false, c40 = null;
               const g39 = t;
               if (typeof r == "string") {
                 if (m12(r) > 4096) {
@@ -23729,17 +23766,17 @@ function h18(l27, { instancePath: i3 = "", parentData: v31, parentDataProperty: 
                 e === null ? e = [u35] : e.push(u35), t++;
               }
               var y35 = g39 === t;
-              y35 && (d37 = true, c41 = 0);
+              y35 && (d38 = true, c40 = 0);
               const _39 = t;
               if (r !== null) {
                 const u35 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [u35] : e.push(u35), t++;
               }
               var y35 = _39 === t;
-              if (y35 && d37 ? (d37 = false, c41 = [c41, 1]) : y35 && (d37 = true, c41 = 1), d37)
+              if (y35 && d38 ? (d38 = false, c40 = [c40, 1]) : y35 && (d38 = true, c40 = 1), d38)
                 t = o14, e !== null && (o14 ? e.length = o14 : e = null);
               else {
-                const u35 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
+                const u35 = { instancePath: i3 + "/rows/" + n2 + "/value_or_locator", schemaPath: "#/properties/rows/items/properties/value_or_locator/oneOf", keyword: "oneOf", params: { passingSchemas: c40 } };
                 e === null ? e = [u35] : e.push(u35), t++;
               }
             }
@@ -23841,15 +23878,15 @@ var HandleResolutionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas
 import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/health_document.v1.validate.js
-var v17 = c23;
+var v17 = c22;
 var f19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "health_document.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "generated_at_utc", "component", "instance_id", "platform_run_id", "scenario_run_id", "stream_id", "health_state", "health_reasons", "conditions", "metrics", "checkpoints", "lag"], properties: { schema: { const: "fp.health_document.v1" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, component: { type: "string", minLength: 1, maxLength: 512 }, instance_id: { type: "string", minLength: 1, maxLength: 512 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, health_state: { enum: ["GREEN", "AMBER", "RED"] }, health_reasons: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 64 }, conditions: { type: "array", items: { type: "object", additionalProperties: false, required: ["reason", "state", "observed", "limit"], properties: { reason: { type: "string", minLength: 1, maxLength: 512 }, state: { enum: ["AMBER", "RED"] }, observed: { type: "number", minimum: 0 }, limit: { type: "number", minimum: 0 } } }, maxItems: 64 }, metrics: { type: "object", additionalProperties: { type: "number" } }, checkpoints: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } }, lag: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 } } } };
 var _22 = Object.prototype.hasOwnProperty;
-var d21 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g25 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var P17 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function c23(p21, { instancePath: i3 = "", parentData: k30, parentDataProperty: w29, rootData: b25 = p21, dynamicAnchors: q29 = {} } = {}) {
+function c22(p21, { instancePath: i3 = "", parentData: k30, parentDataProperty: w29, rootData: b25 = p21, dynamicAnchors: q29 = {} } = {}) {
   let e = null, t = 0;
-  const h40 = c23.evaluated;
+  const h40 = c22.evaluated;
   if (h40.dynamicProps && (h40.props = void 0), h40.dynamicItems && (h40.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -23927,11 +23964,11 @@ function c23(p21, { instancePath: i3 = "", parentData: k30, parentDataProperty: 
     if (p21.component !== void 0) {
       let r = p21.component;
       if (typeof r == "string") {
-        if (d21(r) > 512) {
+        if (d22(r) > 512) {
           const s = { instancePath: i3 + "/component", schemaPath: "#/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (d21(r) < 1) {
+        if (d22(r) < 1) {
           const s = { instancePath: i3 + "/component", schemaPath: "#/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -23943,11 +23980,11 @@ function c23(p21, { instancePath: i3 = "", parentData: k30, parentDataProperty: 
     if (p21.instance_id !== void 0) {
       let r = p21.instance_id;
       if (typeof r == "string") {
-        if (d21(r) > 512) {
+        if (d22(r) > 512) {
           const s = { instancePath: i3 + "/instance_id", schemaPath: "#/properties/instance_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (d21(r) < 1) {
+        if (d22(r) < 1) {
           const s = { instancePath: i3 + "/instance_id", schemaPath: "#/properties/instance_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -23971,11 +24008,11 @@ function c23(p21, { instancePath: i3 = "", parentData: k30, parentDataProperty: 
     if (p21.scenario_run_id !== void 0) {
       let r = p21.scenario_run_id;
       if (typeof r == "string") {
-        if (d21(r) > 512) {
+        if (d22(r) > 512) {
           const s = { instancePath: i3 + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        if (d21(r) < 1) {
+        if (d22(r) < 1) {
           const s = { instancePath: i3 + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -23990,11 +24027,11 @@ function c23(p21, { instancePath: i3 = "", parentData: k30, parentDataProperty: 
       let n2 = false, a12 = null;
       const o14 = t;
       if (typeof r == "string") {
-        if (d21(r) > 512) {
+        if (d22(r) > 512) {
           const l27 = { instancePath: i3 + "/stream_id", schemaPath: "#/properties/stream_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [l27] : e.push(l27), t++;
         }
-        if (d21(r) < 1) {
+        if (d22(r) < 1) {
           const l27 = { instancePath: i3 + "/stream_id", schemaPath: "#/properties/stream_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l27] : e.push(l27), t++;
         }
@@ -24035,11 +24072,11 @@ function c23(p21, { instancePath: i3 = "", parentData: k30, parentDataProperty: 
         for (let n2 = 0; n2 < s; n2++) {
           let a12 = r[n2];
           if (typeof a12 == "string") {
-            if (d21(a12) > 512) {
+            if (d22(a12) > 512) {
               const o14 = { instancePath: i3 + "/health_reasons/" + n2, schemaPath: "#/properties/health_reasons/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
-            if (d21(a12) < 1) {
+            if (d22(a12) < 1) {
               const o14 = { instancePath: i3 + "/health_reasons/" + n2, schemaPath: "#/properties/health_reasons/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
@@ -24088,11 +24125,11 @@ function c23(p21, { instancePath: i3 = "", parentData: k30, parentDataProperty: 
             if (a12.reason !== void 0) {
               let o14 = a12.reason;
               if (typeof o14 == "string") {
-                if (d21(o14) > 512) {
+                if (d22(o14) > 512) {
                   const m26 = { instancePath: i3 + "/conditions/" + n2 + "/reason", schemaPath: "#/properties/conditions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [m26] : e.push(m26), t++;
                 }
-                if (d21(o14) < 1) {
+                if (d22(o14) < 1) {
                   const m26 = { instancePath: i3 + "/conditions/" + n2 + "/reason", schemaPath: "#/properties/conditions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [m26] : e.push(m26), t++;
                 }
@@ -24211,9 +24248,9 @@ function c23(p21, { instancePath: i3 = "", parentData: k30, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return c23.errors = e, t === 0;
+  return c22.errors = e, t === 0;
 }
-c23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c22.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/health_document.v1.ts
 var HealthDocumentV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("health_document.v1", v17);
@@ -24221,8 +24258,8 @@ var HealthDocumentV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 // evidence-schemas/src/generated/ig_last_probe.v1.validate.js
 var g26 = a9;
 var m13 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var c24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var d22 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c23 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var d23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function a9(s, { instancePath: i3 = "", parentData: l27, parentDataProperty: u35, rootData: f39 = s, dynamicAnchors: _39 = {} } = {}) {
   let e = null, n2 = 0;
   const o14 = a9.evaluated;
@@ -24259,11 +24296,11 @@ function a9(s, { instancePath: i3 = "", parentData: l27, parentDataProperty: u35
     if (s.instance_id !== void 0) {
       let r = s.instance_id;
       if (typeof r == "string") {
-        if (d22(r) > 256) {
+        if (d23(r) > 256) {
           const t = { instancePath: i3 + "/instance_id", schemaPath: "#/properties/instance_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [t] : e.push(t), n2++;
         }
-        if (d22(r) < 1) {
+        if (d23(r) < 1) {
           const t = { instancePath: i3 + "/instance_id", schemaPath: "#/properties/instance_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -24275,7 +24312,7 @@ function a9(s, { instancePath: i3 = "", parentData: l27, parentDataProperty: u35
     if (s.probed_at_utc !== void 0) {
       let r = s.probed_at_utc;
       if (typeof r == "string") {
-        if (!c24.test(r)) {
+        if (!c23.test(r)) {
           const t = { instancePath: i3 + "/probed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -24297,7 +24334,7 @@ var IgLastProbeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document
 
 // evidence-schemas/src/generated/ig_policy_active.v1.validate.js
 var v18 = o6;
-var c25 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var c24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m14 = new RegExp("^[0-9a-f]{64}$", "u");
 var l15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var p10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -24333,7 +24370,7 @@ function o6(s, { instancePath: n2 = "", parentData: f39, parentDataProperty: u35
     if (s.platform_run_id !== void 0) {
       let t = s.platform_run_id;
       if (typeof t == "string") {
-        if (!c25.test(t)) {
+        if (!c24.test(t)) {
           const r = { instancePath: n2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -24413,7 +24450,7 @@ var IgPolicyActiveV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 var _23 = o7;
 var p11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var m15 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function o7(r, { instancePath: n2 = "", parentData: c41, parentDataProperty: u35, rootData: l27 = r, dynamicAnchors: f39 = {} } = {}) {
+function o7(r, { instancePath: n2 = "", parentData: c40, parentDataProperty: u35, rootData: l27 = r, dynamicAnchors: f39 = {} } = {}) {
   let e = null, s = 0;
   const a12 = o7.evaluated;
   if (a12.dynamicProps && (a12.props = void 0), a12.dynamicItems && (a12.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -24521,9 +24558,9 @@ var N9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L18 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A11 = new RegExp("^[0-9a-f]{64}$", "u");
-function c26(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: v31, rootData: k30 = p21, dynamicAnchors: P30 = {} } = {}) {
+function c25(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: v31, rootData: k30 = p21, dynamicAnchors: P30 = {} } = {}) {
   let e = null, r = 0;
-  const f39 = c26.evaluated;
+  const f39 = c25.evaluated;
   if (f39.dynamicProps && (f39.props = void 0), f39.dynamicItems && (f39.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.policy_id === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_id" } };
@@ -24590,9 +24627,9 @@ function c26(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: 
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return c26.errors = e, r === 0;
+  return c25.errors = e, r === 0;
 }
-c26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c25.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function h19(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: v31, rootData: k30 = p21, dynamicAnchors: P30 = {} } = {}) {
   let e = null, r = 0;
   const f39 = h19.evaluated;
@@ -24641,30 +24678,30 @@ function h19(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: 
       const y35 = r;
       if (typeof l27 == "string") {
         if (u19(l27) > 1024) {
-          const d37 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [d37] : e.push(d37), r++;
+          const d38 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d38] : e.push(d38), r++;
         }
         if (u19(l27) < 1) {
-          const d37 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d37] : e.push(d37), r++;
+          const d38 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d38] : e.push(d38), r++;
         }
       } else {
-        const d37 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d37] : e.push(d37), r++;
+        const d38 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d38] : e.push(d38), r++;
       }
       var t = y35 === r;
       t && (a12 = true, m26 = 0);
       const g39 = r;
       if (l27 !== null) {
-        const d37 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d37] : e.push(d37), r++;
+        const d38 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d38] : e.push(d38), r++;
       }
       var t = g39 === r;
       if (t && a12 ? (a12 = false, m26 = [m26, 1]) : t && (a12 = true, m26 = 1), a12)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
-        const d37 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
-        e === null ? e = [d37] : e.push(d37), r++;
+        const d38 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
+        e === null ? e = [d38] : e.push(d38), r++;
       }
     }
     if (p21.ci_run !== void 0) {
@@ -24674,30 +24711,30 @@ function h19(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: 
       const y35 = r;
       if (typeof l27 == "string") {
         if (u19(l27) > 1024) {
-          const d37 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [d37] : e.push(d37), r++;
+          const d38 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d38] : e.push(d38), r++;
         }
         if (u19(l27) < 1) {
-          const d37 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d37] : e.push(d37), r++;
+          const d38 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d38] : e.push(d38), r++;
         }
       } else {
-        const d37 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d37] : e.push(d37), r++;
+        const d38 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d38] : e.push(d38), r++;
       }
       var s = y35 === r;
       s && (a12 = true, m26 = 0);
       const g39 = r;
       if (l27 !== null) {
-        const d37 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d37] : e.push(d37), r++;
+        const d38 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d38] : e.push(d38), r++;
       }
       var s = g39 === r;
       if (s && a12 ? (a12 = false, m26 = [m26, 1]) : s && (a12 = true, m26 = 1), a12)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
-        const d37 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
-        e === null ? e = [d37] : e.push(d37), r++;
+        const d38 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
+        e === null ? e = [d38] : e.push(d38), r++;
       }
     }
     if (p21.image_digest !== void 0) {
@@ -24707,26 +24744,26 @@ function h19(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: 
       const y35 = r;
       if (typeof l27 == "string") {
         if (!L18.test(l27)) {
-          const d37 = { instancePath: i3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [d37] : e.push(d37), r++;
+          const d38 = { instancePath: i3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [d38] : e.push(d38), r++;
         }
       } else {
-        const d37 = { instancePath: i3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d37] : e.push(d37), r++;
+        const d38 = { instancePath: i3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d38] : e.push(d38), r++;
       }
       var n2 = y35 === r;
       n2 && (a12 = true, m26 = 0);
       const g39 = r;
       if (l27 !== null) {
-        const d37 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d37] : e.push(d37), r++;
+        const d38 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d38] : e.push(d38), r++;
       }
       var n2 = g39 === r;
       if (n2 && a12 ? (a12 = false, m26 = [m26, 1]) : n2 && (a12 = true, m26 = 1), a12)
         r = o14, e !== null && (o14 ? e.length = o14 : e = null);
       else {
-        const d37 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
-        e === null ? e = [d37] : e.push(d37), r++;
+        const d38 = { instancePath: i3 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
+        e === null ? e = [d38] : e.push(d38), r++;
       }
     }
   } else {
@@ -25112,7 +25149,7 @@ function _24(p21, { instancePath: i3 = "", parentData: w29, parentDataProperty: 
         e === null ? e = [s] : e.push(s), r++;
       }
     }
-    if (p21.policy_rev !== void 0 && (c26(p21.policy_rev, { instancePath: i3 + "/policy_rev", parentData: p21, parentDataProperty: "policy_rev", rootData: k30, dynamicAnchors: P30 }) || (e = e === null ? c26.errors : e.concat(c26.errors), r = e.length)), p21.environment !== void 0) {
+    if (p21.policy_rev !== void 0 && (c25(p21.policy_rev, { instancePath: i3 + "/policy_rev", parentData: p21, parentDataProperty: "policy_rev", rootData: k30, dynamicAnchors: P30 }) || (e = e === null ? c25.errors : e.concat(c25.errors), r = e.length)), p21.environment !== void 0) {
       let t = p21.environment;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
         const s = { instancePath: i3 + "/environment", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $16.enum } };
@@ -25155,15 +25192,15 @@ _24.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var IgReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_ready.v1", D3);
 
 // evidence-schemas/src/generated/image_include.v1.validate.js
-var Z5 = c27;
+var Z5 = c26;
 var h20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var w18 = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
-var d23 = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
+var d24 = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
 var x22 = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
 var b17 = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
-function c27(o14, { instancePath: i3 = "", parentData: q29, parentDataProperty: A17, rootData: z7 = o14, dynamicAnchors: I12 = {} } = {}) {
+function c26(o14, { instancePath: i3 = "", parentData: q29, parentDataProperty: A17, rootData: z7 = o14, dynamicAnchors: I12 = {} } = {}) {
   let e = null, a12 = 0;
-  const y35 = c27.evaluated;
+  const y35 = c26.evaluated;
   if (y35.dynamicProps && (y35.props = void 0), y35.dynamicItems && (y35.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.schema === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -25221,7 +25258,7 @@ function c27(o14, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
               const s = { instancePath: i3 + "/bundle/entry", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [s] : e.push(s), a12++;
             }
-            if (!d23.test(p21)) {
+            if (!d24.test(p21)) {
               const s = { instancePath: i3 + "/bundle/entry", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
               e === null ? e = [s] : e.push(s), a12++;
             }
@@ -25237,7 +25274,7 @@ function c27(o14, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
               const s = { instancePath: i3 + "/bundle/file", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [s] : e.push(s), a12++;
             }
-            if (!d23.test(p21)) {
+            if (!d24.test(p21)) {
               const s = { instancePath: i3 + "/bundle/file", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
               e === null ? e = [s] : e.push(s), a12++;
             }
@@ -25253,7 +25290,7 @@ function c27(o14, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
               const s = { instancePath: i3 + "/bundle/chunks", schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [s] : e.push(s), a12++;
             }
-            if (!d23.test(p21)) {
+            if (!d24.test(p21)) {
               const s = { instancePath: i3 + "/bundle/chunks", schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
               e === null ? e = [s] : e.push(s), a12++;
             }
@@ -25282,7 +25319,7 @@ function c27(o14, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
               const l27 = { instancePath: i3 + "/files/" + t, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
               e === null ? e = [l27] : e.push(l27), a12++;
             }
-            if (!d23.test(n2)) {
+            if (!d24.test(n2)) {
               const l27 = { instancePath: i3 + "/files/" + t, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
               e === null ? e = [l27] : e.push(l27), a12++;
             }
@@ -25374,7 +25411,7 @@ function c27(o14, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
                       const u35 = { instancePath: i3 + "/packages/" + s + "/files/" + m26, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
                       e === null ? e = [u35] : e.push(u35), a12++;
                     }
-                    if (!d23.test(k30)) {
+                    if (!d24.test(k30)) {
                       const u35 = { instancePath: i3 + "/packages/" + s + "/files/" + m26, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
                       e === null ? e = [u35] : e.push(u35), a12++;
                     }
@@ -25458,9 +25495,9 @@ function c27(o14, { instancePath: i3 = "", parentData: q29, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), a12++;
   }
-  return c27.errors = e, a12 === 0;
+  return c26.errors = e, a12 === 0;
 }
-c27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c26.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/image_include.v1.ts
 var ImageIncludeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("image_include.v1", Z5);
@@ -25470,11 +25507,11 @@ import { ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1 } from
 
 // evidence-schemas/src/generated/inlet_assertion_snapshot.v1.validate.js
 var q15 = u20;
-var d24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "inlet_assertion_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "oracle_bucket", "oracle_input_prefix", "required_output_ids", "missing_output_ids", "missing_gate_ids", "manifest_key", "sealed_key", "input_prefix_readable", "manifest_readable", "seal_readable", "manifest_output_coverage_pass", "overall_pass", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, oracle_bucket: { type: "string", minLength: 1, maxLength: 63 }, oracle_input_prefix: { type: "string", minLength: 1, maxLength: 1024 }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_gate_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, manifest_key: { type: "string", minLength: 1, maxLength: 1024 }, sealed_key: { type: "string", minLength: 1, maxLength: 1024 }, input_prefix_readable: { type: "boolean" }, manifest_readable: { type: "boolean" }, seal_readable: { type: "boolean" }, manifest_output_coverage_pass: { type: "boolean" }, overall_pass: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var d25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "inlet_assertion_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "oracle_bucket", "oracle_input_prefix", "required_output_ids", "missing_output_ids", "missing_gate_ids", "manifest_key", "sealed_key", "input_prefix_readable", "manifest_readable", "seal_readable", "manifest_output_coverage_pass", "overall_pass", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, oracle_bucket: { type: "string", minLength: 1, maxLength: 63 }, oracle_input_prefix: { type: "string", minLength: 1, maxLength: 1024 }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_gate_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, manifest_key: { type: "string", minLength: 1, maxLength: 1024 }, sealed_key: { type: "string", minLength: 1, maxLength: 1024 }, input_prefix_readable: { type: "boolean" }, manifest_readable: { type: "boolean" }, seal_readable: { type: "boolean" }, manifest_output_coverage_pass: { type: "boolean" }, overall_pass: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var h21 = Object.prototype.hasOwnProperty;
 var o8 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var y18 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var c28 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var c27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f20 = new RegExp("^[A-Za-z0-9_]+$", "u");
 function u20(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: k30, rootData: w29 = n2, dynamicAnchors: P30 = {} } = {}) {
   let e = null, t = 0;
@@ -25545,7 +25582,7 @@ function u20(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: k
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in n2)
-      if (!h21.call(d24.properties, r)) {
+      if (!h21.call(d25.properties, r)) {
         const s = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -25564,7 +25601,7 @@ function u20(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: k
     if (n2.written_at_utc !== void 0) {
       let r = n2.written_at_utc;
       if (typeof r == "string") {
-        if (!c28.test(r)) {
+        if (!c27.test(r)) {
           const s = { instancePath: i3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -25576,7 +25613,7 @@ function u20(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: k
     if (n2.inlet_mode !== void 0) {
       let r = n2.inlet_mode;
       if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
-        const s = { instancePath: i3 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d24.properties.inlet_mode.enum } };
+        const s = { instancePath: i3 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d25.properties.inlet_mode.enum } };
         e === null ? e = [s] : e.push(s), t++;
       }
     }
@@ -25821,7 +25858,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/0/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            var c41 = true;
+            var c40 = true;
           } else if (y35 === "activate") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -25925,7 +25962,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "expand") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -25956,7 +25993,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/2/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "pin") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -26011,51 +26048,51 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                   }
                   for (const p21 in s)
                     if (!(p21 === "key" || p21 === "version_id" || p21 === "sha256")) {
-                      const d37 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
-                      e === null ? e = [d37] : e.push(d37), i3++;
+                      const d38 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
+                      e === null ? e = [d38] : e.push(d38), i3++;
                     }
                   if (s.key !== void 0) {
                     let p21 = s.key;
                     if (typeof p21 == "string") {
                       if (m16(p21) > 1024) {
-                        const d37 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [d37] : e.push(d37), i3++;
+                        const d38 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d38] : e.push(d38), i3++;
                       }
                       if (m16(p21) < 1) {
-                        const d37 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [d37] : e.push(d37), i3++;
+                        const d38 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d38] : e.push(d38), i3++;
                       }
                     } else {
-                      const d37 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [d37] : e.push(d37), i3++;
+                      const d38 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d38] : e.push(d38), i3++;
                     }
                   }
                   if (s.version_id !== void 0) {
                     let p21 = s.version_id;
                     if (typeof p21 == "string") {
                       if (m16(p21) > 1024) {
-                        const d37 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [d37] : e.push(d37), i3++;
+                        const d38 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d38] : e.push(d38), i3++;
                       }
                       if (m16(p21) < 1) {
-                        const d37 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [d37] : e.push(d37), i3++;
+                        const d38 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d38] : e.push(d38), i3++;
                       }
                     } else {
-                      const d37 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [d37] : e.push(d37), i3++;
+                      const d38 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d38] : e.push(d38), i3++;
                     }
                   }
                   if (s.sha256 !== void 0) {
                     let p21 = s.sha256;
                     if (typeof p21 == "string") {
                       if (!k17.test(p21)) {
-                        const d37 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                        e === null ? e = [d37] : e.push(d37), i3++;
+                        const d38 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [d38] : e.push(d38), i3++;
                       }
                     } else {
-                      const d37 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [d37] : e.push(d37), i3++;
+                      const d38 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d38] : e.push(d38), i3++;
                     }
                   }
                 } else {
@@ -26136,7 +26173,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                       if (h40.value !== void 0) {
                         let l27 = h40.value;
                         const f39 = i3;
-                        let p21 = false, d37 = null;
+                        let p21 = false, d38 = null;
                         const v31 = i3;
                         if (typeof l27 == "string") {
                           if (m16(l27) > 4096) {
@@ -26152,24 +26189,24 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                           e === null ? e = [u35] : e.push(u35), i3++;
                         }
                         var L30 = v31 === i3;
-                        L30 && (p21 = true, d37 = 0);
+                        L30 && (p21 = true, d38 = 0);
                         const w29 = i3;
                         if (l27 !== null) {
                           const u35 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [u35] : e.push(u35), i3++;
                         }
                         var L30 = w29 === i3;
-                        if (L30 && p21 ? (p21 = false, d37 = [d37, 1]) : L30 && (p21 = true, d37 = 1), p21)
+                        if (L30 && p21 ? (p21 = false, d38 = [d38, 1]) : L30 && (p21 = true, d38 = 1), p21)
                           i3 = f39, e !== null && (f39 ? e.length = f39 : e = null);
                         else {
-                          const u35 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+                          const u35 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: d38 } };
                           e === null ? e = [u35] : e.push(u35), i3++;
                         }
                       }
                       if (h40.locator !== void 0) {
                         let l27 = h40.locator;
                         const f39 = i3;
-                        let p21 = false, d37 = null;
+                        let p21 = false, d38 = null;
                         const v31 = i3;
                         if (typeof l27 == "string") {
                           if (m16(l27) > 1024) {
@@ -26185,24 +26222,24 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                           e === null ? e = [u35] : e.push(u35), i3++;
                         }
                         var q29 = v31 === i3;
-                        q29 && (p21 = true, d37 = 0);
+                        q29 && (p21 = true, d38 = 0);
                         const w29 = i3;
                         if (l27 !== null) {
                           const u35 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [u35] : e.push(u35), i3++;
                         }
                         var q29 = w29 === i3;
-                        if (q29 && p21 ? (p21 = false, d37 = [d37, 1]) : q29 && (p21 = true, d37 = 1), p21)
+                        if (q29 && p21 ? (p21 = false, d38 = [d38, 1]) : q29 && (p21 = true, d38 = 1), p21)
                           i3 = f39, e !== null && (f39 ? e.length = f39 : e = null);
                         else {
-                          const u35 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+                          const u35 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: d38 } };
                           e === null ? e = [u35] : e.push(u35), i3++;
                         }
                       }
                       if (h40.not_applicable !== void 0) {
                         let l27 = h40.not_applicable;
                         const f39 = i3;
-                        let p21 = false, d37 = null;
+                        let p21 = false, d38 = null;
                         const v31 = i3;
                         if (typeof l27 == "string") {
                           if (m16(l27) > 512) {
@@ -26218,17 +26255,17 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                           e === null ? e = [u35] : e.push(u35), i3++;
                         }
                         var x34 = v31 === i3;
-                        x34 && (p21 = true, d37 = 0);
+                        x34 && (p21 = true, d38 = 0);
                         const w29 = i3;
                         if (l27 !== null) {
                           const u35 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
                           e === null ? e = [u35] : e.push(u35), i3++;
                         }
                         var x34 = w29 === i3;
-                        if (x34 && p21 ? (p21 = false, d37 = [d37, 1]) : x34 && (p21 = true, d37 = 1), p21)
+                        if (x34 && p21 ? (p21 = false, d38 = [d38, 1]) : x34 && (p21 = true, d38 = 1), p21)
                           i3 = f39, e !== null && (f39 ? e.length = f39 : e = null);
                         else {
-                          const u35 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+                          const u35 = { instancePath: a12 + "/" + t + "/decisions/" + n2 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: d38 } };
                           e === null ? e = [u35] : e.push(u35), i3++;
                         }
                       }
@@ -26253,7 +26290,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/3/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "grant-go") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -26357,7 +26394,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/4/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "revoke-go") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -26428,51 +26465,51 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
                   }
                   for (const p21 in s)
                     if (!(p21 === "key" || p21 === "version_id" || p21 === "sha256")) {
-                      const d37 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
-                      e === null ? e = [d37] : e.push(d37), i3++;
+                      const d38 = { instancePath: a12 + "/" + t + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p21 } };
+                      e === null ? e = [d38] : e.push(d38), i3++;
                     }
                   if (s.key !== void 0) {
                     let p21 = s.key;
                     if (typeof p21 == "string") {
                       if (m16(p21) > 1024) {
-                        const d37 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [d37] : e.push(d37), i3++;
+                        const d38 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d38] : e.push(d38), i3++;
                       }
                       if (m16(p21) < 1) {
-                        const d37 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [d37] : e.push(d37), i3++;
+                        const d38 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d38] : e.push(d38), i3++;
                       }
                     } else {
-                      const d37 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [d37] : e.push(d37), i3++;
+                      const d38 = { instancePath: a12 + "/" + t + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d38] : e.push(d38), i3++;
                     }
                   }
                   if (s.version_id !== void 0) {
                     let p21 = s.version_id;
                     if (typeof p21 == "string") {
                       if (m16(p21) > 1024) {
-                        const d37 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [d37] : e.push(d37), i3++;
+                        const d38 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d38] : e.push(d38), i3++;
                       }
                       if (m16(p21) < 1) {
-                        const d37 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [d37] : e.push(d37), i3++;
+                        const d38 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d38] : e.push(d38), i3++;
                       }
                     } else {
-                      const d37 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [d37] : e.push(d37), i3++;
+                      const d38 = { instancePath: a12 + "/" + t + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d38] : e.push(d38), i3++;
                     }
                   }
                   if (s.sha256 !== void 0) {
                     let p21 = s.sha256;
                     if (typeof p21 == "string") {
                       if (!k17.test(p21)) {
-                        const d37 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                        e === null ? e = [d37] : e.push(d37), i3++;
+                        const d38 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [d38] : e.push(d38), i3++;
                       }
                     } else {
-                      const d37 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [d37] : e.push(d37), i3++;
+                      const d38 = { instancePath: a12 + "/" + t + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d38] : e.push(d38), i3++;
                     }
                   }
                 } else {
@@ -26498,7 +26535,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/5/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "start-lane") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -26590,7 +26627,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/6/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "record-lane") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -26755,7 +26792,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/7/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "raise-drift") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -26896,7 +26933,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/8/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "check-transition") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -26947,7 +26984,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/9/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "complete") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -27087,7 +27124,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/10/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "hold") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -27138,7 +27175,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/11/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "reopen") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -27293,7 +27330,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/12/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "resolve-drift") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -27493,7 +27530,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/13/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "waive") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -27653,7 +27690,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/14/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "set-budget-stop") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -27757,7 +27794,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/15/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "clear-budget-stop") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -27954,7 +27991,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/16/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else if (y35 === "watch-drift") {
             if (o14 && typeof o14 == "object" && !Array.isArray(o14)) {
               if (o14.command === void 0) {
@@ -27985,7 +28022,7 @@ function O8(g39, { instancePath: a12 = "", parentData: E9, parentDataProperty: N
               const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/oneOf/17/type", keyword: "type", params: { type: "object" } };
               e === null ? e = [s] : e.push(s), i3++;
             }
-            c41 !== true && (c41 = true);
+            c40 !== true && (c40 = true);
           } else {
             const s = { instancePath: a12 + "/" + t, schemaPath: "#/items/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "command", tagValue: y35 } };
             e === null ? e = [s] : e.push(s), i3++;
@@ -28019,13 +28056,13 @@ import { LedgerStateV1$evidence_schemas_src_generated_ledger_state_v1 } from "./
 // evidence-schemas/src/generated/oracle_pack_manifest.v1.validate.js
 var w19 = p12;
 var o9 = new RegExp("^[0-9a-f]{64}$", "u");
-var c29 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var c28 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var f21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var l16 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function p12(n2, { instancePath: a12 = "", parentData: h40, parentDataProperty: u35, rootData: y35 = n2, dynamicAnchors: _39 = {} } = {}) {
   let e = null, t = 0;
-  const d37 = p12.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
+  const d38 = p12.evaluated;
+  if (d38.dynamicProps && (d38.props = void 0), d38.dynamicItems && (d38.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.version === void 0) {
       const s = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -28142,7 +28179,7 @@ function p12(n2, { instancePath: a12 = "", parentData: h40, parentDataProperty: 
         if (s.seed !== void 0) {
           let r = s.seed;
           if (typeof r == "string") {
-            if (!c29.test(r)) {
+            if (!c28.test(r)) {
               const i3 = { instancePath: a12 + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -28222,10 +28259,10 @@ var OraclePackManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_d
 // evidence-schemas/src/generated/oracle_seal.v1.validate.js
 var x23 = l17;
 var h22 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "oracle_seal.v1.schema.json", type: "object", additionalProperties: false, required: ["version", "oracle_pack_id", "seal_status", "sealed_at_utc"], properties: { version: { const: "v0" }, oracle_pack_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, seal_status: { enum: ["SEALED_OK", "SEALED_FAILED"] }, sealed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "files", "size_bytes"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, files: { type: "integer", minimum: 0 }, size_bytes: { type: "integer", minimum: 0 } } } } } };
-var d25 = new RegExp("^[0-9a-f]{64}$", "u");
+var d26 = new RegExp("^[0-9a-f]{64}$", "u");
 var y19 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _25 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var c30 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c29 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function l17(a12, { instancePath: o14 = "", parentData: P30, parentDataProperty: g39, rootData: k30 = a12, dynamicAnchors: w29 = {} } = {}) {
   let e = null, i3 = 0;
   const m26 = l17.evaluated;
@@ -28258,7 +28295,7 @@ function l17(a12, { instancePath: o14 = "", parentData: P30, parentDataProperty:
     if (a12.oracle_pack_id !== void 0) {
       let t = a12.oracle_pack_id;
       if (typeof t == "string") {
-        if (!d25.test(t)) {
+        if (!d26.test(t)) {
           const r = { instancePath: o14 + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -28289,7 +28326,7 @@ function l17(a12, { instancePath: o14 = "", parentData: P30, parentDataProperty:
     if (a12.manifest_sha256 !== void 0) {
       let t = a12.manifest_sha256;
       if (typeof t == "string") {
-        if (!d25.test(t)) {
+        if (!d26.test(t)) {
           const r = { instancePath: o14 + "/manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -28301,7 +28338,7 @@ function l17(a12, { instancePath: o14 = "", parentData: P30, parentDataProperty:
     if (a12.content_index_digest !== void 0) {
       let t = a12.content_index_digest;
       if (typeof t == "string") {
-        if (!d25.test(t)) {
+        if (!d26.test(t)) {
           const r = { instancePath: o14 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -28337,11 +28374,11 @@ function l17(a12, { instancePath: o14 = "", parentData: P30, parentDataProperty:
             if (u35.output_id !== void 0) {
               let s = u35.output_id;
               if (typeof s == "string") {
-                if (c30(s) > 128) {
+                if (c29(s) > 128) {
                   const p21 = { instancePath: o14 + "/outputs/" + n2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
-                if (c30(s) < 1) {
+                if (c29(s) < 1) {
                   const p21 = { instancePath: o14 + "/outputs/" + n2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), i3++;
                 }
@@ -28410,7 +28447,7 @@ import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from
 var _26 = a10;
 var m17 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var u21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function a10(r, { instancePath: n2 = "", parentData: d37, parentDataProperty: c41, rootData: l27 = r, dynamicAnchors: f39 = {} } = {}) {
+function a10(r, { instancePath: n2 = "", parentData: d38, parentDataProperty: c40, rootData: l27 = r, dynamicAnchors: f39 = {} } = {}) {
   let e = null, s = 0;
   const o14 = a10.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -28495,8 +28532,8 @@ var j18 = p13;
 var u22 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_publish_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "payload_sha256", "record_sha256", "platform_run_id", "scenario_run_id", "phase_id", "broker_time_utc", "written_at_utc", "writer"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, payload_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, record_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var h23 = Object.prototype.hasOwnProperty;
 var o10 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var d26 = new RegExp("^[0-9a-f]{64}$", "u");
-var c31 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var d27 = new RegExp("^[0-9a-f]{64}$", "u");
+var c30 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y20 = new RegExp("^[0-9a-f]{32}$", "u");
 var l18 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _27 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -28610,7 +28647,7 @@ function p13(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: w
     if (n2.message_id !== void 0) {
       let r = n2.message_id;
       if (typeof r == "string") {
-        if (!d26.test(r)) {
+        if (!d27.test(r)) {
           const t = { instancePath: i3 + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -28622,7 +28659,7 @@ function p13(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: w
     if (n2.payload_sha256 !== void 0) {
       let r = n2.payload_sha256;
       if (typeof r == "string") {
-        if (!d26.test(r)) {
+        if (!d27.test(r)) {
           const t = { instancePath: i3 + "/payload_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -28634,7 +28671,7 @@ function p13(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: w
     if (n2.record_sha256 !== void 0) {
       let r = n2.record_sha256;
       if (typeof r == "string") {
-        if (!d26.test(r)) {
+        if (!d27.test(r)) {
           const t = { instancePath: i3 + "/record_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -28646,7 +28683,7 @@ function p13(n2, { instancePath: i3 = "", parentData: g39, parentDataProperty: w
     if (n2.platform_run_id !== void 0) {
       let r = n2.platform_run_id;
       if (typeof r == "string") {
-        if (!c31.test(r)) {
+        if (!c30.test(r)) {
           const t = { instancePath: i3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -28776,7 +28813,7 @@ p13.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var ReadyPublishReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_publish_receipt.v1", j18);
 
 // evidence-schemas/src/generated/ready_signal.v1.validate.js
-var N10 = d27;
+var N10 = d28;
 var v19 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_signal.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "manifest_fingerprint", "parameter_hash", "scenario_id", "service_release_id", "environment", "provenance", "emitted_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, plan_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } } } };
 var x24 = Object.prototype.hasOwnProperty;
 var l19 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -28786,9 +28823,9 @@ var _28 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var f22 = new RegExp("^[0-9a-f]{64}$", "u");
 var q16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j19 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b25, rootData: O16 = i3, dynamicAnchors: A17 = {} } = {}) {
+function d28(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b25, rootData: O16 = i3, dynamicAnchors: A17 = {} } = {}) {
   let e = null, t = 0;
-  const u35 = d27.evaluated;
+  const u35 = d28.evaluated;
   if (u35.dynamicProps && (u35.props = void 0), u35.dynamicItems && (u35.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.run_id === void 0) {
       const s = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
@@ -29149,7 +29186,7 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
         if (s.oracle_pack_id !== void 0) {
           let r = s.oracle_pack_id;
           const n2 = t;
-          let c41 = false, p21 = null;
+          let c40 = false, p21 = null;
           const m26 = t;
           if (typeof r == "string") {
             if (!f22.test(r)) {
@@ -29161,14 +29198,14 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
             e === null ? e = [o14] : e.push(o14), t++;
           }
           var y35 = m26 === t;
-          y35 && (c41 = true, p21 = 0);
+          y35 && (c40 = true, p21 = 0);
           const h40 = t;
           if (r !== null) {
             const o14 = { instancePath: a12 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
           var y35 = h40 === t;
-          if (y35 && c41 ? (c41 = false, p21 = [p21, 1]) : y35 && (c41 = true, p21 = 1), c41)
+          if (y35 && c40 ? (c40 = false, p21 = [p21, 1]) : y35 && (c40 = true, p21 = 1), c40)
             t = n2, e !== null && (n2 ? e.length = n2 : e = null);
           else {
             const o14 = { instancePath: a12 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -29178,7 +29215,7 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
         if (s.manifest_ref !== void 0) {
           let r = s.manifest_ref;
           const n2 = t;
-          let c41 = false, p21 = null;
+          let c40 = false, p21 = null;
           const m26 = t;
           if (typeof r == "string") {
             if (l19(r) > 2048) {
@@ -29198,14 +29235,14 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
             e === null ? e = [o14] : e.push(o14), t++;
           }
           var g39 = m26 === t;
-          g39 && (c41 = true, p21 = 0);
+          g39 && (c40 = true, p21 = 0);
           const h40 = t;
           if (r !== null) {
             const o14 = { instancePath: a12 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
           var g39 = h40 === t;
-          if (g39 && c41 ? (c41 = false, p21 = [p21, 1]) : g39 && (c41 = true, p21 = 1), c41)
+          if (g39 && c40 ? (c40 = false, p21 = [p21, 1]) : g39 && (c40 = true, p21 = 1), c40)
             t = n2, e !== null && (n2 ? e.length = n2 : e = null);
           else {
             const o14 = { instancePath: a12 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -29272,29 +29309,29 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
           let r = s.stream_view_output_refs;
           if (r && typeof r == "object" && !Array.isArray(r)) {
             for (const n2 in r) {
-              const c41 = t;
+              const c40 = t;
               if (typeof n2 == "string" && !j19.test(n2)) {
                 const p21 = { instancePath: a12 + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: n2 };
                 e === null ? e = [p21] : e.push(p21), t++;
               }
-              var $27 = c41 === t;
+              var $27 = c40 === t;
               if (!$27) {
                 const p21 = { instancePath: a12 + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
                 e === null ? e = [p21] : e.push(p21), t++;
               }
             }
             for (const n2 in r) {
-              let c41 = r[n2];
-              if (typeof c41 == "string") {
-                if (l19(c41) > 2048) {
+              let c40 = r[n2];
+              if (typeof c40 == "string") {
+                if (l19(c40) > 2048) {
                   const p21 = { instancePath: a12 + "/oracle_pack_ref/stream_view_output_refs/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                   e === null ? e = [p21] : e.push(p21), t++;
                 }
-                if (l19(c41) < 1) {
+                if (l19(c40) < 1) {
                   const p21 = { instancePath: a12 + "/oracle_pack_ref/stream_view_output_refs/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p21] : e.push(p21), t++;
                 }
-                if (!_28.test(c41)) {
+                if (!_28.test(c40)) {
                   const p21 = { instancePath: a12 + "/oracle_pack_ref/stream_view_output_refs/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                   e === null ? e = [p21] : e.push(p21), t++;
                 }
@@ -29331,7 +29368,7 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
         if (s.engine_release !== void 0) {
           let r = s.engine_release;
           const n2 = t;
-          let c41 = false, p21 = null;
+          let c40 = false, p21 = null;
           const m26 = t;
           if (typeof r == "string") {
             if (l19(r) > 128) {
@@ -29347,14 +29384,14 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
             e === null ? e = [o14] : e.push(o14), t++;
           }
           var k30 = m26 === t;
-          k30 && (c41 = true, p21 = 0);
+          k30 && (c40 = true, p21 = 0);
           const h40 = t;
           if (r !== null) {
             const o14 = { instancePath: a12 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
           var k30 = h40 === t;
-          if (k30 && c41 ? (c41 = false, p21 = [p21, 1]) : k30 && (c41 = true, p21 = 1), c41)
+          if (k30 && c40 ? (c40 = false, p21 = [p21, 1]) : k30 && (c40 = true, p21 = 1), c40)
             t = n2, e !== null && (n2 ? e.length = n2 : e = null);
           else {
             const o14 = { instancePath: a12 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -29370,9 +29407,9 @@ function d27(i3, { instancePath: a12 = "", parentData: z7, parentDataProperty: b
     const s = { instancePath: a12, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return d27.errors = e, t === 0;
+  return d28.errors = e, t === 0;
 }
-d27.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ready_signal.v1.ts
 var ReadySignalV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_signal.v1", N10);
@@ -29500,14 +29537,14 @@ function l20(i3, { instancePath: p21 = "", parentData: x34, parentDataProperty: 
               let o14 = m26.purposes;
               if (Array.isArray(o14)) {
                 if (o14.length < 1) {
-                  const d37 = { instancePath: p21 + "/approved/" + n2 + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [d37] : e.push(d37), s++;
+                  const d38 = { instancePath: p21 + "/approved/" + n2 + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [d38] : e.push(d38), s++;
                 }
                 const a12 = o14.length;
-                for (let d37 = 0; d37 < a12; d37++) {
-                  let c41 = o14[d37];
-                  if (!(c41 === "activation" || c41 === "execution_go" || c41 === "decision" || c41 === "revocation" || c41 === "reopening" || c41 === "drift_resolution" || c41 === "waiver" || c41 === "budget_reset")) {
-                    const v31 = { instancePath: p21 + "/approved/" + n2 + "/purposes/" + d37, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w20.properties.approved.items.properties.purposes.items.enum } };
+                for (let d38 = 0; d38 < a12; d38++) {
+                  let c40 = o14[d38];
+                  if (!(c40 === "activation" || c40 === "execution_go" || c40 === "decision" || c40 === "revocation" || c40 === "reopening" || c40 === "drift_resolution" || c40 === "waiver" || c40 === "budget_reset")) {
+                    const v31 = { instancePath: p21 + "/approved/" + n2 + "/purposes/" + d38, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w20.properties.approved.items.properties.purposes.items.enum } };
                     e === null ? e = [v31] : e.push(v31), s++;
                   }
                 }
@@ -29517,8 +29554,8 @@ function l20(i3, { instancePath: p21 = "", parentData: x34, parentDataProperty: 
                     for (; u35--; )
                       for (f39 = u35; f39--; )
                         if (k18(o14[u35], o14[f39])) {
-                          const d37 = { instancePath: p21 + "/approved/" + n2 + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/uniqueItems", keyword: "uniqueItems", params: { i: u35, j: f39 } };
-                          e === null ? e = [d37] : e.push(d37), s++;
+                          const d38 = { instancePath: p21 + "/approved/" + n2 + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/uniqueItems", keyword: "uniqueItems", params: { i: u35, j: f39 } };
+                          e === null ? e = [d38] : e.push(d38), s++;
                           break e;
                         }
                 }
@@ -29715,13 +29752,13 @@ function f23(p21, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
             }
             const n2 = s.length;
             for (let o14 = 0; o14 < n2; o14++) {
-              let c41 = s[o14];
-              if (typeof c41 == "string") {
-                if (u23(c41) > 128) {
+              let c40 = s[o14];
+              if (typeof c40 == "string") {
+                if (u23(c40) > 128) {
                   const a12 = { instancePath: i3 + "/scenario_equivalence/oracle_required_output_ids/" + o14, schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [a12] : e.push(a12), t++;
                 }
-                if (u23(c41) < 1) {
+                if (u23(c40) < 1) {
                   const a12 = { instancePath: i3 + "/scenario_equivalence/oracle_required_output_ids/" + o14, schemaPath: "#/properties/scenario_equivalence/properties/oracle_required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a12] : e.push(a12), t++;
                 }
@@ -29742,34 +29779,34 @@ function f23(p21, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
               const o14 = t;
               if (typeof n2 == "string") {
                 if (u23(n2) > 128) {
-                  const c41 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames/maxLength", keyword: "maxLength", params: { limit: 128 }, propertyName: n2 };
-                  e === null ? e = [c41] : e.push(c41), t++;
+                  const c40 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames/maxLength", keyword: "maxLength", params: { limit: 128 }, propertyName: n2 };
+                  e === null ? e = [c40] : e.push(c40), t++;
                 }
                 if (u23(n2) < 1) {
-                  const c41 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: n2 };
-                  e === null ? e = [c41] : e.push(c41), t++;
+                  const c40 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: n2 };
+                  e === null ? e = [c40] : e.push(c40), t++;
                 }
               }
               var P30 = o14 === t;
               if (!P30) {
-                const c41 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
-                e === null ? e = [c41] : e.push(c41), t++;
+                const c40 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id", schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
+                e === null ? e = [c40] : e.push(c40), t++;
               }
             }
             for (const n2 in s) {
               let o14 = s[n2];
               if (typeof o14 == "string") {
                 if (u23(o14) > 256) {
-                  const c41 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [c41] : e.push(c41), t++;
+                  const c40 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [c40] : e.push(c40), t++;
                 }
                 if (u23(o14) < 1) {
-                  const c41 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [c41] : e.push(c41), t++;
+                  const c40 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [c40] : e.push(c40), t++;
                 }
               } else {
-                const c41 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [c41] : e.push(c41), t++;
+                const c40 = { instancePath: i3 + "/scenario_equivalence/oracle_sort_key_by_output_id/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/scenario_equivalence/properties/oracle_sort_key_by_output_id/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [c40] : e.push(c40), t++;
               }
             }
           } else {
@@ -29874,10 +29911,10 @@ function f23(p21, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
             e === null ? e = [m26] : e.push(m26), t++;
           }
       }
-      var d37 = o14 === t;
+      var d38 = o14 === t;
       t = s, e !== null && (s ? e.length = s : e = null);
-      let c41;
-      if (d37) {
+      let c40;
+      if (d38) {
         const a12 = t;
         if (r && typeof r == "object" && !Array.isArray(r)) {
           if (r.git_sha === void 0) {
@@ -29889,23 +29926,23 @@ function f23(p21, { instancePath: i3 = "", parentData: E9, parentDataProperty: R
             e === null ? e = [m26] : e.push(m26), t++;
           }
         }
-        var d37 = a12 === t;
-        if (n2 = d37, n2) {
+        var d38 = a12 === t;
+        if (n2 = d38, n2) {
           var _39 = {};
           _39.git_sha = true, _39.image_tag = true;
         }
-        c41 = "then";
+        c40 = "then";
       } else {
         const a12 = t;
         if (r && typeof r == "object" && !Array.isArray(r) && r.git_sha !== void 0) {
           const m26 = { instancePath: i3 + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
           e === null ? e = [m26] : e.push(m26), t++;
         }
-        var d37 = a12 === t;
-        n2 = d37, n2 && _39 !== true && (_39 = _39 || {}, _39.git_sha = true), c41 = "else";
+        var d38 = a12 === t;
+        n2 = d38, n2 && _39 !== true && (_39 = _39 || {}, _39.git_sha = true), c40 = "else";
       }
       if (!n2) {
-        const a12 = { instancePath: i3 + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: c41 } };
+        const a12 = { instancePath: i3 + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: c40 } };
         e === null ? e = [a12] : e.push(a12), t++;
       }
       if (r && typeof r == "object" && !Array.isArray(r)) {
@@ -30601,29 +30638,29 @@ function k19(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
                 for (const p21 in n2) {
                   const m26 = s;
                   if (typeof p21 == "string" && !b19.test(p21)) {
-                    const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p21 };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p21 };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                   var I12 = m26 === s;
                   if (!I12) {
-                    const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p21 } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: i3 + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p21 } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                 }
                 for (const p21 in n2) {
                   let m26 = n2[p21];
                   if (typeof m26 == "string") {
                     if (f24(m26) > 256) {
-                      const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [c41] : e.push(c41), s++;
+                      const c40 = { instancePath: i3 + "/gate_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [c40] : e.push(c40), s++;
                     }
                     if (f24(m26) < 1) {
-                      const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [c41] : e.push(c41), s++;
+                      const c40 = { instancePath: i3 + "/gate_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c40] : e.push(c40), s++;
                     }
                   } else {
-                    const c41 = { instancePath: i3 + "/gate_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: i3 + "/gate_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                 }
               } else {
@@ -30634,8 +30671,8 @@ function k19(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
             if (o14.digest !== void 0) {
               let n2 = o14.digest;
               const p21 = s;
-              let m26 = false, c41 = null;
-              const d37 = s;
+              let m26 = false, c40 = null;
+              const d38 = s;
               if (typeof n2 == "string") {
                 if (!u24.test(n2)) {
                   const _39 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -30645,18 +30682,18 @@ function k19(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
                 const _39 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [_39] : e.push(_39), s++;
               }
-              var w29 = d37 === s;
-              w29 && (m26 = true, c41 = 0);
+              var w29 = d38 === s;
+              w29 && (m26 = true, c40 = 0);
               const S5 = s;
               if (n2 !== null) {
                 const _39 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [_39] : e.push(_39), s++;
               }
               var w29 = S5 === s;
-              if (w29 && m26 ? (m26 = false, c41 = [c41, 1]) : w29 && (m26 = true, c41 = 1), m26)
+              if (w29 && m26 ? (m26 = false, c40 = [c40, 1]) : w29 && (m26 = true, c40 = 1), m26)
                 s = p21, e !== null && (p21 ? e.length = p21 : e = null);
               else {
-                const _39 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
+                const _39 = { instancePath: i3 + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: c40 } };
                 e === null ? e = [_39] : e.push(_39), s++;
               }
             }
@@ -30673,23 +30710,23 @@ function k19(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
                 }
                 const p21 = n2.length;
                 for (let m26 = 0; m26 < p21; m26++) {
-                  let c41 = n2[m26];
-                  if (typeof c41 == "string") {
-                    if (f24(c41) > 2048) {
-                      const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                  let c40 = n2[m26];
+                  if (typeof c40 == "string") {
+                    if (f24(c40) > 2048) {
+                      const d38 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
-                    if (f24(c41) < 1) {
-                      const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                    if (f24(c40) < 1) {
+                      const d38 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
-                    if (!h25.test(c41)) {
-                      const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-                      e === null ? e = [d37] : e.push(d37), s++;
+                    if (!h25.test(c40)) {
+                      const d38 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                      e === null ? e = [d38] : e.push(d38), s++;
                     }
                   } else {
-                    const d37 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), s++;
+                    const d38 = { instancePath: i3 + "/gate_receipts/" + r + "/artifacts/" + m26, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), s++;
                   }
                 }
               } else {
@@ -30777,29 +30814,29 @@ function k19(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
                 for (const p21 in n2) {
                   const m26 = s;
                   if (typeof p21 == "string" && !b19.test(p21)) {
-                    const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p21 };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: i3 + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p21 };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                   var N16 = m26 === s;
                   if (!N16) {
-                    const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p21 } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: i3 + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p21 } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                 }
                 for (const p21 in n2) {
                   let m26 = n2[p21];
                   if (typeof m26 == "string") {
                     if (f24(m26) > 256) {
-                      const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [c41] : e.push(c41), s++;
+                      const c40 = { instancePath: i3 + "/instance_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [c40] : e.push(c40), s++;
                     }
                     if (f24(m26) < 1) {
-                      const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [c41] : e.push(c41), s++;
+                      const c40 = { instancePath: i3 + "/instance_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c40] : e.push(c40), s++;
                     }
                   } else {
-                    const c41 = { instancePath: i3 + "/instance_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [c41] : e.push(c41), s++;
+                    const c40 = { instancePath: i3 + "/instance_receipts/" + r + "/scope/" + p21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c40] : e.push(c40), s++;
                   }
                 }
               } else {
@@ -31152,26 +31189,26 @@ function k19(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
           const p21 = s;
           if (typeof t == "string") {
             if (!u24.test(t)) {
-              const c41 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [c41] : e.push(c41), s++;
+              const c40 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [c40] : e.push(c40), s++;
             }
           } else {
-            const c41 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c41] : e.push(c41), s++;
+            const c40 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c40] : e.push(c40), s++;
           }
           var v31 = p21 === s;
           v31 && (o14 = true, n2 = 0);
           const m26 = s;
           if (t !== null) {
-            const c41 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
-            e === null ? e = [c41] : e.push(c41), s++;
+            const c40 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c40] : e.push(c40), s++;
           }
           var v31 = m26 === s;
           if (v31 && o14 ? (o14 = false, n2 = [n2, 1]) : v31 && (o14 = true, n2 = 1), o14)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
-            const c41 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
-            e === null ? e = [c41] : e.push(c41), s++;
+            const c40 = { instancePath: i3 + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
+            e === null ? e = [c40] : e.push(c40), s++;
           }
         }
         if (a12.manifest_ref !== void 0) {
@@ -31181,34 +31218,34 @@ function k19(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
           const p21 = s;
           if (typeof t == "string") {
             if (f24(t) > 2048) {
-              const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-              e === null ? e = [c41] : e.push(c41), s++;
+              const c40 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [c40] : e.push(c40), s++;
             }
             if (f24(t) < 1) {
-              const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c41] : e.push(c41), s++;
+              const c40 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c40] : e.push(c40), s++;
             }
             if (!h25.test(t)) {
-              const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-              e === null ? e = [c41] : e.push(c41), s++;
+              const c40 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [c40] : e.push(c40), s++;
             }
           } else {
-            const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c41] : e.push(c41), s++;
+            const c40 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c40] : e.push(c40), s++;
           }
           var L30 = p21 === s;
           L30 && (o14 = true, n2 = 0);
           const m26 = s;
           if (t !== null) {
-            const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
-            e === null ? e = [c41] : e.push(c41), s++;
+            const c40 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c40] : e.push(c40), s++;
           }
           var L30 = m26 === s;
           if (L30 && o14 ? (o14 = false, n2 = [n2, 1]) : L30 && (o14 = true, n2 = 1), o14)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
-            const c41 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
-            e === null ? e = [c41] : e.push(c41), s++;
+            const c40 = { instancePath: i3 + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
+            e === null ? e = [c40] : e.push(c40), s++;
           }
         }
         if (a12.engine_run_root !== void 0) {
@@ -31334,30 +31371,30 @@ function k19(l27, { instancePath: i3 = "", parentData: T11, parentDataProperty: 
           const p21 = s;
           if (typeof t == "string") {
             if (f24(t) > 128) {
-              const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [c41] : e.push(c41), s++;
+              const c40 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [c40] : e.push(c40), s++;
             }
             if (f24(t) < 1) {
-              const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [c41] : e.push(c41), s++;
+              const c40 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c40] : e.push(c40), s++;
             }
           } else {
-            const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [c41] : e.push(c41), s++;
+            const c40 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c40] : e.push(c40), s++;
           }
           var x34 = p21 === s;
           x34 && (o14 = true, n2 = 0);
           const m26 = s;
           if (t !== null) {
-            const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
-            e === null ? e = [c41] : e.push(c41), s++;
+            const c40 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c40] : e.push(c40), s++;
           }
           var x34 = m26 === s;
           if (x34 && o14 ? (o14 = false, n2 = [n2, 1]) : x34 && (o14 = true, n2 = 1), o14)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
-            const c41 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
-            e === null ? e = [c41] : e.push(c41), s++;
+            const c40 = { instancePath: i3 + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
+            e === null ? e = [c40] : e.push(c40), s++;
           }
         }
       } else {
@@ -31421,7 +31458,7 @@ var RunFactsViewV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 var P20 = o11;
 var l21 = { enum: ["embedded", "emulated", "dev_min"] };
 var p14 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var c32 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var c31 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var u25 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var m18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function o11(s, { instancePath: n2 = "", parentData: f39, parentDataProperty: _39, rootData: h40 = s, dynamicAnchors: y35 = {} } = {}) {
@@ -31491,7 +31528,7 @@ function o11(s, { instancePath: n2 = "", parentData: f39, parentDataProperty: _3
     if (s.written_at_utc !== void 0) {
       let t = s.written_at_utc;
       if (typeof t == "string") {
-        if (!c32.test(t)) {
+        if (!c31.test(t)) {
           const r = { instancePath: n2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -31561,7 +31598,7 @@ o11.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var RunHeaderSeedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_header_seed.v1", P20);
 
 // evidence-schemas/src/generated/run_pinning.v1.validate.js
-var E6 = d28;
+var E6 = d29;
 var h26 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_pinning.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "platform_run_id", "scenario_run_id", "config_digest", "execution_id", "attempt", "written_at_utc", "lanes", "predicates", "anchors", "source_execution_ids"], properties: { schema: { const: "fp.run_pinning.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lanes: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^M3\\.[A-Z]$" }, minProperties: 1 }, predicates: { type: "object", additionalProperties: { enum: ["pass", "fail", "planned", "not_applicable"] }, propertyNames: { pattern: "^[a-z][a-z0-9_]{0,63}$" }, minProperties: 1 }, anchors: { type: "object", additionalProperties: false, required: ["run_json", "run_started", "runtime_scope_bundle"], properties: { run_json: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, run_started: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, runtime_scope_bundle: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, source_execution_ids: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/execution_id" }, propertyNames: { enum: ["M0", "M1", "M2", "M3"] } } } };
 var j22 = { enum: ["embedded", "emulated", "dev_min"] };
 var v21 = Object.prototype.hasOwnProperty;
@@ -31574,9 +31611,9 @@ var N12 = new RegExp("^M3\\.[A-Z]$", "u");
 var A14 = new RegExp("^[a-z][a-z0-9_]{0,63}$", "u");
 var y23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z8 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-function c33(i3, { instancePath: n2 = "", parentData: k30, parentDataProperty: w29, rootData: l27 = i3, dynamicAnchors: f39 = {} } = {}) {
+function c32(i3, { instancePath: n2 = "", parentData: k30, parentDataProperty: w29, rootData: l27 = i3, dynamicAnchors: f39 = {} } = {}) {
   let e = null, t = 0;
-  const u35 = c33.evaluated;
+  const u35 = c32.evaluated;
   if (u35.dynamicProps && (u35.props = void 0), u35.dynamicItems && (u35.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.key === void 0) {
       const a12 = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
@@ -31647,12 +31684,12 @@ function c33(i3, { instancePath: n2 = "", parentData: k30, parentDataProperty: w
     const a12 = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [a12] : e.push(a12), t++;
   }
-  return c33.errors = e, t === 0;
+  return c32.errors = e, t === 0;
 }
-c33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function d28(i3, { instancePath: n2 = "", parentData: k30, parentDataProperty: w29, rootData: l27 = i3, dynamicAnchors: f39 = {} } = {}) {
+c32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function d29(i3, { instancePath: n2 = "", parentData: k30, parentDataProperty: w29, rootData: l27 = i3, dynamicAnchors: f39 = {} } = {}) {
   let e = null, t = 0;
-  const u35 = d28.evaluated;
+  const u35 = d29.evaluated;
   if (u35.dynamicProps && (u35.props = void 0), u35.dynamicItems && (u35.items = void 0), i3 && typeof i3 == "object" && !Array.isArray(i3)) {
     if (i3.schema === void 0) {
       const r = { instancePath: n2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -31877,7 +31914,7 @@ function d28(i3, { instancePath: n2 = "", parentData: k30, parentDataProperty: w
             const m26 = { instancePath: n2 + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
             e === null ? e = [m26] : e.push(m26), t++;
           }
-        r.run_json !== void 0 && (c33(r.run_json, { instancePath: n2 + "/anchors/run_json", parentData: r, parentDataProperty: "run_json", rootData: l27, dynamicAnchors: f39 }) || (e = e === null ? c33.errors : e.concat(c33.errors), t = e.length)), r.run_started !== void 0 && (c33(r.run_started, { instancePath: n2 + "/anchors/run_started", parentData: r, parentDataProperty: "run_started", rootData: l27, dynamicAnchors: f39 }) || (e = e === null ? c33.errors : e.concat(c33.errors), t = e.length)), r.runtime_scope_bundle !== void 0 && (c33(r.runtime_scope_bundle, { instancePath: n2 + "/anchors/runtime_scope_bundle", parentData: r, parentDataProperty: "runtime_scope_bundle", rootData: l27, dynamicAnchors: f39 }) || (e = e === null ? c33.errors : e.concat(c33.errors), t = e.length));
+        r.run_json !== void 0 && (c32(r.run_json, { instancePath: n2 + "/anchors/run_json", parentData: r, parentDataProperty: "run_json", rootData: l27, dynamicAnchors: f39 }) || (e = e === null ? c32.errors : e.concat(c32.errors), t = e.length)), r.run_started !== void 0 && (c32(r.run_started, { instancePath: n2 + "/anchors/run_started", parentData: r, parentDataProperty: "run_started", rootData: l27, dynamicAnchors: f39 }) || (e = e === null ? c32.errors : e.concat(c32.errors), t = e.length)), r.runtime_scope_bundle !== void 0 && (c32(r.runtime_scope_bundle, { instancePath: n2 + "/anchors/runtime_scope_bundle", parentData: r, parentDataProperty: "runtime_scope_bundle", rootData: l27, dynamicAnchors: f39 }) || (e = e === null ? c32.errors : e.concat(c32.errors), t = e.length));
       } else {
         const s = { instancePath: n2 + "/anchors", schemaPath: "#/properties/anchors/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [s] : e.push(s), t++;
@@ -31919,9 +31956,9 @@ function d28(i3, { instancePath: n2 = "", parentData: k30, parentDataProperty: w
     const r = { instancePath: n2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), t++;
   }
-  return d28.errors = e, t === 0;
+  return d29.errors = e, t === 0;
 }
-d28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d29.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/run_pinning.v1.ts
 var RunPinningV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_pinning.v1", E6);
@@ -32060,7 +32097,7 @@ function f25(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
         o14 = true, h40 = 0;
         var g39 = true;
       }
-      const d37 = s;
+      const d38 = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.scenario_set === void 0) {
           const n2 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_set" } };
@@ -32087,16 +32124,16 @@ function f25(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
               let _39 = n2[m26];
               if (typeof _39 == "string") {
                 if (p15(_39) > 256) {
-                  const c41 = { instancePath: i3 + "/scenario/scenario_set/" + m26, schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                  e === null ? e = [c41] : e.push(c41), s++;
+                  const c40 = { instancePath: i3 + "/scenario/scenario_set/" + m26, schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [c40] : e.push(c40), s++;
                 }
                 if (p15(_39) < 1) {
-                  const c41 = { instancePath: i3 + "/scenario/scenario_set/" + m26, schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [c41] : e.push(c41), s++;
+                  const c40 = { instancePath: i3 + "/scenario/scenario_set/" + m26, schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [c40] : e.push(c40), s++;
                 }
               } else {
-                const c41 = { instancePath: i3 + "/scenario/scenario_set/" + m26, schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [c41] : e.push(c41), s++;
+                const c40 = { instancePath: i3 + "/scenario/scenario_set/" + m26, schemaPath: "#/properties/scenario/oneOf/1/properties/scenario_set/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [c40] : e.push(c40), s++;
               }
             }
           } else {
@@ -32108,7 +32145,7 @@ function f25(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
         const n2 = { instancePath: i3 + "/scenario", schemaPath: "#/properties/scenario/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var w29 = d37 === s;
+      var w29 = d38 === s;
       if (w29 && o14 ? (o14 = false, h40 = [h40, 1]) : w29 && (o14 = true, h40 = 1, g39 !== true && (g39 = true)), o14)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -32225,17 +32262,17 @@ function f25(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
         }
         const r = t.length;
         for (let l27 = 0; l27 < r; l27++) {
-          let d37 = t[l27];
-          if (typeof d37 == "string") {
-            if (p15(d37) > 128) {
+          let d38 = t[l27];
+          if (typeof d38 == "string") {
+            if (p15(d38) > 128) {
               const n2 = { instancePath: i3 + "/output_ids/" + l27, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (p15(d37) < 1) {
+            if (p15(d38) < 1) {
               const n2 = { instancePath: i3 + "/output_ids/" + l27, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (!v22.test(d37)) {
+            if (!v22.test(d38)) {
               const n2 = { instancePath: i3 + "/output_ids/" + l27, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -32248,15 +32285,15 @@ function f25(a12, { instancePath: i3 = "", parentData: $27, parentDataProperty: 
         if (o14 > 1) {
           const l27 = {};
           for (; o14--; ) {
-            let d37 = t[o14];
-            if (typeof d37 == "string") {
-              if (typeof l27[d37] == "number") {
-                h40 = l27[d37];
+            let d38 = t[o14];
+            if (typeof d38 == "string") {
+              if (typeof l27[d38] == "number") {
+                h40 = l27[d38];
                 const n2 = { instancePath: i3 + "/output_ids", schemaPath: "#/properties/output_ids/uniqueItems", keyword: "uniqueItems", params: { i: o14, j: h40 } };
                 e === null ? e = [n2] : e.push(n2), s++;
                 break;
               }
-              l27[d37] = o14;
+              l27[d38] = o14;
             }
           }
         }
@@ -32330,10 +32367,10 @@ var RunRequestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_
 
 // evidence-schemas/src/generated/run_reservation.v1.validate.js
 var h27 = i2;
-var d29 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var d30 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var p16 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m19 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-function i2(s, { instancePath: o14 = "", parentData: c41, parentDataProperty: u35, rootData: f39 = s, dynamicAnchors: l27 = {} } = {}) {
+function i2(s, { instancePath: o14 = "", parentData: c40, parentDataProperty: u35, rootData: f39 = s, dynamicAnchors: l27 = {} } = {}) {
   let e = null, n2 = 0;
   const a12 = i2.evaluated;
   if (a12.dynamicProps && (a12.props = void 0), a12.dynamicItems && (a12.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
@@ -32365,7 +32402,7 @@ function i2(s, { instancePath: o14 = "", parentData: c41, parentDataProperty: u3
     if (s.platform_run_id !== void 0) {
       let r = s.platform_run_id;
       if (typeof r == "string") {
-        if (!d29.test(r)) {
+        if (!d30.test(r)) {
           const t = { instancePath: o14 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), n2++;
         }
@@ -32411,10 +32448,10 @@ var RunReservationV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_docum
 
 // evidence-schemas/src/generated/run_started.v1.validate.js
 var y24 = o12;
-var d30 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var d31 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var p17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var m20 = new RegExp("^[0-9a-f]{64}$", "u");
-var c34 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var c33 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 function o12(t, { instancePath: a12 = "", parentData: u35, parentDataProperty: f39, rootData: l27 = t, dynamicAnchors: h40 = {} } = {}) {
   let e = null, n2 = 0;
   const i3 = o12.evaluated;
@@ -32451,7 +32488,7 @@ function o12(t, { instancePath: a12 = "", parentData: u35, parentDataProperty: f
     if (t.platform_run_id !== void 0) {
       let s = t.platform_run_id;
       if (typeof s == "string") {
-        if (!d30.test(s)) {
+        if (!d31.test(s)) {
           const r = { instancePath: a12 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -32487,7 +32524,7 @@ function o12(t, { instancePath: a12 = "", parentData: u35, parentDataProperty: f
     if (t.execution_id !== void 0) {
       let s = t.execution_id;
       if (typeof s == "string") {
-        if (!c34.test(s)) {
+        if (!c33.test(s)) {
           const r = { instancePath: a12 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [r] : e.push(r), n2++;
         }
@@ -32518,73 +32555,73 @@ var D5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var E8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var k20 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 var B = new RegExp("^/[a-z0-9/_-]{1,1023}$", "u");
-function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: G2, rootData: H = d37, dynamicAnchors: J = {} } = {}) {
+function g29(d38, { instancePath: a12 = "", parentData: C4, parentDataProperty: G2, rootData: H = d38, dynamicAnchors: J = {} } = {}) {
   let e = null, s = 0;
   const w29 = g29.evaluated;
-  if (w29.dynamicProps && (w29.props = void 0), w29.dynamicItems && (w29.items = void 0), d37 && typeof d37 == "object" && !Array.isArray(d37)) {
-    if (d37.schema === void 0) {
+  if (w29.dynamicProps && (w29.props = void 0), w29.dynamicItems && (w29.items = void 0), d38 && typeof d38 == "object" && !Array.isArray(d38)) {
+    if (d38.schema === void 0) {
       const i3 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (d37.platform_run_id === void 0) {
+    if (d38.platform_run_id === void 0) {
       const i3 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (d37.execution_id === void 0) {
+    if (d38.execution_id === void 0) {
       const i3 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (d37.attempt === void 0) {
+    if (d38.attempt === void 0) {
       const i3 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (d37.task_arn === void 0) {
+    if (d38.task_arn === void 0) {
       const i3 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (d37.image_digest === void 0) {
+    if (d38.image_digest === void 0) {
       const i3 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (d37.started_at_utc === void 0) {
+    if (d38.started_at_utc === void 0) {
       const i3 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (d37.written_at_utc === void 0) {
+    if (d38.written_at_utc === void 0) {
       const i3 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (d37.event_log === void 0) {
+    if (d38.event_log === void 0) {
       const i3 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_log" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (d37.database === void 0) {
+    if (d38.database === void 0) {
       const i3 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (d37.buckets === void 0) {
+    if (d38.buckets === void 0) {
       const i3 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buckets" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (d37.parameters === void 0) {
+    if (d38.parameters === void 0) {
       const i3 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameters" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (d37.discovery === void 0) {
+    if (d38.discovery === void 0) {
       const i3 = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "discovery" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    for (const i3 in d37)
+    for (const i3 in d38)
       if (!F6.call(x28.properties, i3)) {
         const n2 = { instancePath: a12, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-    if (d37.schema !== void 0 && d37.schema !== "fp.runtime_probe.v1") {
+    if (d38.schema !== void 0 && d38.schema !== "fp.runtime_probe.v1") {
       const i3 = { instancePath: a12 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.runtime_probe.v1" } };
       e === null ? e = [i3] : e.push(i3), s++;
     }
-    if (d37.platform_run_id !== void 0) {
-      let i3 = d37.platform_run_id;
+    if (d38.platform_run_id !== void 0) {
+      let i3 = d38.platform_run_id;
       if (typeof i3 == "string") {
         if (!R5.test(i3)) {
           const n2 = { instancePath: a12 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -32595,8 +32632,8 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (d37.execution_id !== void 0) {
-      let i3 = d37.execution_id;
+    if (d38.execution_id !== void 0) {
+      let i3 = d38.execution_id;
       if (typeof i3 == "string") {
         if (!z5.test(i3)) {
           const n2 = { instancePath: a12 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
@@ -32607,8 +32644,8 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (d37.attempt !== void 0) {
-      let i3 = d37.attempt;
+    if (d38.attempt !== void 0) {
+      let i3 = d38.attempt;
       if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
         const n2 = { instancePath: a12 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [n2] : e.push(n2), s++;
@@ -32624,8 +32661,8 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         }
       }
     }
-    if (d37.task_arn !== void 0) {
-      let i3 = d37.task_arn;
+    if (d38.task_arn !== void 0) {
+      let i3 = d38.task_arn;
       if (typeof i3 == "string") {
         if (u26(i3) > 1024) {
           const n2 = { instancePath: a12 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -32640,8 +32677,8 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (d37.image_digest !== void 0) {
-      let i3 = d37.image_digest;
+    if (d38.image_digest !== void 0) {
+      let i3 = d38.image_digest;
       if (typeof i3 == "string") {
         if (!D5.test(i3)) {
           const n2 = { instancePath: a12 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -32652,8 +32689,8 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (d37.started_at_utc !== void 0) {
-      let i3 = d37.started_at_utc;
+    if (d38.started_at_utc !== void 0) {
+      let i3 = d38.started_at_utc;
       if (typeof i3 == "string") {
         if (!E8.test(i3)) {
           const n2 = { instancePath: a12 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -32664,8 +32701,8 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (d37.written_at_utc !== void 0) {
-      let i3 = d37.written_at_utc;
+    if (d38.written_at_utc !== void 0) {
+      let i3 = d38.written_at_utc;
       if (typeof i3 == "string") {
         if (!E8.test(i3)) {
           const n2 = { instancePath: a12 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -32676,10 +32713,10 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (d37.event_log !== void 0) {
-      let i3 = d37.event_log;
+    if (d38.event_log !== void 0) {
+      let i3 = d38.event_log;
       const n2 = s;
-      let c41 = false, l27 = null;
+      let c40 = false, l27 = null;
       const m26 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
@@ -32754,7 +32791,7 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
       }
       var P30 = m26 === s;
       if (P30) {
-        c41 = true, l27 = 0;
+        c40 = true, l27 = 0;
         var A17 = true;
       }
       const h40 = s;
@@ -32817,17 +32854,17 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
       var P30 = h40 === s;
-      if (P30 && c41 ? (c41 = false, l27 = [l27, 1]) : P30 && (c41 = true, l27 = 1, A17 !== true && (A17 = true)), c41)
+      if (P30 && c40 ? (c40 = false, l27 = [l27, 1]) : P30 && (c40 = true, l27 = 1, A17 !== true && (A17 = true)), c40)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a12 + "/event_log", schemaPath: "#/properties/event_log/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (d37.database !== void 0) {
-      let i3 = d37.database;
+    if (d38.database !== void 0) {
+      let i3 = d38.database;
       const n2 = s;
-      let c41 = false, l27 = null;
+      let c40 = false, l27 = null;
       const m26 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
@@ -32884,7 +32921,7 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
       }
       var v31 = m26 === s;
       if (v31) {
-        c41 = true, l27 = 0;
+        c40 = true, l27 = 0;
         var j28 = true;
       }
       const h40 = s;
@@ -32947,15 +32984,15 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
       var v31 = h40 === s;
-      if (v31 && c41 ? (c41 = false, l27 = [l27, 1]) : v31 && (c41 = true, l27 = 1, j28 !== true && (j28 = true)), c41)
+      if (v31 && c40 ? (c40 = false, l27 = [l27, 1]) : v31 && (c40 = true, l27 = 1, j28 !== true && (j28 = true)), c40)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a12 + "/database", schemaPath: "#/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (d37.buckets !== void 0) {
-      let i3 = d37.buckets;
+    if (d38.buckets !== void 0) {
+      let i3 = d38.buckets;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.archive === void 0) {
           const n2 = { instancePath: a12 + "/buckets", schemaPath: "#/properties/buckets/required", keyword: "required", params: { missingProperty: "archive" } };
@@ -32971,12 +33008,12 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         }
         for (const n2 in i3)
           if (!(n2 === "archive" || n2 === "evidence" || n2 === "quarantine")) {
-            const c41 = { instancePath: a12 + "/buckets", schemaPath: "#/properties/buckets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-            e === null ? e = [c41] : e.push(c41), s++;
+            const c40 = { instancePath: a12 + "/buckets", schemaPath: "#/properties/buckets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+            e === null ? e = [c40] : e.push(c40), s++;
           }
         if (i3.archive !== void 0) {
           let n2 = i3.archive;
-          const c41 = s;
+          const c40 = s;
           let l27 = false, m26 = null;
           const h40 = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -33091,7 +33128,7 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
           }
           var b25 = t === s;
           if (b25 && l27 ? (l27 = false, m26 = [m26, 1]) : b25 && (l27 = true, m26 = 1, $27 !== true && ($27 = true)), l27)
-            s = c41, e !== null && (c41 ? e.length = c41 : e = null);
+            s = c40, e !== null && (c40 ? e.length = c40 : e = null);
           else {
             const r = { instancePath: a12 + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
             e === null ? e = [r] : e.push(r), s++;
@@ -33099,7 +33136,7 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         }
         if (i3.evidence !== void 0) {
           let n2 = i3.evidence;
-          const c41 = s;
+          const c40 = s;
           let l27 = false, m26 = null;
           const h40 = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -33214,7 +33251,7 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
           }
           var _39 = t === s;
           if (_39 && l27 ? (l27 = false, m26 = [m26, 1]) : _39 && (l27 = true, m26 = 1, Z11 !== true && (Z11 = true)), l27)
-            s = c41, e !== null && (c41 ? e.length = c41 : e = null);
+            s = c40, e !== null && (c40 ? e.length = c40 : e = null);
           else {
             const r = { instancePath: a12 + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
             e === null ? e = [r] : e.push(r), s++;
@@ -33222,7 +33259,7 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         }
         if (i3.quarantine !== void 0) {
           let n2 = i3.quarantine;
-          const c41 = s;
+          const c40 = s;
           let l27 = false, m26 = null;
           const h40 = s;
           if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -33337,7 +33374,7 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
           }
           var O16 = t === s;
           if (O16 && l27 ? (l27 = false, m26 = [m26, 1]) : O16 && (l27 = true, m26 = 1, I12 !== true && (I12 = true)), l27)
-            s = c41, e !== null && (c41 ? e.length = c41 : e = null);
+            s = c40, e !== null && (c40 ? e.length = c40 : e = null);
           else {
             const r = { instancePath: a12 + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
             e === null ? e = [r] : e.push(r), s++;
@@ -33348,10 +33385,10 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [n2] : e.push(n2), s++;
       }
     }
-    if (d37.parameters !== void 0) {
-      let i3 = d37.parameters;
+    if (d38.parameters !== void 0) {
+      let i3 = d38.parameters;
       const n2 = s;
-      let c41 = false, l27 = null;
+      let c40 = false, l27 = null;
       const m26 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
@@ -33408,7 +33445,7 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
       }
       var q29 = m26 === s;
       if (q29) {
-        c41 = true, l27 = 0;
+        c40 = true, l27 = 0;
         var N16 = true;
       }
       const h40 = s;
@@ -33471,17 +33508,17 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
       var q29 = h40 === s;
-      if (q29 && c41 ? (c41 = false, l27 = [l27, 1]) : q29 && (c41 = true, l27 = 1, N16 !== true && (N16 = true)), c41)
+      if (q29 && c40 ? (c40 = false, l27 = [l27, 1]) : q29 && (c40 = true, l27 = 1, N16 !== true && (N16 = true)), c40)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a12 + "/parameters", schemaPath: "#/properties/parameters/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (d37.discovery !== void 0) {
-      let i3 = d37.discovery;
+    if (d38.discovery !== void 0) {
+      let i3 = d38.discovery;
       const n2 = s;
-      let c41 = false, l27 = null;
+      let c40 = false, l27 = null;
       const m26 = s;
       if (i3 && typeof i3 == "object" && !Array.isArray(i3)) {
         if (i3.answered === void 0) {
@@ -33556,7 +33593,7 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
       }
       var L30 = m26 === s;
       if (L30) {
-        c41 = true, l27 = 0;
+        c40 = true, l27 = 0;
         var V2 = true;
       }
       const h40 = s;
@@ -33619,7 +33656,7 @@ function g29(d37, { instancePath: a12 = "", parentData: C4, parentDataProperty: 
         e === null ? e = [t] : e.push(t), s++;
       }
       var L30 = h40 === s;
-      if (L30 && c41 ? (c41 = false, l27 = [l27, 1]) : L30 && (c41 = true, l27 = 1, V2 !== true && (V2 = true)), c41)
+      if (L30 && c40 ? (c40 = false, l27 = [l27, 1]) : L30 && (c40 = true, l27 = 1, V2 !== true && (V2 = true)), c40)
         s = n2, e !== null && (n2 ? e.length = n2 : e = null);
       else {
         const t = { instancePath: a12 + "/discovery", schemaPath: "#/properties/discovery/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
@@ -33769,13 +33806,13 @@ function f26(n2, { instancePath: t = "", parentData: P30, parentDataProperty: g3
             e === null ? e = [s] : e.push(s), i3++;
           }
         }
-        let p21 = r.length, d37;
+        let p21 = r.length, d38;
         if (p21 > 1) {
           e:
             for (; p21--; )
-              for (d37 = p21; d37--; )
-                if (v23(r[p21], r[d37])) {
-                  const o14 = { instancePath: t + "/families", schemaPath: "#/properties/families/uniqueItems", keyword: "uniqueItems", params: { i: p21, j: d37 } };
+              for (d38 = p21; d38--; )
+                if (v23(r[p21], r[d38])) {
+                  const o14 = { instancePath: t + "/families", schemaPath: "#/properties/families/uniqueItems", keyword: "uniqueItems", params: { i: p21, j: d38 } };
                   e === null ? e = [o14] : e.push(o14), i3++;
                   break e;
                 }
@@ -33934,19 +33971,19 @@ function h29(o14, { instancePath: i3 = "", parentData: x34, parentDataProperty: 
               let t = m26.required_paths;
               if (Array.isArray(t)) {
                 const p21 = t.length;
-                for (let d37 = 0; d37 < p21; d37++) {
-                  let c41 = t[d37];
-                  if (typeof c41 == "string") {
-                    if (y26(c41) > 256) {
-                      const u35 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                for (let d38 = 0; d38 < p21; d38++) {
+                  let c40 = t[d38];
+                  if (typeof c40 == "string") {
+                    if (y26(c40) > 256) {
+                      const u35 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d38, schemaPath: "#/properties/modes/items/properties/required_paths/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [u35] : e.push(u35), s++;
                     }
-                    if (y26(c41) < 1) {
-                      const u35 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (y26(c40) < 1) {
+                      const u35 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d38, schemaPath: "#/properties/modes/items/properties/required_paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [u35] : e.push(u35), s++;
                     }
                   } else {
-                    const u35 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d37, schemaPath: "#/properties/modes/items/properties/required_paths/items/type", keyword: "type", params: { type: "string" } };
+                    const u35 = { instancePath: i3 + "/modes/" + n2 + "/required_paths/" + d38, schemaPath: "#/properties/modes/items/properties/required_paths/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [u35] : e.push(u35), s++;
                   }
                 }
@@ -33962,24 +33999,24 @@ function h29(o14, { instancePath: i3 = "", parentData: x34, parentDataProperty: 
             if (m26.secret_argument_exit_code !== void 0) {
               let t = m26.secret_argument_exit_code;
               const p21 = s;
-              let d37 = false, c41 = null;
+              let d38 = false, c40 = null;
               const u35 = s;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
                 const l27 = { instancePath: i3 + "/modes/" + n2 + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [l27] : e.push(l27), s++;
               }
               var _39 = u35 === s;
-              _39 && (d37 = true, c41 = 0);
+              _39 && (d38 = true, c40 = 0);
               const P30 = s;
               if (t !== null) {
                 const l27 = { instancePath: i3 + "/modes/" + n2 + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [l27] : e.push(l27), s++;
               }
               var _39 = P30 === s;
-              if (_39 && d37 ? (d37 = false, c41 = [c41, 1]) : _39 && (d37 = true, c41 = 1), d37)
+              if (_39 && d38 ? (d38 = false, c40 = [c40, 1]) : _39 && (d38 = true, c40 = 1), d38)
                 s = p21, e !== null && (p21 ? e.length = p21 : e = null);
               else {
-                const l27 = { instancePath: i3 + "/modes/" + n2 + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: c41 } };
+                const l27 = { instancePath: i3 + "/modes/" + n2 + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: c40 } };
                 e === null ? e = [l27] : e.push(l27), s++;
               }
             }
@@ -34010,7 +34047,7 @@ var k22 = { enum: ["embedded", "emulated", "dev_min"] };
 var q21 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var P23 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x30 = new RegExp("^(?:/[a-z0-9][a-z0-9_.-]*){2,}$", "u");
-var c35 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c34 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function f27(l27, { instancePath: i3 = "", parentData: b25, parentDataProperty: L30, rootData: $27 = l27, dynamicAnchors: j28 = {} } = {}) {
   let e = null, r = 0;
   const y35 = f27.evaluated;
@@ -34114,7 +34151,7 @@ function f27(l27, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
             if (p21.path !== void 0) {
               let s = p21.path;
               if (typeof s == "string") {
-                if (c35(s) > 1024) {
+                if (c34(s) > 1024) {
                   const t = { instancePath: i3 + "/paths/" + a12 + "/path", schemaPath: "#/properties/paths/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
@@ -34134,7 +34171,7 @@ function f27(l27, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
             if (p21.version !== void 0) {
               let s = p21.version;
               const t = r;
-              let d37 = false, u35 = null;
+              let d38 = false, u35 = null;
               const h40 = r;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const m26 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -34145,14 +34182,14 @@ function f27(l27, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
                 e === null ? e = [m26] : e.push(m26), r++;
               }
               var _39 = h40 === r;
-              _39 && (d37 = true, u35 = 0);
+              _39 && (d38 = true, u35 = 0);
               const g39 = r;
               if (s !== null) {
                 const m26 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m26] : e.push(m26), r++;
               }
               var _39 = g39 === r;
-              if (_39 && d37 ? (d37 = false, u35 = [u35, 1]) : _39 && (d37 = true, u35 = 1), d37)
+              if (_39 && d38 ? (d38 = false, u35 = [u35, 1]) : _39 && (d38 = true, u35 = 1), d38)
                 r = t, e !== null && (t ? e.length = t : e = null);
               else {
                 const m26 = { instancePath: i3 + "/paths/" + a12 + "/version", schemaPath: "#/properties/paths/items/properties/version/oneOf", keyword: "oneOf", params: { passingSchemas: u35 } };
@@ -34162,7 +34199,7 @@ function f27(l27, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
             if (p21.last_modified_utc !== void 0) {
               let s = p21.last_modified_utc;
               const t = r;
-              let d37 = false, u35 = null;
+              let d38 = false, u35 = null;
               const h40 = r;
               if (typeof s == "string") {
                 if (!P23.test(s)) {
@@ -34174,14 +34211,14 @@ function f27(l27, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
                 e === null ? e = [m26] : e.push(m26), r++;
               }
               var v31 = h40 === r;
-              v31 && (d37 = true, u35 = 0);
+              v31 && (d38 = true, u35 = 0);
               const g39 = r;
               if (s !== null) {
                 const m26 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m26] : e.push(m26), r++;
               }
               var v31 = g39 === r;
-              if (v31 && d37 ? (d37 = false, u35 = [u35, 1]) : v31 && (d37 = true, u35 = 1), d37)
+              if (v31 && d38 ? (d38 = false, u35 = [u35, 1]) : v31 && (d38 = true, u35 = 1), d38)
                 r = t, e !== null && (t ? e.length = t : e = null);
               else {
                 const m26 = { instancePath: i3 + "/paths/" + a12 + "/last_modified_utc", schemaPath: "#/properties/paths/items/properties/last_modified_utc/oneOf", keyword: "oneOf", params: { passingSchemas: u35 } };
@@ -34229,11 +34266,11 @@ function f27(l27, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
             if (p21.role !== void 0) {
               let s = p21.role;
               if (typeof s == "string") {
-                if (c35(s) > 1024) {
+                if (c34(s) > 1024) {
                   const t = { instancePath: i3 + "/roles/" + a12 + "/role", schemaPath: "#/properties/roles/items/properties/role/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
-                if (c35(s) < 1) {
+                if (c34(s) < 1) {
                   const t = { instancePath: i3 + "/roles/" + a12 + "/role", schemaPath: "#/properties/roles/items/properties/role/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
@@ -34246,19 +34283,19 @@ function f27(l27, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
               let s = p21.allowed;
               if (Array.isArray(s)) {
                 const t = s.length;
-                for (let d37 = 0; d37 < t; d37++) {
-                  let u35 = s[d37];
+                for (let d38 = 0; d38 < t; d38++) {
+                  let u35 = s[d38];
                   if (typeof u35 == "string") {
-                    if (c35(u35) > 1024) {
-                      const h40 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d37, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    if (c34(u35) > 1024) {
+                      const h40 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d38, schemaPath: "#/properties/roles/items/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [h40] : e.push(h40), r++;
                     }
-                    if (c35(u35) < 1) {
-                      const h40 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d37, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (c34(u35) < 1) {
+                      const h40 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d38, schemaPath: "#/properties/roles/items/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [h40] : e.push(h40), r++;
                     }
                   } else {
-                    const h40 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d37, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
+                    const h40 = { instancePath: i3 + "/roles/" + a12 + "/allowed/" + d38, schemaPath: "#/properties/roles/items/properties/allowed/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [h40] : e.push(h40), r++;
                   }
                 }
@@ -34271,19 +34308,19 @@ function f27(l27, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
               let s = p21.denied;
               if (Array.isArray(s)) {
                 const t = s.length;
-                for (let d37 = 0; d37 < t; d37++) {
-                  let u35 = s[d37];
+                for (let d38 = 0; d38 < t; d38++) {
+                  let u35 = s[d38];
                   if (typeof u35 == "string") {
-                    if (c35(u35) > 1024) {
-                      const h40 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d37, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                    if (c34(u35) > 1024) {
+                      const h40 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d38, schemaPath: "#/properties/roles/items/properties/denied/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [h40] : e.push(h40), r++;
                     }
-                    if (c35(u35) < 1) {
-                      const h40 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d37, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                    if (c34(u35) < 1) {
+                      const h40 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d38, schemaPath: "#/properties/roles/items/properties/denied/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [h40] : e.push(h40), r++;
                     }
                   } else {
-                    const h40 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d37, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
+                    const h40 = { instancePath: i3 + "/roles/" + a12 + "/denied/" + d38, schemaPath: "#/properties/roles/items/properties/denied/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [h40] : e.push(h40), r++;
                   }
                 }
@@ -34333,11 +34370,11 @@ function f27(l27, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
             if (p21.service_name !== void 0) {
               let s = p21.service_name;
               if (typeof s == "string") {
-                if (c35(s) > 255) {
+                if (c34(s) > 255) {
                   const t = { instancePath: i3 + "/loaded_versions/" + a12 + "/service_name", schemaPath: "#/properties/loaded_versions/items/properties/service_name/maxLength", keyword: "maxLength", params: { limit: 255 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
-                if (c35(s) < 1) {
+                if (c34(s) < 1) {
                   const t = { instancePath: i3 + "/loaded_versions/" + a12 + "/service_name", schemaPath: "#/properties/loaded_versions/items/properties/service_name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
@@ -34349,11 +34386,11 @@ function f27(l27, { instancePath: i3 = "", parentData: b25, parentDataProperty: 
             if (p21.path !== void 0) {
               let s = p21.path;
               if (typeof s == "string") {
-                if (c35(s) > 1024) {
+                if (c34(s) > 1024) {
                   const t = { instancePath: i3 + "/loaded_versions/" + a12 + "/path", schemaPath: "#/properties/loaded_versions/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
-                if (c35(s) < 1) {
+                if (c34(s) < 1) {
                   const t = { instancePath: i3 + "/loaded_versions/" + a12 + "/path", schemaPath: "#/properties/loaded_versions/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), r++;
                 }
@@ -34399,7 +34436,7 @@ var A15 = f28;
 var P24 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "security_secret_injection_checks.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "patterns", "overall_pass"], properties: { schema: { const: "fp.security_secret_injection_checks.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, patterns: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "scanned_count", "hits"], properties: { id: { type: "string", minLength: 1, maxLength: 128 }, scanned_count: { type: "integer", minimum: 0 }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
 var g30 = { enum: ["embedded", "emulated", "dev_min"] };
 var w24 = Object.prototype.hasOwnProperty;
-var c36 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var c35 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k23 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var v24 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 function f28(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b25, rootData: x34 = n2, dynamicAnchors: j28 = {} } = {}) {
@@ -34493,11 +34530,11 @@ function f28(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b2
     if (n2.scanner_version !== void 0) {
       let t = n2.scanner_version;
       if (typeof t == "string") {
-        if (c36(t) > 64) {
+        if (c35(t) > 64) {
           const p21 = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [p21] : e.push(p21), s++;
         }
-        if (c36(t) < 1) {
+        if (c35(t) < 1) {
           const p21 = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p21] : e.push(p21), s++;
         }
@@ -34515,33 +34552,33 @@ function f28(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b2
         }
         const p21 = t.length;
         for (let o14 = 0; o14 < p21; o14++) {
-          let d37 = t[o14];
-          if (d37 && typeof d37 == "object" && !Array.isArray(d37)) {
-            if (d37.id === void 0) {
+          let d38 = t[o14];
+          if (d38 && typeof d38 == "object" && !Array.isArray(d38)) {
+            if (d38.id === void 0) {
               const i3 = { instancePath: r + "/patterns/" + o14, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "id" } };
               e === null ? e = [i3] : e.push(i3), s++;
             }
-            if (d37.scanned_count === void 0) {
+            if (d38.scanned_count === void 0) {
               const i3 = { instancePath: r + "/patterns/" + o14, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "scanned_count" } };
               e === null ? e = [i3] : e.push(i3), s++;
             }
-            if (d37.hits === void 0) {
+            if (d38.hits === void 0) {
               const i3 = { instancePath: r + "/patterns/" + o14, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "hits" } };
               e === null ? e = [i3] : e.push(i3), s++;
             }
-            for (const i3 in d37)
+            for (const i3 in d38)
               if (!(i3 === "id" || i3 === "scanned_count" || i3 === "hits")) {
                 const l27 = { instancePath: r + "/patterns/" + o14, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i3 } };
                 e === null ? e = [l27] : e.push(l27), s++;
               }
-            if (d37.id !== void 0) {
-              let i3 = d37.id;
+            if (d38.id !== void 0) {
+              let i3 = d38.id;
               if (typeof i3 == "string") {
-                if (c36(i3) > 128) {
+                if (c35(i3) > 128) {
                   const l27 = { instancePath: r + "/patterns/" + o14 + "/id", schemaPath: "#/properties/patterns/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [l27] : e.push(l27), s++;
                 }
-                if (c36(i3) < 1) {
+                if (c35(i3) < 1) {
                   const l27 = { instancePath: r + "/patterns/" + o14 + "/id", schemaPath: "#/properties/patterns/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l27] : e.push(l27), s++;
                 }
@@ -34550,8 +34587,8 @@ function f28(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b2
                 e === null ? e = [l27] : e.push(l27), s++;
               }
             }
-            if (d37.scanned_count !== void 0) {
-              let i3 = d37.scanned_count;
+            if (d38.scanned_count !== void 0) {
+              let i3 = d38.scanned_count;
               if (!(typeof i3 == "number" && !(i3 % 1) && !isNaN(i3) && isFinite(i3))) {
                 const l27 = { instancePath: r + "/patterns/" + o14 + "/scanned_count", schemaPath: "#/properties/patterns/items/properties/scanned_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [l27] : e.push(l27), s++;
@@ -34561,8 +34598,8 @@ function f28(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b2
                 e === null ? e = [l27] : e.push(l27), s++;
               }
             }
-            if (d37.hits !== void 0) {
-              let i3 = d37.hits;
+            if (d38.hits !== void 0) {
+              let i3 = d38.hits;
               if (Array.isArray(i3)) {
                 const l27 = i3.length;
                 for (let u35 = 0; u35 < l27; u35++) {
@@ -34584,11 +34621,11 @@ function f28(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b2
                     if (h40.rule !== void 0) {
                       let a12 = h40.rule;
                       if (typeof a12 == "string") {
-                        if (c36(a12) > 128) {
+                        if (c35(a12) > 128) {
                           const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u35 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
                           e === null ? e = [m26] : e.push(m26), s++;
                         }
-                        if (c36(a12) < 1) {
+                        if (c35(a12) < 1) {
                           const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u35 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [m26] : e.push(m26), s++;
                         }
@@ -34600,11 +34637,11 @@ function f28(n2, { instancePath: r = "", parentData: q29, parentDataProperty: b2
                     if (h40.path !== void 0) {
                       let a12 = h40.path;
                       if (typeof a12 == "string") {
-                        if (c36(a12) > 1024) {
+                        if (c35(a12) > 1024) {
                           const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u35 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                           e === null ? e = [m26] : e.push(m26), s++;
                         }
-                        if (c36(a12) < 1) {
+                        if (c35(a12) < 1) {
                           const m26 = { instancePath: r + "/patterns/" + o14 + "/hits/" + u35 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [m26] : e.push(m26), s++;
                         }
@@ -34660,17 +34697,17 @@ f28.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", A15);
 
 // evidence-schemas/src/generated/seed_snapshot.v1.validate.js
-var x31 = d31;
-var c37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var x31 = d32;
+var c36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, source_object_count: { type: "integer", minimum: 0 }, ignored: { type: "array", maxItems: 200, items: { type: "object", additionalProperties: false, required: ["key", "reason"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 128 } } } }, ignored_count: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var g31 = Object.prototype.hasOwnProperty;
 var u27 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var k24 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f29 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y27 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _31 = new RegExp("^[0-9a-f]{64}$", "u");
-function d31(p21, { instancePath: i3 = "", parentData: P30, parentDataProperty: w29, rootData: b25 = p21, dynamicAnchors: j28 = {} } = {}) {
+function d32(p21, { instancePath: i3 = "", parentData: P30, parentDataProperty: w29, rootData: b25 = p21, dynamicAnchors: j28 = {} } = {}) {
   let e = null, s = 0;
-  const l27 = d31.evaluated;
+  const l27 = d32.evaluated;
   if (l27.dynamicProps && (l27.props = void 0), l27.dynamicItems && (l27.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.platform_run_id === void 0) {
       const r = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
@@ -34741,7 +34778,7 @@ function d31(p21, { instancePath: i3 = "", parentData: P30, parentDataProperty: 
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in p21)
-      if (!g31.call(c37.properties, r)) {
+      if (!g31.call(c36.properties, r)) {
         const t = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -34772,7 +34809,7 @@ function d31(p21, { instancePath: i3 = "", parentData: P30, parentDataProperty: 
     if (p21.inlet_mode !== void 0) {
       let r = p21.inlet_mode;
       if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
-        const t = { instancePath: i3 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: c37.properties.inlet_mode.enum } };
+        const t = { instancePath: i3 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: c36.properties.inlet_mode.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
@@ -34894,7 +34931,7 @@ function d31(p21, { instancePath: i3 = "", parentData: P30, parentDataProperty: 
             if (m26.action !== void 0) {
               let n2 = m26.action;
               if (!(n2 === "copied" || n2 === "skipped" || n2 === "failed")) {
-                const o14 = { instancePath: i3 + "/objects/" + a12 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: c37.properties.objects.items.properties.action.enum } };
+                const o14 = { instancePath: i3 + "/objects/" + a12 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: c36.properties.objects.items.properties.action.enum } };
                 e === null ? e = [o14] : e.push(o14), s++;
               }
             }
@@ -35121,7 +35158,7 @@ function d31(p21, { instancePath: i3 = "", parentData: P30, parentDataProperty: 
     if (p21.verdict !== void 0) {
       let r = p21.verdict;
       if (!(r === "PASS" || r === "FAIL")) {
-        const t = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: c37.properties.verdict.enum } };
+        const t = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: c36.properties.verdict.enum } };
         e === null ? e = [t] : e.push(t), s++;
       }
     }
@@ -35169,9 +35206,9 @@ function d31(p21, { instancePath: i3 = "", parentData: P30, parentDataProperty: 
     const r = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return d31.errors = e, s === 0;
+  return d32.errors = e, s === 0;
 }
-d31.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d32.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/seed_snapshot.v1.ts
 var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", x31);
@@ -35179,7 +35216,7 @@ var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 // evidence-schemas/src/generated/sr_instance_receipt.v1.validate.js
 var j23 = l22;
 var n = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var d32 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var d33 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var f30 = new RegExp("^[a-z_]+$", "u");
 var h30 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var y28 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -35237,7 +35274,7 @@ function l22(p21, { instancePath: o14 = "", parentData: P30, parentDataProperty:
           const r = { instancePath: o14 + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (!d32.test(t)) {
+        if (!d33.test(t)) {
           const r = { instancePath: o14 + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -35633,29 +35670,29 @@ function h31(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
                 for (const o14 in n2) {
                   const m26 = r;
                   if (typeof o14 == "string" && !b21.test(o14)) {
-                    const d37 = { instancePath: i3 + "/gates/" + a12 + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: o14 };
-                    e === null ? e = [d37] : e.push(d37), r++;
+                    const d38 = { instancePath: i3 + "/gates/" + a12 + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: o14 };
+                    e === null ? e = [d38] : e.push(d38), r++;
                   }
                   var v31 = m26 === r;
                   if (!v31) {
-                    const d37 = { instancePath: i3 + "/gates/" + a12 + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: o14 } };
-                    e === null ? e = [d37] : e.push(d37), r++;
+                    const d38 = { instancePath: i3 + "/gates/" + a12 + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: o14 } };
+                    e === null ? e = [d38] : e.push(d38), r++;
                   }
                 }
                 for (const o14 in n2) {
                   let m26 = n2[o14];
                   if (typeof m26 == "string") {
                     if (u28(m26) > 256) {
-                      const d37 = { instancePath: i3 + "/gates/" + a12 + "/scope/" + o14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [d37] : e.push(d37), r++;
+                      const d38 = { instancePath: i3 + "/gates/" + a12 + "/scope/" + o14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [d38] : e.push(d38), r++;
                     }
                     if (u28(m26) < 1) {
-                      const d37 = { instancePath: i3 + "/gates/" + a12 + "/scope/" + o14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d37] : e.push(d37), r++;
+                      const d38 = { instancePath: i3 + "/gates/" + a12 + "/scope/" + o14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d38] : e.push(d38), r++;
                     }
                   } else {
-                    const d37 = { instancePath: i3 + "/gates/" + a12 + "/scope/" + o14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d37] : e.push(d37), r++;
+                    const d38 = { instancePath: i3 + "/gates/" + a12 + "/scope/" + o14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d38] : e.push(d38), r++;
                   }
                 }
               } else {
@@ -35666,30 +35703,30 @@ function h31(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
             if (l27.digest !== void 0) {
               let n2 = l27.digest;
               const o14 = r;
-              let m26 = false, d37 = null;
+              let m26 = false, d38 = null;
               const f39 = r;
               if (typeof n2 == "string") {
                 if (!_33.test(n2)) {
-                  const c41 = { instancePath: i3 + "/gates/" + a12 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [c41] : e.push(c41), r++;
+                  const c40 = { instancePath: i3 + "/gates/" + a12 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [c40] : e.push(c40), r++;
                 }
               } else {
-                const c41 = { instancePath: i3 + "/gates/" + a12 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [c41] : e.push(c41), r++;
+                const c40 = { instancePath: i3 + "/gates/" + a12 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [c40] : e.push(c40), r++;
               }
               var g39 = f39 === r;
-              g39 && (m26 = true, d37 = 0);
+              g39 && (m26 = true, d38 = 0);
               const x34 = r;
               if (n2 !== null) {
-                const c41 = { instancePath: i3 + "/gates/" + a12 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [c41] : e.push(c41), r++;
+                const c40 = { instancePath: i3 + "/gates/" + a12 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [c40] : e.push(c40), r++;
               }
               var g39 = x34 === r;
-              if (g39 && m26 ? (m26 = false, d37 = [d37, 1]) : g39 && (m26 = true, d37 = 1), m26)
+              if (g39 && m26 ? (m26 = false, d38 = [d38, 1]) : g39 && (m26 = true, d38 = 1), m26)
                 r = o14, e !== null && (o14 ? e.length = o14 : e = null);
               else {
-                const c41 = { instancePath: i3 + "/gates/" + a12 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
-                e === null ? e = [c41] : e.push(c41), r++;
+                const c40 = { instancePath: i3 + "/gates/" + a12 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: d38 } };
+                e === null ? e = [c40] : e.push(c40), r++;
               }
             }
             if (l27.receipt_kind !== void 0 && l27.receipt_kind !== "gate_bundle") {
@@ -35705,17 +35742,17 @@ function h31(p21, { instancePath: i3 = "", parentData: z7, parentDataProperty: S
                 }
                 const o14 = n2.length;
                 for (let m26 = 0; m26 < o14; m26++) {
-                  let d37 = n2[m26];
-                  if (typeof d37 == "string") {
-                    if (u28(d37) > 2048) {
+                  let d38 = n2[m26];
+                  if (typeof d38 == "string") {
+                    if (u28(d38) > 2048) {
                       const f39 = { instancePath: i3 + "/gates/" + a12 + "/artifacts/" + m26, schemaPath: "#/properties/gates/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                       e === null ? e = [f39] : e.push(f39), r++;
                     }
-                    if (u28(d37) < 1) {
+                    if (u28(d38) < 1) {
                       const f39 = { instancePath: i3 + "/gates/" + a12 + "/artifacts/" + m26, schemaPath: "#/properties/gates/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [f39] : e.push(f39), r++;
                     }
-                    if (!$19.test(d37)) {
+                    if (!$19.test(d38)) {
                       const f39 = { instancePath: i3 + "/gates/" + a12 + "/artifacts/" + m26, schemaPath: "#/properties/gates/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                       e === null ? e = [f39] : e.push(f39), r++;
                     }
@@ -36000,39 +36037,39 @@ function h32(f39, { instancePath: r = "", parentData: v31, parentDataProperty: E
         }
         const o14 = i3.length;
         for (let n2 = 0; n2 < o14; n2++) {
-          let c41 = i3[n2];
-          if (c41 && typeof c41 == "object" && !Array.isArray(c41)) {
-            if (c41.gate_id === void 0) {
+          let c40 = i3[n2];
+          if (c40 && typeof c40 == "object" && !Array.isArray(c40)) {
+            if (c40.gate_id === void 0) {
               const t = { instancePath: r + "/conflicts/" + n2, schemaPath: "#/properties/conflicts/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c41.status === void 0) {
+            if (c40.status === void 0) {
               const t = { instancePath: r + "/conflicts/" + n2, schemaPath: "#/properties/conflicts/items/required", keyword: "required", params: { missingProperty: "status" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c41.scope === void 0) {
+            if (c40.scope === void 0) {
               const t = { instancePath: r + "/conflicts/" + n2, schemaPath: "#/properties/conflicts/items/required", keyword: "required", params: { missingProperty: "scope" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c41.digest === void 0) {
+            if (c40.digest === void 0) {
               const t = { instancePath: r + "/conflicts/" + n2, schemaPath: "#/properties/conflicts/items/required", keyword: "required", params: { missingProperty: "digest" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c41.receipt_kind === void 0) {
+            if (c40.receipt_kind === void 0) {
               const t = { instancePath: r + "/conflicts/" + n2, schemaPath: "#/properties/conflicts/items/required", keyword: "required", params: { missingProperty: "receipt_kind" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c41.artifacts === void 0) {
+            if (c40.artifacts === void 0) {
               const t = { instancePath: r + "/conflicts/" + n2, schemaPath: "#/properties/conflicts/items/required", keyword: "required", params: { missingProperty: "artifacts" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            for (const t in c41)
+            for (const t in c40)
               if (!(t === "gate_id" || t === "status" || t === "scope" || t === "digest" || t === "receipt_kind" || t === "artifacts")) {
                 const a12 = { instancePath: r + "/conflicts/" + n2, schemaPath: "#/properties/conflicts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [a12] : e.push(a12), s++;
               }
-            if (c41.gate_id !== void 0) {
-              let t = c41.gate_id;
+            if (c40.gate_id !== void 0) {
+              let t = c40.gate_id;
               if (typeof t == "string") {
                 if (u29(t) > 128) {
                   const a12 = { instancePath: r + "/conflicts/" + n2 + "/gate_id", schemaPath: "#/properties/conflicts/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -36047,15 +36084,15 @@ function h32(f39, { instancePath: r = "", parentData: v31, parentDataProperty: E
                 e === null ? e = [a12] : e.push(a12), s++;
               }
             }
-            if (c41.status !== void 0) {
-              let t = c41.status;
+            if (c40.status !== void 0) {
+              let t = c40.status;
               if (!(t === "PASS" || t === "FAIL" || t === "MISSING" || t === "CONFLICT")) {
                 const a12 = { instancePath: r + "/conflicts/" + n2 + "/status", schemaPath: "#/properties/conflicts/items/properties/status/enum", keyword: "enum", params: { allowedValues: k26.properties.conflicts.items.properties.status.enum } };
                 e === null ? e = [a12] : e.push(a12), s++;
               }
             }
-            if (c41.scope !== void 0) {
-              let t = c41.scope;
+            if (c40.scope !== void 0) {
+              let t = c40.scope;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 for (const a12 in t) {
                   const l27 = s;
@@ -36090,41 +36127,41 @@ function h32(f39, { instancePath: r = "", parentData: v31, parentDataProperty: E
                 e === null ? e = [a12] : e.push(a12), s++;
               }
             }
-            if (c41.digest !== void 0) {
-              let t = c41.digest;
+            if (c40.digest !== void 0) {
+              let t = c40.digest;
               const a12 = s;
               let l27 = false, p21 = null;
               const m26 = s;
               if (typeof t == "string") {
                 if (!I10.test(t)) {
-                  const d37 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [d37] : e.push(d37), s++;
+                  const d38 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [d38] : e.push(d38), s++;
                 }
               } else {
-                const d37 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d37] : e.push(d37), s++;
+                const d38 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d38] : e.push(d38), s++;
               }
               var _39 = m26 === s;
               _39 && (l27 = true, p21 = 0);
               const w29 = s;
               if (t !== null) {
-                const d37 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "#/properties/conflicts/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [d37] : e.push(d37), s++;
+                const d38 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "#/properties/conflicts/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [d38] : e.push(d38), s++;
               }
               var _39 = w29 === s;
               if (_39 && l27 ? (l27 = false, p21 = [p21, 1]) : _39 && (l27 = true, p21 = 1), l27)
                 s = a12, e !== null && (a12 ? e.length = a12 : e = null);
               else {
-                const d37 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "#/properties/conflicts/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
-                e === null ? e = [d37] : e.push(d37), s++;
+                const d38 = { instancePath: r + "/conflicts/" + n2 + "/digest", schemaPath: "#/properties/conflicts/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
+                e === null ? e = [d38] : e.push(d38), s++;
               }
             }
-            if (c41.receipt_kind !== void 0 && c41.receipt_kind !== "gate_bundle") {
+            if (c40.receipt_kind !== void 0 && c40.receipt_kind !== "gate_bundle") {
               const t = { instancePath: r + "/conflicts/" + n2 + "/receipt_kind", schemaPath: "#/properties/conflicts/items/properties/receipt_kind/const", keyword: "const", params: { allowedValue: "gate_bundle" } };
               e === null ? e = [t] : e.push(t), s++;
             }
-            if (c41.artifacts !== void 0) {
-              let t = c41.artifacts;
+            if (c40.artifacts !== void 0) {
+              let t = c40.artifacts;
               if (Array.isArray(t)) {
                 if (t.length > 64) {
                   const l27 = { instancePath: r + "/conflicts/" + n2 + "/artifacts", schemaPath: "#/properties/conflicts/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
@@ -36192,7 +36229,7 @@ var SrQuarantineV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_documen
 // evidence-schemas/src/generated/sr_reemit_override.v1.validate.js
 var v25 = o13;
 var p18 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var c38 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+var c37 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 var m21 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 function o13(n2, { instancePath: s = "", parentData: f39, parentDataProperty: l27, rootData: h40 = n2, dynamicAnchors: u35 = {} } = {}) {
   let e = null, i3 = 0;
@@ -36254,7 +36291,7 @@ function o13(n2, { instancePath: s = "", parentData: f39, parentDataProperty: l2
           const r = { instancePath: s + "/reason_code", schemaPath: "#/properties/reason_code/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), i3++;
         }
-        if (!c38.test(t)) {
+        if (!c37.test(t)) {
           const r = { instancePath: s + "/reason_code", schemaPath: "#/properties/reason_code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
           e === null ? e = [r] : e.push(r), i3++;
         }
@@ -36346,8 +36383,8 @@ var v26 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h33 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 function l23(p21, { instancePath: i3 = "", parentData: P30, parentDataProperty: w29, rootData: k30 = p21, dynamicAnchors: $27 = {} } = {}) {
   let e = null, s = 0;
-  const d37 = l23.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
+  const d38 = l23.evaluated;
+  if (d38.dynamicProps && (d38.props = void 0), d38.dynamicItems && (d38.items = void 0), p21 && typeof p21 == "object" && !Array.isArray(p21)) {
     if (p21.run_id === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [t] : e.push(t), s++;
@@ -36647,8 +36684,8 @@ var k27 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var f32 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 function l24(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty: E9, rootData: A17 = o14, dynamicAnchors: L30 = {} } = {}) {
   let e = null, s = 0;
-  const d37 = l24.evaluated;
-  if (d37.dynamicProps && (d37.props = void 0), d37.dynamicItems && (d37.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
+  const d38 = l24.evaluated;
+  if (d38.dynamicProps && (d38.props = void 0), d38.dynamicItems && (d38.items = void 0), o14 && typeof o14 == "object" && !Array.isArray(o14)) {
     if (o14.run_id === void 0) {
       const r = { instancePath: a12, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -36767,15 +36804,15 @@ function l24(o14, { instancePath: a12 = "", parentData: $27, parentDataProperty:
         const n2 = { instancePath: a12 + "/reason_code", schemaPath: "#/properties/reason_code/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var c41 = m26 === s;
-      c41 && (i3 = true, p21 = 0);
+      var c40 = m26 === s;
+      c40 && (i3 = true, p21 = 0);
       const _39 = s;
       if (r !== null) {
         const n2 = { instancePath: a12 + "/reason_code", schemaPath: "#/properties/reason_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n2] : e.push(n2), s++;
       }
-      var c41 = _39 === s;
-      if (c41 && i3 ? (i3 = false, p21 = [p21, 1]) : c41 && (i3 = true, p21 = 1), i3)
+      var c40 = _39 === s;
+      if (c40 && i3 ? (i3 = false, p21 = [p21, 1]) : c40 && (i3 = true, p21 = 1), i3)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
         const n2 = { instancePath: a12 + "/reason_code", schemaPath: "#/properties/reason_code/oneOf", keyword: "oneOf", params: { passingSchemas: p21 } };
@@ -36834,16 +36871,16 @@ var SrRunStatusV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document
 import { StackDescriptionV1$evidence_schemas_src_generated_stack_description_v1 } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.validate.js
-var $21 = d33;
+var $21 = d34;
 var u31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_destroy_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "stack_target", "platform_run_id", "correlation_id", "destroy_outcome", "started_at_utc", "completed_at_utc"], properties: { schema: { const: "fp.stack_destroy_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, stack_target: { enum: ["confluent", "demo"] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, correlation_id: { type: "string", minLength: 1, maxLength: 4096 }, destroy_exit_code: { type: "integer" }, state_list_exit_code: { type: "integer" }, post_destroy_state_resource_count: { type: "integer", minimum: 0 }, destroy_outcome: { enum: ["success", "failure", "ambiguous"] }, leftovers: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, begun: { enum: ["stopped_now", "gone_before"] }, removed: { type: "array", items: { type: "string", minLength: 1, maxLength: 4096 } } } };
 var _35 = { enum: ["embedded", "emulated", "dev_min"] };
 var h34 = Object.prototype.hasOwnProperty;
 var m23 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var y31 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f33 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d33(s, { instancePath: i3 = "", parentData: g39, parentDataProperty: k30, rootData: w29 = s, dynamicAnchors: v31 = {} } = {}) {
+function d34(s, { instancePath: i3 = "", parentData: g39, parentDataProperty: k30, rootData: w29 = s, dynamicAnchors: v31 = {} } = {}) {
   let e = null, o14 = 0;
-  const l27 = d33.evaluated;
+  const l27 = d34.evaluated;
   if (l27.dynamicProps && (l27.props = void 0), l27.dynamicItems && (l27.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -37045,15 +37082,15 @@ function d33(s, { instancePath: i3 = "", parentData: g39, parentDataProperty: k3
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), o14++;
   }
-  return d33.errors = e, o14 === 0;
+  return d34.errors = e, o14 === 0;
 }
-d33.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stack_destroy_snapshot.v1.ts
 var StackDestroySnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stack_destroy_snapshot.v1", $21);
 
 // evidence-schemas/src/generated/stream_sort_receipt.v1.validate.js
-var z6 = d34;
+var z6 = d35;
 var L25 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var q24 = Object.prototype.hasOwnProperty;
 var u32 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
@@ -37063,9 +37100,9 @@ var P26 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h35 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y32 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var $22 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function d34(a12, { instancePath: i3 = "", parentData: v31, parentDataProperty: j28, rootData: b25 = a12, dynamicAnchors: N16 = {} } = {}) {
+function d35(a12, { instancePath: i3 = "", parentData: v31, parentDataProperty: j28, rootData: b25 = a12, dynamicAnchors: N16 = {} } = {}) {
   let e = null, r = 0;
-  const _39 = d34.evaluated;
+  const _39 = d35.evaluated;
   if (_39.dynamicProps && (_39.props = void 0), _39.dynamicItems && (_39.items = void 0), a12 && typeof a12 == "object" && !Array.isArray(a12)) {
     if (a12.stream_view_id === void 0) {
       const t = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
@@ -37365,8 +37402,8 @@ function d34(a12, { instancePath: i3 = "", parentData: v31, parentDataProperty: 
         const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o14] : e.push(o14), r++;
       }
-      var c41 = p21 === r;
-      if (c41) {
+      var c40 = p21 === r;
+      if (c40) {
         n2 = true, l27 = 0;
         var g39 = true;
       }
@@ -37420,8 +37457,8 @@ function d34(a12, { instancePath: i3 = "", parentData: v31, parentDataProperty: 
         const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o14] : e.push(o14), r++;
       }
-      var c41 = x34 === r;
-      if (c41 && n2 ? (n2 = false, l27 = [l27, 1]) : c41 && (n2 = true, l27 = 1, g39 !== true && (g39 = true)), n2)
+      var c40 = x34 === r;
+      if (c40 && n2 ? (n2 = false, l27 = [l27, 1]) : c40 && (n2 = true, l27 = 1, g39 !== true && (g39 = true)), n2)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
         const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: l27 } };
@@ -37878,9 +37915,9 @@ function d34(a12, { instancePath: i3 = "", parentData: v31, parentDataProperty: 
     const t = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
   }
-  return d34.errors = e, r === 0;
+  return d35.errors = e, r === 0;
 }
-d34.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d35.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stream_sort_receipt.v1.ts
 var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_receipt.v1", z6);
@@ -37939,7 +37976,7 @@ function y33(u35, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
       let t = u35.task_arn;
       const a12 = r;
       let s = false, o14 = null;
-      const d37 = r;
+      const d38 = r;
       if (typeof t == "string") {
         if (m24(t) > 1024) {
           const l27 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -37953,15 +37990,15 @@ function y33(u35, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         const l27 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l27] : e.push(l27), r++;
       }
-      var c41 = d37 === r;
-      c41 && (s = true, o14 = 0);
+      var c40 = d38 === r;
+      c40 && (s = true, o14 = 0);
       const f39 = r;
       if (t !== null) {
         const l27 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l27] : e.push(l27), r++;
       }
-      var c41 = f39 === r;
-      if (c41 && s ? (s = false, o14 = [o14, 1]) : c41 && (s = true, o14 = 1), s)
+      var c40 = f39 === r;
+      if (c40 && s ? (s = false, o14 = [o14, 1]) : c40 && (s = true, o14 = 1), s)
         r = a12, e !== null && (a12 ? e.length = a12 : e = null);
       else {
         const l27 = { instancePath: i3 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: o14 } };
@@ -37972,7 +38009,7 @@ function y33(u35, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
       let t = u35.ci_run;
       const a12 = r;
       let s = false, o14 = null;
-      const d37 = r;
+      const d38 = r;
       if (typeof t == "string") {
         if (m24(t) > 1024) {
           const l27 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -37986,7 +38023,7 @@ function y33(u35, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         const l27 = { instancePath: i3 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l27] : e.push(l27), r++;
       }
-      var n2 = d37 === r;
+      var n2 = d38 === r;
       n2 && (s = true, o14 = 0);
       const f39 = r;
       if (t !== null) {
@@ -38005,7 +38042,7 @@ function y33(u35, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
       let t = u35.image_digest;
       const a12 = r;
       let s = false, o14 = null;
-      const d37 = r;
+      const d38 = r;
       if (typeof t == "string") {
         if (!N14.test(t)) {
           const l27 = { instancePath: i3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -38015,7 +38052,7 @@ function y33(u35, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
         const l27 = { instancePath: i3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l27] : e.push(l27), r++;
       }
-      var p21 = d37 === r;
+      var p21 = d38 === r;
       p21 && (s = true, o14 = 0);
       const f39 = r;
       if (t !== null) {
@@ -38279,21 +38316,21 @@ function g35(u35, { instancePath: i3 = "", parentData: L30, parentDataProperty: 
             if (a12.exit_code !== void 0) {
               let s = a12.exit_code;
               const o14 = r;
-              let d37 = false, f39 = null;
+              let d38 = false, f39 = null;
               const l27 = r;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const h40 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [h40] : e.push(h40), r++;
               }
-              var c41 = l27 === r;
-              c41 && (d37 = true, f39 = 0);
+              var c40 = l27 === r;
+              c40 && (d38 = true, f39 = 0);
               const j28 = r;
               if (s !== null) {
                 const h40 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [h40] : e.push(h40), r++;
               }
-              var c41 = j28 === r;
-              if (c41 && d37 ? (d37 = false, f39 = [f39, 1]) : c41 && (d37 = true, f39 = 1), d37)
+              var c40 = j28 === r;
+              if (c40 && d38 ? (d38 = false, f39 = [f39, 1]) : c40 && (d38 = true, f39 = 1), d38)
                 r = o14, e !== null && (o14 ? e.length = o14 : e = null);
               else {
                 const h40 = { instancePath: i3 + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: f39 } };
@@ -38676,17 +38713,17 @@ function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a12 = 0; a12 < t; a12++) {
-          let d37 = r[a12];
-          if (typeof d37 == "string") {
-            if (u33(d37) > 128) {
+          let d38 = r[a12];
+          if (typeof d38 == "string") {
+            if (u33(d38) > 128) {
               const n2 = { instancePath: i3 + "/output_ids/" + a12, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33(d37) < 1) {
+            if (u33(d38) < 1) {
               const n2 = { instancePath: i3 + "/output_ids/" + a12, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (!P27.test(d37)) {
+            if (!P27.test(d38)) {
               const n2 = { instancePath: i3 + "/output_ids/" + a12, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -38705,13 +38742,13 @@ function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a12 = 0; a12 < t; a12++) {
-          let d37 = r[a12];
-          if (typeof d37 == "string") {
-            if (u33(d37) > 128) {
+          let d38 = r[a12];
+          if (typeof d38 == "string") {
+            if (u33(d38) > 128) {
               const n2 = { instancePath: i3 + "/sort_keys/" + a12, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (u33(d37) < 1) {
+            if (u33(d38) < 1) {
               const n2 = { instancePath: i3 + "/sort_keys/" + a12, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
@@ -38732,7 +38769,7 @@ function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
     if (m26.slice !== void 0) {
       let r = m26.slice;
       const t = s;
-      let a12 = false, d37 = null;
+      let a12 = false, d38 = null;
       const n2 = s;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.kind === void 0) {
@@ -38792,9 +38829,9 @@ function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o14] : e.push(o14), s++;
       }
-      var c41 = n2 === s;
-      if (c41) {
-        a12 = true, d37 = 0;
+      var c40 = n2 === s;
+      if (c40) {
+        a12 = true, d38 = 0;
         var k30 = true;
       }
       const p21 = s;
@@ -38847,11 +38884,11 @@ function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
         const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o14] : e.push(o14), s++;
       }
-      var c41 = p21 === s;
-      if (c41 && a12 ? (a12 = false, d37 = [d37, 1]) : c41 && (a12 = true, d37 = 1, k30 !== true && (k30 = true)), a12)
+      var c40 = p21 === s;
+      if (c40 && a12 ? (a12 = false, d38 = [d38, 1]) : c40 && (a12 = true, d38 = 1, k30 !== true && (k30 = true)), a12)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: d37 } };
+        const o14 = { instancePath: i3 + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: d38 } };
         e === null ? e = [o14] : e.push(o14), s++;
       }
     }
@@ -38872,43 +38909,43 @@ function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a12 = 0; a12 < t; a12++) {
-          let d37 = r[a12];
-          if (d37 && typeof d37 == "object" && !Array.isArray(d37)) {
-            if (d37.name === void 0) {
+          let d38 = r[a12];
+          if (d38 && typeof d38 == "object" && !Array.isArray(d38)) {
+            if (d38.name === void 0) {
               const n2 = { instancePath: i3 + "/shards/" + a12, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "name" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (d37.key === void 0) {
+            if (d38.key === void 0) {
               const n2 = { instancePath: i3 + "/shards/" + a12, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (d37.rows === void 0) {
+            if (d38.rows === void 0) {
               const n2 = { instancePath: i3 + "/shards/" + a12, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "rows" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (d37.bytes === void 0) {
+            if (d38.bytes === void 0) {
               const n2 = { instancePath: i3 + "/shards/" + a12, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "bytes" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (d37.sha256 === void 0) {
+            if (d38.sha256 === void 0) {
               const n2 = { instancePath: i3 + "/shards/" + a12, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "sha256" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (d37.min_key === void 0) {
+            if (d38.min_key === void 0) {
               const n2 = { instancePath: i3 + "/shards/" + a12, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "min_key" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            if (d37.max_key === void 0) {
+            if (d38.max_key === void 0) {
               const n2 = { instancePath: i3 + "/shards/" + a12, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "max_key" } };
               e === null ? e = [n2] : e.push(n2), s++;
             }
-            for (const n2 in d37)
+            for (const n2 in d38)
               if (!(n2 === "name" || n2 === "key" || n2 === "rows" || n2 === "bytes" || n2 === "sha256" || n2 === "min_key" || n2 === "max_key")) {
                 const p21 = { instancePath: i3 + "/shards/" + a12, schemaPath: "#/properties/shards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
                 e === null ? e = [p21] : e.push(p21), s++;
               }
-            if (d37.name !== void 0) {
-              let n2 = d37.name;
+            if (d38.name !== void 0) {
+              let n2 = d38.name;
               if (typeof n2 == "string") {
                 if (u33(n2) > 64) {
                   const p21 = { instancePath: i3 + "/shards/" + a12 + "/name", schemaPath: "#/properties/shards/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -38927,8 +38964,8 @@ function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
                 e === null ? e = [p21] : e.push(p21), s++;
               }
             }
-            if (d37.key !== void 0) {
-              let n2 = d37.key;
+            if (d38.key !== void 0) {
+              let n2 = d38.key;
               if (typeof n2 == "string") {
                 if (u33(n2) > 1024) {
                   const p21 = { instancePath: i3 + "/shards/" + a12 + "/key", schemaPath: "#/properties/shards/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -38943,8 +38980,8 @@ function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
                 e === null ? e = [p21] : e.push(p21), s++;
               }
             }
-            if (d37.rows !== void 0) {
-              let n2 = d37.rows;
+            if (d38.rows !== void 0) {
+              let n2 = d38.rows;
               if (!(typeof n2 == "number" && !(n2 % 1) && !isNaN(n2) && isFinite(n2))) {
                 const p21 = { instancePath: i3 + "/shards/" + a12 + "/rows", schemaPath: "#/properties/shards/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p21] : e.push(p21), s++;
@@ -38954,8 +38991,8 @@ function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
                 e === null ? e = [p21] : e.push(p21), s++;
               }
             }
-            if (d37.bytes !== void 0) {
-              let n2 = d37.bytes;
+            if (d38.bytes !== void 0) {
+              let n2 = d38.bytes;
               if (!(typeof n2 == "number" && !(n2 % 1) && !isNaN(n2) && isFinite(n2))) {
                 const p21 = { instancePath: i3 + "/shards/" + a12 + "/bytes", schemaPath: "#/properties/shards/items/properties/bytes/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [p21] : e.push(p21), s++;
@@ -38965,8 +39002,8 @@ function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
                 e === null ? e = [p21] : e.push(p21), s++;
               }
             }
-            if (d37.sha256 !== void 0) {
-              let n2 = d37.sha256;
+            if (d38.sha256 !== void 0) {
+              let n2 = d38.sha256;
               if (typeof n2 == "string") {
                 if (!y34.test(n2)) {
                   const p21 = { instancePath: i3 + "/shards/" + a12 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -38977,8 +39014,8 @@ function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
                 e === null ? e = [p21] : e.push(p21), s++;
               }
             }
-            if (d37.min_key !== void 0) {
-              let n2 = d37.min_key;
+            if (d38.min_key !== void 0) {
+              let n2 = d38.min_key;
               if (typeof n2 == "string") {
                 if (u33(n2) > 128) {
                   const p21 = { instancePath: i3 + "/shards/" + a12 + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -38993,8 +39030,8 @@ function h36(m26, { instancePath: i3 = "", parentData: j28, parentDataProperty: 
                 e === null ? e = [p21] : e.push(p21), s++;
               }
             }
-            if (d37.max_key !== void 0) {
-              let n2 = d37.max_key;
+            if (d38.max_key !== void 0) {
+              let n2 = d38.max_key;
               if (typeof n2 == "string") {
                 if (u33(n2) > 128) {
                   const p21 = { instancePath: i3 + "/shards/" + a12 + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -39047,34 +39084,34 @@ function f35(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
   const m26 = f35.evaluated;
   if (m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0), n2 && typeof n2 == "object" && !Array.isArray(n2)) {
     if (n2.key === void 0) {
-      const d37 = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
-      e === null ? e = [d37] : e.push(d37), t++;
+      const d38 = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      e === null ? e = [d38] : e.push(d38), t++;
     }
     if (n2.version_id === void 0) {
-      const d37 = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
-      e === null ? e = [d37] : e.push(d37), t++;
+      const d38 = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
+      e === null ? e = [d38] : e.push(d38), t++;
     }
     if (n2.sha256 === void 0) {
-      const d37 = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
-      e === null ? e = [d37] : e.push(d37), t++;
+      const d38 = { instancePath: o14, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+      e === null ? e = [d38] : e.push(d38), t++;
     }
-    for (const d37 in n2)
-      if (!(d37 === "key" || d37 === "version_id" || d37 === "sha256")) {
-        const i3 = { instancePath: o14, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d37 } };
+    for (const d38 in n2)
+      if (!(d38 === "key" || d38 === "version_id" || d38 === "sha256")) {
+        const i3 = { instancePath: o14, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d38 } };
         e === null ? e = [i3] : e.push(i3), t++;
       }
     if (n2.key !== void 0) {
-      let d37 = n2.key;
-      if (typeof d37 == "string") {
-        if (_37(d37) > 1024) {
+      let d38 = n2.key;
+      if (typeof d38 == "string") {
+        if (_37(d38) > 1024) {
           const i3 = { instancePath: o14 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (_37(d37) < 1) {
+        if (_37(d38) < 1) {
           const i3 = { instancePath: o14 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (!V.test(d37)) {
+        if (!V.test(d38)) {
           const i3 = { instancePath: o14 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -39084,13 +39121,13 @@ function f35(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
       }
     }
     if (n2.version_id !== void 0) {
-      let d37 = n2.version_id;
-      if (typeof d37 == "string") {
-        if (_37(d37) > 1024) {
+      let d38 = n2.version_id;
+      if (typeof d38 == "string") {
+        if (_37(d38) > 1024) {
           const i3 = { instancePath: o14 + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
-        if (_37(d37) < 1) {
+        if (_37(d38) < 1) {
           const i3 = { instancePath: o14 + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -39100,9 +39137,9 @@ function f35(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
       }
     }
     if (n2.sha256 !== void 0) {
-      let d37 = n2.sha256;
-      if (typeof d37 == "string") {
-        if (!L27.test(d37)) {
+      let d38 = n2.sha256;
+      if (typeof d38 == "string") {
+        if (!L27.test(d38)) {
           const i3 = { instancePath: o14 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [i3] : e.push(i3), t++;
         }
@@ -39112,8 +39149,8 @@ function f35(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
       }
     }
   } else {
-    const d37 = { instancePath: o14, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [d37] : e.push(d37), t++;
+    const d38 = { instancePath: o14, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [d38] : e.push(d38), t++;
   }
   return f35.errors = e, t === 0;
 }
@@ -39124,7 +39161,7 @@ function b23(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
   let e = null, t = 0;
   const m26 = b23.evaluated;
   m26.dynamicProps && (m26.props = void 0), m26.dynamicItems && (m26.items = void 0);
-  const d37 = t;
+  const d38 = t;
   let i3 = false, h40 = null;
   const $27 = t;
   if (n2 && typeof n2 == "object" && !Array.isArray(n2)) {
@@ -39379,33 +39416,33 @@ function b23(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
           let p21 = s[a12];
           if (p21 && typeof p21 == "object" && !Array.isArray(p21)) {
             if (p21.name === void 0) {
-              const c41 = { instancePath: o14 + "/cannot_exist/" + a12, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "name" } };
-              e === null ? e = [c41] : e.push(c41), t++;
+              const c40 = { instancePath: o14 + "/cannot_exist/" + a12, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [c40] : e.push(c40), t++;
             }
             if (p21.reason === void 0) {
-              const c41 = { instancePath: o14 + "/cannot_exist/" + a12, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              e === null ? e = [c41] : e.push(c41), t++;
+              const c40 = { instancePath: o14 + "/cannot_exist/" + a12, schemaPath: "#/oneOf/1/properties/cannot_exist/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [c40] : e.push(c40), t++;
             }
-            for (const c41 in p21)
-              if (!(c41 === "name" || c41 === "reason")) {
-                const l27 = { instancePath: o14 + "/cannot_exist/" + a12, schemaPath: "#/oneOf/1/properties/cannot_exist/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c41 } };
+            for (const c40 in p21)
+              if (!(c40 === "name" || c40 === "reason")) {
+                const l27 = { instancePath: o14 + "/cannot_exist/" + a12, schemaPath: "#/oneOf/1/properties/cannot_exist/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c40 } };
                 e === null ? e = [l27] : e.push(l27), t++;
               }
             if (p21.name !== void 0) {
-              let c41 = p21.name;
-              if (!(c41 === "nat_gateway" || c41 === "load_balancer" || c41 === "confluent_cluster")) {
+              let c40 = p21.name;
+              if (!(c40 === "nat_gateway" || c40 === "load_balancer" || c40 === "confluent_cluster")) {
                 const l27 = { instancePath: o14 + "/cannot_exist/" + a12 + "/name", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/name/enum", keyword: "enum", params: { allowedValues: q27.oneOf[1].properties.cannot_exist.items.properties.name.enum } };
                 e === null ? e = [l27] : e.push(l27), t++;
               }
             }
             if (p21.reason !== void 0) {
-              let c41 = p21.reason;
-              if (typeof c41 == "string") {
-                if (_37(c41) > 1024) {
+              let c40 = p21.reason;
+              if (typeof c40 == "string") {
+                if (_37(c40) > 1024) {
                   const l27 = { instancePath: o14 + "/cannot_exist/" + a12 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [l27] : e.push(l27), t++;
                 }
-                if (_37(c41) < 1) {
+                if (_37(c40) < 1) {
                   const l27 = { instancePath: o14 + "/cannot_exist/" + a12 + "/reason", schemaPath: "#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l27] : e.push(l27), t++;
                 }
@@ -39415,8 +39452,8 @@ function b23(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
               }
             }
           } else {
-            const c41 = { instancePath: o14 + "/cannot_exist/" + a12, schemaPath: "#/oneOf/1/properties/cannot_exist/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [c41] : e.push(c41), t++;
+            const c40 = { instancePath: o14 + "/cannot_exist/" + a12, schemaPath: "#/oneOf/1/properties/cannot_exist/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [c40] : e.push(c40), t++;
           }
         }
       } else {
@@ -39430,7 +39467,7 @@ function b23(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
   }
   var P30 = A17 === t;
   if (P30 && i3 ? (i3 = false, h40 = [h40, 1]) : P30 && (i3 = true, h40 = 1, u35 !== true && (u35 = u35 || {}, u35.substrate = true, u35.confirmed_absent = true, u35.cannot_exist = true)), i3)
-    t = d37, e !== null && (d37 ? e.length = d37 : e = null);
+    t = d38, e !== null && (d38 ? e.length = d38 : e = null);
   else {
     const s = { instancePath: o14, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h40 } };
     e === null ? e = [s] : e.push(s), t++;
@@ -39562,13 +39599,13 @@ function b23(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
             }
             const a12 = r.length;
             for (let p21 = 0; p21 < a12; p21++) {
-              let c41 = r[p21];
-              if (typeof c41 == "string") {
-                if (_37(c41) > 63) {
+              let c40 = r[p21];
+              if (typeof c40 == "string") {
+                if (_37(c40) > 63) {
                   const l27 = { instancePath: o14 + "/preserved/buckets/" + p21, schemaPath: "#/properties/preserved/properties/buckets/items/maxLength", keyword: "maxLength", params: { limit: 63 } };
                   e === null ? e = [l27] : e.push(l27), t++;
                 }
-                if (_37(c41) < 1) {
+                if (_37(c40) < 1) {
                   const l27 = { instancePath: o14 + "/preserved/buckets/" + p21, schemaPath: "#/properties/preserved/properties/buckets/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l27] : e.push(l27), t++;
                 }
@@ -39599,9 +39636,9 @@ function b23(n2, { instancePath: o14 = "", parentData: j28, parentDataProperty: 
       let s = n2.cost_ref;
       const r = t;
       let a12 = false, p21 = null;
-      const c41 = t;
+      const c40 = t;
       f35(s, { instancePath: o14 + "/cost_ref", parentData: n2, parentDataProperty: "cost_ref", rootData: k30, dynamicAnchors: w29 }) || (e = e === null ? f35.errors : e.concat(f35.errors), t = e.length);
-      var v31 = c41 === t;
+      var v31 = c40 === t;
       v31 && (a12 = true, p21 = 0);
       const l27 = t;
       if (s !== null) {
@@ -39650,79 +39687,79 @@ b23.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var TeardownProofV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("teardown_proof.v1", T10);
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.validate.js
-var $25 = d35;
+var $25 = d36;
 var _38 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
 var g37 = { enum: ["embedded", "emulated", "dev_min"] };
 var k29 = Object.prototype.hasOwnProperty;
 var m25 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var P28 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w27 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d35(c41, { instancePath: r = "", parentData: b25, parentDataProperty: L30, rootData: q29 = c41, dynamicAnchors: x34 = {} } = {}) {
+function d36(c40, { instancePath: r = "", parentData: b25, parentDataProperty: L30, rootData: q29 = c40, dynamicAnchors: x34 = {} } = {}) {
   let e = null, i3 = 0;
-  const f39 = d35.evaluated;
-  if (f39.dynamicProps && (f39.props = void 0), f39.dynamicItems && (f39.items = void 0), c41 && typeof c41 == "object" && !Array.isArray(c41)) {
-    if (c41.schema === void 0) {
+  const f39 = d36.evaluated;
+  if (f39.dynamicProps && (f39.props = void 0), f39.dynamicItems && (f39.items = void 0), c40 && typeof c40 == "object" && !Array.isArray(c40)) {
+    if (c40.schema === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (c41.substrate === void 0) {
+    if (c40.substrate === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (c41.execution_id === void 0) {
+    if (c40.execution_id === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (c41.captured_at_utc === void 0) {
+    if (c40.captured_at_utc === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (c41.kafka_cluster_id === void 0) {
+    if (c40.kafka_cluster_id === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (c41.connectivity_pass === void 0) {
+    if (c40.connectivity_pass === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectivity_pass" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (c41.topics_present === void 0) {
+    if (c40.topics_present === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics_present" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (c41.topics_missing === void 0) {
+    if (c40.topics_missing === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics_missing" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (c41.topics === void 0) {
+    if (c40.topics === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (c41.security === void 0) {
+    if (c40.security === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "security" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (c41.identity_used === void 0) {
+    if (c40.identity_used === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity_used" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    for (const s in c41)
+    for (const s in c40)
       if (!k29.call(_38.properties, s)) {
         const n2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [n2] : e.push(n2), i3++;
       }
-    if (c41.schema !== void 0 && c41.schema !== "fp.topic_readiness_snapshot.v1") {
+    if (c40.schema !== void 0 && c40.schema !== "fp.topic_readiness_snapshot.v1") {
       const s = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.topic_readiness_snapshot.v1" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (c41.substrate !== void 0) {
-      let s = c41.substrate;
+    if (c40.substrate !== void 0) {
+      let s = c40.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
         const n2 = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: g37.enum } };
         e === null ? e = [n2] : e.push(n2), i3++;
       }
     }
-    if (c41.execution_id !== void 0) {
-      let s = c41.execution_id;
+    if (c40.execution_id !== void 0) {
+      let s = c40.execution_id;
       if (typeof s == "string") {
         if (!P28.test(s)) {
           const n2 = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
@@ -39733,8 +39770,8 @@ function d35(c41, { instancePath: r = "", parentData: b25, parentDataProperty: L
         e === null ? e = [n2] : e.push(n2), i3++;
       }
     }
-    if (c41.captured_at_utc !== void 0) {
-      let s = c41.captured_at_utc;
+    if (c40.captured_at_utc !== void 0) {
+      let s = c40.captured_at_utc;
       if (typeof s == "string") {
         if (!w27.test(s)) {
           const n2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -39745,8 +39782,8 @@ function d35(c41, { instancePath: r = "", parentData: b25, parentDataProperty: L
         e === null ? e = [n2] : e.push(n2), i3++;
       }
     }
-    if (c41.kafka_cluster_id !== void 0) {
-      let s = c41.kafka_cluster_id;
+    if (c40.kafka_cluster_id !== void 0) {
+      let s = c40.kafka_cluster_id;
       if (typeof s == "string") {
         if (m25(s) > 1024) {
           const n2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -39761,12 +39798,12 @@ function d35(c41, { instancePath: r = "", parentData: b25, parentDataProperty: L
         e === null ? e = [n2] : e.push(n2), i3++;
       }
     }
-    if (c41.connectivity_pass !== void 0 && typeof c41.connectivity_pass != "boolean") {
+    if (c40.connectivity_pass !== void 0 && typeof c40.connectivity_pass != "boolean") {
       const s = { instancePath: r + "/connectivity_pass", schemaPath: "#/properties/connectivity_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [s] : e.push(s), i3++;
     }
-    if (c41.topics_present !== void 0) {
-      let s = c41.topics_present;
+    if (c40.topics_present !== void 0) {
+      let s = c40.topics_present;
       if (Array.isArray(s)) {
         const n2 = s.length;
         for (let t = 0; t < n2; t++) {
@@ -39806,8 +39843,8 @@ function d35(c41, { instancePath: r = "", parentData: b25, parentDataProperty: L
         e === null ? e = [n2] : e.push(n2), i3++;
       }
     }
-    if (c41.topics_missing !== void 0) {
-      let s = c41.topics_missing;
+    if (c40.topics_missing !== void 0) {
+      let s = c40.topics_missing;
       if (Array.isArray(s)) {
         const n2 = s.length;
         for (let t = 0; t < n2; t++) {
@@ -39847,8 +39884,8 @@ function d35(c41, { instancePath: r = "", parentData: b25, parentDataProperty: L
         e === null ? e = [n2] : e.push(n2), i3++;
       }
     }
-    if (c41.topics !== void 0) {
-      let s = c41.topics;
+    if (c40.topics !== void 0) {
+      let s = c40.topics;
       if (Array.isArray(s)) {
         const n2 = s.length;
         for (let a12 = 0; a12 < n2; a12++) {
@@ -39947,8 +39984,8 @@ function d35(c41, { instancePath: r = "", parentData: b25, parentDataProperty: L
         e === null ? e = [n2] : e.push(n2), i3++;
       }
     }
-    if (c41.identity_used !== void 0) {
-      let s = c41.identity_used;
+    if (c40.identity_used !== void 0) {
+      let s = c40.identity_used;
       const n2 = i3;
       let a12 = false, u35 = null;
       const t = i3;
@@ -40006,8 +40043,8 @@ function d35(c41, { instancePath: r = "", parentData: b25, parentDataProperty: L
         e === null ? e = [o14] : e.push(o14), i3++;
       }
     }
-    if (c41.security !== void 0) {
-      let s = c41.security;
+    if (c40.security !== void 0) {
+      let s = c40.security;
       if (typeof s == "string") {
         if (m25(s) > 64) {
           const n2 = { instancePath: r + "/security", schemaPath: "#/properties/security/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -40026,22 +40063,22 @@ function d35(c41, { instancePath: r = "", parentData: b25, parentDataProperty: L
     const s = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i3++;
   }
-  return d35.errors = e, i3 === 0;
+  return d36.errors = e, i3 === 0;
 }
-d35.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d36.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
 var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", $25);
 
 // evidence-schemas/src/generated/traffic_baseline_row.v1.validate.js
 var P29 = p19;
-var d36 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traffic_baseline_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "event_seq", "event_type", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 } } };
+var d37 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traffic_baseline_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "event_seq", "event_type", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 } } };
 var l25 = Object.prototype.hasOwnProperty;
 var a11 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var f36 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var h37 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u34 = new RegExp("^[0-9a-f]{64}$", "u");
-function p19(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y35, rootData: _39 = t, dynamicAnchors: g39 = {} } = {}) {
+function p19(t, { instancePath: i3 = "", parentData: c40, parentDataProperty: y35, rootData: _39 = t, dynamicAnchors: g39 = {} } = {}) {
   let e = null, n2 = 0;
   const o14 = p19.evaluated;
   if (o14.dynamicProps && (o14.props = void 0), o14.dynamicItems && (o14.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -40082,7 +40119,7 @@ function p19(t, { instancePath: i3 = "", parentData: c41, parentDataProperty: y3
       e === null ? e = [s] : e.push(s), n2++;
     }
     for (const s in t)
-      if (!l25.call(d36.properties, s)) {
+      if (!l25.call(d37.properties, s)) {
         const r = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), n2++;
       }
@@ -40218,7 +40255,7 @@ var L28 = f37;
 var g38 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "traffic_fraud_row.v1.schema.json", type: "object", additionalProperties: false, required: ["flow_id", "event_seq", "event_type", "ts_utc", "amount", "seed", "manifest_fingerprint", "parameter_hash", "scenario_id", "fraud_flag", "campaign_id"], properties: { flow_id: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_seq: { type: "integer", minimum: 0, maximum: 9007199254740991 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, amount: { type: "number" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, fraud_flag: { type: "boolean" }, campaign_id: { oneOf: [{ type: "string", minLength: 0, maxLength: 4096 }, { type: "null" }] } } };
 var w28 = Object.prototype.hasOwnProperty;
 var p20 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var c39 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var c38 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var v30 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var h38 = new RegExp("^[0-9a-f]{64}$", "u");
 function f37(i3, { instancePath: n2 = "", parentData: P30, parentDataProperty: k30, rootData: q29 = i3, dynamicAnchors: $27 = {} } = {}) {
@@ -40277,7 +40314,7 @@ function f37(i3, { instancePath: n2 = "", parentData: P30, parentDataProperty: k
     if (i3.flow_id !== void 0) {
       let s = i3.flow_id;
       if (typeof s == "string") {
-        if (!c39.test(s)) {
+        if (!c38.test(s)) {
           const r = { instancePath: n2 + "/flow_id", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -40341,7 +40378,7 @@ function f37(i3, { instancePath: n2 = "", parentData: P30, parentDataProperty: k
     if (i3.seed !== void 0) {
       let s = i3.seed;
       if (typeof s == "string") {
-        if (!c39.test(s)) {
+        if (!c38.test(s)) {
           const r = { instancePath: n2 + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -40449,7 +40486,7 @@ var l26 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$no
 var j27 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N15 = new RegExp("^[0-9a-f]{32}$", "u");
 var f38 = new RegExp("^[0-9a-f]{64}$", "u");
-var c40 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var c39 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var $26 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var L29 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O15 = new RegExp("^[A-Za-z0-9_]+$", "u");
@@ -40680,7 +40717,7 @@ function h39(p21, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
         if (s.broker_time_utc !== void 0) {
           let r = s.broker_time_utc;
           if (typeof r == "string") {
-            if (!c40.test(r)) {
+            if (!c39.test(r)) {
               const i3 = { instancePath: n2 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [i3] : e.push(i3), t++;
             }
@@ -41004,12 +41041,12 @@ function h39(p21, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
           }
           var y35 = u35 === t;
           y35 && (m26 = true, a12 = 0);
-          const d37 = t;
+          const d38 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var y35 = d37 === t;
+          var y35 = d38 === t;
           if (y35 && m26 ? (m26 = false, a12 = [a12, 1]) : y35 && (m26 = true, a12 = 1), m26)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
@@ -41038,12 +41075,12 @@ function h39(p21, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
           }
           var w29 = u35 === t;
           w29 && (m26 = true, a12 = 0);
-          const d37 = t;
+          const d38 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var w29 = d37 === t;
+          var w29 = d38 === t;
           if (w29 && m26 ? (m26 = false, a12 = [a12, 1]) : w29 && (m26 = true, a12 = 1), m26)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
@@ -41072,12 +41109,12 @@ function h39(p21, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
           }
           var g39 = u35 === t;
           g39 && (m26 = true, a12 = 0);
-          const d37 = t;
+          const d38 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var g39 = d37 === t;
+          var g39 = d38 === t;
           if (g39 && m26 ? (m26 = false, a12 = [a12, 1]) : g39 && (m26 = true, a12 = 1), m26)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
@@ -41091,7 +41128,7 @@ function h39(p21, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
           let m26 = false, a12 = null;
           const u35 = t;
           if (typeof r == "string") {
-            if (!c40.test(r)) {
+            if (!c39.test(r)) {
               const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
@@ -41101,12 +41138,12 @@ function h39(p21, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
           }
           var k30 = u35 === t;
           k30 && (m26 = true, a12 = 0);
-          const d37 = t;
+          const d38 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var k30 = d37 === t;
+          var k30 = d38 === t;
           if (k30 && m26 ? (m26 = false, a12 = [a12, 1]) : k30 && (m26 = true, a12 = 1), m26)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
@@ -41120,7 +41157,7 @@ function h39(p21, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
           let m26 = false, a12 = null;
           const u35 = t;
           if (typeof r == "string") {
-            if (!c40.test(r)) {
+            if (!c39.test(r)) {
               const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [o14] : e.push(o14), t++;
             }
@@ -41130,12 +41167,12 @@ function h39(p21, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
           }
           var P30 = u35 === t;
           P30 && (m26 = true, a12 = 0);
-          const d37 = t;
+          const d38 = t;
           if (r !== null) {
             const o14 = { instancePath: n2 + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o14] : e.push(o14), t++;
           }
-          var P30 = d37 === t;
+          var P30 = d38 === t;
           if (P30 && m26 ? (m26 = false, a12 = [a12, 1]) : P30 && (m26 = true, a12 = 1), m26)
             t = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
@@ -41162,26 +41199,26 @@ function h39(p21, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
       const a12 = t;
       if (typeof s == "number" && isFinite(s)) {
         if (s < 0 || isNaN(s)) {
-          const d37 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [d37] : e.push(d37), t++;
+          const d38 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [d38] : e.push(d38), t++;
         }
       } else {
-        const d37 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
-        e === null ? e = [d37] : e.push(d37), t++;
+        const d38 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [d38] : e.push(d38), t++;
       }
       var x34 = a12 === t;
       x34 && (i3 = true, m26 = 0);
       const u35 = t;
       if (s !== null) {
-        const d37 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d37] : e.push(d37), t++;
+        const d38 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d38] : e.push(d38), t++;
       }
       var x34 = u35 === t;
       if (x34 && i3 ? (i3 = false, m26 = [m26, 1]) : x34 && (i3 = true, m26 = 1), i3)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const d37 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
-        e === null ? e = [d37] : e.push(d37), t++;
+        const d38 = { instancePath: n2 + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m26 } };
+        e === null ? e = [d38] : e.push(d38), t++;
       }
     }
     if (p21.shard_plan !== void 0) {
@@ -41368,7 +41405,7 @@ function h39(p21, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
     if (p21.started_at_utc !== void 0) {
       let s = p21.started_at_utc;
       if (typeof s == "string") {
-        if (!c40.test(s)) {
+        if (!c39.test(s)) {
           const r = { instancePath: n2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -41380,7 +41417,7 @@ function h39(p21, { instancePath: n2 = "", parentData: A17, parentDataProperty: 
     if (p21.written_at_utc !== void 0) {
       let s = p21.written_at_utc;
       if (typeof s == "string") {
-        if (!c40.test(s)) {
+        if (!c39.test(s)) {
           const r = { instancePath: n2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -41589,6 +41626,7 @@ export {
   BundleManifestV1 as BundleManifestV1$evidence_schemas_src_generated_bundle_manifest_v1,
   CaughtUpV1 as CaughtUpV1$evidence_schemas_src_generated_caught_up_v1,
   DriftReviewV1 as DriftReviewV1$evidence_schemas_src_generated_drift_review_v1,
+  EnvelopeV1 as EnvelopeV1$evidence_schemas_src_generated_envelope_v1,
   GovernanceEventV1 as GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1,
   KafkaOffsetsSnapshotV1 as KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1,
   OffsetsSnapshotV1 as OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1,

@@ -612,16 +612,60 @@ async function* listObjects(store, bucket, prefix) {
 // runtime/src/truth/receipt-scan/object-lines.ts
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { open, rm } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
+
+// runtime/src/evidence/packed.ts
+import { pipeline } from "node:stream";
+import { promisify } from "node:util";
+import { constants, createZstdCompress, createZstdDecompress, zstdCompress, zstdDecompress } from "node:zlib";
+var LEVEL = 1;
+var WINDOW_LOG_MAX = 24;
+var WRITING = { params: { [constants.ZSTD_c_compressionLevel]: LEVEL } };
+var READING = { params: { [constants.ZSTD_d_windowLogMax]: WINDOW_LOG_MAX }, rejectGarbageAfterEnd: true };
+var compress = promisify(zstdCompress);
+var decompress = promisify(zstdDecompress);
+var isPacked = (key) => key.endsWith(".zst");
+async function unpack(name, body, bytesMax) {
+  if (!isPacked(name)) return body;
+  try {
+    return await decompress(body, { ...READING, maxOutputLength: bytesMax });
+  } catch (error) {
+    throw refusal(name, bytesMax, error);
+  }
+}
+async function* unpackedChunks(name, packed, bytesMax) {
+  const stream = pipeline(packed, createZstdDecompress(READING), () => void 0);
+  let bytes = 0;
+  try {
+    for await (const chunk of stream) {
+      bytes += chunk.length;
+      if (bytes > bytesMax) throw refused(name, `unpacks to more than ${bytesMax} bytes`);
+      yield chunk;
+    }
+  } catch (error) {
+    throw refusal(name, bytesMax, error);
+  }
+}
+function refusal(name, bytesMax, error) {
+  const code = error.code ?? "";
+  if (code === "ERR_BUFFER_TOO_LARGE") return refused(name, `unpacks to more than ${bytesMax} bytes`, error);
+  if (code === "ERR_TRAILING_JUNK_AFTER_STREAM_END") return refused(name, "holds bytes behind its frame", error);
+  return /^Z(?:STD)?_/.test(code) ? refused(name, `is no whole zstd frame (${code})`, error) : error;
+}
+var refused = (name, what, cause) => new PlatformError$evidence_schemas_src_platform_error("E_PACKED_REFUSED", `${name} ${what}`, { cause });
+
+// runtime/src/truth/receipt-scan/object-lines.ts
 var CHUNK_BYTES = 2 ** 20;
 var LINE_BYTES_MAX = 16 * 2 ** 20;
 var NEWLINE = 10;
+var CONTENT_BYTES_MAX = 64 * 2 ** 20;
 async function readObjectLines({ store, folder }, { bucket, key, versionId }, onLine) {
   const path = join(folder, "object");
   try {
     await store.download(bucket, key, path, versionId);
-    return await readFileLines(path, onLine);
+    return await readFileLines(path, key, onLine);
   } catch (error) {
     if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_NOT_FOUND")) return { kind: "missing", detail: error.message };
     if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_CORRUPT")) return { kind: "corrupt", detail: error.message };
@@ -630,21 +674,41 @@ async function readObjectLines({ store, folder }, { bucket, key, versionId }, on
     await rm(path, { force: true });
   }
 }
-async function readFileLines(path, onLine) {
-  var _stack = [];
+async function readFileLines(path, key, onLine) {
+  const hash = createHash("sha256");
+  const file = { bytes: 0 };
+  const chunks = isPacked(key) ? unpackedChunks(key, hashed(path, hash, file), CONTENT_BYTES_MAX) : hashed(path, hash, file);
+  const lines = lineSplitter(onLine);
+  let brokenBy;
   try {
-    const file = __using(_stack, await open(path, "r"), true);
-    const hash = createHash("sha256");
-    let [bytes, lines, held2] = [0, 0, 0];
-    let buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    let brokenBy;
-    for (; ; ) {
-      if (held2 === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
-      const { bytesRead } = await file.read(buffer, held2, buffer.length - held2);
-      if (bytesRead === 0) break;
-      hash.update(buffer.subarray(held2, held2 + bytesRead));
-      bytes += bytesRead;
-      held2 += bytesRead;
+    for await (const chunk of chunks) lines.add(chunk);
+    brokenBy = lines.end();
+  } catch (error) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(error, "E_PACKED_REFUSED")) throw error;
+    return { kind: "corrupt", detail: error.message };
+  }
+  return { kind: "read", sha256: hash.digest("hex"), bytes: file.bytes, lines: lines.count(), brokenBy };
+}
+async function* hashed(path, hash, file) {
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
+    hash.update(chunk);
+    file.bytes += chunk.length;
+    yield chunk;
+  }
+}
+function lineSplitter(onLine) {
+  let [lines, held2] = [0, 0];
+  let buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+  let brokenBy;
+  return {
+    count: () => lines,
+    add: (chunk) => {
+      if (held2 + chunk.length > buffer.length) {
+        const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, held2 + chunk.length));
+        buffer.copy(larger, 0, 0, held2);
+        buffer = larger;
+      }
+      held2 += chunk.copy(buffer, held2);
       const whole = buffer.subarray(0, held2);
       let from = 0;
       for (let end = whole.indexOf(NEWLINE); end >= 0; end = whole.indexOf(NEWLINE, from)) {
@@ -658,18 +722,13 @@ async function readFileLines(path, onLine) {
       }
       buffer.copyWithin(0, from, held2);
       held2 -= from;
-      if (held2 < LINE_BYTES_MAX) continue;
+      if (held2 < LINE_BYTES_MAX) return;
       brokenBy ??= `line ${lines + 1} is longer than ${LINE_BYTES_MAX} bytes`;
       held2 = 0;
-    }
-    if (held2 > 0) brokenBy ??= `line ${lines + 1} has no end`;
-    return { kind: "read", sha256: hash.digest("hex"), bytes, lines, brokenBy };
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
+    },
+    /** What stopped the lines before the end, if anything. */
+    end: () => held2 > 0 ? brokenBy ?? `line ${lines + 1} has no end` : brokenBy
+  };
 }
 
 // runtime/src/truth/receipt-scan/scanned-run.ts
@@ -1154,7 +1213,7 @@ function versionOf(object) {
 
 // runtime/src/substrate/durable-file.ts
 import { createHash as createHash3 } from "node:crypto";
-import { constants, copyFile, link, open as open2 } from "node:fs/promises";
+import { constants as constants2, copyFile, link, open } from "node:fs/promises";
 var CHUNK_BYTES2 = 1024 * 1024;
 var isSystemError = (error, ...codes) => error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string" && (codes.length === 0 || codes.includes(error.code));
 async function reaching(code, what, work) {
@@ -1168,7 +1227,7 @@ async function reaching(code, what, work) {
 async function writeSynced(path, body, mode) {
   var _stack = [];
   try {
-    const file = __using(_stack, await open2(path, "wx", mode), true);
+    const file = __using(_stack, await open(path, "wx", mode), true);
     await file.writeFile(body);
     await file.sync();
   } catch (_) {
@@ -1181,7 +1240,7 @@ async function writeSynced(path, body, mode) {
 async function syncFolder(folder) {
   var _stack = [];
   try {
-    const handle = __using(_stack, await open2(folder, "r"), true);
+    const handle = __using(_stack, await open(folder, "r"), true);
     await handle.sync();
   } catch (_) {
     var _error = _, _hasError = true;
@@ -1206,8 +1265,8 @@ async function linkOrCopy(source, target) {
     var _stack = [];
     try {
       if (!isSystemError(error, "EXDEV", "EMLINK", "EPERM", "ENOTSUP")) throw error;
-      await copyFile(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-      const file = __using(_stack, await open2(target, "r"), true);
+      await copyFile(source, target, constants2.COPYFILE_EXCL | constants2.COPYFILE_FICLONE);
+      const file = __using(_stack, await open(target, "r"), true);
       await file.sync();
     } catch (_) {
       var _error = _, _hasError = true;
@@ -1221,7 +1280,7 @@ async function copySynced(source, target, mode) {
   var _stack = [];
   try {
     const from = __using(_stack, await openLocal(source), true);
-    const to = __using(_stack, await open2(target, "wx", mode), true);
+    const to = __using(_stack, await open(target, "wx", mode), true);
     const hash = createHash3("sha256");
     let size = 0;
     for await (const chunk of chunksOf(from)) {
@@ -1241,7 +1300,7 @@ async function copySynced(source, target, mode) {
 async function digestOfFile(path) {
   var _stack = [];
   try {
-    const file = __using(_stack, await open2(path, "r"), true);
+    const file = __using(_stack, await open(path, "r"), true);
     return await digestOfOpen(file);
   } catch (_) {
     var _error = _, _hasError = true;
@@ -1277,7 +1336,7 @@ async function* chunksOf(file) {
 }
 async function openLocal(path) {
   try {
-    return await open2(path, "r");
+    return await open(path, "r");
   } catch (error) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} cannot be read`, { cause: error });
   }
@@ -2028,7 +2087,7 @@ import { isAbsolute as isAbsolute4 } from "node:path";
 
 // runtime/src/substrate/parameters/file.ts
 import { randomUUID as randomUUID4 } from "node:crypto";
-import { constants as constants2, open as open3, rename as rename3, rm as rm6 } from "node:fs/promises";
+import { constants as constants3, open as open2, rename as rename3, rm as rm6 } from "node:fs/promises";
 import { dirname as dirname3 } from "node:path";
 
 // other-part:evidence-schemas/src/generated/parameter_file.v1.ts
@@ -2194,7 +2253,7 @@ function fileParameters(file, clock = systemClock) {
 async function readEntries(file) {
   var _stack = [];
   try {
-    const handle = __using(_stack, await open3(file, constants2.O_RDONLY | constants2.O_NOFOLLOW), true);
+    const handle = __using(_stack, await open2(file, constants3.O_RDONLY | constants3.O_NOFOLLOW), true);
     await requirePrivate(file, handle);
     return ParameterFileV1$evidence_schemas_src_generated_parameter_file_v1.parse(parseJson$evidence_schemas_src_strict_json(await handle.readFile(), "E_PARAMETERS_UNREADABLE", file)).parameters;
   } catch (_) {
@@ -2331,5 +2390,6 @@ export {
   systemClock as systemClock$runtime_src_kernel_clock,
   textOfMicros as textOfMicros$runtime_src_kernel_clock,
   topicsReadBy as topicsReadBy$runtime_src_consumer_streams,
+  unpack as unpack$runtime_src_evidence_packed,
   viewPrefix as viewPrefix$runtime_src_events_engine_run
 };

@@ -8,7 +8,7 @@ import type { LedgerState } from '../lib/ledger/state.ts';
 import { openLedger } from '../lib/ledger/store.ts';
 import { openSession } from '../lib/run/session.ts';
 import type { Decision } from './decisions.ts';
-import type { ActionResult } from './run-action.ts';
+import type { ActionResult } from './processes/run-action.ts';
 
 export interface PhaseRun {
   readonly definition: PhaseDefinitionV1;

@@ -5,7 +5,7 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Code, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { type Code, isPlatformError, PlatformError, parseJson } from '@spine-green/evidence-schemas';
 import { BrokerFileV1 } from '@spine-green/evidence-schemas/documents/broker_file.v1';
 import { parseRunReceipt } from '@spine-green/runtime/events/engine-run';
 import {
@@ -158,10 +158,8 @@ function requireWorld(world: string | undefined): void {
 function requireBroker(broker: string | undefined): void {
   if (broker === undefined) return;
   try {
-    BrokerFileV1.parse(JSON.parse(readFileSync(broker, 'utf8')));
+    BrokerFileV1.parse(parseJson(readFileSync(broker, 'utf8'), 'E_LOCAL_FILE_UNUSABLE', broker));
   } catch (error) {
-    // The parser quotes the text, and the text holds the password.
-    if (error instanceof SyntaxError) throw new PlatformError('E_LOCAL_FILE_UNUSABLE', `${broker} is no JSON`);
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new PlatformError('E_LOCAL_FILE_UNUSABLE', `--broker ${broker}: ${why}`);
   }

@@ -8,14 +8,14 @@ import { findRunId } from '../lib/run/run-scope.ts';
 import { openSession } from '../lib/run/session.ts';
 import { answersFor, type Dispatch, HANDLES_PINNED, operatorInputs } from './answers.ts';
 import { decisionsOf } from './decisions.ts';
-import { type Actions, earlyActions } from './early-actions.ts';
 import { finish } from './finish.ts';
 import { initialiseLedger } from './ledger.ts';
 import type { RehearsalOptions } from './options.ts';
 import { type PhaseOutcome, runPhase } from './phase.ts';
 import { PhaseHeld, readState } from './phase-steps.ts';
+import { type Actions, earlyActions } from './processes/early-actions.ts';
+import { type StackProcess, startStackProcess } from './processes/stack-process.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { type StackProcess, startStackProcess } from './stack-process.ts';
 import { prepareWorkplace, type Workplace } from './workplace.ts';
 import { generateWorld, importWorld, type World } from './world.ts';
 

@@ -56,7 +56,9 @@ async function run(name: ModeName, mode: Mode, signal: AbortSignal): Promise<num
     return await mode.run(config, {
       signal,
       log,
-      fails: (code, facts) => void process.stderr.write(`${reasonLine(code, facts)}\n`),
+      fails: (code, facts) => {
+        process.stderr.write(`${reasonLine(code, facts)}\n`);
+      },
     });
   } catch (error) {
     if (error instanceof ConfigError) return endWith(error, error.message, EXIT.configuration);

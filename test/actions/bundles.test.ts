@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ActionResult, readOutputs, runAction } from '../../actions/rehearsal/run-action.ts';
+import { type ActionResult, readOutputs, runAction } from '../../actions/rehearsal/processes/run-action.ts';
 import {
   type AuthorityPhase,
   activeAuthorityPhase,

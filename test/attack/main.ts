@@ -5,8 +5,13 @@ import { gateSuite } from './gate/suite.ts';
 import { machineSuite } from './machine/suite.ts';
 import type { AttackResult } from './row.ts';
 import type { AttackSuite } from './suite.ts';
+import { worldSuite } from './worlds/suite.ts';
 
-const SUITES: Readonly<Record<string, AttackSuite>> = { gate: gateSuite, machine: machineSuite };
+const SUITES: Readonly<Record<string, AttackSuite>> = {
+  gate: gateSuite,
+  worlds: worldSuite,
+  machine: machineSuite,
+};
 
 const HELP = `usage: npm run attack [-- options]
 

@@ -22,7 +22,7 @@ import { answersFor, HANDLES_PINNED, operatorInputs } from '../../actions/rehear
 import { decisionsOf } from '../../actions/rehearsal/decisions.ts';
 import type { PhaseRun } from '../../actions/rehearsal/phase-steps.ts';
 import { activatePhase, completePhase, executionGo, runLanes } from '../../actions/rehearsal/phase-steps.ts';
-import type { ActionResult } from '../../actions/rehearsal/run-action.ts';
+import type { ActionResult } from '../../actions/rehearsal/processes/run-action.ts';
 import { prepareWorkplace, type Workplace } from '../../actions/rehearsal/workplace.ts';
 
 export interface RecordedIo extends Io {

@@ -28,6 +28,8 @@ export interface DaemonSpec<S extends ConfigSpec> {
   readonly config: S;
   /** Server settings of its database connections. */
   readonly databaseSettings?: Readonly<Record<string, string>>;
+  /** Checks that need more than one key at a time; throws ConfigError. Runs before any effect. */
+  readonly validate?: (config: DaemonConfig & Config<S>) => void;
   /** What `--dry-run` loads beyond what every daemon loads. */
   readonly load?: () => Promise<void> | void;
   /** Composes the work from typed configuration and the open substrate; nothing else is decided in an entrypoint. */
@@ -38,6 +40,7 @@ export interface DaemonSpec<S extends ConfigSpec> {
 export const defineDaemon = <S extends ConfigSpec>(spec: DaemonSpec<S>): Mode =>
   defineMode({
     config: { ...daemonKeys, ...spec.config } as ConfigSpec,
+    validate: (config) => spec.validate?.(config as DaemonConfig & Config<S>),
     load: async () => {
       assertRunConfigDigest(runConfigDigest());
       readMigrations();

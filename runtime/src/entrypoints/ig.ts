@@ -111,8 +111,9 @@ interface Timings {
 }
 
 const DELIVERY_MS_MIN = 5000;
-const SEGMENT_LINES_MAX = 2000;
-const SEGMENT_AGE_MS_MAX = 5000;
+/** 00, section 4; a segment to which nothing comes any more is closed after a second. */
+const SEGMENT_LINES_MAX = 10_000;
+const SEGMENT_AGE_MS_MAX = 30_000;
 const SEGMENT_IDLE_MS_MAX = 1000;
 const EXPORT_RETRY_MS = 2000;
 

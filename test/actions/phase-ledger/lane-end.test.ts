@@ -7,7 +7,7 @@ import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { failureRecordKey } from '../../../actions/lib/run/failure-record.ts';
-import { readOutputs } from '../../../actions/rehearsal/run-action.ts';
+import { readOutputs } from '../../../actions/rehearsal/processes/run-action.ts';
 import {
   type AuthorityPhase,
   activeAuthorityPhase,

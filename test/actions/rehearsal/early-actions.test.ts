@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Actions, earlyActions } from '../../../actions/rehearsal/early-actions.ts';
-import { runAction } from '../../../actions/rehearsal/run-action.ts';
+import { type Actions, earlyActions } from '../../../actions/rehearsal/processes/early-actions.ts';
+import { runAction } from '../../../actions/rehearsal/processes/run-action.ts';
 import { type AuthorityPhase, activeAuthorityPhase } from '../../support/authority-phase.ts';
 
 let phase: AuthorityPhase;

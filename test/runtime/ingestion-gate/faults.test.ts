@@ -17,6 +17,7 @@ import {
   startGate,
 } from '../../support/gate/gate.ts';
 import { arrival, baselineTraffic, RUN, traffic, withPayload } from '../../support/gate/gate-events.ts';
+import { textAt } from '../../support/object-store.ts';
 import { freshBus } from '../../support/servers/postgres.ts';
 import { eventually } from '../../support/servers/processes.ts';
 import { startTcpProxy, type TcpProxy, through } from '../../support/servers/tcp-proxy.ts';
@@ -324,13 +325,11 @@ describe('health', () => {
     });
     await rename(away, here);
     const [key = '', line = ''] = answer.body.receipt_ref.split('#');
-    const body = await eventually(async () => {
+    const text = await eventually(async () => {
       const head = await world.objects.store.head(EVIDENCE, key);
-      return head === undefined ? undefined : (await world.objects.store.get(EVIDENCE, key)).body;
+      return head === undefined ? undefined : textAt(world.objects.store, EVIDENCE, key);
     });
-    expect(JSON.parse(Buffer.from(body).toString('utf8').split('\n')[Number(line) - 1] ?? '')).toEqual(
-      answer.body.receipt,
-    );
+    expect(JSON.parse(text.split('\n')[Number(line) - 1] ?? '')).toEqual(answer.body.receipt);
     await eventually(async () => {
       const pending = await rowsOf('SELECT 1 FROM ig.segments WHERE exported_at IS NULL AND platform_run_id = $1', RUN);
       return pending.length === 0 ? true : undefined;

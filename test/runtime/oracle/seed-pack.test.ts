@@ -2,8 +2,9 @@ import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_sna
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { assertInlet } from '@spine-green/runtime/services/oracle/pack/inlet';
 import { pack } from '@spine-green/runtime/services/oracle/pack/run';
-import { planSeed, type SeedFacts } from '@spine-green/runtime/services/oracle/seed/plan';
+import { planSeed } from '@spine-green/runtime/services/oracle/seed/plan';
 import { seed } from '@spine-green/runtime/services/oracle/seed/run';
+import type { SeedFacts } from '@spine-green/runtime/services/oracle/seed/types';
 import { makeWorld } from '@spine-green/runtime/services/oracle/world/run';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
@@ -140,6 +141,32 @@ describe('over a made world', () => {
     );
     expect(await keysOf('oracle')).toEqual([]);
     expect((await oracle.store.head('evidence', SNAPSHOT))?.size_bytes).toBeGreaterThan(0);
+  });
+
+  test('a seed whose copy has another checksum fails closed: no receipt is promoted and the snapshot says why', async () => {
+    const damaging = {
+      ...oracle.store,
+      copy: async (...call: Parameters<typeof oracle.store.copy>) => ({
+        ...(await oracle.store.copy(...call)),
+        ...(call[0].key.includes('arrival_events/') ? { sha256: 'f'.repeat(64) } : {}),
+      }),
+    };
+    const request = oracle.seedRequest({ target: { ...oracle.run, store: damaging } });
+    await expect(seed(request, oracle.context)).rejects.toThrow(/^SEED_SOURCE_CHANGED: data.*was copied with f{64}/);
+    expect(await keysOf('oracle')).not.toContain(targetKey('run_receipt.json'));
+    const { body } = await oracle.store.get('evidence', SNAPSHOT);
+    const snapshot = SeedSnapshotV1.parse(JSON.parse(Buffer.from(body).toString()));
+    expect(snapshot).toMatchObject({ verdict: 'FAIL', verified: false });
+    expect(snapshot.failures.map(({ code }) => code)).toContain('SEED_SOURCE_CHANGED');
+  });
+
+  test('a seed lists what it leaves behind, with the reason', async () => {
+    await oracle.store.put('engine', `${oracle.source.root.prefix}/README.txt`, 'x', { kind: 'create' });
+    const { ignored, ignored_count, source_object_count } = await seed(oracle.seedRequest(), oracle.context);
+    expect(source_object_count).toBe((await keysOf('engine')).length);
+    expect(ignored_count).toBe((source_object_count ?? 0) - 57);
+    expect(ignored).toContainEqual({ key: 'README.txt', reason: 'no part of the layout of an engine run' });
+    expect(new Set(ignored?.map(({ reason }) => reason))).toContain('output that the run does not need');
   });
 
   test('pre-staged input is proven and never copied', async () => {

@@ -4,7 +4,7 @@ import { admissionPipeline, type Pipeline } from './admit/pipeline.ts';
 import { type LogBus, logBus } from './admit/publish.ts';
 import { settler } from './admit/settler.ts';
 import { type Exporter, segmentExporter } from './export/exporter.ts';
-import type { QuarantinePart, ReceiptPart } from './export/parts.ts';
+import { gatherQuarantines, gatherReceipts, type ReceiptPart } from './export/parts.ts';
 import { type SegmentWriter, segmentWriter } from './export/segment-writer.ts';
 import type { GateOptions } from './gate-options.ts';
 import { gateProbes } from './gate-probes.ts';
@@ -48,6 +48,10 @@ export interface Gate {
 
 /** Above this many quarantines in one segment's time they go to segments instead of objects of their own. */
 const QUARANTINE_OBJECTS_MAX = 50;
+
+/** Of one segment's lines. Receipts are held packed, what was quarantined is held as it came. */
+const RECEIPT_BYTES_MAX = 32 * 2 ** 20;
+const QUARANTINE_BYTES_MAX = 8 * 2 ** 20;
 
 /** Builds the gate; throws IG_RTDL_POLICY_ALIGNMENT_FAILED. Nothing runs until its parts are used. */
 export function createGate(options: GateOptions): Gate {
@@ -180,18 +184,21 @@ function segmentsOf({ database, clock, gate, limits }: GateOptions, exporter: Ex
     database,
     clock,
     platformRunId: gate.platform_run_id,
+    linesMax: limits.segmentLinesMax,
     ageMsMax: limits.segmentAgeMsMax,
     idleMsMax: limits.segmentIdleMsMax,
   };
-  const receipts = segmentWriter<ReceiptPart>({
+  const receipts = segmentWriter({
     ...common,
-    linesMax: limits.segmentLinesMax,
+    gather: gatherReceipts,
+    bytesMax: RECEIPT_BYTES_MAX,
     kindFor: () => 'receipts',
     onClosed: exporter.add,
   });
-  const quarantines = segmentWriter<QuarantinePart>({
+  const quarantines = segmentWriter({
     ...common,
-    linesMax: limits.segmentLinesMax,
+    gather: gatherQuarantines,
+    bytesMax: QUARANTINE_BYTES_MAX,
     // A segment of objects that is full shows a flood; the next one takes lines.
     kindFor: (lines, justClosed) =>
       Math.max(lines, justClosed) >= QUARANTINE_OBJECTS_MAX ? 'quarantine_lines' : 'quarantine_objects',

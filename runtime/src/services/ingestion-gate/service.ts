@@ -80,6 +80,12 @@ export async function composeGate(settings: GateSettings, parts: DaemonParts): P
   settings.onListening?.(port);
   return {
     health: () => healthOf(gate),
+    // The posture that it really works in: whoever judges it reads it here, and not in his own configuration.
+    declares: {
+      auth_mode: settings.authMode,
+      principals: [...gate.principals].sort().join(','),
+      policy_revision: gatePolicyRevision.revision,
+    },
     run: async (signal) => {
       log.info({ ig_port: port }, 'LISTENING');
       const timers = startTimers(settings, gate, parts);

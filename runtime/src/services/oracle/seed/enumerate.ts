@@ -1,5 +1,5 @@
 import { LEGACY_SEAL_NAME, PACK_MANIFEST_NAME, SEAL_NAME } from '../../../events/engine-run.ts';
-import type { SeedFacts, SeedFailure } from './plan.ts';
+import type { SeedFacts, SeedFailure } from './types.ts';
 
 /** An object of the source that is not copied, and why it need not be. */
 export interface IgnoredObject {

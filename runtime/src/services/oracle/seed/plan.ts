@@ -1,26 +1,7 @@
-import type { Code } from '@spine-green/evidence-schemas';
 import { RUN_RECEIPT_NAME } from '../../../events/engine-run.ts';
 import type { IndexedObject } from '../layout/content-index.ts';
 import { enumerateRest, type IgnoredObject, strangersAt } from './enumerate.ts';
-
-/** What the source and the destination hold, by relative key. */
-export interface SeedFacts {
-  readonly source: ReadonlyMap<string, IndexedObject>;
-  readonly destination: ReadonlyMap<string, IndexedObject>;
-  /** Receipt and gate objects that a run cannot do without. */
-  readonly requiredKeys: readonly string[];
-  readonly outputs: readonly {
-    readonly output_id: string;
-    readonly keys: readonly string[];
-    /** Relative folder of the output in all worlds, with its slash. */
-    readonly folder: string;
-  }[];
-}
-
-export interface SeedFailure {
-  readonly code: Code;
-  readonly detail: string;
-}
+import type { SeedFacts, SeedFailure } from './types.ts';
 
 export interface SeedPlan {
   /** Ordered so that the run receipt is last: a seed that stops early must not look complete (11, section 1.3). */

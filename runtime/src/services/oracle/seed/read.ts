@@ -6,7 +6,7 @@ import { listAll, type ObjectStore } from '../../../substrate/object-store/port.
 import { gateKeys } from '../gates/read.ts';
 import type { IndexedObject } from '../layout/content-index.ts';
 import { type EngineRun, findObject, readWorld } from '../layout/read.ts';
-import type { SeedFacts } from './plan.ts';
+import type { SeedFacts } from './types.ts';
 
 export interface SeedScope {
   readonly source: EngineRun;

@@ -6,8 +6,9 @@ import { forEachLimited } from '../concurrency.ts';
 import { type JobContext, oracleKey } from '../evidence.ts';
 import { contentIndexDigest } from '../layout/content-index.ts';
 import type { EngineRun } from '../layout/read.ts';
-import { findUnverified, planSeed, type SeedFailure, type SeedPlan, type SeedStep } from './plan.ts';
+import { findUnverified, planSeed, type SeedPlan, type SeedStep } from './plan.ts';
 import { listKeys, readSeedFacts } from './read.ts';
+import type { SeedFailure } from './types.ts';
 
 const COPIES_MAX = 32;
 const IGNORED_TOLD_MAX = 200;
@@ -48,7 +49,7 @@ async function plan(request: SeedRequest): Promise<SeedPlan> {
     return failed({ code: 'SEED_SOURCE_MISSING', detail: `${absent.object.key} is not staged` });
   } catch (error) {
     if (!isPlatformError(error)) throw error;
-    return failed({ code: error.code, detail: error.message });
+    return failed({ code: error.code, detail: error.message.replace(`${error.code}: `, '') });
   }
 }
 

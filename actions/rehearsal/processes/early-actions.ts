@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { systemEnvironment } from '../lib/io/inputs.ts';
+import { systemEnvironment } from '../../lib/io/inputs.ts';
 import {
   type ActionProcess,
   type ActionResult,

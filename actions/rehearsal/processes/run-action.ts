@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { systemEnvironment } from '../lib/io/inputs.ts';
+import { systemEnvironment } from '../../lib/io/inputs.ts';
 
 export interface ActionResult {
   readonly exitCode: number;
@@ -26,7 +26,7 @@ export interface ActionProcess {
   readonly exit: Promise<number>;
 }
 
-export const distFolder = join(import.meta.dirname, '..', 'dist');
+export const distFolder = join(import.meta.dirname, '..', '..', 'dist');
 export const entryOf = (name: string): string => join(distFolder, `${name}.mjs`);
 
 /** Runs a committed bundle as a runner does: inputs by environment, outputs by file, the verdict by exit code. */
@@ -50,7 +50,7 @@ export async function followAction(
   writeFileSync(outputFile, '');
   try {
     const { child, exit } = start({ ...inputVariables(inputs), GITHUB_OUTPUT: outputFile });
-    const stop = (): void => void child.kill('SIGTERM');
+    const stop = (): boolean => child.kill('SIGTERM');
     if (signal?.aborted) stop();
     signal?.addEventListener('abort', stop, { once: true });
     const errors: string[] = [];
