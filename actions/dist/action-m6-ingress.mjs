@@ -11455,6 +11455,12 @@ async function readIngestTruth(database, platformRunId) {
       WHERE c.platform_run_id = $1 AND a.state = 'ADMITTED' GROUP BY 1 ORDER BY 1`,
     values
   });
+  const copies = await database.query({
+    text: `SELECT m ->> 'topic' AS topic, (count(*) - count(DISTINCT r.dedupe_key))::text AS copies
+      FROM ig.reconciliations r, json_array_elements(r.record::json -> 'matches') AS m
+      WHERE r.platform_run_id = $1 AND r.new_state = 'ADMITTED' GROUP BY 1 ORDER BY 1`,
+    values
+  });
   const [rest] = await database.query({
     text: `SELECT (SELECT count(*) FROM ig.open_admissions WHERE platform_run_id = $1)::text AS open,
         (SELECT count(*) FROM ig.quarantine_rows WHERE platform_run_id = $1)::text AS quarantines`,
@@ -11469,6 +11475,7 @@ async function readIngestTruth(database, platformRunId) {
     })),
     quarantines: Number(rest?.quarantines),
     admitted: Object.fromEntries(admitted.map((row) => [String(row.topic), Number(row.events)])),
+    copies: Object.fromEntries(copies.map((row) => [String(row.topic), Number(row.copies)])),
     openRows: Number(rest?.open)
   };
 }
@@ -11823,9 +11830,9 @@ function streamFaults({ totals, retries, attempt }, { receipts }) {
     ...probes > 0 ? [] : ["the probe has no receipt"]
   ];
 }
-function topicFaults({ topic, before, now, sample_run: sampleRun }, admitted, platformRunId) {
+function topicFaults({ topic, before, now, sample_run: sampleRun }, { admitted, copies }, platformRunId) {
   const gained = now - before;
-  const count = admitted[topic] ?? 0;
+  const count = (admitted[topic] ?? 0) + (copies[topic] ?? 0);
   return [
     ...gained > 0 ? [] : [`${topic}: did not advance`],
     ...gained === count ? [] : [`${topic}: gained ${gained}, admitted ${count}`],
@@ -11920,7 +11927,7 @@ var summaryChecks = (facts, context) => {
       expected: { topics: streamTopics, faults: [], snapshot: [] },
       observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ topics, truth, offsets, scan }), (read) => ({
         topics: read.topics.map(({ topic }) => topic),
-        faults: read.topics.flatMap((one) => topicFaults(one, read.truth.admitted, context.platformRunId)),
+        faults: read.topics.flatMap((one) => topicFaults(one, read.truth, context.platformRunId)),
         snapshot: offsetSnapshotFaults(read.offsets, read.scan.partitions)
       })),
       fails: "M6G-B2"

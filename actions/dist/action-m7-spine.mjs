@@ -2400,6 +2400,16 @@ async function readAdmittedRanges(database, platformRunId) {
     lastTsUs: Number(row.last_ts_us)
   }));
 }
+async function readCopies(database, platformRunId) {
+  const rows = await database.query({
+    text: `SELECT record::json -> 'matches' -> 0 ->> 'topic' AS topic,
+        sum(json_array_length(record::json -> 'matches') - 1)::text AS copies
+      FROM ig.reconciliations WHERE platform_run_id = $1 AND new_state = 'ADMITTED'
+      GROUP BY 1 HAVING sum(json_array_length(record::json -> 'matches')) > count(*) ORDER BY 1`,
+    values: [platformRunId]
+  });
+  return new Map(rows.map(({ topic, copies }) => [topic, Number(copies)]));
+}
 
 // other-part:actions/lib/platform/tasks.ts
 import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
@@ -3851,13 +3861,15 @@ async function readTruth(context) {
     return (await context.session.database()).transaction(
       async (transaction) => ({
         archive: await readArchiveTotals(transaction, run2, streamId),
-        admitted: await readAdmittedRanges(transaction, run2)
+        admitted: await readAdmittedRanges(transaction, run2),
+        copies: await readCopies(transaction, run2)
       }),
       { isolation: "repeatable read", readOnly: true }
     );
   });
   return {
     ranges: mapFact$actions_lib_checks_fact(truth, ({ archive }) => archive.ranges),
+    copies: mapFact$actions_lib_checks_fact(truth, ({ copies }) => copies),
     admitted: archivedAdmissions(
       context,
       mapFact$actions_lib_checks_fact(truth, ({ admitted }) => admitted)
@@ -4028,13 +4040,15 @@ var rtdlCaughtUp = defineLane$actions_lib_run_lane({
 });
 
 // actions/m7-spine/conservation.ts
-function conservationFaults({ segments, records, ranges, admitted, summary }) {
+function conservationFaults(facts) {
+  const { segments, records, ranges, admitted, copies, summary } = facts;
   const total = [...records.values()].reduce((sum, count) => sum + count, 0);
   const topics = /* @__PURE__ */ new Set([...admitted.keys(), ...records.keys()]);
   return [
     ...[...topics].flatMap((topic) => {
       const [archived, events] = [records.get(topic) ?? 0, admitted.get(topic) ?? 0];
-      return archived === events ? [] : [`${topic}: archived ${archived}, admitted ${events}`];
+      const copied = copies.get(topic) ?? 0;
+      return archived === events + copied ? [] : [`${topic}: archived ${archived}, admitted ${events}, copied ${copied}`];
     }),
     ...overlaps(segments).map((key) => `${key}: overlaps the segment before it`),
     ...ranges.filter(({ contiguous }) => !contiguous).map((range) => `${nameOf2(range)}: not contiguous`),
@@ -4061,7 +4075,7 @@ var FAULTS_MAX = 20;
 var archiveDurability = defineLane$actions_lib_run_lane({
   id: "M7.D",
   decide: (facts) => {
-    const { objects, segments, content, ranges, admitted, summary, writer, taskBefore } = facts;
+    const { objects, segments, content, ranges, admitted, copies, summary, writer, taskBefore } = facts;
     const records = mapFact$actions_lib_checks_fact(content, (read) => read.records);
     return {
       "M7.D-C01": {
@@ -4075,7 +4089,7 @@ var archiveDurability = defineLane$actions_lib_run_lane({
       "M7.D-C02": {
         expected: [],
         observed: mapFact$actions_lib_checks_fact(
-          allReadable$actions_lib_checks_check({ segments, records, ranges, admitted, summary }),
+          allReadable$actions_lib_checks_check({ segments, records, ranges, admitted, copies, summary }),
           (read) => conservationFaults(read).slice(0, FAULTS_MAX)
         ),
         fails: "M7D-B2"

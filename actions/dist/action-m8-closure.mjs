@@ -4314,6 +4314,7 @@ async function readIngressTruth(database, platformRunId) {
       GROUP BY 1 ORDER BY 1`,
     values
   });
+  const anomalies = await readAnomalies(database, platformRunId);
   return {
     receipts: receipts.map((row) => ({
       principal: String(row.principal),
@@ -4331,7 +4332,8 @@ async function readIngressTruth(database, platformRunId) {
     open: Number(rest?.open),
     receiptWriteFailed: Number(rest?.unwritten),
     unknownOutcomes: unknown.map((row) => ({ principal: String(row.principal), count: Number(row.count) })),
-    anomalies: await readAnomalies(database, platformRunId)
+    anomalies,
+    explained: await readExplained(database, platformRunId, anomalies)
   };
 }
 async function readAnomalies(database, platformRunId) {
@@ -4340,13 +4342,27 @@ async function readAnomalies(database, platformRunId) {
         SELECT code AS reason, count(*) AS count FROM ig.quarantine_rows q, unnest(q.reason_codes) AS code
           WHERE q.platform_run_id = $1 GROUP BY code
         UNION ALL SELECT reason, count(*) FROM rtdl.archive_failures WHERE platform_run_id = $1 GROUP BY reason
-        UNION ALL SELECT 'DUPLICATE_PUBLISH', count(*) FROM ig.receipt_rows r JOIN ig.contexts c USING (context_id)
-          WHERE c.platform_run_id = $1 AND 'DUPLICATE_PUBLISH' = ANY(r.reason_codes)
+        UNION ALL SELECT 'DUPLICATE_PUBLISH', count(*) - count(DISTINCT r.dedupe_key)
+          FROM ig.reconciliations r, json_array_elements(r.record::json -> 'matches')
+          WHERE r.platform_run_id = $1 AND r.new_state = 'ADMITTED'
         UNION ALL SELECT 'REPLAY_BASIS_MISMATCH', count(*) FROM rtdl.archive_offset_mismatches WHERE stream_id = $2
       ) AS seen GROUP BY reason HAVING sum(count) > 0 ORDER BY seen.reason`,
     values: [platformRunId, streamIdOf$runtime_src_consumer_streams("archive-writer", platformRunId)]
   });
   return Object.fromEntries(rows.map((row) => [String(row.reason), Number(row.count)]));
+}
+async function readExplained(database, platformRunId, { DUPLICATE_PUBLISH: copies }) {
+  const [row] = await database.query({
+    text: `SELECT count(*)::text AS resolved FROM ig.quarantine_rows q JOIN ig.receipt_rows r ON r.receipt_id = q.receipt_id
+      WHERE q.platform_run_id = $1 AND q.reason_codes = ARRAY['PUBLISH_AMBIGUOUS'] AND encode(r.dedupe_key, 'hex') IN
+        (SELECT dedupe_key FROM ig.reconciliations WHERE platform_run_id = $1)`,
+    values: [platformRunId]
+  });
+  const resolved = Number(row?.resolved);
+  return {
+    ...copies === void 0 ? {} : { DUPLICATE_PUBLISH: copies },
+    ...resolved === 0 ? {} : { PUBLISH_AMBIGUOUS: resolved }
+  };
 }
 async function readArchiveTruth(database, platformRunId) {
   const stream = streamIdOf$runtime_src_consumer_streams("archive-writer", platformRunId);
@@ -12580,7 +12596,7 @@ async function readPins(context) {
 async function readAnomalyTruth(context) {
   const { environment } = await reporterSpec(context);
   const truth = await readIngressTruth(await context.session.database(), getRunId$actions_lib_run_evidence(context));
-  return { ...truth, declared: declaredIn(environment.REPORTER_EXPECTED_ANOMALIES) };
+  return { ...truth, declared: { ...truth.explained, ...declaredIn(environment.REPORTER_EXPECTED_ANOMALIES) } };
 }
 var declaredIn = (text) => Object.fromEntries(
   (text ?? "").split(",").flatMap((entry) => {

@@ -2322,6 +2322,7 @@ import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs
 // other-part:actions/lib/ledger/derived.ts
 import { findExecution$actions_lib_ledger_derived } from "./lib.mjs";
 import { findOccupant$actions_lib_ledger_derived } from "./lib.mjs";
+import { isStale$actions_lib_ledger_derived } from "./lib.mjs";
 import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
 import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
 import { runCoverage$actions_lib_ledger_derived } from "./lib.mjs";
@@ -2481,7 +2482,25 @@ async function readChecklistFacts({ phase, execution_id: executionId }, { sessio
 import { DRIFT_ROWS$actions_lib_ledger_drift } from "./lib.mjs";
 import { isDetected$actions_lib_ledger_drift } from "./lib.mjs";
 
+// other-part:actions/lib/ledger/events.ts
+import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
+
 // actions/phase-ledger/sentinel/detectors.ts
+var RUN_WIDE_DETECTORS = {
+  "DS-I5": ({ tasks, epoch, modes }) => tasks.flatMap(({ family, imageDigest }) => [
+    ...epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`],
+    ...modes.some((mode) => family.endsWith(mode)) ? [] : [`${family} is no mode of the image`]
+  ]),
+  "DS-B3": ({ stack, nowUtc }) => {
+    if (stack?.expiresAt === void 0) return [];
+    return nowUtc.slice(0, 10) > stack.expiresAt.slice(0, 10) ? [`it expired on ${stack.expiresAt}`] : [];
+  },
+  "DS-B4": ({ stack, state }) => {
+    if (stack === void 0) return [];
+    const torn = state.phases.M9.status === "DONE" && !isStale$actions_lib_ledger_derived(state.phases.M9);
+    return [...torn ? ["M9 is done"] : [], ...stack.demoEndUtc === null ? [] : [`ended ${stack.demoEndUtc}`]];
+  }
+};
 var DETECTORS = {
   "DS-S1": ({ database }) => {
     if (database === void 0) return [];
@@ -2544,19 +2563,7 @@ var DETECTORS = {
     )
   ],
   "DS-I4": ({ handlesDiffering }) => handlesDiffering,
-  "DS-I5": ({ tasks, epoch, modes }) => tasks.flatMap(({ family, imageDigest }) => [
-    ...epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`],
-    ...modes.some((mode) => family.endsWith(mode)) ? [] : [`${family} is no mode of the image`]
-  ]),
-  "DS-B3": ({ stack, nowUtc }) => {
-    if (stack?.expiresAt === void 0) return [];
-    return nowUtc.slice(0, 10) > stack.expiresAt.slice(0, 10) ? [`it expired on ${stack.expiresAt}`] : [];
-  },
-  "DS-B4": ({ stack, state }) => {
-    if (stack === void 0) return [];
-    const torn = state.phases.M9.status === "DONE";
-    return [...torn ? ["M9 is done"] : [], ...stack.demoEndUtc === null ? [] : [`ended ${stack.demoEndUtc}`]];
-  },
+  ...RUN_WIDE_DETECTORS,
   "DS-E1": ({ absentEvidence }) => absentEvidence,
   "DS-E2": ({ recorded }) => (recorded?.snapshot.checks ?? []).flatMap(
     ({ id, evidence }) => evidence.length > 0 && evidence.every((reference) => LOG.test(reference)) ? [`${id} rests on logs alone`] : []
@@ -10672,29 +10679,38 @@ async function readDriftFacts(transition, context) {
   const { phase, recorded, closing } = transition;
   const state = ledger.state();
   const platformRunId = await findRunId$actions_lib_run_run_scope(session, state);
-  const stack = await findStack$actions_lib_platform_stack(session.config);
-  const demo = await findRunDocument(session, platformRunId, "operate/demo_session.json", DemoSessionV1.parse);
-  const expiresAt = state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? void 0;
   const differing = await differingDecisions(phase, context);
+  const wide = await readRunWideFacts(context);
+  const { stack } = wide;
   const asksDatabase = stack !== void 0 && (closing !== void 0 || phase === "M6") && isMigrated(state);
   return {
+    ...wide,
     phase,
-    nowUtc: nowUtc$runtime_src_kernel_clock(session.clock),
-    state,
     platformRunId,
     definitionSha256: definitionSha256$actions_lib_definition_phase_definition(phase),
     required: requiredNames(phase),
     handlesDiffering: differing.filter(({ compared }) => compared === "handles_registry").map(({ key }) => key),
-    epoch: await readEpoch$actions_lib_run_epoch({ session, ledger: state }),
-    stack: stack === void 0 ? void 0 : { expiresAt, demoEndUtc: demo?.demo_end_utc ?? null },
-    tasks: stack === void 0 ? [] : await session.compute().describeTasks(),
-    modes: MODES$runtime_src_catalog.map(({ mode }) => mode),
     run: await readRunFacts(context, platformRunId),
     recorded: recorded === void 0 ? void 0 : await readRecorded(session, recorded),
     closing: closing !== void 0,
     rewritten: closing?.rewritten ?? [],
     absentEvidence: closing?.absentEvidence ?? [],
     database: asksDatabase ? await readDatabaseFacts(session, platformRunId) : void 0
+  };
+}
+async function readRunWideFacts({ session, ledger }) {
+  const state = ledger.state();
+  const found = await findStack$actions_lib_platform_stack(session.config);
+  const runId = found === void 0 ? void 0 : await findRunId$actions_lib_run_run_scope(session, state);
+  const demo = await findRunDocument(session, runId, "operate/demo_session.json", DemoSessionV1.parse);
+  const expiresAt = state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? void 0;
+  return {
+    nowUtc: nowUtc$runtime_src_kernel_clock(session.clock),
+    state,
+    epoch: await readEpoch$actions_lib_run_epoch({ session, ledger: state }),
+    stack: found === void 0 ? void 0 : { expiresAt, demoEndUtc: demo?.demo_end_utc ?? null },
+    tasks: found === void 0 ? [] : await session.compute().describeTasks(),
+    modes: MODES$runtime_src_catalog.map(({ mode }) => mode)
   };
 }
 var isMigrated = (state) => state.phases.M2.lanes["M2.H"]?.status === "PASS";
@@ -10779,18 +10795,34 @@ async function readRecorded(session, ref) {
 var scan = (key, document) => findSecrets$evidence_schemas_src_secret_scan(document, { secrets: [] }).map(({ rule, json_path }) => `${key}: ${rule} at ${json_path}`);
 
 // actions/phase-ledger/sentinel/watch.ts
-var findDrift = (facts) => Object.keys(DETECTORS).flatMap((name) => {
-  const found = DETECTORS[name](facts);
+var findDrift = (facts) => findings(Object.keys(DETECTORS).map((name) => [name, DETECTORS[name](facts)]));
+var findRunWideDrift = (facts) => findings(RUN_WIDE.map((name) => [name, RUN_WIDE_DETECTORS[name](facts)]));
+var RUN_WIDE = Object.keys(RUN_WIDE_DETECTORS);
+var findings = (looked) => looked.filter(([, found]) => found.length > 0).map(([name, found]) => {
   const condition = DRIFT_ROWS$actions_lib_ledger_drift.find((row) => row.class === name)?.condition ?? name;
-  return found.length === 0 ? [] : [{ class: name, condition, found }];
+  return { class: name, condition, found };
 });
 var EVIDENCE_MAX = 20;
 var violatedPins = ({ class: name, found }) => name === "DS-I4" ? found : name === "DS-M2" ? ["plan"] : [];
 async function watch(transition, context) {
-  const { status, openDrift } = context.ledger.state().phases[transition.phase];
-  if (status !== "ACTIVE" && status !== "BLOCKED") return inOrder([]);
-  const findings = findDrift(await readDriftFacts(transition, context));
-  const fresh = findings.filter((finding) => !openDrift.includes(finding.class));
+  const { phase } = transition;
+  if (!isOpen(context.ledger.state(), phase)) return watchRun(phase, context);
+  return raise(phase, findDrift(await readDriftFacts(transition, context)), context);
+}
+async function watchRun(asked, context) {
+  const phase = phaseOfDrift(context.ledger.state(), asked);
+  if (phase === void 0) return inOrder([]);
+  return raise(phase, findRunWideDrift(await readRunWideFacts(context)), context);
+}
+var isOpen = ({ phases }, phase) => phases[phase].status === "ACTIVE" || phases[phase].status === "BLOCKED";
+function phaseOfDrift(state, asked) {
+  if (isOpen(state, asked)) return asked;
+  return findOccupant$actions_lib_ledger_derived(state) ?? PLAN_PHASES$actions_lib_ledger_events.filter((phase) => state.phases[phase].status === "DONE").at(-1);
+}
+function raise(phase, found, context) {
+  const { phases } = context.ledger.state();
+  const known = (name) => phases[phase].openDrift.includes(name) || name in RUN_WIDE_DETECTORS && Object.values(phases).some(({ openDrift }) => openDrift.includes(name));
+  const fresh = found.filter((finding) => !known(finding.class));
   return inOrder(
     fresh.map((finding) => () => {
       const payload = {
@@ -10800,12 +10832,14 @@ async function watch(transition, context) {
         evidence: finding.found.slice(0, EVIDENCE_MAX).map((text) => text.slice(0, 1024)),
         keys: [...violatedPins(finding)]
       };
-      return one(context, { ...byController(transition, context), event: "DRIFT_RAISED", payload });
+      return one(context, { ...byController({ phase }, context), event: "DRIFT_RAISED", payload });
     })
   );
 }
 var NEED_DATABASE = /* @__PURE__ */ new Set(["DS-S1", "DS-S3", "DS-S9"]);
 async function isGone(name, phase, context) {
+  const wide = RUN_WIDE.find((one2) => one2 === name);
+  if (wide !== void 0) return RUN_WIDE_DETECTORS[wide](await readRunWideFacts(context)).length === 0;
   const state = context.ledger.state();
   const executionId = state.phases[phase].executionGo?.executionId ?? findExecution$actions_lib_ledger_derived(state, phase);
   if (executionId === void 0) return false;
@@ -11752,7 +11786,19 @@ var knownCodes = (lane) => [
 ];
 
 // actions/phase-ledger/commands.ts
-async function applyCommand(command, context) {
+var applyCommand = (command, context) => BEFORE_THEM.has(command.command) && "phase" in command ? inOrder([() => watchRun(command.phase, context), () => apply(command, context)]) : apply(command, context);
+var BEFORE_THEM = /* @__PURE__ */ new Set([
+  "activate",
+  "expand",
+  "pin",
+  "grant-go",
+  "waive",
+  "reopen",
+  "set-budget-stop",
+  "clear-budget-stop",
+  "hold"
+]);
+async function apply(command, context) {
   switch (command.command) {
     case "init":
       return initialise(context);

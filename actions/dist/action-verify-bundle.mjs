@@ -329,7 +329,7 @@ function secretFaults(line) {
 // actions/lib/bundle/data/archive.ts
 var FAULTS_MAX = 5;
 var SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
-function readArchive(view, admitted) {
+function readArchive(view, places) {
   const { platform_run_id: run2 } = view.manifest;
   if (run2 === "N/A") return { partitions: [], failures: [] };
   const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "archive", platform_run_id: run2 });
@@ -344,7 +344,7 @@ function readArchive(view, admitted) {
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read3 = readSegment({ object, view, admitted, range });
+    const read3 = readSegment({ object, view, places, range });
     const place = `${topic}
 ${partition}`;
     const before = partitions.get(place);
@@ -366,7 +366,7 @@ ${partition}`;
   const read2 = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
   return { partitions: read2, failures };
 }
-function readSegment({ object, view, admitted, range }) {
+function readSegment({ object, view, places, range }) {
   var _stack = [];
   try {
     const unpacked = __using(_stack, unpack(object.key, view.bytes(object)));
@@ -393,7 +393,7 @@ function readSegment({ object, view, admitted, range }) {
       if (offset < next || records === 1 && offset !== range.firstOffset) fail(`has offset ${offset}, out of order`);
       next = offset + 1;
       last = offset;
-      for (const what of recordFaults(line.text, record, { view, admitted, range })) fail(what);
+      for (const what of recordFaults(line.text, record, { view, places, range })) fail(what);
       for (const what of secretFaults(line)) fail(what);
     }
     if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
@@ -404,7 +404,7 @@ function readSegment({ object, view, admitted, range }) {
     __callDispose(_stack, _error, _hasError);
   }
 }
-function recordFaults(line, record, { view, admitted, range }) {
+function recordFaults(line, record, { view, places: { admitted, copies }, range }) {
   const { envelope, origin_offset: origin } = record;
   const faults = [];
   if (record.platform_run_id !== view.manifest.platform_run_id) faults.push("is of another run");
@@ -424,7 +424,10 @@ function recordFaults(line, record, { view, admitted, range }) {
   for (const name of copied) if (envelope[name] !== record[name]) faults.push(`says another ${name} than its envelope`);
   const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };
   const cell = admitted.get(at);
-  if (cell === void 0) return record.unattested === true ? faults : [...faults, "has no receipt at its place"];
+  if (cell === void 0) {
+    const isKnown = record.unattested === true || copies.eventAt(at) === record.event_id;
+    return isKnown ? faults : [...faults, "has no receipt at its place"];
+  }
   if (record.unattested === true) faults.push("is called unattested and has a receipt");
   if (!admitted.mark(at)) faults.push("is archived twice");
   const hash = Buffer.from(cell.subarray(0, 32)).toString("hex");
@@ -706,6 +709,7 @@ function identitiesOf(sources) {
     ...archiveIdentities(sources)
   ];
 }
+var EXPLAINED_BY_COPIES = "reconciliations that found DUPLICATE_PUBLISH";
 function archiveIdentities({ facts, view }) {
   const summary = view.typed(runObject(view, "rtdl_core/archive_write_summary.json"), ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1);
   const ranges = summary?.origin_offset_ranges ?? [];
@@ -713,7 +717,6 @@ function archiveIdentities({ facts, view }) {
     facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
     ({ topic }) => topic
   );
-  const copies = facts.receipts.tallies.reasons.get("DUPLICATE_PUBLISH") ?? 0;
   const topics = /* @__PURE__ */ new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
   const perTopic = [...topics].sort().flatMap((topic) => {
     const messages = ranges.filter((range) => range.topic === topic).reduce(
@@ -722,7 +725,8 @@ function archiveIdentities({ facts, view }) {
     );
     const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum, { records }) => sum + records, 0);
     const right = admitted[topic] ?? 0;
-    const explained = (left) => left > right && left - right <= copies ? { explainedBy: "receipts with reason DUPLICATE_PUBLISH" } : {};
+    const copies = facts.copies.ofTopic(topic);
+    const explained = (left) => left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {};
     return [
       { check: "R4", left: messages, right, ...explained(messages) },
       { check: "R5", left: archived, right, ...explained(archived) }
@@ -1015,6 +1019,111 @@ var staleRefs = ({ object, document }, view) => Object.entries(document.closure_
   return [failureOf(object, `closes version ${ref.version_id} of ${ref.key}, the newest is ${newest?.version_id}`)];
 });
 
+// other-part:evidence-schemas/src/generated/reconciliation_record.v1.ts
+import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/positions.ts
+var CHUNK = 4096;
+var [FREE, PUT, MARKED] = [0, 1, 2];
+function positionTable(width) {
+  const stride = width + 1;
+  const partitions = /* @__PURE__ */ new Map();
+  const nameOf = ({ topic, partition }) => `${topic}
+${partition}`;
+  const cellAt = (cells, offset) => {
+    const at = offset % CHUNK * stride;
+    return cells?.chunks.get(Math.floor(offset / CHUNK))?.subarray(at, at + stride);
+  };
+  const find = (at) => {
+    const cell = cellAt(partitions.get(nameOf(at)), at.offset);
+    return cell === void 0 || cell[0] === FREE ? void 0 : cell;
+  };
+  return {
+    put: (at, bytes) => {
+      const name = nameOf(at);
+      const cells = partitions.get(name) ?? { chunks: /* @__PURE__ */ new Map(), count: 0, first: at.offset, last: at.offset };
+      partitions.set(name, cells);
+      const chunk = Math.floor(at.offset / CHUNK);
+      if (!cells.chunks.has(chunk)) cells.chunks.set(chunk, new Uint8Array(CHUNK * stride));
+      const cell = cellAt(cells, at.offset);
+      if (cell === void 0 || cell[0] !== FREE) return false;
+      cell[0] = PUT;
+      cell.set(bytes, 1);
+      cells.count += 1;
+      cells.first = Math.min(cells.first, at.offset);
+      cells.last = Math.max(cells.last, at.offset);
+      return true;
+    },
+    get: (at) => find(at)?.subarray(1),
+    mark: (at) => {
+      const cell = find(at);
+      if (cell === void 0 || cell[0] === MARKED) return false;
+      cell[0] = MARKED;
+      return true;
+    },
+    partitions: () => [...partitions].map(([name, cells]) => ({
+      topic: name.slice(0, name.indexOf("\n")),
+      partition: Number(name.slice(name.indexOf("\n") + 1)),
+      count: cells.count,
+      first: cells.first,
+      last: cells.last,
+      unmarked: (max) => {
+        const found = [];
+        for (let offset = cells.first; offset <= cells.last && found.length < max; offset += 1)
+          if (cellAt(cells, offset)?.[0] === PUT) found.push(offset);
+        return found;
+      }
+    }))
+  };
+}
+var DIGEST_BYTES = 16;
+function digestSet() {
+  let [bytes, count] = [new Uint8Array(DIGEST_BYTES * CHUNK), 0];
+  return {
+    add: (hex) => {
+      if ((count + 1) * DIGEST_BYTES > bytes.length) {
+        const larger = new Uint8Array(bytes.length * 2);
+        larger.set(bytes);
+        bytes = larger;
+      }
+      bytes.set(Buffer.from(hex.slice(0, DIGEST_BYTES * 2), "hex"), count * DIGEST_BYTES);
+      count += 1;
+    },
+    size: () => count,
+    repeated: () => {
+      const words = new BigUint64Array(count);
+      const view = new DataView(bytes.buffer);
+      for (let at = 0; at < count; at += 1)
+        words[at] = view.getBigUint64(at * DIGEST_BYTES) ^ view.getBigUint64(at * DIGEST_BYTES + 8) << 1n;
+      words.sort();
+      let repeated = 0;
+      for (let at = 1; at < count; at += 1) if (words[at] === words[at - 1]) repeated += 1;
+      return repeated;
+    }
+  };
+}
+function readCopies(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  const events = /* @__PURE__ */ new Map();
+  const topics = /* @__PURE__ */ new Map();
+  const objects = run2 === "N/A" ? [] : view.under(
+    handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"),
+    `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}ig/reconciliation/`
+  );
+  for (const object of objects) {
+    const record = view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1);
+    if (record?.new_state !== "ADMITTED") continue;
+    for (const { topic, partition, offset } of record.matches.slice(1)) {
+      events.set(placeOf({ topic, partition, offset: Number(offset) }), record.event_id);
+      topics.set(topic, (topics.get(topic) ?? 0) + 1);
+    }
+  }
+  return { eventAt: (at) => events.get(placeOf(at)), ofTopic: (topic) => topics.get(topic) ?? 0 };
+}
+var placeOf = ({ topic, partition, offset }) => `${topic}
+${partition}
+${offset}`;
+
 // other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
 import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./schemas.mjs";
 
@@ -1144,87 +1253,6 @@ function joinFault(receipt, entries) {
 
 // other-part:evidence-schemas/src/generated/receipt.v1.ts
 import { ReceiptV1$evidence_schemas_src_generated_receipt_v1 } from "./schemas.mjs";
-
-// actions/lib/bundle/data/positions.ts
-var CHUNK = 4096;
-var [FREE, PUT, MARKED] = [0, 1, 2];
-function positionTable(width) {
-  const stride = width + 1;
-  const partitions = /* @__PURE__ */ new Map();
-  const nameOf = ({ topic, partition }) => `${topic}
-${partition}`;
-  const cellAt = (cells, offset) => {
-    const at = offset % CHUNK * stride;
-    return cells?.chunks.get(Math.floor(offset / CHUNK))?.subarray(at, at + stride);
-  };
-  const find = (at) => {
-    const cell = cellAt(partitions.get(nameOf(at)), at.offset);
-    return cell === void 0 || cell[0] === FREE ? void 0 : cell;
-  };
-  return {
-    put: (at, bytes) => {
-      const name = nameOf(at);
-      const cells = partitions.get(name) ?? { chunks: /* @__PURE__ */ new Map(), count: 0, first: at.offset, last: at.offset };
-      partitions.set(name, cells);
-      const chunk = Math.floor(at.offset / CHUNK);
-      if (!cells.chunks.has(chunk)) cells.chunks.set(chunk, new Uint8Array(CHUNK * stride));
-      const cell = cellAt(cells, at.offset);
-      if (cell === void 0 || cell[0] !== FREE) return false;
-      cell[0] = PUT;
-      cell.set(bytes, 1);
-      cells.count += 1;
-      cells.first = Math.min(cells.first, at.offset);
-      cells.last = Math.max(cells.last, at.offset);
-      return true;
-    },
-    get: (at) => find(at)?.subarray(1),
-    mark: (at) => {
-      const cell = find(at);
-      if (cell === void 0 || cell[0] === MARKED) return false;
-      cell[0] = MARKED;
-      return true;
-    },
-    partitions: () => [...partitions].map(([name, cells]) => ({
-      topic: name.slice(0, name.indexOf("\n")),
-      partition: Number(name.slice(name.indexOf("\n") + 1)),
-      count: cells.count,
-      first: cells.first,
-      last: cells.last,
-      unmarked: (max) => {
-        const found = [];
-        for (let offset = cells.first; offset <= cells.last && found.length < max; offset += 1)
-          if (cellAt(cells, offset)?.[0] === PUT) found.push(offset);
-        return found;
-      }
-    }))
-  };
-}
-var DIGEST_BYTES = 16;
-function digestSet() {
-  let [bytes, count] = [new Uint8Array(DIGEST_BYTES * CHUNK), 0];
-  return {
-    add: (hex) => {
-      if ((count + 1) * DIGEST_BYTES > bytes.length) {
-        const larger = new Uint8Array(bytes.length * 2);
-        larger.set(bytes);
-        bytes = larger;
-      }
-      bytes.set(Buffer.from(hex.slice(0, DIGEST_BYTES * 2), "hex"), count * DIGEST_BYTES);
-      count += 1;
-    },
-    size: () => count,
-    repeated: () => {
-      const words = new BigUint64Array(count);
-      const view = new DataView(bytes.buffer);
-      for (let at = 0; at < count; at += 1)
-        words[at] = view.getBigUint64(at * DIGEST_BYTES) ^ view.getBigUint64(at * DIGEST_BYTES + 8) << 1n;
-      words.sort();
-      let repeated = 0;
-      for (let at = 1; at < count; at += 1) if (words[at] === words[at - 1]) repeated += 1;
-      return repeated;
-    }
-  };
-}
 
 // other-part:evidence-schemas/src/generated/run_manifest.v1.ts
 import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
@@ -1599,9 +1627,6 @@ var coversBasis = (snapshot, basis) => snapshot.groups.every(
   })
 );
 
-// other-part:evidence-schemas/src/generated/reconciliation_record.v1.ts
-import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1 } from "./catalog.mjs";
-
 // other-part:evidence-schemas/src/generated/sr_run_event.v1.ts
 import { SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1 } from "./catalog.mjs";
 
@@ -1774,8 +1799,9 @@ var UNARCHIVED_SHOWN_MAX = 5;
 function verifyData(view, ledger) {
   const quarantine = readQuarantine(view);
   const receipts = readReceipts(view, quarantine.facts);
-  const archive = readArchive(view, receipts.facts.admitted);
-  const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions };
+  const copies = readCopies(view);
+  const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
+  const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions, copies };
   const governance = verifyGovernance(view);
   const rests = (lane) => ledger === void 0 || Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
   return [
@@ -2001,8 +2027,7 @@ var EXECUTION_KINDS = [
 ];
 var LEDGER_KINDS = [
   kind("events/\\d{8}\\.json", { schema: "ledger_event.v1" }),
-  kind("state\\.json", { schema: "ledger_state.v1" }),
-  kind("refusals/[a-z0-9_-]+\\.json")
+  kind("state\\.json", { schema: "ledger_state.v1" })
 ];
 var ORACLE_KINDS = [
   kind("(?:.+/)?_oracle_pack_manifest\\.json", { schema: "oracle_pack_manifest.v1" }),
@@ -2024,7 +2049,7 @@ var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
 var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
 var QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
 var EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
-function placeOf({ bucket, key }, { manifest }) {
+function placeOf2({ bucket, key }, { manifest }) {
   if (bucket === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS);
   if (bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS, key) };
@@ -2067,7 +2092,7 @@ function verifyScope(view) {
   const own = known.minted === void 0 || known.minted === run2;
   const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run2}, the ledger minted ${known.minted}` }];
   const failures = view.objects.flatMap((object) => {
-    const place = placeOf(object, view);
+    const place = placeOf2(object, view);
     if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
     const { document } = object;
     const members = typeof document === "object" && document !== null ? document : void 0;
@@ -2229,7 +2254,7 @@ function verifySealing(view, ledger) {
     ...ledger === void 0 ? [] : [...runIndexFaults(indexes, view, ledger), ...uncovered(indexes, view, ledger)]
   ];
 }
-var isMirror2 = (object, view) => placeOf(object, view)?.name.startsWith("P(-1)/") === true;
+var isMirror2 = (object, view) => placeOf2(object, view)?.name.startsWith("P(-1)/") === true;
 var COUNTED = /^\d{8}$/;
 function versionFaults({ manifest }) {
   const versions = /* @__PURE__ */ new Map();
@@ -2296,7 +2321,7 @@ function uncovered(indexes, view, ledger) {
   }
   const ended = !finalWord$actions_lib_ledger_derived(ledger).startsWith("HOLD_") || ledger.phases.M9.status === "DONE";
   return view.objects.flatMap((object) => {
-    const place = placeOf(object, view);
+    const place = placeOf2(object, view);
     if (!object.newest || place === void 0 || place.family === "ledger") return [];
     if (place.runId !== void 0 && place.runId !== view.manifest.platform_run_id) return [];
     if (/(?:^|\/)(?:bundle_index|phase_evidence(?:_[a-z0-9_]+)?)\.json$/.test(place.name)) return [];
@@ -2652,6 +2677,7 @@ function verifyLedger(view) {
   const broken = findBrokenLink$actions_lib_ledger_events(events);
   if (broken !== void 0) return { ...UNKNOWN, failures: [{ object: `${prefix}events/`, what: broken }] };
   const failures = [
+    ...rewritten(objects, view),
     ...replayLedger(
       objects.flatMap((object) => {
         const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
@@ -2681,6 +2707,10 @@ function completions(events) {
   }
   return found;
 }
+var rewritten = (objects, view) => objects.flatMap((object) => {
+  const { length } = view.versions(object.bucket, object.key);
+  return length === 1 ? [] : [failureOf(object, `is an event and has ${length} versions`)];
+});
 
 // other-part:actions/lib/checks/outcome.ts
 import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
@@ -2780,7 +2810,27 @@ function verifyRunIndex(view) {
   if (object === void 0 || index === void 0) return [];
   const root = digestOf$evidence_schemas_src_digest({ entries: index.entries, append_only_sets: index.append_only_sets });
   if (root !== index.root_sha256) return [failureOf(object, "does not have its root")];
-  return [...verifyEntries(index, view), ...verifySets(index, view)];
+  return [...shrunk(object, view), ...verifyEntries(index, view), ...verifySets(index, view)];
+}
+function shrunk({ bucket, key }, view) {
+  const indexes = view.versions(bucket, key).flatMap((object) => {
+    const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
+    return index === void 0 ? [] : [{ object, index }];
+  });
+  return indexes.slice(1).flatMap(({ object, index }, before) => {
+    const listed = new Set(index.entries.map((entry) => `${entry.bucket}
+${entry.key}`));
+    const sets = new Map(index.append_only_sets.map((set) => [`${set.bucket}
+${set.prefix}`, set.object_count]));
+    const older = indexes[before]?.index;
+    const lost = [
+      ...(older?.entries ?? []).filter((entry) => !listed.has(`${entry.bucket}
+${entry.key}`)),
+      ...(older?.append_only_sets ?? []).filter((set) => (sets.get(`${set.bucket}
+${set.prefix}`) ?? -1) < set.object_count).map(({ prefix }) => ({ key: prefix }))
+    ];
+    return lost.slice(0, 1).map((one) => failureOf(object, `does not list ${one.key} any more, with ${lost.length} in all`));
+  });
 }
 function verifyEntries(index, view) {
   return index.entries.flatMap((entry) => {
@@ -2946,7 +2996,9 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
   io.output("root-sha256", root ?? "");
   io.output("agree", String(standing === "VERIFIED"));
   for (const failure of failures.slice(0, SHOWN_MAX)) io.info(failureText(failure));
-  await io.summarise(`Bundle ${standing}: ${verified} objects hold, final word ${word}, root \`${root ?? "none"}\``);
+  await io.summarise(
+    `Bundle ${standing}: ${verified} objects hold, final word ${word}, root \`${root ?? "none"}\`, ledger head \`${manifest?.ledger_head_sha256 ?? "none"}\``
+  );
   if (standing === "FORGED") io.fail(`the bundle has root ${root}, wanted ${anchor.root}`);
   else if (standing !== "VERIFIED") io.fail(`the bundle does not verify: ${failures.length} failures`);
   else if (!isExpected(word, wish)) io.fail(`the run ended with ${word}, wanted ${wish ?? "no HOLD"}`);

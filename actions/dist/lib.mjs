@@ -914,7 +914,7 @@ var INPUTS_PIPE = 3;
 function takeInputs() {
   const text2 = readFileSync(INPUTS_PIPE, "utf8");
   if (text2 === "") process.exit(0);
-  Object.assign(process.env, JSON.parse(text2));
+  Object.assign(process.env, parseJson$evidence_schemas_src_strict_json(text2, "E_SCHEMA_INVALID", "the variables of the run"));
 }
 var environmentNames = () => Object.keys(process.env);
 var gitEnvironment = () => ({
@@ -1254,7 +1254,10 @@ function runCoverage(state) {
   };
 }
 function finalWord(state) {
-  const open = PLAN_PHASES.filter((phase) => state.phases[phase].status !== "DONE" || isStale(state.phases[phase]));
+  const open = PLAN_PHASES.filter((name) => {
+    const phase = state.phases[name];
+    return phase.status !== "DONE" || isStale(phase) || phase.openDrift.length > 0;
+  });
   const [first] = open.filter((phase) => phase !== "M10");
   if (first !== void 0) return `HOLD_${first}`;
   const { planned_lanes, planned_checks } = runCoverage(state);
@@ -1655,8 +1658,8 @@ var LEGAL = {
   LANE_RESULT_RECORDED: ["ACTIVE", "BLOCKED"],
   BLOCKER_OPENED: ["ACTIVE", "BLOCKED"],
   BLOCKER_CLOSED: ["BLOCKED"],
-  DRIFT_RAISED: ["ACTIVE", "BLOCKED"],
-  DRIFT_RESOLVED: ["BLOCKED"],
+  DRIFT_RAISED: ["ACTIVE", "BLOCKED", "DONE"],
+  DRIFT_RESOLVED: ["BLOCKED", "DONE"],
   TRANSITION_CHECKED: ["ACTIVE"],
   PHASE_COMPLETED: ["ACTIVE", "BLOCKED"],
   NEXT_PHASE_HELD: ["NOT_STARTED"],
@@ -4146,6 +4149,7 @@ export {
   isConflict as isConflict$actions_lib_run_documents,
   isDetected as isDetected$actions_lib_ledger_drift,
   isReadable as isReadable$actions_lib_checks_fact,
+  isStale as isStale$actions_lib_ledger_derived,
   isSteady as isSteady$actions_lib_checks_steady,
   jsonInput as jsonInput$actions_lib_io_inputs,
   jsonOrText as jsonOrText$actions_lib_definition_json_text,

@@ -15,6 +15,8 @@ export interface IngestTruth {
   readonly quarantines: number;
   /** Distinct admissions by topic. */
   readonly admitted: Readonly<Record<string, number>>;
+  /** Further copies of them on the log by topic, as the gate recorded them. */
+  readonly copies: Readonly<Record<string, number>>;
   /** Admission rows without proof either way. */
   readonly openRows: number;
 }
@@ -127,14 +129,15 @@ export function streamFaults(
   ];
 }
 
-/** A topic of the stream: what the log gained is what the gate admitted, and its last record is of this run. */
+/** A topic of the stream: what the log gained is what the gate admitted, with the copies that it recorded, and its last
+ * record is of this run. */
 export function topicFaults(
   { topic, before, now, sample_run: sampleRun }: TopicFacts,
-  admitted: IngestTruth['admitted'],
+  { admitted, copies }: Pick<IngestTruth, 'admitted' | 'copies'>,
   platformRunId: string | undefined,
 ): readonly string[] {
   const gained = now - before;
-  const count = admitted[topic] ?? 0;
+  const count = (admitted[topic] ?? 0) + (copies[topic] ?? 0);
   return [
     ...(gained > 0 ? [] : [`${topic}: did not advance`]),
     ...(gained === count ? [] : [`${topic}: gained ${gained}, admitted ${count}`]),

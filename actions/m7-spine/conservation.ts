@@ -9,21 +9,28 @@ export interface Conservation {
   readonly ranges: readonly ArchivedRange[];
   /** Distinct admissions by archived topic, from the gate's rows. */
   readonly admitted: ReadonlyMap<string, number>;
+  /** Copies of them on the log, from the gate's reconciliations. */
+  readonly copies: ReadonlyMap<string, number>;
   readonly summary: ArchiveWriteSummaryV1;
 }
 
 /**
- * What was admitted is archived, once, without a hole (01, M7.D-C02). Segments of a partition do not overlap, so the
- * sum of their records is the number of distinct offsets. The range of its checkpoint has no other offset but those
- * that were refused or belong to other runs, which is also why the checkpoint cannot be ahead of the archive.
+ * What was admitted is archived, once and with each copy that the gate recorded, without a hole (01, M7.D-C02). Segments
+ * of a partition do not overlap, so the sum of their records is the number of distinct offsets. The range of its
+ * checkpoint has no other offset but those that were refused or belong to other runs, which is also why the checkpoint
+ * cannot be ahead of the archive.
  */
-export function conservationFaults({ segments, records, ranges, admitted, summary }: Conservation): readonly string[] {
+export function conservationFaults(facts: Conservation): readonly string[] {
+  const { segments, records, ranges, admitted, copies, summary } = facts;
   const total = [...records.values()].reduce((sum, count) => sum + count, 0);
   const topics = new Set([...admitted.keys(), ...records.keys()]);
   return [
     ...[...topics].flatMap((topic) => {
       const [archived, events] = [records.get(topic) ?? 0, admitted.get(topic) ?? 0];
-      return archived === events ? [] : [`${topic}: archived ${archived}, admitted ${events}`];
+      const copied = copies.get(topic) ?? 0;
+      return archived === events + copied
+        ? []
+        : [`${topic}: archived ${archived}, admitted ${events}, copied ${copied}`];
     }),
     ...overlaps(segments).map((key) => `${key}: overlaps the segment before it`),
     ...ranges.filter(({ contiguous }) => !contiguous).map((range) => `${nameOf(range)}: not contiguous`),

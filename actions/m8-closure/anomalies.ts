@@ -7,13 +7,13 @@ const REASONS_MAX = 50;
 const CORRIDOR = 'REF_ACCESS_DENIED';
 
 export interface AnomalyTruth extends Pick<IngressTruth, 'anomalies' | 'open' | 'receiptWriteFailed'> {
-  /** Injections that the task which closed the run was told of, by reason. */
+  /** Injections that the task which closed the run was told of, and what reconciliations explain, by reason. */
   readonly declared: Readonly<Record<string, number>>;
 }
 
 /**
  * The anomalies counted once more from the tables in which they are recorded. Nothing out of the ordinary may have
- * happened but what was declared before.
+ * happened but what was declared before or is explained by the gate's own reconciliations.
  */
 export function anomalyFaults(
   { status, anomaly_counts: counts, anomaly_total: total, open_total, expected, top_reasons }: AnomalySummaryV1,

@@ -15,6 +15,8 @@ export interface IngressTruth {
   readonly unknownOutcomes: readonly { readonly principal: string; readonly count: number }[];
   /** Everything out of the ordinary by its reason code: refusals, copies on the log, refused and mismatched records. */
   readonly anomalies: Readonly<Record<string, number>>;
+  /** Those of them that a reconciliation explains: outcomes that were found out, and copies that were found with them. */
+  readonly explained: Readonly<Record<string, number>>;
 }
 
 export interface DecisionCount {

@@ -13,13 +13,34 @@ import {
 } from './operator-acts.ts';
 import { expand, initialise, pin } from './plan.ts';
 import { recordLane } from './record-lane.ts';
-import { watch } from './sentinel/watch.ts';
+import { watch, watchRun } from './sentinel/watch.ts';
 
 /**
  * One command makes one event, but for a lane result, which also opens and closes its blockers, and for drift, which is
  * looked for at every transition and stops the line before anything else happens.
  */
-export async function applyCommand(command: Command, context: LedgerContext): Promise<Outcome> {
+export const applyCommand = (command: Command, context: LedgerContext): Promise<Outcome> =>
+  BEFORE_THEM.has(command.command) && 'phase' in command
+    ? inOrder([() => watchRun(command.phase, context), () => apply(command, context)])
+    : apply(command, context);
+
+/**
+ * Acts of which no phase watch is made; the substrate is looked at before them all the same. To stop, to raise and to
+ * resolve needs no look: whoever does it has looked.
+ */
+const BEFORE_THEM: ReadonlySet<Command['command']> = new Set([
+  'activate',
+  'expand',
+  'pin',
+  'grant-go',
+  'waive',
+  'reopen',
+  'set-budget-stop',
+  'clear-budget-stop',
+  'hold',
+]);
+
+async function apply(command: Command, context: LedgerContext): Promise<Outcome> {
   switch (command.command) {
     case 'init':
       return initialise(context);

@@ -152,14 +152,15 @@ function requireWorld(world: string | undefined): void {
   if (!statSync(world).isDirectory()) throw new PlatformError('E_WORLD_UNUSABLE', `${world} is no folder`);
   const receipt = join(world, 'run_receipt.json');
   if (!existsSync(receipt)) throw new PlatformError('E_WORLD_UNUSABLE', `${world} holds no run_receipt.json`);
-  parseRunReceipt(readFileSync(receipt, 'utf8'));
+  parseRunReceipt(readFileSync(receipt));
 }
 
 function requireBroker(broker: string | undefined): void {
   if (broker === undefined) return;
   try {
-    BrokerFileV1.parse(parseJson(readFileSync(broker, 'utf8'), 'E_LOCAL_FILE_UNUSABLE', broker));
+    BrokerFileV1.parse(parseJson(readFileSync(broker), 'E_LOCAL_FILE_UNUSABLE', broker));
   } catch (error) {
+    if (isPlatformError(error, 'E_LOCAL_FILE_UNUSABLE')) throw error;
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new PlatformError('E_LOCAL_FILE_UNUSABLE', `--broker ${broker}: ${why}`);
   }

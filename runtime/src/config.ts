@@ -1,4 +1,5 @@
 import { findPlaceholder } from '@spine-green/evidence-schemas';
+import { findLocalPlace, isManaged } from './managed.ts';
 
 /** The only place of the runtime that reads the environment. All faults are reported at once (17, section 1). */
 
@@ -120,13 +121,22 @@ export function readConfig<S extends ConfigSpec>(spec: S, env: NodeJS.ProcessEnv
       config[name] = key.fallback;
       continue;
     }
-    const parsed = key.parse(raw);
+    // Whatever a key is, a stand-in is no value of it; a star may be one, and its key judges it.
+    const standIn = findPlaceholder(raw, { stars: true });
+    const parsed = standIn === undefined ? key.parse(raw) : { fault: standIn };
     if ('fault' in parsed) faults.push(`${key.env} ${parsed.fault}`);
     else config[name] = parsed.value;
   }
   if (faults.length > 0) throw new ConfigError(faults);
   return config as Config<S>;
 }
+
+/** What is local in the keys of a managed profile (17, section 1); empty everywhere else. */
+export const localFaults = (spec: ConfigSpec, env: NodeJS.ProcessEnv = process.env): readonly string[] =>
+  Object.values(spec).flatMap((key) => {
+    const fault = isManaged(env.ENVIRONMENT) ? findLocalPlace(env[key.env] ?? '') : undefined;
+    return fault === undefined ? [] : [`${key.env} ${fault}`];
+  });
 
 /** One line per key, for `--help`. */
 export const describeConfig = (spec: ConfigSpec): string =>

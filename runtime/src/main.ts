@@ -1,8 +1,9 @@
 import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import { MODES, type ModeName } from './catalog.ts';
-import { ConfigError, type ConfigSpec, describeConfig, readConfig } from './config.ts';
+import { type Config, ConfigError, type ConfigSpec, describeConfig, localFaults, readConfig } from './config.ts';
 import { createLog } from './kernel/log.ts';
 import { SHUTDOWN_MS_MAX, shutdownSignal } from './kernel/shutdown.ts';
+import { keysLike } from './managed.ts';
 import { EXIT, type Mode } from './mode.ts';
 import { failureLine, printable, printableText, reasonLine } from './task-failure.ts';
 
@@ -37,13 +38,18 @@ async function main(args: readonly string[]): Promise<number> {
 /** The last bound: below it the life of a mode has its own, and says what did not end. */
 function endOverdue(): void {
   const error = new PlatformError('E_SHUTDOWN_OVERDUE', `${SHUTDOWN_MS_MAX} ms after the signal`);
-  process.exit(process.exitCode ?? complain(`${error.message}\n${error.remedy}`, EXIT.failed));
+  process.exit(process.exitCode ?? endWith(error, `${error.message}\n${error.remedy}`, EXIT.failed));
 }
 
 async function run(name: ModeName, mode: Mode, signal: AbortSignal): Promise<number> {
   try {
     const config = readConfig(mode.config);
-    mode.validate?.(config);
+    const faults = [
+      ...validationFaults(mode, config),
+      ...localFaults(mode.config),
+      ...(await unknownKeys(mode.config)),
+    ];
+    if (faults.length > 0) throw new ConfigError(faults);
     const log = createLog(
       {
         component: name,
@@ -65,6 +71,29 @@ async function run(name: ModeName, mode: Mode, signal: AbortSignal): Promise<num
     // An operating error has its facts in the message; only a bug needs its stack.
     if (isPlatformError(error)) return endWith(error, `${error.message}\n${error.remedy}`, EXIT.failed);
     endWithBug(error);
+  }
+}
+
+/** Other modes are loaded only when a name is there that could be one of their keys: a caller gives more than is read. */
+async function unknownKeys(config: ConfigSpec): Promise<readonly string[]> {
+  const like = keysLike(Object.values(config), process.env);
+  if (like.length === 0) return [];
+  const known = new Set<string>();
+  for (const entry of MODES) {
+    const { mode } = (await import(`./entrypoints/${entry.mode}.ts`)) as { readonly mode: Mode };
+    for (const key of Object.values(mode.config)) known.add(key.env);
+  }
+  return like.filter((name) => !known.has(name)).map((name) => `${name} is no key of any mode`);
+}
+
+/** All faults are told at once, so that of keys which do not go together is one among the others. */
+function validationFaults(mode: Mode, config: Config<ConfigSpec>): readonly string[] {
+  try {
+    mode.validate?.(config);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
   }
 }
 

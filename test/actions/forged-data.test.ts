@@ -402,12 +402,6 @@ const FACT_FORGERIES: readonly Forgery[] = [
     found: /reporter_lock\/.*: (?:ACQUIRED|RELEASED) without an attempt/,
   },
   {
-    what: 'the list of the lock tells a fact twice',
-    forge: (forger) =>
-      forger.editLines(/obs\/reporter_lock\.jsonl$/, ([first = {}, ...rest]) => [first, first, ...rest]),
-    found: /reporter_lock\.jsonl .*: line 2 is no fact of the lock, or the one of another line/,
-  },
-  {
     what: 'the marker that was superseded is dropped',
     forge: (forger) => forger.drop(/run_completed\.json$/),
     found: /run_completed\.supersede-1\.json .*: supersedes a marker that is not there/,

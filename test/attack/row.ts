@@ -4,8 +4,9 @@ export interface AttackRow<S> {
   readonly name: string;
   /** What the platform has to answer, in the words that the attempt gives back. */
   readonly expected: string;
-  /** Tries it and says what was found; what it throws is found too, and never expected. */
-  readonly attempt: (stage: S) => Promise<string>;
+  /** Tries it and says what was found; what it throws is found too, and never expected. The signal aborts when its time
+   * is over: what goes on then would disturb the next case. */
+  readonly attempt: (stage: S, signal: AbortSignal) => Promise<string>;
   /** Longer than this is itself a finding; 30 s by default. */
   readonly secondsMax?: number;
 }

@@ -34,12 +34,14 @@ export function attackSuite<S extends AsyncDisposable>({ open, rows }: SuiteOpti
 
 async function tried<S>(row: AttackRow<S>, stage: S): Promise<AttackResult> {
   const { name, expected, secondsMax = SECONDS_MAX } = row;
+  const ending = new AbortController();
   const late = Promise.withResolvers<string>();
-  const timer = setTimeout(() => late.resolve(`nothing within ${secondsMax} s`), secondsMax * 1000);
-  const found = await Promise.race([
-    row.attempt(stage).catch((error: unknown) => `threw ${String(error)}`),
-    late.promise,
-  ]);
+  const timer = setTimeout(() => {
+    late.resolve(`nothing within ${secondsMax} s`);
+    ending.abort();
+  }, secondsMax * 1000);
+  const attempt = row.attempt(stage, ending.signal).catch((error: unknown) => `threw ${String(error)}`);
+  const found = await Promise.race([attempt, late.promise]);
   clearTimeout(timer);
   return { name, expected, found, ok: found === expected };
 }

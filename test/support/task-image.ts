@@ -16,7 +16,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { shutdownSignal } from ${JSON.stringify(shutdownUrl)};
 
-const signal = shutdownSignal(process.env.LIFELINE === 'stdin');
+const signal = shutdownSignal(process.env.LIFELINE === 'stdin', () => process.exit(1));
 const [mode, value] = process.argv.slice(2);
 const wait = () => setInterval(() => {}, 1000);
 const say = (line) => process.stdout.write(line + '\\n');

@@ -58,7 +58,7 @@ export function verifyLedger(view: BundleView): VerifiedLedger {
   return { state, completedOn, word, failures };
 }
 
-export function completions(events: readonly LedgerEvent[]): CompletedOn {
+function completions(events: readonly LedgerEvent[]): CompletedOn {
   const found = new Map<PlanPhase, LedgerState>();
   let state = EMPTY_LEDGER;
   for (const event of events) {

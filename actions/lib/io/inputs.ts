@@ -63,7 +63,7 @@ const INPUTS_PIPE = 3;
 export function takeInputs(): void {
   const text = readFileSync(INPUTS_PIPE, 'utf8');
   if (text === '') process.exit(0);
-  Object.assign(process.env, JSON.parse(text));
+  Object.assign(process.env, parseJson(text, 'E_SCHEMA_INVALID', 'the variables of the run'));
 }
 
 /** Names of the environment, never values: what a gate needs to refuse static credentials. */

@@ -56,7 +56,10 @@ export function runCoverage(state: LedgerState): RunCoverage {
  * something planned was passed over, anything else is held where it stands.
  */
 export function finalWord(state: LedgerState): string {
-  const open = PLAN_PHASES.filter((phase) => state.phases[phase].status !== 'DONE' || isStale(state.phases[phase]));
+  const open = PLAN_PHASES.filter((name) => {
+    const phase = state.phases[name];
+    return phase.status !== 'DONE' || isStale(phase) || phase.openDrift.length > 0;
+  });
   const [first] = open.filter((phase) => phase !== 'M10');
   if (first !== undefined) return `HOLD_${first}`;
   const { planned_lanes, planned_checks } = runCoverage(state);

@@ -16,6 +16,12 @@ export async function readIngestTruth(database: Queryable, platformRunId: string
       WHERE c.platform_run_id = $1 AND a.state = 'ADMITTED' GROUP BY 1 ORDER BY 1`,
     values,
   });
+  const copies = await database.query({
+    text: `SELECT m ->> 'topic' AS topic, (count(*) - count(DISTINCT r.dedupe_key))::text AS copies
+      FROM ig.reconciliations r, json_array_elements(r.record::json -> 'matches') AS m
+      WHERE r.platform_run_id = $1 AND r.new_state = 'ADMITTED' GROUP BY 1 ORDER BY 1`,
+    values,
+  });
   const [rest] = await database.query({
     text: `SELECT (SELECT count(*) FROM ig.open_admissions WHERE platform_run_id = $1)::text AS open,
         (SELECT count(*) FROM ig.quarantine_rows WHERE platform_run_id = $1)::text AS quarantines`,
@@ -30,6 +36,7 @@ export async function readIngestTruth(database: Queryable, platformRunId: string
     })),
     quarantines: Number(rest?.quarantines),
     admitted: Object.fromEntries(admitted.map((row) => [String(row.topic), Number(row.events)])),
+    copies: Object.fromEntries(copies.map((row) => [String(row.topic), Number(row.copies)])),
     openRows: Number(rest?.open),
   };
 }

@@ -126,7 +126,7 @@ const summaryChecks = (facts: CommitFacts, context: DecideContext) => {
       expected: { topics: streamTopics, faults: [], snapshot: [] },
       observed: mapFact(allReadable({ topics, truth, offsets, scan }), (read) => ({
         topics: read.topics.map(({ topic }) => topic),
-        faults: read.topics.flatMap((one) => topicFaults(one, read.truth.admitted, context.platformRunId)),
+        faults: read.topics.flatMap((one) => topicFaults(one, read.truth, context.platformRunId)),
         snapshot: offsetSnapshotFaults(read.offsets, read.scan.partitions),
       })),
       fails: 'M6G-B2',

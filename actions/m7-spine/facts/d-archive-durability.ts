@@ -3,7 +3,7 @@ import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive
 import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
 import { jsonLines } from '@spine-green/runtime/evidence/json-lines';
 import { unpack } from '@spine-green/runtime/evidence/packed';
-import { readAdmittedRanges } from '@spine-green/runtime/truth/admissions';
+import { readAdmittedRanges, readCopies } from '@spine-green/runtime/truth/admissions';
 import { readArchiveTotals } from '@spine-green/runtime/truth/archive';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
@@ -76,7 +76,7 @@ async function readSegment(
 }
 
 /** Admissions and archive in one snapshot of the database, so that both count the same moment. */
-async function readTruth(context: LaneContext): Promise<Pick<DurabilityFacts, 'ranges' | 'admitted'>> {
+async function readTruth(context: LaneContext): Promise<Pick<DurabilityFacts, 'ranges' | 'admitted' | 'copies'>> {
   const truth = await observe(async () => {
     const run = getRunId(context);
     const { streamId } = writerStream(context);
@@ -84,12 +84,14 @@ async function readTruth(context: LaneContext): Promise<Pick<DurabilityFacts, 'r
       async (transaction) => ({
         archive: await readArchiveTotals(transaction, run, streamId),
         admitted: await readAdmittedRanges(transaction, run),
+        copies: await readCopies(transaction, run),
       }),
       { isolation: 'repeatable read', readOnly: true },
     );
   });
   return {
     ranges: mapFact(truth, ({ archive }) => archive.ranges),
+    copies: mapFact(truth, ({ copies }) => copies),
     admitted: archivedAdmissions(
       context,
       mapFact(truth, ({ admitted }) => admitted),

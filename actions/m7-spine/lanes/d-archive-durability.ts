@@ -24,6 +24,8 @@ export interface DurabilityFacts {
   readonly ranges: Fact<readonly ArchivedRange[]>;
   /** Distinct admissions by archived topic. */
   readonly admitted: Fact<ReadonlyMap<string, number>>;
+  /** Further copies of admissions on the log by topic, as the gate recorded them. */
+  readonly copies: Fact<ReadonlyMap<string, number>>;
   readonly summary: Fact<ArchiveWriteSummaryV1>;
   readonly writer: Fact<Pick<ServiceDescription, 'restartCount' | 'runningCount' | 'tasks'>>;
   /** Task of the writer when it was found ready. */
@@ -41,7 +43,7 @@ const FAULTS_MAX = 20;
 export const archiveDurability = defineLane({
   id: 'M7.D',
   decide: (facts: DurabilityFacts) => {
-    const { objects, segments, content, ranges, admitted, summary, writer, taskBefore } = facts;
+    const { objects, segments, content, ranges, admitted, copies, summary, writer, taskBefore } = facts;
     const records = mapFact(content, (read) => read.records);
     return {
       'M7.D-C01': {
@@ -54,7 +56,7 @@ export const archiveDurability = defineLane({
       },
       'M7.D-C02': {
         expected: [],
-        observed: mapFact(allReadable({ segments, records, ranges, admitted, summary }), (read) =>
+        observed: mapFact(allReadable({ segments, records, ranges, admitted, copies, summary }), (read) =>
           conservationFaults(read).slice(0, FAULTS_MAX),
         ),
         fails: 'M7D-B2',

@@ -67,11 +67,11 @@ async function readPins(context: LaneContext): Promise<ConformancePins> {
   };
 }
 
-/** The tables of the gate and the archive, and the injections that the task is told of. */
+/** The tables of the gate and the archive, the injections that the task is told of, and what else is explained. */
 async function readAnomalyTruth(context: LaneContext): Promise<AnomalyTruth> {
   const { environment } = await reporterSpec(context);
   const truth = await readIngressTruth(await context.session.database(), getRunId(context));
-  return { ...truth, declared: declaredIn(environment.REPORTER_EXPECTED_ANOMALIES) };
+  return { ...truth, declared: { ...truth.explained, ...declaredIn(environment.REPORTER_EXPECTED_ANOMALIES) } };
 }
 
 /** `<REASON>:<count>:<reference>`, comma-separated, as the reporter reads it. */

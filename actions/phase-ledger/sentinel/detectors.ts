@@ -1,10 +1,29 @@
 import { handle } from '@spine-green/evidence-schemas';
+import { isStale } from '../../lib/ledger/derived.ts';
 import type { DetectedClass } from '../../lib/ledger/drift.ts';
 import { planPhaseOf } from '../../lib/run/sources.ts';
-import type { DriftFacts } from './drift-facts.ts';
+import type { DriftFacts, RunWideFacts } from './drift-facts.ts';
 
 /** What was found, one text for each; none means that the class was looked at and is not there. Pure. */
-type Detector = (facts: DriftFacts) => readonly string[];
+type Detector<F = DriftFacts> = (facts: F) => readonly string[];
+
+/** About the substrate and about no phase, so they are looked for whatever the status of a phase is (02, section 8). */
+export const RUN_WIDE_DETECTORS: Readonly<Record<'DS-I5' | 'DS-B3' | 'DS-B4', Detector<RunWideFacts>>> = {
+  'DS-I5': ({ tasks, epoch, modes }) =>
+    tasks.flatMap(({ family, imageDigest }) => [
+      ...(epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`]),
+      ...(modes.some((mode) => family.endsWith(mode)) ? [] : [`${family} is no mode of the image`]),
+    ]),
+  'DS-B3': ({ stack, nowUtc }) => {
+    if (stack?.expiresAt === undefined) return [];
+    return nowUtc.slice(0, 10) > stack.expiresAt.slice(0, 10) ? [`it expired on ${stack.expiresAt}`] : [];
+  },
+  'DS-B4': ({ stack, state }) => {
+    if (stack === undefined) return [];
+    const torn = state.phases.M9.status === 'DONE' && !isStale(state.phases.M9);
+    return [...(torn ? ['M9 is done'] : []), ...(stack.demoEndUtc === null ? [] : [`ended ${stack.demoEndUtc}`])];
+  },
+};
 
 export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
   'DS-S1': ({ database }) => {
@@ -77,20 +96,7 @@ export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
     ),
   ],
   'DS-I4': ({ handlesDiffering }) => handlesDiffering,
-  'DS-I5': ({ tasks, epoch, modes }) =>
-    tasks.flatMap(({ family, imageDigest }) => [
-      ...(epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`]),
-      ...(modes.some((mode) => family.endsWith(mode)) ? [] : [`${family} is no mode of the image`]),
-    ]),
-  'DS-B3': ({ stack, nowUtc }) => {
-    if (stack?.expiresAt === undefined) return [];
-    return nowUtc.slice(0, 10) > stack.expiresAt.slice(0, 10) ? [`it expired on ${stack.expiresAt}`] : [];
-  },
-  'DS-B4': ({ stack, state }) => {
-    if (stack === undefined) return [];
-    const torn = state.phases.M9.status === 'DONE';
-    return [...(torn ? ['M9 is done'] : []), ...(stack.demoEndUtc === null ? [] : [`ended ${stack.demoEndUtc}`])];
-  },
+  ...RUN_WIDE_DETECTORS,
   'DS-E1': ({ absentEvidence }) => absentEvidence,
   'DS-E2': ({ recorded }) =>
     (recorded?.snapshot.checks ?? []).flatMap(({ id, evidence }) =>

@@ -45,6 +45,9 @@ export interface DriftFacts {
   readonly database: DatabaseFacts | undefined;
 }
 
+/** What can be looked at whether a phase is open or not, and costs little. */
+export type RunWideFacts = Pick<DriftFacts, 'nowUtc' | 'state' | 'epoch' | 'stack' | 'tasks' | 'modes'>;
+
 /** Documents of the run, each as it is now. */
 export interface RunFacts {
   /** Prefix of the stream view, as the registry renders it for the pinned input. */

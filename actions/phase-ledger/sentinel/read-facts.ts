@@ -24,7 +24,7 @@ import { findRunId } from '../../lib/run/run-scope.ts';
 import type { Session } from '../../lib/run/session.ts';
 import type { LedgerContext } from '../append.ts';
 import { differingDecisions } from '../used-values.ts';
-import type { DriftFacts, RunFacts } from './drift-facts.ts';
+import type { DriftFacts, RunFacts, RunWideFacts } from './drift-facts.ts';
 import { readDatabaseFacts } from './read-database.ts';
 
 /** At which transition the sentinel looks; some facts exist at some of them only, and some are dear. */
@@ -42,30 +42,41 @@ export async function readDriftFacts(transition: Transition, context: LedgerCont
   const { phase, recorded, closing } = transition;
   const state = ledger.state();
   const platformRunId = await findRunId(session, state);
-  const stack = await findStack(session.config);
-  const demo = await findRunDocument(session, platformRunId, 'operate/demo_session.json', DemoSessionV1.parse);
-  const expiresAt = state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? undefined;
   const differing = await differingDecisions(phase, context);
   // The database is asked when a phase is closed and before anything is streamed into it.
+  const wide = await readRunWideFacts(context);
+  const { stack } = wide;
   const asksDatabase = stack !== undefined && (closing !== undefined || phase === 'M6') && isMigrated(state);
   return {
+    ...wide,
     phase,
-    nowUtc: nowUtc(session.clock),
-    state,
     platformRunId,
     definitionSha256: definitionSha256(phase),
     required: requiredNames(phase),
     handlesDiffering: differing.filter(({ compared }) => compared === 'handles_registry').map(({ key }) => key),
-    epoch: await readEpoch({ session, ledger: state }),
-    stack: stack === undefined ? undefined : { expiresAt, demoEndUtc: demo?.demo_end_utc ?? null },
-    tasks: stack === undefined ? [] : await session.compute().describeTasks(),
-    modes: MODES.map(({ mode }) => mode),
     run: await readRunFacts(context, platformRunId),
     recorded: recorded === undefined ? undefined : await readRecorded(session, recorded),
     closing: closing !== undefined,
     rewritten: closing?.rewritten ?? [],
     absentEvidence: closing?.absentEvidence ?? [],
     database: asksDatabase ? await readDatabaseFacts(session, platformRunId) : undefined,
+  };
+}
+
+/** The substrate as it is now, whatever phase is open. Throws what a read throws. */
+export async function readRunWideFacts({ session, ledger }: LedgerContext): Promise<RunWideFacts> {
+  const state = ledger.state();
+  const found = await findStack(session.config);
+  const runId = found === undefined ? undefined : await findRunId(session, state);
+  const demo = await findRunDocument(session, runId, 'operate/demo_session.json', DemoSessionV1.parse);
+  const expiresAt = state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? undefined;
+  return {
+    nowUtc: nowUtc(session.clock),
+    state,
+    epoch: await readEpoch({ session, ledger: state }),
+    stack: found === undefined ? undefined : { expiresAt, demoEndUtc: demo?.demo_end_utc ?? null },
+    tasks: found === undefined ? [] : await session.compute().describeTasks(),
+    modes: MODES.map(({ mode }) => mode),
   };
 }
 

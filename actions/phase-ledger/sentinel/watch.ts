@@ -1,12 +1,13 @@
-import { findExecution } from '../../lib/ledger/derived.ts';
+import { findExecution, findOccupant } from '../../lib/ledger/derived.ts';
 import { type DetectedClass, DRIFT_ROWS } from '../../lib/ledger/drift.ts';
-import type { PlanPhase } from '../../lib/ledger/events.ts';
+import { PLAN_PHASES, type PlanPhase } from '../../lib/ledger/events.ts';
+import type { LedgerState } from '../../lib/ledger/state.ts';
 import { rewrittenObjects } from '../../lib/phase-end/read-back.ts';
 import { readPhaseResults } from '../../lib/phase-end/results.ts';
 import { byController, inOrder, type LedgerContext, type Outcome, one } from '../append.ts';
-import { DETECTORS } from './detectors.ts';
-import type { DriftFacts } from './drift-facts.ts';
-import { readDriftFacts, readRecorded, type Transition } from './read-facts.ts';
+import { DETECTORS, RUN_WIDE_DETECTORS } from './detectors.ts';
+import type { DriftFacts, RunWideFacts } from './drift-facts.ts';
+import { readDriftFacts, readRecorded, readRunWideFacts, type Transition } from './read-facts.ts';
 
 export interface DriftFinding {
   readonly class: DetectedClass;
@@ -16,11 +17,21 @@ export interface DriftFinding {
 
 /** Every class that something detects, looked for in these facts (02, section 8). Pure. */
 export const findDrift = (facts: DriftFacts): readonly DriftFinding[] =>
-  (Object.keys(DETECTORS) as DetectedClass[]).flatMap((name) => {
-    const found = DETECTORS[name](facts);
-    const condition = DRIFT_ROWS.find((row) => row.class === name)?.condition ?? name;
-    return found.length === 0 ? [] : [{ class: name, condition, found }];
-  });
+  findings((Object.keys(DETECTORS) as DetectedClass[]).map((name) => [name, DETECTORS[name](facts)]));
+
+/** The classes that are about no phase. Pure. */
+export const findRunWideDrift = (facts: RunWideFacts): readonly DriftFinding[] =>
+  findings(RUN_WIDE.map((name) => [name, RUN_WIDE_DETECTORS[name](facts)]));
+
+const RUN_WIDE = Object.keys(RUN_WIDE_DETECTORS) as (keyof typeof RUN_WIDE_DETECTORS)[];
+
+const findings = (looked: readonly (readonly [DetectedClass, readonly string[]])[]): readonly DriftFinding[] =>
+  looked
+    .filter(([, found]) => found.length > 0)
+    .map(([name, found]) => {
+      const condition = DRIFT_ROWS.find((row) => row.class === name)?.condition ?? name;
+      return { class: name, condition, found };
+    });
 
 const EVIDENCE_MAX = 20;
 
@@ -30,10 +41,38 @@ const violatedPins = ({ class: name, found }: DriftFinding): readonly string[] =
 
 /** Looks for drift and stops the line for each class that is found and not open already. */
 export async function watch(transition: Transition, context: LedgerContext): Promise<Outcome> {
-  const { status, openDrift } = context.ledger.state().phases[transition.phase];
-  if (status !== 'ACTIVE' && status !== 'BLOCKED') return inOrder([]);
-  const findings = findDrift(await readDriftFacts(transition, context));
-  const fresh = findings.filter((finding) => !openDrift.includes(finding.class));
+  const { phase } = transition;
+  if (!isOpen(context.ledger.state(), phase)) return watchRun(phase, context);
+  return raise(phase, findDrift(await readDriftFacts(transition, context)), context);
+}
+
+/**
+ * Looks at what is about no phase, before an act that changes a state: a substrate that stays up after its teardown is
+ * found by whoever touches the ledger next. What is found stops the phase that is open, or hangs on the last one that
+ * was done, so that nothing is activated over it.
+ */
+export async function watchRun(asked: PlanPhase, context: LedgerContext): Promise<Outcome> {
+  const phase = phaseOfDrift(context.ledger.state(), asked);
+  if (phase === undefined) return inOrder([]);
+  return raise(phase, findRunWideDrift(await readRunWideFacts(context)), context);
+}
+
+const isOpen = ({ phases }: LedgerState, phase: PlanPhase): boolean =>
+  phases[phase].status === 'ACTIVE' || phases[phase].status === 'BLOCKED';
+
+/** Undefined while nothing was ever activated: there is nothing to drift from. Pure. */
+export function phaseOfDrift(state: LedgerState, asked: PlanPhase): PlanPhase | undefined {
+  if (isOpen(state, asked)) return asked;
+  return findOccupant(state) ?? PLAN_PHASES.filter((phase) => state.phases[phase].status === 'DONE').at(-1);
+}
+
+/** Open anywhere is open: a class that another phase is stopped for is not raised a second time. */
+function raise(phase: PlanPhase, found: readonly DriftFinding[], context: LedgerContext): Promise<Outcome> {
+  const { phases } = context.ledger.state();
+  const known = (name: string): boolean =>
+    phases[phase].openDrift.includes(name) ||
+    (name in RUN_WIDE_DETECTORS && Object.values(phases).some(({ openDrift }) => openDrift.includes(name)));
+  const fresh = found.filter((finding) => !known(finding.class));
   return inOrder(
     fresh.map((finding) => () => {
       const payload = {
@@ -43,7 +82,7 @@ export async function watch(transition: Transition, context: LedgerContext): Pro
         evidence: finding.found.slice(0, EVIDENCE_MAX).map((text) => text.slice(0, 1024)),
         keys: [...violatedPins(finding)],
       };
-      return one(context, { ...byController(transition, context), event: 'DRIFT_RAISED', payload });
+      return one(context, { ...byController({ phase }, context), event: 'DRIFT_RAISED', payload });
     }),
   );
 }
@@ -53,6 +92,8 @@ const NEED_DATABASE: ReadonlySet<string> = new Set<DetectedClass>(['DS-S1', 'DS-
 
 /** Whether a class is found no more: its detector looks at everything that the phase recorded, and at its end. */
 export async function isGone(name: DetectedClass, phase: PlanPhase, context: LedgerContext): Promise<boolean> {
+  const wide = RUN_WIDE.find((one) => one === name);
+  if (wide !== undefined) return RUN_WIDE_DETECTORS[wide](await readRunWideFacts(context)).length === 0;
   const state = context.ledger.state();
   const executionId = state.phases[phase].executionGo?.executionId ?? findExecution(state, phase);
   if (executionId === undefined) return false;

@@ -50,7 +50,9 @@ export async function followAction(
   writeFileSync(outputFile, '');
   try {
     const { child, exit } = start({ ...inputVariables(inputs), GITHUB_OUTPUT: outputFile });
-    const stop = (): boolean => child.kill('SIGTERM');
+    const stop = (): void => {
+      child.kill('SIGTERM');
+    };
     if (signal?.aborted) stop();
     signal?.addEventListener('abort', stop, { once: true });
     const errors: string[] = [];

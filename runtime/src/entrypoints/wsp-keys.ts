@@ -124,7 +124,6 @@ export const producerKeys = {
 
 /** Faults of several keys together. */
 export function producerFaults(values: {
-  readonly environment: string;
   readonly baseUrl: string;
   readonly laneCount: number;
   readonly laneIndex: number;
@@ -142,13 +141,9 @@ export function producerFaults(values: {
   const url = URL.canParse(values.baseUrl) ? new URL(values.baseUrl) : undefined;
   if (url === undefined || !['/', BATCH_PATH].includes(url.pathname) || url.search !== '' || url.username !== '') {
     faults.push('IG_BASE_URL is not a base URL');
-  } else if (values.environment === 'dev_min' && isLocal(url.hostname)) {
-    faults.push('IG_BASE_URL is a local address');
   }
   return faults;
 }
-
-const isLocal = (host: string): boolean => host === 'localhost' || host === '[::1]' || host.startsWith('127.');
 
 /** A share that cannot be is one fault with one code, whatever is wrong with it (17, section 4). */
 function lane(env: string, options: Parameters<typeof integer>[1]): ConfigKey<number> {

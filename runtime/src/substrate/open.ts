@@ -1,3 +1,6 @@
+import { findPlaceholder } from '@spine-green/evidence-schemas';
+import { ConfigError } from '../config.ts';
+import { findLocalPlace, isManaged } from '../managed.ts';
 import { openDatabase } from './database/open.ts';
 import type { Database } from './database/port.ts';
 import type { DatabaseOptions } from './database/postgres.ts';
@@ -7,12 +10,14 @@ import type { Parameters } from './parameters/port.ts';
 
 /** Parameter paths as `databaseKeys` of the configuration reads them. */
 export interface DatabaseAddress {
+  readonly environment?: string;
   readonly parametersUrl: string;
   readonly dsnPath: string;
 }
 
 /** Parameter paths as `eventLogKeys` of the configuration reads them. */
 export interface EventLogAddress {
+  readonly environment?: string;
   readonly parametersUrl: string;
   readonly bootstrapPath: string;
   readonly apiKeyPath: string;
@@ -25,8 +30,9 @@ export async function databaseFrom(
   options: DatabaseOptions,
   parameters: Parameters = openParameters(config.parametersUrl),
 ): Promise<Database> {
-  const dsn = await parameters.get(config.dsnPath);
-  return openDatabase(dsn.value.reveal(), options);
+  const dsn = (await parameters.get(config.dsnPath)).value.reveal();
+  requirePlace(config, [[config.dsnPath, dsn]]);
+  return openDatabase(dsn, options);
 }
 
 /** Opens the event log at the configured address with the configured credentials. */
@@ -40,12 +46,35 @@ export async function eventLogFrom(
     parameters.get(config.apiKeyPath),
     parameters.get(config.apiSecretPath),
   ]);
+  const address = bootstrap.value.reveal();
+  requirePlace(config, [
+    [config.bootstrapPath, address],
+    [config.apiKeyPath, user.value.reveal()],
+    [config.apiSecretPath, password.value.reveal()],
+  ]);
+  if (isManaged(config.environment) && address.startsWith('postgres:')) {
+    throw new ConfigError([`the parameter ${config.bootstrapPath} names a local bus`]);
+  }
   // The client of the broker is large, and few of those who open the database need it.
   const { openEventLog } = await import('./event-log/open.ts');
   return openEventLog({
-    bootstrap: bootstrap.value.reveal(),
+    bootstrap: address,
     user: user.value.reveal(),
     password: password.value.reveal(),
     clientId,
   });
+}
+
+/** What a parameter holds is configuration as well: a stand-in, or a local address in a managed profile, is refused before
+ * anything is opened (17, section 1). No value is quoted. */
+function requirePlace(
+  { environment }: { readonly environment?: string },
+  held: readonly (readonly [path: string, value: string])[],
+): void {
+  const faults = held.flatMap(([path, value]) => {
+    const fault =
+      findPlaceholder(value, { secret: true }) ?? (isManaged(environment) ? findLocalPlace(value) : undefined);
+    return fault === undefined ? [] : [`the value of the parameter ${path} ${fault}`];
+  });
+  if (faults.length > 0) throw new ConfigError(faults);
 }

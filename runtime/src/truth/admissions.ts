@@ -45,6 +45,31 @@ export async function readAdmittedRanges(
   }));
 }
 
+/** Further copies of admitted events on the log by topic, as the reconciliations found them; a topic without any is
+ * absent. */
+export async function readCopies(database: Queryable, platformRunId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.query<{ topic: string; copies: string }>({
+    text: `SELECT record::json -> 'matches' -> 0 ->> 'topic' AS topic,
+        sum(json_array_length(record::json -> 'matches') - 1)::text AS copies
+      FROM ig.reconciliations WHERE platform_run_id = $1 AND new_state = 'ADMITTED'
+      GROUP BY 1 HAVING sum(json_array_length(record::json -> 'matches')) > count(*) ORDER BY 1`,
+    values: [platformRunId],
+  });
+  return new Map(rows.map(({ topic, copies }) => [topic, Number(copies)]));
+}
+
+/** Quarantines of an unknown outcome that a reconciliation has decided since. */
+export async function readResolvedAmbiguities(database: Queryable, platformRunId: string): Promise<number> {
+  const [row] = await database.query<{ resolved: string }>({
+    text: `SELECT count(*)::text AS resolved FROM ig.quarantine_rows q
+      WHERE q.platform_run_id = $1 AND q.reason_codes = ARRAY['PUBLISH_AMBIGUOUS'] AND EXISTS (
+        SELECT FROM ig.receipt_rows r JOIN ig.reconciliations n ON n.dedupe_key = encode(r.dedupe_key, 'hex')
+        WHERE r.receipt_id = q.receipt_id)`,
+    values: [platformRunId],
+  });
+  return Number(row?.resolved);
+}
+
 /** Admitted events by topic. */
 export function admittedByTopic(ranges: readonly AdmittedRange[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();

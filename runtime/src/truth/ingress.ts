@@ -1,6 +1,6 @@
 import { LATENCY_METRICS, type LatencyCounts } from '../observability/latency.ts';
 import type { Queryable } from '../substrate/database/port.ts';
-import { type AdmittedRange, readAdmittedRanges } from './admissions.ts';
+import { type AdmittedRange, readAdmittedRanges, readCopies, readResolvedAmbiguities } from './admissions.ts';
 
 /** What the gate did in one run, counted by the database from its truth tables (16, section 7.4). */
 export interface IngressFacts {
@@ -10,6 +10,10 @@ export interface IngressFacts {
   /** Receipts by principal that say that the outcome of a publish is unknown; none of them was an answer. */
   readonly unknownOutcomes: ReadonlyMap<string, number>;
   readonly admitted: readonly AdmittedRange[];
+  /** Further copies of admitted events on the log by topic, each recorded as DUPLICATE_PUBLISH. */
+  readonly copies: ReadonlyMap<string, number>;
+  /** Quarantines of an unknown outcome that was found out since. */
+  readonly resolvedAmbiguous: number;
   readonly openAmbiguous: number;
   readonly openInFlight: number;
   readonly receiptWriteFailed: number;
@@ -65,6 +69,8 @@ export async function readIngress(database: Queryable, platformRunId: string): P
       WHERE c.platform_run_id = $1 AND r.decision = 'QUARANTINE' AND r.reason_codes = ARRAY['PUBLISH_AMBIGUOUS']
       GROUP BY c.principal`),
     admitted: await readAdmittedRanges(database, platformRunId),
+    copies: await readCopies(database, platformRunId),
+    resolvedAmbiguous: await readResolvedAmbiguities(database, platformRunId),
     openAmbiguous: open.get('PUBLISH_AMBIGUOUS') ?? 0,
     openInFlight: open.get('PUBLISH_IN_FLIGHT') ?? 0,
     receiptWriteFailed: failed.get('failed') ?? 0,

@@ -253,8 +253,9 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     LANE_RESULT_RECORDED: illegal,
     BLOCKER_OPENED: illegal,
     BLOCKER_CLOSED: illegal,
-    DRIFT_RAISED: illegal,
-    DRIFT_RESOLVED: illegal,
+    // What is about no phase hangs on the last one that was done.
+    DRIFT_RAISED: yes,
+    DRIFT_RESOLVED: 'E_DRIFT_CLASS_UNKNOWN',
     TRANSITION_CHECKED: illegal,
     PHASE_COMPLETED: illegal,
     NEXT_PHASE_HELD: illegal,
@@ -274,8 +275,9 @@ const MATRIX: Readonly<Record<State, Readonly<Record<EventName, string>>>> = {
     LANE_RESULT_RECORDED: illegal,
     BLOCKER_OPENED: illegal,
     BLOCKER_CLOSED: illegal,
-    DRIFT_RAISED: illegal,
-    DRIFT_RESOLVED: illegal,
+    // What is about no phase hangs on the last one that was done.
+    DRIFT_RAISED: yes,
+    DRIFT_RESOLVED: 'E_DRIFT_CLASS_UNKNOWN',
     TRANSITION_CHECKED: illegal,
     PHASE_COMPLETED: illegal,
     NEXT_PHASE_HELD: illegal,

@@ -55,6 +55,7 @@ const truth: IngestTruth = {
   ],
   quarantines: 1,
   admitted: { 'fp.bus.audit.v1': 1, [TOPIC]: 10 },
+  copies: {},
   openRows: 0,
 };
 const pins: Pins = {
@@ -155,7 +156,17 @@ const summed = (given: string, changed: Partial<ReceiptSummaryV1>) =>
 
 export const rows = [
   laneRows(ingestCommit, {
-    passing: [{ given: 'rows, objects, log and summaries that agree', facts }],
+    passing: [
+      { given: 'rows, objects, log and summaries that agree', facts },
+      {
+        given: 'a copy on the log that the gate recorded',
+        facts: {
+          ...facts,
+          topics: { value: [{ ...topic, now: topic.now + 1 }] },
+          truth: { value: { ...truth, copies: { [TOPIC]: 1 } } },
+        },
+      },
+    ],
     failing: [
       read('another environment', 'M6.G-C00', { environments: ['dev_min', 'embedded'] }),
       read('another policy', 'M6.G-C00', { policyDigests: ['f'.repeat(64)] }),
@@ -177,6 +188,9 @@ export const rows = [
       }),
       failing('a producer that saw fewer acknowledged', 'M6.G-C01', { stream: { value: streamed({ emitted: 9 }) } }),
       onTopic('a topic that gained more than it admitted', { now: 16 }),
+      failing('a copy that the log does not hold', 'M6.G-C02', {
+        truth: { value: { ...truth, copies: { [TOPIC]: 1 } } },
+      }),
       onTopic('a topic whose last record is of another run', { sample_run: 'platform_20261122T101501Z' }),
       onTopic('a topic whose last record is gone', { sample_run: null }),
       failing('a topic that was not read', 'M6.G-C02', { topics: { value: [] } }),

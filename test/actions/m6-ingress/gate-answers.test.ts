@@ -65,6 +65,7 @@ test('a real gate answers every case as it is demanded, and refuses the same env
     receipts: [],
     quarantines: 1,
     admitted: {},
+    copies: {},
     openRows: 0,
   });
 });
@@ -87,6 +88,7 @@ test('the tables of the gate are counted by principal, class and decision, and b
     ],
     quarantines: 2,
     admitted: { 'fp.bus.context.arrival_events.v1': 1, 'fp.bus.traffic.fraud.v1': 2 },
+    copies: {},
     openRows: 0,
   });
 });

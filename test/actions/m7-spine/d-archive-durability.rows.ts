@@ -51,6 +51,7 @@ const facts: DurabilityFacts = {
   content: { value: { records: new Map([[TOPIC, 10]]), faults: [] } },
   ranges: { value: [range] },
   admitted: { value: new Map([[TOPIC, 10]]) },
+  copies: { value: new Map() },
   summary: { value: summary },
   writer: { value: writer },
   taskBefore: { value: ARN },
@@ -76,6 +77,10 @@ export const rows = [
   laneRows(archiveDurability, {
     passing: [
       { given: 'an archive of all admissions', facts },
+      {
+        given: 'a copy on the log that the gate recorded',
+        facts: { ...facts, admitted: { value: new Map([[TOPIC, 9]]) }, copies: { value: new Map([[TOPIC, 1]]) } },
+      },
       {
         given: 'a topic without admissions',
         facts: {
@@ -116,6 +121,7 @@ export const rows = [
         },
         { ...OBJECTS, ...CONSERVED },
       ),
+      failing('a copy that is not archived', { copies: { value: new Map([[TOPIC, 1]]) } }, CONSERVED),
       failing('more admissions than records', { admitted: { value: new Map([[TOPIC, 11]]) } }, CONSERVED),
       failing(
         'fewer lines than the ledger says',

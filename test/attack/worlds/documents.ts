@@ -26,27 +26,27 @@ async function changed(path: string, change: (text: string) => string): Promise<
 export const documentRows: readonly AttackRow<WorldStage>[] = [
   row(
     'a receipt with a byte order mark',
-    '',
+    'RUN_RECEIPT_UNREADABLE: the run receipt starts with a byte order mark',
     receipt((text) => `\ufeff${text}`),
   ),
   row(
     'a receipt with the seed twice',
-    '',
+    'RUN_RECEIPT_UNREADABLE: the run receipt holds the member "seed" twice',
     receipt((text) => text.replace('{', '{"seed": 1,')),
   ),
   row(
     'a receipt with NaN',
-    '',
+    'RUN_RECEIPT_UNREADABLE: the run receipt is not JSON: it holds NaN',
     receipt((text) => text.replace('{', '{"rate": NaN,')),
   ),
   row(
     'a receipt with text behind it',
-    '',
+    'RUN_RECEIPT_UNREADABLE: the run receipt is not JSON: more text follows its end (line 1, column 337)',
     receipt((text) => `${text}{}`),
   ),
   row(
     'a receipt that is cut off',
-    '',
+    'RUN_RECEIPT_UNREADABLE: the run receipt is not JSON (line 1, column 335)',
     receipt((text) => text.slice(0, -2)),
   ),
   row(
@@ -61,27 +61,32 @@ export const documentRows: readonly AttackRow<WorldStage>[] = [
   ),
   row(
     'gate files that went through a copy in text mode',
-    '',
+    'GATE_DIGEST_MISMATCH: gate.layer1.1A.validation: a copy in text mode changed the line ends of its ' +
+      'members to CRLF: validation/_passed.flag says #, the members have #',
     gateFiles(/\.(json|flag)$/, (text) => `${text.replaceAll('\n', '\r\n')}\r\n`),
   ),
   row(
     'an index with a byte order mark',
-    '',
+    'GATE_RECEIPT_MISSING: gate.layer3.6B.validation: no readable index, validation/index.json starts ' +
+      'with a byte order mark',
     gateFiles(/6B.*index\.json$/, (text) => `\ufeff${text}`),
   ),
   row(
     'a flag with its digest twice',
-    '',
+    'GATE_DIGEST_MISMATCH: gate.layer3.6B.validation: the flag validation/_passed.flag holds the member ' +
+      '"sha256_hex" twice',
     gateFiles(/6B.*_passed\.flag$/, (text) => text.replace('{', `{"sha256_hex":"${'0'.repeat(64)}",`)),
   ),
   row(
     'an index that leaves its bundle',
-    '',
+    'GATE_RECEIPT_MISSING: gate.layer3.6B.validation: no readable index, validation/index.json names a ' +
+      'member that is no file below the bundle',
     gateFiles(/6B.*index\.json$/, () => '{"items":[{"path":"../report.json"}]}'),
   ),
   row(
     'a report that was edited',
-    '',
-    gateFiles(/6B.*report\.json$|6B.*\.json$/, (text) => text.replace('true', 'false ')),
+    'GATE_DIGEST_MISMATCH: gate.layer3.6B.validation: its members were changed after it passed: ' +
+      'validation/_passed.flag says #, the members have #',
+    gateFiles(/6B.*(report|checks)\.json$/, (text) => `${text} `),
   ),
 ];

@@ -91,10 +91,14 @@ function worldCopy(folder: string): WorldCopy {
   };
 }
 
-/** Paths and digests of this try left out, so that what is found can be expected. */
+/** Paths, digests and long names of this try left out, so that what is found can be expected. */
 const shortened = (found: string, folder: string): string =>
   found
     .replaceAll(folder, '')
-    .replace(/[^ ]*\/data\/layer[0-9]\/[0-9A-Z]+\/([^/]+)\/[^ ]*\/([^/: ]+)/g, '$1/$2')
+    .replace(/(?:[^ "]*\/)?data\/layer[0-9]\/[0-9A-Z]+\/([^/]+)\/[^ "]*\/([^/: "]+)/g, '$1/$2')
+    .replaceAll(TRAFFIC, 'traffic')
+    .replaceAll(ANCHORS, 'anchors')
+    .replaceAll(ENTITIES, 'entities')
+    .replaceAll(ARRIVALS, 'arrivals')
     .replace(/[0-9a-f]{64}/g, '#')
     .replace(/ \(1 failures in all\)/, '');

@@ -4,6 +4,7 @@ import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { ReconciliationRecordV1 } from '@spine-green/evidence-schemas/documents/reconciliation_record.v1';
 import { type Clock, systemClock } from '@spine-green/runtime/kernel/clock';
 import { faultFields } from '@spine-green/runtime/observability/code-of';
+import { readIngress } from '@spine-green/runtime/truth/ingress';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   ask,
@@ -194,7 +195,7 @@ describe('the bus', () => {
     },
   );
 
-  it('with two copies of a record: the lowest offset stands and the repetition is recorded', async () => {
+  it('with three copies of a record: the lowest offset stands, its receipt tells of them, and they count', async () => {
     const gate = await start();
     await push(gate, traffic(1));
     bus.set('lose answers');
@@ -203,7 +204,18 @@ describe('the bus', () => {
     const [copy] = (await busRecords(world)).filter(({ value }) => value.includes(traffic(2).event_id));
     if (copy === undefined) throw new Error('the record is not on the bus');
     await world.eventLog.append(copy.topic, [{ key: copy.key ?? '', value: copy.value, headers: copy.headers }]);
+    await world.eventLog.append(copy.topic, [{ key: copy.key ?? '', value: copy.value, headers: copy.headers }]);
     expect((await reconcile(gate)).body).toMatchObject({ admitted: 1, duplicate_publishes: 1 });
+    const [receipt] = await rowsOf(
+      `SELECT payload_json, reason_codes_json FROM ig.receipts WHERE decision = 'ADMIT' AND event_id = $1`,
+      traffic(2).event_id,
+    );
+    expect(receipt?.reason_codes_json).toBe('["DUPLICATE_PUBLISH"]');
+    const document = JSON.parse(String(receipt?.payload_json)) as unknown;
+    expect(ReceiptV1.faults(document)).toEqual([]);
+    expect(document).toMatchObject({ reason_codes: ['DUPLICATE_PUBLISH'] });
+    const facts = await readIngress(world.database.database, RUN);
+    expect(facts.copies).toEqual(new Map([[copy.topic, 2]]));
     expect((await push(gate, traffic(2))).body.receipt.eb_ref.offset).toBe(String(copy.offset));
   });
 

@@ -15,7 +15,7 @@ import {
   type RunningGate,
   startGate,
 } from '../../support/gate/gate.ts';
-import { anchor, arrival, RUN, traffic, withPayload } from '../../support/gate/gate-events.ts';
+import { anchor, arrival, decision, RUN, traffic, withPayload } from '../../support/gate/gate-events.ts';
 import { textAt } from '../../support/object-store.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/servers/postgres.ts';
 import { eventually } from '../../support/servers/processes.ts';
@@ -88,6 +88,26 @@ it('the flood is one spike fact on the audit topic, and one aggregated anomaly a
   expect(spike.payload.quarantine_count).toBeGreaterThanOrEqual(25);
 });
 
+it('classes that a principal may not push are one aggregated anomaly, however often it tries', async () => {
+  const answers = await pushBatch(
+    gate,
+    Array.from({ length: 60 }, (_, n) => decision(n)),
+  );
+  expect(answers.body.results.map(({ error }) => error)).toEqual(
+    Array.from({ length: 60 }, () => 'PRODUCER_NOT_AUTHORIZED'),
+  );
+  await gate.stop();
+  const facts = [];
+  for (const key of await objectsBelow(EVIDENCE, `evidence/runs/${RUN}/obs/governance/`)) {
+    facts.push(JSON.parse(Buffer.from((await world.objects.store.get(EVIDENCE, key)).body).toString('utf8')) as object);
+  }
+  gate = await startGate(world);
+  const forbidden = facts.filter((fact) => JSON.stringify(fact).includes('"reason_code":"PRODUCER_NOT_AUTHORIZED"'));
+  expect(forbidden).toMatchObject([{ event_family: 'CORRIDOR_ANOMALY', details: { count: 60 } }]);
+  const receipts = await rowsOf(world.database, `SELECT 1 FROM ig.receipts WHERE event_type = 'decision_response'`);
+  expect(receipts).toEqual([]);
+});
+
 it('segments that are derived from the rows are the exported bytes', async () => {
   await push(gate, anchor(1));
   await push(gate, anchor(1));
@@ -107,6 +127,38 @@ it('segments that are derived from the rows are the exported bytes', async () =>
     const derived = await readReceiptLines(world.database.database, String(segment_id));
     expect(`${derived.join('\n')}\n`).toBe(exported);
   }
+});
+
+it('large items that are set aside are not held until their segment is full, and are exported whole', async () => {
+  const before = await rowsOf(world.database, `SELECT count(*)::int AS count FROM ig.segments WHERE kind LIKE 'quar%'`);
+  const texts = Array.from({ length: 20 }, (_, n) => `{"large":"${String(n).repeat(900_000 / String(n).length)}"}`);
+  const answers = await Promise.all(texts.map((text) => push(gate, text)));
+  expect(answers.map(({ status }) => status)).toEqual(texts.map(() => 422));
+  const segments = await rowsOf(
+    world.database,
+    `SELECT count(*)::int AS count FROM ig.segments WHERE kind LIKE 'quar%'`,
+  );
+  expect(Number(segments[0]?.count) - Number(before[0]?.count)).toBeGreaterThan(1);
+  const kept = await eventually(async () => {
+    const open = await rowsOf(
+      world.database,
+      `SELECT 1 FROM ig.segments WHERE exported_at IS NULL AND lines IS NOT NULL`,
+    );
+    if (open.length > 0) return undefined;
+    const found = new Set<string>();
+    for (const key of await objectsBelow(QUARANTINE, `quarantine/${RUN}/payloads/`)) {
+      const text = Buffer.from((await world.objects.store.get(QUARANTINE, key)).body).toString('utf8');
+      const lines = key.endsWith('.jsonl')
+        ? text
+            .trimEnd()
+            .split('\n')
+            .map((line) => (JSON.parse(line) as { raw: string }).raw)
+        : [text];
+      for (const line of lines) found.add(line);
+    }
+    return texts.every((text) => found.has(text)) ? found : undefined;
+  }, 20_000);
+  expect(kept.size).toBeGreaterThanOrEqual(texts.length);
 });
 
 it('the index that is rebuilt from the objects equals the live one', async () => {

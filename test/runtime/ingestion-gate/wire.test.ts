@@ -151,11 +151,11 @@ describe('a client that waits with its body', () => {
   });
 
   it('and is over its rate gets the final status at once', async () => {
-    const limited = await startGate(world, { settings: { rateLimitPerSecond: 1, rateLimitBurst: 1 }, run: 'waits' });
+    const limited = await startGate(world, { settings: { rateLimitPerSecond: 0.01, rateLimitBurst: 1 }, run: 'waits' });
     try {
       await push(limited, {});
       const answer = await say(waits(`${KEY}${JSON_TYPE}Content-Length: 10\r\n`), limited);
-      expect(answer).toMatchObject({ status: 429, code: 'RATE_LIMITED', headers: { 'retry-after': '1' } });
+      expect(answer).toMatchObject({ status: 429, code: 'RATE_LIMITED', headers: { 'retry-after': '100' } });
     } finally {
       await limited.stop();
     }

@@ -7,7 +7,7 @@ import { eventually, isRunning } from '../../support/servers/processes.ts';
 const shutdown = JSON.stringify(import.meta.resolve('@spine-green/runtime/kernel/shutdown'));
 const daemon = `
   import { shutdownSignal } from ${shutdown};
-  const signal = shutdownSignal(process.argv[1] === 'lifeline');
+  const signal = shutdownSignal(process.argv[1] === 'lifeline', () => process.exit(1));
   const timer = setInterval(() => {}, 1000);
   signal.addEventListener('abort', () => {
     process.stdout.write(signal.reason.message);
@@ -17,7 +17,7 @@ const daemon = `
 `;
 const job = `
   import { shutdownSignal } from ${shutdown};
-  shutdownSignal(true);
+  shutdownSignal(true, () => process.exit(1));
   setTimeout(() => process.stdout.write('done'), 50);
 `;
 const owner = `

@@ -127,11 +127,17 @@ describe('a mode', () => {
     {
       given: 'an unsealed managed profile',
       mode: 'oracle-checker',
-      changes: { ENVIRONMENT: 'dev_min', ORACLE_STRICT_SEAL: 'false' },
+      changes: { ENVIRONMENT: 'dev_min', OBJECT_STORE_URL: 's3://store', ORACLE_STRICT_SEAL: 'false' },
       code: 78,
       says: 'ORACLE_STRICT_SEAL',
     },
-    { given: 'dev_min', mode: 'oracle-world', changes: { ENVIRONMENT: 'dev_min' }, code: 78, says: 'dev_min' },
+    {
+      given: 'dev_min',
+      mode: 'oracle-world',
+      changes: { ENVIRONMENT: 'dev_min', OBJECT_STORE_URL: 's3://store' },
+      code: 78,
+      says: 'dev_min',
+    },
   ])('$mode with $given ends with $code and says $says', async ({ mode, changes, code, says }) => {
     const ended = await start(mode, changes);
     expect(ended.code).toBe(code);

@@ -8,8 +8,15 @@ import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { waitForDone } from '../../support/archive-writer.ts';
 import { envelope, OTHER_RUN, RUN } from '../../support/bus-records.ts';
-import { addReceipts, EVIDENCE, exportedSegment, trafficContext } from '../../support/closure/closable-run.ts';
+import {
+  addReceipts,
+  copyOnLog,
+  EVIDENCE,
+  exportedSegment,
+  trafficContext,
+} from '../../support/closure/closable-run.ts';
 import { readyToClose, report, sample, startConformance } from '../../support/closure/closure.ts';
 import { type FreshWorld, freshWorld } from '../../support/world.ts';
 
@@ -152,6 +159,28 @@ it('an unknown outcome that was resolved explains a receipt beside the answer', 
   expect(reconciliation.explanations).toMatchObject([{ check: 'R1', left: 13, right: 12 }]);
 });
 
+it('copies on the log that the gate found explain what the archive has more, and the run closes', async () => {
+  await copyOnLog(world, 3, 'recorded');
+  await waitForDone(world.database, 13);
+  await report(world, { scope: 'ingest' });
+  await sample(world);
+  expect(await close()).toBe('closed');
+  const reconciliation = await read('obs/reconciliation.json', ReconciliationV1.parse);
+  expect(reconciliation.explanations).toEqual(
+    ['R4', 'R5'].map((check) => ({
+      check,
+      left: 13,
+      right: 12,
+      explained_by: 'reconciliations that found DUPLICATE_PUBLISH',
+    })),
+  );
+  expect(await read('obs/anomaly_summary.json', AnomalySummaryV1.parse)).toMatchObject({
+    status: 'PASS',
+    expected: [{ reason: 'DUPLICATE_PUBLISH', count: 1, ref: key('ig/reconciliation/') }],
+    top_reasons: [{ reason: 'DUPLICATE_PUBLISH', count: 1 }],
+  });
+});
+
 describe('a run is not closed and has no marker', () => {
   afterEach(async () => {
     expect(await exists('run_completed.json')).toBe(false);
@@ -167,6 +196,16 @@ describe('a run is not closed and has no marker', () => {
     expect(await blockedBy()).toContain('RECONCILIATION_FAILED');
     const { checks } = await read('obs/reconciliation.json', ReconciliationV1.parse);
     expect(checks).toMatchObject({ R2: false, R4: false, R5: false });
+  });
+
+  it('when the log has a copy that nobody found', async () => {
+    await copyOnLog(world, 3, 'unknown');
+    await waitForDone(world.database, 13);
+    await report(world, { scope: 'ingest' });
+    await sample(world);
+    expect(await close()).toBe('blocked');
+    const { checks } = await read('obs/reconciliation.json', ReconciliationV1.parse);
+    expect(checks).toMatchObject({ R4: false, R5: false });
   });
 
   it('when the producer sent more than the gate answered', async () => {

@@ -54,6 +54,20 @@ export async function admitEvents(world: RunWorld, from: number, count: number):
   );
 }
 
+/** A second copy of an admitted event on the log; the gate has recorded it, or knows nothing of it. */
+export async function copyOnLog(world: RunWorld, n: number, recorded: 'recorded' | 'unknown'): Promise<void> {
+  const event = envelope(n);
+  const [copy] = await world.eventLog.append(TRAFFIC, [admitted(event)]);
+  if (recorded === 'unknown') return;
+  const matches = [{ topic: TRAFFIC, offset: 'first' }, { ...copy }];
+  await world.database.execute({
+    text: `INSERT INTO ig.reconciliations (reconciliation_id, platform_run_id, dedupe_key, prior_state, new_state,
+        decided_at, actor, record)
+      VALUES ($1, $2, $3, 'PUBLISH_AMBIGUOUS', 'ADMITTED', now(), 'SYSTEM::ig', $4)`,
+    values: [`copy ${n}`, RUN, dedupeKey(event), JSON.stringify({ matches, anomalies: ['DUPLICATE_PUBLISH'] })],
+  });
+}
+
 const dedupeKey = (event: EnvelopeV1): string => sha256Hex(`${RUN}:${classOf(event.event_type)}:${event.event_id}`);
 
 export async function addReceipts(

@@ -81,6 +81,7 @@ export const truth: IngressTruth = {
   receiptWriteFailed: 0,
   unknownOutcomes: [],
   anomalies: {},
+  explained: {},
 };
 
 export const archive: ArchiveTruth = { seen: 400, mismatched: 0, holes: 0, recordsByTopic: { [TOPIC]: 400 } };

@@ -50,12 +50,22 @@ const readings = new WeakMap<Buffer, Reading>();
 function readingOf({ entry, bytes }: Held): Reading {
   const known = readings.get(bytes);
   if (known !== undefined) return known;
-  const text = (entry.key.endsWith('.zst') ? zstdDecompressSync(bytes) : bytes).toString('utf8');
+  const text = (entry.key.endsWith('.zst') ? unpacked(bytes) : bytes).toString('utf8');
   // Segments name no object by digest.
   const digests = entry.key.includes('/segment=') ? [] : [...new Set(text.match(/[0-9a-f]{64}/g))];
   const reading: Reading = { text, digests };
   readings.set(bytes, reading);
   return reading;
+}
+
+/** What cannot be unpacked is nothing to somebody who seals a bundle anew. */
+function unpacked(bytes: Buffer): Buffer {
+  try {
+    return zstdDecompressSync(bytes);
+  } catch (error) {
+    if (/^Z(?:STD)?_/.test((error as NodeJS.ErrnoException).code ?? '')) return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 export const textOf = (held: Held): string => readingOf(held).text;

@@ -34,6 +34,8 @@ export interface GateProcessOptions {
   readonly nodeFlags?: readonly string[];
   /** Configuration that differs from the defaults of this gate. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Called with every line that the gate logs. */
+  readonly onLine?: (line: string) => void;
 }
 
 export async function gateProcess(options: GateProcessOptions = {}): Promise<GateProcess> {
@@ -56,7 +58,7 @@ export async function gateProcess(options: GateProcessOptions = {}): Promise<Gat
   const { child, pid, port } = await startGateProcess(
     folder,
     { ...environment(folder, parametersUrl), ...options.environment },
-    options.nodeFlags,
+    options,
   );
   return {
     url: `http://127.0.0.1:${port}`,
@@ -109,7 +111,7 @@ export async function provision(
 async function startGateProcess(
   folder: string,
   environment: Readonly<Record<string, string>>,
-  nodeFlags: readonly string[] = [],
+  { nodeFlags = [], onLine }: GateProcessOptions,
 ): Promise<{ child: ChildProcess; pid: number; port: number }> {
   await stageImageContext(join(folder, 'image'));
   const child = spawn(
@@ -117,16 +119,16 @@ async function startGateProcess(
     [...IMAGE_NODE_FLAGS, ...nodeFlags, join(folder, 'image', IMAGE_ENTRYPOINT), 'ig'],
     { stdio: ['pipe', 'pipe', 'inherit'], env: { ...IMAGE_ENVIRONMENT, ...environment } },
   );
-  const { pid } = child;
-  if (child.stdout === null || pid === undefined) throw new Error('the gate did not start');
-  for await (const line of createInterface({ input: child.stdout })) {
+  const { pid, stdout } = child;
+  if (stdout === null || pid === undefined) throw new Error('the gate did not start');
+  const listening = Promise.withResolvers<number>();
+  child.once('exit', () => listening.reject(new Error('the gate ended before it listened')));
+  createInterface({ input: stdout }).on('line', (line) => {
+    onLine?.(line);
     const port = /"ig_port":(\d+)/.exec(line)?.[1];
-    if (port === undefined) continue;
-    // The rest of the log is not needed, and a full pipe would stop the gate.
-    child.stdout.resume();
-    return { child, pid, port: Number(port) };
-  }
-  throw new Error('the gate ended before it listened');
+    if (port !== undefined) listening.resolve(Number(port));
+  });
+  return { child, pid, port: await listening.promise };
 }
 
 const environment = (folder: string, parametersUrl: string): Record<string, string> => ({

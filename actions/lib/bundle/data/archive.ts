@@ -5,14 +5,14 @@ import { type BundleFailure, failureOf } from '../failure.ts';
 import { canonicalLines, canonicalOf, unpack } from '../lines/lines.ts';
 import { secretFaults } from '../lines/secret-lines.ts';
 import type { BundleObject, BundleView } from '../view.ts';
-import type { PositionTable } from './positions.ts';
+import type { Copies, PositionTable } from './positions.ts';
 
 export interface ArchivedPartition {
   readonly topic: string;
   readonly partition: number;
   readonly segments: number;
   readonly records: number;
-  /** Records that the gate did not attest: copies of an admitted event at another place. */
+  /** Records that the gate did not attest: somebody else put them on the log. */
   readonly unattested: number;
   /** Records of which the bus held another text than the canonical one. */
   readonly nonCanonical: number;
@@ -26,10 +26,16 @@ export interface ArchivedPartition {
 const FAULTS_MAX = 5;
 const SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
 
-/** Every archived record against its own hashes, its segment's name, and the receipt that admitted it at that place. */
+interface Places {
+  readonly admitted: PositionTable;
+  readonly copies: Copies;
+}
+
+/** Every archived record against its own hashes, its segment's name, and the receipt that admitted it at that place, or
+ * the reconciliation that found it there as a copy. */
 export function readArchive(
   view: BundleView,
-  admitted: PositionTable,
+  places: Places,
 ): { readonly partitions: readonly ArchivedPartition[]; readonly failures: readonly BundleFailure[] } {
   const { platform_run_id: run } = view.manifest;
   if (run === 'N/A') return { partitions: [], failures: [] };
@@ -48,7 +54,7 @@ export function readArchive(
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read = readSegment({ object, view, admitted, range });
+    const read = readSegment({ object, view, places, range });
     const place = `${topic}\n${partition}`;
     const before = partitions.get(place);
     if (before !== undefined && before.lastOffset >= range.firstOffset)
@@ -72,7 +78,7 @@ export function readArchive(
 interface SegmentReading {
   readonly object: BundleObject;
   readonly view: BundleView;
-  readonly admitted: PositionTable;
+  readonly places: Places;
   readonly range: { topic: string; partition: number; firstOffset: number; lastOffset: number };
 }
 
@@ -83,7 +89,7 @@ interface SegmentRead {
   readonly faults: readonly string[];
 }
 
-function readSegment({ object, view, admitted, range }: SegmentReading): SegmentRead {
+function readSegment({ object, view, places, range }: SegmentReading): SegmentRead {
   using unpacked = unpack(object.key, view.bytes(object));
   if ('fault' in unpacked) return { records: 0, unattested: 0, nonCanonical: 0, faults: [unpacked.fault] };
   const faults: string[] = [];
@@ -108,7 +114,7 @@ function readSegment({ object, view, admitted, range }: SegmentReading): Segment
     if (offset < next || (records === 1 && offset !== range.firstOffset)) fail(`has offset ${offset}, out of order`);
     next = offset + 1;
     last = offset;
-    for (const what of recordFaults(line.text, record, { view, admitted, range })) fail(what);
+    for (const what of recordFaults(line.text, record, { view, places, range })) fail(what);
     for (const what of secretFaults(line)) fail(what);
   }
   if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
@@ -118,7 +124,7 @@ function readSegment({ object, view, admitted, range }: SegmentReading): Segment
 function recordFaults(
   line: string,
   record: ArchiveRecordV1,
-  { view, admitted, range }: Omit<SegmentReading, 'object'>,
+  { view, places: { admitted, copies }, range }: Omit<SegmentReading, 'object'>,
 ): readonly string[] {
   const { envelope, origin_offset: origin } = record;
   const faults: string[] = [];
@@ -139,7 +145,10 @@ function recordFaults(
   for (const name of copied) if (envelope[name] !== record[name]) faults.push(`says another ${name} than its envelope`);
   const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };
   const cell = admitted.get(at);
-  if (cell === undefined) return record.unattested === true ? faults : [...faults, 'has no receipt at its place'];
+  if (cell === undefined) {
+    const isKnown = record.unattested === true || copies.eventAt(at) === record.event_id;
+    return isKnown ? faults : [...faults, 'has no receipt at its place'];
+  }
   if (record.unattested === true) faults.push('is called unattested and has a receipt');
   if (!admitted.mark(at)) faults.push('is archived twice');
   const hash = Buffer.from(cell.subarray(0, 32)).toString('hex');

@@ -1,4 +1,5 @@
 import type { ArchivedPartition } from './archive.ts';
+import type { Copies } from './positions.ts';
 import type { QuarantineFacts } from './quarantine.ts';
 import type { ReceiptFacts } from './receipts.ts';
 
@@ -7,4 +8,5 @@ export interface DataFacts {
   readonly receipts: ReceiptFacts;
   readonly quarantine: QuarantineFacts;
   readonly archive: readonly ArchivedPartition[];
+  readonly copies: Copies;
 }

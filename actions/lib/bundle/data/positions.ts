@@ -1,3 +1,7 @@
+import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { ReconciliationRecordV1 } from '@spine-green/evidence-schemas/documents/reconciliation_record.v1';
+import type { BundleView } from '../view.ts';
+
 /** What is known of every record of the log, by its position: some bytes each, and no object. */
 
 const CHUNK = 4_096;
@@ -126,3 +130,34 @@ export function digestSet(): DigestSet {
     },
   };
 }
+
+/** Further copies of admitted events on the log, as the gate's reconciliations recorded them. */
+export interface Copies {
+  /** The event that lies at the position a second time; undefined where nothing was recorded. */
+  readonly eventAt: (at: Position) => string | undefined;
+  readonly ofTopic: (topic: string) => number;
+}
+
+export function readCopies(view: BundleView): Copies {
+  const { platform_run_id: run } = view.manifest;
+  const events = new Map<string, string>();
+  const topics = new Map<string, number>();
+  const objects =
+    run === 'N/A'
+      ? []
+      : view.under(
+          handle('S3_EVIDENCE_BUCKET'),
+          `${evidencePrefix({ family: 'run', platform_run_id: run })}ig/reconciliation/`,
+        );
+  for (const object of objects) {
+    const record = view.typed(object, ReconciliationRecordV1);
+    if (record?.new_state !== 'ADMITTED') continue;
+    for (const { topic, partition, offset } of record.matches.slice(1)) {
+      events.set(placeOf({ topic, partition, offset: Number(offset) }), record.event_id);
+      topics.set(topic, (topics.get(topic) ?? 0) + 1);
+    }
+  }
+  return { eventAt: (at) => events.get(placeOf(at)), ofTopic: (topic) => topics.get(topic) ?? 0 };
+}
+
+const placeOf = ({ topic, partition, offset }: Position): string => `${topic}\n${partition}\n${offset}`;

@@ -122,6 +122,8 @@ function identitiesOf(sources: Sources): readonly Identity[] {
   ];
 }
 
+const EXPLAINED_BY_COPIES = 'reconciliations that found DUPLICATE_PUBLISH';
+
 /** R4 and R5 by topic: offsets and lines of the archive against admissions; recorded copies may explain a surplus. */
 function archiveIdentities({ facts, view }: Sources): readonly Identity[] {
   const summary = view.typed(runObject(view, 'rtdl_core/archive_write_summary.json'), ArchiveWriteSummaryV1);
@@ -130,7 +132,6 @@ function archiveIdentities({ facts, view }: Sources): readonly Identity[] {
     facts.receipts.tallies.receipts.filter(({ decision }) => decision === 'ADMIT'),
     ({ topic }) => topic,
   );
-  const copies = facts.receipts.tallies.reasons.get('DUPLICATE_PUBLISH') ?? 0;
   const topics = new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
   const perTopic = [...topics].sort().flatMap((topic): readonly Identity[] => {
     const messages = ranges
@@ -141,8 +142,8 @@ function archiveIdentities({ facts, view }: Sources): readonly Identity[] {
       );
     const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum, { records }) => sum + records, 0);
     const right = admitted[topic] ?? 0;
-    const explained = (left: number) =>
-      left > right && left - right <= copies ? { explainedBy: 'receipts with reason DUPLICATE_PUBLISH' } : {};
+    const copies = facts.copies.ofTopic(topic);
+    const explained = (left: number) => (left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {});
     return [
       { check: 'R4', left: messages, right, ...explained(messages) },
       { check: 'R5', left: archived, right, ...explained(archived) },

@@ -5,6 +5,7 @@ import { readArchive } from './archive.ts';
 import { verifyClosureDocuments } from './closure.ts';
 import { verifyGovernance } from './governance.ts';
 import { verifyMarkers } from './markers.ts';
+import { readCopies } from './positions.ts';
 import { readQuarantine } from './quarantine.ts';
 import { type ReceiptFacts, readReceipts } from './receipts.ts';
 import { verifyReconciliation } from './reconciliation.ts';
@@ -24,8 +25,9 @@ const UNARCHIVED_SHOWN_MAX = 5;
 export function verifyData(view: BundleView, ledger: LedgerState | undefined): readonly BundleFailure[] {
   const quarantine = readQuarantine(view);
   const receipts = readReceipts(view, quarantine.facts);
-  const archive = readArchive(view, receipts.facts.admitted);
-  const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions };
+  const copies = readCopies(view);
+  const archive = readArchive(view, { admitted: receipts.facts.admitted, copies });
+  const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions, copies };
   const governance = verifyGovernance(view);
   const rests = (lane: string): boolean =>
     ledger === undefined || Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === 'PASS');

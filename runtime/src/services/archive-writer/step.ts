@@ -15,7 +15,7 @@ export function awaitSegment(taken: Taken, place: Place, keeper: LineKeeper): Wa
   return { offset, timestampMs, bytes, kind, tsUtc: envelope.ts_utc, envelopeHash, attested, nonCanonical, line };
 }
 
-export interface Place {
+interface Place {
   readonly topic: string;
   readonly partition: number;
 }

@@ -5,6 +5,7 @@ import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manif
 import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import { SEAL_NAME, SORT_RECEIPT_NAME } from '../../events/engine-run.ts';
 import { readEvidence } from '../../evidence/read.ts';
+import { findLocalPlace } from '../../managed.ts';
 import { runKey } from '../../observability/writer.ts';
 import type { Check, CheckContext } from './types.ts';
 
@@ -25,12 +26,12 @@ const authPosture: Check = {
   },
 };
 
-const isLocal = (host: string): boolean => /^(localhost|127\.|\[?::1\]?$|0\.0\.0\.0)/.test(host);
-
 const noLocalFallback: Check = {
   id: 'C08_no_local_fallback',
   compare: async ({ endpoints }) => {
-    const local = [endpoints.databaseHost, ...endpoints.eventLogHosts].filter(isLocal);
+    const local = [endpoints.databaseHost, ...endpoints.eventLogHosts].filter(
+      (host) => findLocalPlace(`host://${host}`) !== undefined,
+    );
     const disk = ['dir', 'file'].includes(endpoints.objectStoreScheme);
     return {
       expected: { local_hosts: [], local_disk_store: false, event_log: 'kafka' },

@@ -48,8 +48,7 @@ export interface Gate {
 
 /** Above this many quarantines in one segment's time they go to segments instead of objects of their own. */
 const QUARANTINE_OBJECTS_MAX = 50;
-
-/** Of one segment's lines. Receipts are held packed, what was quarantined is held as it came. */
+/** Of one segment's lines. Receipts are held packed; what was quarantined is held as it came, and one may be a megabyte. */
 const RECEIPT_BYTES_MAX = 32 * 2 ** 20;
 const QUARANTINE_BYTES_MAX = 8 * 2 ** 20;
 
@@ -149,7 +148,10 @@ const busOf = (
     log: eventLog,
     clock,
     deliveryTimeoutMs: limits.deliveryTimeoutMs,
-    onAppended: notes.appended,
+    onAppended: (positions) => {
+      notes.appended(positions);
+      metrics.appended(positions);
+    },
     onResult: (topic, result, records) => {
       metrics.published(topic, result, records);
       if (result === 'appended') health.notePublish(true);

@@ -8,6 +8,8 @@ export interface GateMetrics {
   decisions(decision: string, eventClass: string, count: number): void;
   reason(reason: string, count: number): void;
   published(topic: string, result: string, count: number): void;
+  /** Records that the log took, by partition: a hot key shows as skew. */
+  appended(positions: readonly { readonly topic: string; readonly partition: number }[]): void;
   rateLimited(principal: string): void;
   connectionDropped(): void;
   receiptWriteFailed(): void;
@@ -29,6 +31,7 @@ export function gateMetrics(): GateMetrics {
   const decided = counter('ig_decisions_total', 'Decisions by event class.', ['decision', 'event_class']);
   const reasons = counter('ig_reasons_total', 'Quarantines and refusals by reason.', ['reason']);
   const publishes = counter('ig_publish_total', 'Records by topic and publish result.', ['topic', 'result']);
+  const partitions = counter('ig_partition_records_total', 'Records by partition of the log.', ['topic', 'partition']);
   const limited = counter('ig_rate_limited_total', 'Requests refused for rate or back-pressure.', ['principal']);
   const dropped = counter('ig_connections_dropped_total', 'Connections far beyond the bound, dropped unanswered.', []);
   const failedReceipts = counter('ig_receipt_write_failed_total', 'Segment exports that failed.', []);
@@ -54,6 +57,11 @@ export function gateMetrics(): GateMetrics {
     },
     reason: (reason, count) => reasons.inc({ reason }, count),
     published: (topic, result, count) => publishes.inc({ topic, result }, count),
+    appended: (positions) => {
+      for (const [partition, records] of Map.groupBy(positions, ({ partition: number }) => number)) {
+        partitions.inc({ topic: records[0]?.topic ?? '', partition }, records.length);
+      }
+    },
     rateLimited: (principal) => limited.inc({ principal }),
     connectionDropped: () => dropped.inc(),
     receiptWriteFailed: () => failedReceipts.inc(),

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { expect, it } from 'vitest';
 
 /** A server's answer: the rest of its fields do not decide. */
-function answerOf(code: string | undefined, fields: Partial<pg.DatabaseError> = {}): pg.DatabaseError {
+function answerOf(code: string | undefined, fields: Partial<pg.DatabaseError> = {}): Error {
   const error = new pg.DatabaseError('relation "ig.gone" does not exist', 1, 'error');
   return Object.assign(error, code === undefined ? {} : { code }, fields);
 }

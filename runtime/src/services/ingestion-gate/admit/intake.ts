@@ -6,6 +6,8 @@ import type { Entry } from './admission-queue.ts';
 export interface Intake {
   /** Entries of one request and the promise of their outcomes, in input order; undefined when there is no room. */
   enter(items: readonly (Candidate | Rejected)[]): Submission | undefined;
+  /** Whether so many items would find room now. */
+  hasRoom(items: number): boolean;
   inFlight(): number;
   /** Resolves when nothing is in admission. */
   idle(): Promise<void>;
@@ -37,6 +39,7 @@ export function admissionIntake(options: IntakeOptions): Intake {
     waiters = [];
   };
   return {
+    hasRoom: (entering) => items + entering <= options.itemsMax,
     enter: (entering) => {
       if (items + entering.length > options.itemsMax) return undefined;
       count(entering.length);

@@ -24,6 +24,7 @@ import type { Settler } from './settler.ts';
 export interface Pipeline {
   /** Outcomes in input order; undefined when the queue is full. */
   admit(items: readonly (Candidate | Rejected)[]): Promise<readonly Outcome[]> | undefined;
+  hasRoom(items: number): boolean;
   inFlight(): number;
   /** Batches that this process works on; whoever resolves abandoned rows leaves theirs alone. */
   activeBatches(): readonly string[];
@@ -97,6 +98,7 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
       starter();
       return submission.outcomes;
     },
+    hasRoom: intake.hasRoom,
     inFlight: intake.inFlight,
     activeBatches: reserver.active,
     betweenSettlements: settling,

@@ -20,6 +20,8 @@ export interface IngestPorts {
   readonly continues: (request: IncomingMessage) => boolean;
   /** Undefined when admission is open, otherwise the reasons that close it. */
   readonly closedBy: () => readonly string[] | undefined;
+  /** Whether admission has room for so many items now. What has none is refused before any work is spent on it. */
+  readonly hasRoom: (items: number) => boolean;
   readonly evaluate: (item: Item, principal: Principal) => Evaluated;
   /** Undefined when the queue is full. */
   readonly admit: (items: readonly Evaluated[], principal: Principal) => Promise<readonly Outcome[]> | undefined;
@@ -67,7 +69,7 @@ const withBody =
     const close = waits || announced.bytes === undefined;
     const refusal = limitedBy(ports, request) ?? (waits ? unhealthy(ports) : undefined);
     if (refusal !== undefined) return refuse(reply, { ...refusal, close });
-    const share = ports.bodies.take(announced.bytes ?? BODY_BYTES_MAX);
+    const share = ports.hasRoom(1) ? ports.bodies.take(announced.bytes ?? BODY_BYTES_MAX) : undefined;
     if (share === undefined) return refuse(reply, { ...limited(ports, request, 1), close });
     try {
       if (waits) reply.raw.writeContinue();
@@ -99,6 +101,7 @@ async function admitBody(
   }
   const refusal = unhealthy(ports);
   if (refusal !== undefined) return refusal;
+  if (!ports.hasRoom(items.length)) return limited(ports, request, 1);
   const evaluated = items.map((item) => ports.evaluate(item, principal));
   ports.metrics.phase('validate', ports.clock.elapsedMs() - startedMs);
   const outcomes = ports.admit(evaluated, principal);

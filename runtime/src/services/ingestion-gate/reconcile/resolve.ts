@@ -52,6 +52,7 @@ async function quarantineRefs(
   return new Map(rows.map((row) => [row.dedupe_key, row.evidence_ref]));
 }
 
+/** Copies of the event on the log stand in the record; the receipt says that there are any. */
 function receiptOf(gate: GateIdentity, { row, position, decidedAtUtc, ...facts }: Resolution, recordRef?: string) {
   const { context, eventId, dedupeKey } = row;
   const { members } = context;
@@ -83,6 +84,7 @@ function receiptOf(gate: GateIdentity, { row, position, decidedAtUtc, ...facts }
       position: { partition: position?.partition ?? 0, offset: position?.offset ?? 0, publishedAtUtc },
     }),
     evidence_refs: refs,
+    ...(facts.anomalies.length === 0 ? {} : { reason_codes: facts.anomalies }),
   });
   return {
     receiptId,
@@ -91,7 +93,7 @@ function receiptOf(gate: GateIdentity, { row, position, decidedAtUtc, ...facts }
     decision: 'ADMIT' as const,
     occurrence: 1,
     eventId,
-    reasonCodes: [],
+    reasonCodes: facts.anomalies,
     document,
   };
 }

@@ -1,3 +1,4 @@
+import { evidencePrefix } from '@spine-green/evidence-schemas';
 import type { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
 import { ANOMALY_CATEGORIES, type AnomalyCategory, classify } from '../../../observability/taxonomy.ts';
 import type { ClosureFacts, ExpectedAnomaly, Stamp } from '../types.ts';
@@ -7,9 +8,10 @@ const TOP_MAX = 50;
 /** `obs/anomaly_summary.json` (16, section 7.6): PASS only when nothing is open and nothing undeclared happened. */
 export function anomalySummary(
   facts: ClosureFacts,
-  { refsDenied, expected }: { readonly refsDenied: number; readonly expected: readonly ExpectedAnomaly[] },
+  { refsDenied, expected: declared }: { readonly refsDenied: number; readonly expected: readonly ExpectedAnomaly[] },
   stamp: Stamp,
 ): AnomalySummaryV1 {
+  const expected = [...declared, ...explained(facts, declared, stamp)];
   const reasons = anomalyReasons(facts, refsDenied);
   const counts = {
     ingress_publish_ambiguous: facts.ingress.openAmbiguous,
@@ -40,6 +42,21 @@ export function anomalySummary(
   };
 }
 
+/** What nobody declared and a reconciliation has explained: unknown outcomes that were found out, and the copies that
+ * were found with them. The records say what became of each. */
+function explained(
+  { ingress }: ClosureFacts,
+  declared: readonly ExpectedAnomaly[],
+  { platformRunId }: Stamp,
+): readonly ExpectedAnomaly[] {
+  const ref = `${evidencePrefix({ family: 'run', platform_run_id: platformRunId })}ig/reconciliation/`;
+  const copies = [...ingress.copies.values()].reduce((sum, count) => sum + count, 0);
+  return [
+    { reason: 'PUBLISH_AMBIGUOUS', count: ingress.resolvedAmbiguous, ref },
+    { reason: 'DUPLICATE_PUBLISH', count: copies, ref },
+  ].filter(({ reason, count }) => count > 0 && declared.every((one) => one.reason !== reason));
+}
+
 function statusOf(openTotal: number, undeclared: number): AnomalySummaryV1['status'] {
   if (openTotal > 0) return 'FAIL';
   return undeclared > 0 ? 'WARN' : 'PASS';
@@ -52,7 +69,7 @@ function anomalyReasons(facts: ClosureFacts, refsDenied: number): ReadonlyMap<st
     if (count > 0) reasons.set(reason, (reasons.get(reason) ?? 0) + count);
   };
   for (const [reason, count] of facts.archiveFailures) add(reason, count);
-  add('DUPLICATE_PUBLISH', facts.ingress.receiptReasons.get('DUPLICATE_PUBLISH') ?? 0);
+  for (const copies of facts.ingress.copies.values()) add('DUPLICATE_PUBLISH', copies);
   add(
     'REPLAY_BASIS_MISMATCH',
     facts.archive.ranges.reduce((sum, { mismatched }) => sum + mismatched, 0),

@@ -106,11 +106,10 @@ function classIdentities({ ingress }: ClosureFacts): readonly Identity[] {
 
 /**
  * R4 and R5 by topic. R4 counts the offsets that the archive went through less those of other runs and refused ones;
- * R5 counts the lines of the segments. Copies that the gate recorded as DUPLICATE_PUBLISH explain a surplus.
+ * R5 counts the lines of the segments. A surplus is explained by as many copies as the gate recorded of the topic.
  */
 function archiveIdentities(facts: ClosureFacts): readonly Identity[] {
   const admitted = admittedByTopic(facts.ingress.admitted);
-  const copies = facts.ingress.receiptReasons.get('DUPLICATE_PUBLISH') ?? 0;
   const topics = new Set([...facts.archive.ranges.map(({ topic }) => topic), ...admitted.keys()]);
   const perTopic = [...topics].sort().flatMap((topic): readonly Identity[] => {
     const ranges = facts.archive.ranges.filter((range) => range.topic === topic);
@@ -120,8 +119,8 @@ function archiveIdentities(facts: ClosureFacts): readonly Identity[] {
     );
     const archived = facts.archive.topics.find((entry) => entry.topic === topic)?.records ?? 0;
     const right = admitted.get(topic) ?? 0;
-    const explained = (left: number) =>
-      left > right && left - right <= copies ? { explainedBy: 'receipts with reason DUPLICATE_PUBLISH' } : {};
+    const copies = facts.ingress.copies.get(topic) ?? 0;
+    const explained = (left: number) => (left - right === copies ? { explainedBy: EXPLAINED_BY_COPIES } : {});
     return [
       { check: 'R4', left: messages, right, ...explained(messages) },
       { check: 'R5', left: archived, right, ...explained(archived) },
@@ -130,6 +129,8 @@ function archiveIdentities(facts: ClosureFacts): readonly Identity[] {
   const holes = facts.archive.ranges.filter((range) => !range.contiguous).length;
   return [...perTopic, { check: 'R5', left: holes, right: 0 }];
 }
+
+const EXPLAINED_BY_COPIES = 'reconciliations that found DUPLICATE_PUBLISH';
 
 const linesOf = ({ ingress }: ClosureFacts, kind: string): number =>
   ingress.exports.find((entry) => entry.kind === kind)?.lines ?? 0;

@@ -50,13 +50,15 @@ async function* readParts(options: ViewCursorOptions): AsyncGenerator<RowChunk, 
   const { output, parts, after } = options;
   const first = after === undefined ? 0 : parts.findIndex(({ name }) => name === after.part);
   if (first === -1) throw invalid(output, `the view has no part ${after?.part}`);
-  const connection = await options.connect();
-  await connection.run(ONE_CHUNK_AHEAD);
   await mkdir(options.folder, { recursive: true });
-  try {
-    for (const part of parts.slice(first)) yield* placedPart(options, connection, part);
-  } finally {
-    connection.closeSync();
+  for (const part of parts.slice(first)) {
+    const connection = await options.connect();
+    try {
+      await connection.run(ONE_CHUNK_AHEAD);
+      yield* placedPart(options, connection, part);
+    } finally {
+      connection.closeSync();
+    }
   }
 }
 

@@ -1,0 +1,174 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { arrival, traffic, withPayload } from '../../support/gate/gate-events.ts';
+import { keyOf } from '../../support/gate/gate-facts.ts';
+import { lastAnswer, rawConnection } from '../../support/gate/raw-http.ts';
+import type { AttackRow } from '../row.ts';
+import { type GateStage, tally } from './stage.ts';
+
+interface Sending {
+  readonly lanes: number;
+  readonly batch: number;
+  readonly signal: AbortSignal;
+}
+
+/** Sends items in batches over so many lanes at a time; the words of all of them. */
+async function sendAll(stage: GateStage, items: readonly unknown[], sending: Sending): Promise<readonly string[]> {
+  const { lanes, batch: size, signal } = sending;
+  const batches = range(Math.ceil(items.length / size), (n) => items.slice(n * size, (n + 1) * size));
+  let next = 0;
+  const words: string[] = [];
+  const lane = async (): Promise<void> => {
+    for (let batch = batches[next++]; batch !== undefined; batch = batches[next++]) {
+      words.push(...(await stage.decide(batch, signal)));
+    }
+  };
+  await Promise.all(range(lanes, lane));
+  return words;
+}
+
+const range = <T>(count: number, make: (n: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, n) => make(n));
+const bad = (n: number): object => withPayload(traffic(n), { amount: `no number ${n}` });
+
+const COMMITS = 'ig_phase_seconds_count{phase="commit"}';
+const metric = async ({ ask }: GateStage, name: string): Promise<number> => {
+  const { text } = await ask('/metrics', { as: 'ops' });
+  return Number(
+    text
+      .split('\n')
+      .find((line) => line.startsWith(name))
+      ?.split(' ')
+      .at(-1) ?? 0,
+  );
+};
+
+const SENDERS = 200;
+const RESIDENT_MIB_MAX = 220;
+
+/** What comes in numbers (17, section 8). */
+export const loadRows: readonly AttackRow<GateStage>[] = [
+  {
+    name: '1 % duplicates, 1 % mismatches and 0.1 % malformed among 10,000 events',
+    expected: '9790 ADMIT, 100 DUPLICATE, 10 MALFORMED_JSON, 100 QUARANTINE(PAYLOAD_HASH_MISMATCH)',
+    secondsMax: 60,
+    attempt: async (stage, signal) => {
+      const first = 1_000_000;
+      const events = range(9790, (n) => traffic(first + n));
+      const words = await sendAll(stage, events, { lanes: 4, batch: 500, signal });
+      const odd = [
+        ...range(100, (n) => traffic(first + n * 7)),
+        ...range(100, (n) => withPayload(traffic(first + n * 7), { amount: 1 })),
+        ...range(10, (n) => `{"n":${n},"n":${n}}`),
+      ];
+      return tally([...words, ...(await sendAll(stage, odd, { lanes: 1, batch: 210, signal }))]);
+    },
+  },
+  {
+    name: 'one bad item 2,000 times',
+    expected: '2000 QUARANTINE(SCHEMA_FAIL), 1 record, fewer than 20 batches',
+    attempt: async (stage, signal) => {
+      const before = await metric(stage, COMMITS);
+      const words = await sendAll(
+        stage,
+        range(2000, () => bad(1_100_000)),
+        { lanes: 4, batch: 500, signal },
+      );
+      const records = await stage.count(
+        `SELECT count(*) FROM ig.quarantine_rows WHERE event_id = '${traffic(1_100_000).event_id}'`,
+      );
+      const batches = (await metric(stage, COMMITS)) - before;
+      return `${tally(words)}, ${records} record, ${batches < 20 ? 'fewer than 20' : batches} batches`;
+    },
+  },
+  {
+    name: '40 % of the events on one key',
+    expected: '8000 ADMIT, the skew is visible, every partition has records',
+    secondsMax: 60,
+    attempt: async (stage, signal) => {
+      const words = await sendAll(
+        stage,
+        range(8000, (n) => withPayload(arrival(1_200_000 + n), n % 5 < 2 ? { merchant_id: '42' } : {})),
+        { lanes: 4, batch: 500, signal },
+      );
+      const counts = await Promise.all(
+        [0, 1, 2].map((partition) =>
+          metric(
+            stage,
+            `ig_partition_records_total{topic="fp.bus.context.arrival_events.v1",partition="${partition}"}`,
+          ),
+        ),
+      );
+      const skew = Math.max(...counts) > 1.5 * Math.min(...counts) ? 'visible' : `hidden: ${counts.join()}`;
+      const every = counts.every((n) => n > 0) ? 'every' : 'not every';
+      return `${tally(words)}, the skew is ${skew}, ${every} partition has records`;
+    },
+  },
+  {
+    name: 'a burst of 20,000 events on 64 connections at once',
+    expected: '20000 ADMIT',
+    secondsMax: 90,
+    attempt: async (stage, signal) =>
+      tally(
+        await sendAll(
+          stage,
+          range(20_000, (n) => traffic(1_300_000 + n)),
+          { lanes: 64, batch: 50, signal },
+        ),
+      ),
+  },
+  {
+    name: `${SENDERS} senders of one byte less than 1 MiB`,
+    expected: `every answer 422, 429 or 503, resident below ${RESIDENT_MIB_MAX} MiB at the peak`,
+    secondsMax: 120,
+    attempt: async (stage) => {
+      const body = `{"a":"${'x'.repeat(2 ** 20 - 10)}"}`;
+      let peak = 0;
+      const sampler = setInterval(() => {
+        stage.gate.residentMiB().then(
+          (mib) => {
+            peak = Math.max(peak, mib);
+          },
+          () => undefined,
+        );
+      }, 50);
+      const answers = await Promise.all(
+        range(SENDERS, (n) => stage.ask('/v1/ingest/push', { as: 'wsp', body: body.replace('x', String(n % 10)) })),
+      );
+      clearInterval(sampler);
+      const others = answers.filter(({ status }) => ![422, 429, 503].includes(status)).map(({ status }) => status);
+      const resident = peak < RESIDENT_MIB_MAX ? `below ${RESIDENT_MIB_MAX}` : String(Math.round(peak));
+      return `every answer ${others.length === 0 ? '422, 429 or 503' : others.join()}, resident ${resident} MiB at the peak`;
+    },
+  },
+  {
+    name: '700 connections that say nothing',
+    expected: '503 connections_full beyond the bound, 200 once they are gone',
+    secondsMax: 60,
+    attempt: async (stage) => {
+      const silent = await Promise.all(range(700, () => rawConnection(stage.gate.url)));
+      const late = await rawConnection(stage.gate.url);
+      late.write(`GET /v1/ops/health HTTP/1.1\r\nHost: gate\r\nX-IG-Api-Key: ${keyOf('wsp')}\r\n\r\n`);
+      const { status, code } = lastAnswer(await late.closed());
+      for (const { socket } of silent) socket.destroy();
+      await sleep(500);
+      const after = await stage.ask('/v1/ops/health', { as: 'wsp' });
+      return `${status} ${code} beyond the bound, ${after.status} once they are gone`;
+    },
+  },
+  {
+    name: '100,000 quarantines, with good events among them',
+    expected: '200 ADMIT, 100000 QUARANTINE(SCHEMA_FAIL), 100000 records, 1 spike a window',
+    secondsMax: 600,
+    attempt: async (stage, signal) => {
+      const before = await stage.count('SELECT count(*) FROM ig.quarantine_rows');
+      const startedMs = performance.now();
+      const items = range(100_200, (n) => (n % 501 === 0 ? traffic(1_500_000 + n) : bad(1_500_000 + n)));
+      const words = await sendAll(stage, items, { lanes: 4, batch: 500, signal });
+      const records = (await stage.count('SELECT count(*) FROM ig.quarantine_rows')) - before;
+      const spikes = await stage.count(`SELECT count(*) FROM ig.admissions WHERE event_type = 'ig.quarantine.spike'`);
+      const windows = 2 + Math.ceil((performance.now() - startedMs) / 60_000);
+      const told = spikes >= 1 && spikes <= windows ? '1 spike a window' : `${spikes} spikes in ${windows} windows`;
+      return `${tally(words)}, ${records} records, ${told}`;
+    },
+  },
+];
