@@ -508,7 +508,7 @@ function placesOf(member, value, path = "") {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => [
     ...name === member ? [`${path}/${name}`] : [],
-    ...placesOf(member, inner, `${path}/${name}`)
+    ...name === "expects" ? [] : placesOf(member, inner, `${path}/${name}`)
   ]);
 }
 

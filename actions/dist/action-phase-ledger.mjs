@@ -2331,6 +2331,9 @@ import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
 // other-part:actions/lib/phase-end/bundle-index.ts
 import { readIndexRoots$actions_lib_phase_end_bundle_index } from "./lib.mjs";
 
+// other-part:actions/lib/phase-end/checklist.ts
+import { checklistOf$actions_lib_phase_end_checklist } from "./lib.mjs";
+
 // other-part:evidence-schemas/src/generated/bundle_index.v1.ts
 import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
 
@@ -2445,10 +2448,6 @@ import { precedesTheRun$actions_lib_run_run_scope } from "./lib.mjs";
 // other-part:evidence-schemas/src/generated/decision_log.v1.ts
 import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
 
-// other-part:actions/lib/checks/outcome.ts
-import { tallyOf$actions_lib_checks_outcome } from "./lib.mjs";
-import { worstOf$actions_lib_checks_outcome } from "./lib.mjs";
-
 // other-part:actions/lib/phase-end/attempts.ts
 import { readAttempts$actions_lib_phase_end_attempts } from "./lib.mjs";
 
@@ -2477,45 +2476,6 @@ async function readChecklistFacts({ phase, execution_id: executionId }, { sessio
   });
   const logFaults = isReadable$actions_lib_checks_fact(log) ? decisionLogFaults$actions_lib_phase_end_decision_log(log.value, state, { phase, executionId }) : [log.unreadable];
   return { phase, state, contract, dod, evidence, missingEvidence, logFaults };
-}
-var checklistOf = (facts) => [
-  doneItem(facts.dod),
-  evidenceItem(facts.evidence),
-  item("T3", facts.state.phases[facts.phase].openDrift, "no drift is open"),
-  item("T4", facts.logFaults, "the decision log holds what the ledger holds of this execution"),
-  item("T5", orderFaults(facts), "the next phase was not activated before this one was done"),
-  item("T6", holdFaults(facts), "the next phase waits with a recorded reason, or has its activation")
-];
-function item(id, faults, holds) {
-  const detail = faults.length === 0 ? holds : faults.join(", ").slice(0, 1024);
-  return { id, outcome: faults.length === 0 ? "pass" : "fail", detail };
-}
-function doneItem(dod) {
-  const failing = dod.filter((one2) => one2.outcome === "fail").map((one2) => one2.item);
-  const outcomes = dod.length === 0 ? ["fail"] : dod.map((one2) => one2.outcome);
-  const detail = failing.length === 0 ? tallyText(tallyOf$actions_lib_checks_outcome(outcomes)) : `open: ${failing.join(", ")}`;
-  return { id: "T1", outcome: worstOf$actions_lib_checks_outcome(outcomes), detail: detail.slice(0, 1024) };
-}
-var tallyText = (tally) => Object.entries(tally).filter(([, count]) => count > 0).map(([outcome, count]) => `${count} ${outcome}`).join(", ");
-var evidenceItem = ({ read, absent, faults }) => item(
-  "T2",
-  [...absent.map((key) => `absent: ${key}`), ...faults, ...read === 0 ? ["nothing was read"] : []],
-  `${read} required objects were read back`
-);
-function orderFaults({ state, phase }) {
-  const next = successorOf$actions_lib_ledger_derived(phase);
-  if (next === void 0) return [];
-  const { activatedSeq, status } = state.phases[next];
-  const { completedSeq } = state.phases[phase];
-  const ordered = activatedSeq === 0 ? status === "NOT_STARTED" : completedSeq > 0 && activatedSeq > completedSeq;
-  return ordered && status !== "ACTIVE" ? [] : [`${next} is ${status}, activated by event ${activatedSeq}`];
-}
-function holdFaults({ state, phase }) {
-  const next = successorOf$actions_lib_ledger_derived(phase);
-  if (next === void 0) return [];
-  const { activatedSeq, status, holdReason: holdReason2 } = state.phases[next];
-  if (activatedSeq > 0) return [];
-  return status === "NOT_STARTED" && holdReason2 !== void 0 ? [] : [`${next} is ${status} without a hold reason`];
 }
 
 // other-part:actions/lib/ledger/drift.ts
@@ -10907,7 +10867,7 @@ async function checkTransition(command, context) {
   const facts = await readChecklistFacts(command, context);
   const closing = { absentEvidence: facts.missingEvidence, rewritten: await rewrittenObjects(facts.contract) };
   const checked = () => {
-    const items = checklistOf({ ...facts, state: context.ledger.state() });
+    const items = checklistOf$actions_lib_phase_end_checklist({ ...facts, state: context.ledger.state() });
     return one(context, { ...byController(command, context), event: "TRANSITION_CHECKED", payload: { items } });
   };
   return inOrder([async () => held, () => watch({ phase, closing }, context), checked]);

@@ -2027,8 +2027,7 @@ var EXECUTION_KINDS = [
 ];
 var LEDGER_KINDS = [
   kind("events/\\d{8}\\.json", { schema: "ledger_event.v1" }),
-  kind("state\\.json", { schema: "ledger_state.v1" }),
-  kind("refusals/[a-z0-9_-]+\\.json")
+  kind("state\\.json", { schema: "ledger_state.v1" })
 ];
 var ORACLE_KINDS = [
   kind("(?:.+/)?_oracle_pack_manifest\\.json", { schema: "oracle_pack_manifest.v1" }),
@@ -2352,6 +2351,25 @@ import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
 // other-part:actions/lib/ledger/decide.ts
 import { decide$actions_lib_ledger_decide } from "./lib.mjs";
 
+// other-part:evidence-schemas/src/generated/decision_log.v1.ts
+import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/phase-end/checklist.ts
+import { checklistOf$actions_lib_phase_end_checklist } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/contract.ts
+import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/decision-log.ts
+import { DECISION_LOG$actions_lib_phase_end_decision_log } from "./lib.mjs";
+import { decisionLogFaults$actions_lib_phase_end_decision_log } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/results.ts
+import { dodResults$actions_lib_phase_end_results } from "./lib.mjs";
+
+// other-part:actions/lib/run/execution.ts
+import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
+
 // other-part:evidence-schemas/src/generated/approval_record.v1.ts
 import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
 
@@ -2548,6 +2566,75 @@ function rootAmong(key, wanted, view) {
   return versions.flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []).map(({ entries, append_only_sets }) => digestOf$evidence_schemas_src_digest({ entries, append_only_sets })).find((root) => root === wanted);
 }
 
+// actions/lib/bundle/replay/checklist.ts
+var INDEX_PAIRS_MAX = 400;
+function checklistFaults(event, state, view) {
+  const { phase } = event;
+  const executionId = state.phases[phase].executions.at(-1) ?? "";
+  const scope = scopeOf(event, state, { executionId, view });
+  const logs = logFaults({ event, state, executionId }, view);
+  const { items } = event.payload;
+  const counts = readCounts(scope, view);
+  const [again] = counts.map(
+    (evidence) => checklistOf$actions_lib_phase_end_checklist({ phase, state, dod: dodResults$actions_lib_phase_end_results(scope.definition, scope.snapshots), evidence, logFaults: logs })
+  );
+  return items.flatMap(({ id, outcome, detail }) => {
+    if ((id === "T2" || id === "T4") && outcome === "fail") return [];
+    const found = again?.find((one) => one.id === id);
+    const held = id === "T2" ? counts.some(({ read: read2 }) => read2 > 0 && detail === `${read2} required objects were read back`) : found?.outcome === outcome && found.detail === detail;
+    return held ? [] : [`${id} says ${outcome}: ${detail}`.slice(0, 160)];
+  });
+}
+function scopeOf({ phase }, state, { executionId, view }) {
+  const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(phase);
+  const { lanes } = state.phases[phase];
+  const snapshots = definition.lanes.flatMap(({ lane }) => {
+    const recorded = lanes[lane];
+    if (recorded?.status !== "PASS" || recorded.executionId !== executionId || !recorded.snapshot) return [];
+    return view.typed(view.find(recorded.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1) ?? [];
+  });
+  const buckets = {
+    oracle: handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET"),
+    archive: handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"),
+    quarantine: handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET"),
+    evidence: handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"),
+    source: ""
+  };
+  const session = { config: { buckets, substrate: view.manifest.substrate } };
+  return { session, ledger: state, definition, executionId, snapshots, runId: mintedRun(state, view) };
+}
+function logFaults({ event, state, executionId }, view) {
+  const { phase } = event;
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key(executionPlace$actions_lib_run_execution(view.manifest.substrate, phase, executionId));
+  const logs = view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix + DECISION_LOG$actions_lib_phase_end_decision_log.replace(".json", "")).flatMap((object) => view.typed(object, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1) ?? []).map((log) => decisionLogFaults$actions_lib_phase_end_decision_log(log, state, { phase, executionId }));
+  return logs.find((faults) => faults.length === 0) ?? logs[0] ?? [`${DECISION_LOG$actions_lib_phase_end_decision_log} is missing`];
+}
+function readCounts(scope, view) {
+  const { definition, executionId, runId, session } = scope;
+  const ofExecution2 = indexesOf(executionPlace$actions_lib_run_execution(session.config.substrate, definition.plan_phase, executionId), view);
+  const ofRun2 = runId === void 0 ? [] : indexesOf({ family: "run", platform_run_id: runId }, view);
+  const rows = definition.evidence_contract.filter(({ state, required }) => state === "built" && required).map((row) => ({ row, place: contractPlace$actions_lib_phase_end_contract(row, scope) }));
+  const pairs = ofExecution2.flatMap((one) => ofRun2.length === 0 ? [[one]] : ofRun2.map((other) => [one, other]));
+  return pairs.slice(-INDEX_PAIRS_MAX).map((indexes) => {
+    const bound = rows.map(({ row, place }) => ({
+      key: place?.key ?? row.key_pattern,
+      count: place === void 0 ? 0 : boundObjects(place, indexes, view)
+    }));
+    const absent = bound.filter(({ count }) => count === 0).map(({ key }) => key);
+    const read2 = absent.length > 0 ? 0 : bound.reduce((sum, { count }) => sum + count, 0);
+    return { read: read2, absent, faults: [] };
+  });
+}
+var indexesOf = (place, view) => view.versions(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), `${evidencePrefix$evidence_schemas_src_evidence_key(place)}bundle_index.json`).flatMap((object) => view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1) ?? []);
+function boundObjects({ bucket, key }, indexes, view) {
+  const listed = indexes.flatMap(({ entries }) => entries).filter((entry) => entry.bucket === bucket && namesKey$actions_lib_phase_end_key_pattern(key, entry.key));
+  if (listed.length > 0) return listed.length;
+  const set = indexes.flatMap(({ append_only_sets }) => append_only_sets).find((one) => one.bucket === bucket && key.startsWith(one.prefix));
+  if (set === void 0) return 0;
+  const members = view.under(bucket, set.prefix);
+  return members.length >= set.object_count && members.some((one) => namesKey$actions_lib_phase_end_key_pattern(key, one.key)) ? 1 : 0;
+}
+
 // actions/lib/bundle/replay/replay.ts
 var REFUSALS_MAX = 20;
 function replayLedger(events, view) {
@@ -2564,10 +2651,15 @@ function refusalOf(event, state, view) {
   const { phase, lane, actor, event: name, payload } = event;
   const draft = { phase, ...lane === void 0 ? {} : { lane }, actor, event: name, payload };
   const decision = decide$actions_lib_ledger_decide(state, draft, guardFacts(event, state, view));
-  if ("event" in decision) return void 0;
+  if ("event" in decision)
+    return event.event === "TRANSITION_CHECKED" ? checklistRefusal(event, state, view) : void 0;
   const { code, detail, unresolved: unresolved2 } = decision.refusal;
   const open = unresolved2.length === 0 ? "" : ` (${unresolved2.join(", ")})`;
   return `is no event that the ledger would have recorded: ${code}: ${detail}${open}`.slice(0, 512);
+}
+function checklistRefusal(event, state, view) {
+  const faults = checklistFaults(event, state, view);
+  return faults.length === 0 ? void 0 : `records a checklist that the bundle does not show: ${faults.join("; ")}`.slice(0, 512);
 }
 
 // actions/lib/bundle/verify-ledger.ts
@@ -2585,6 +2677,7 @@ function verifyLedger(view) {
   const broken = findBrokenLink$actions_lib_ledger_events(events);
   if (broken !== void 0) return { ...UNKNOWN, failures: [{ object: `${prefix}events/`, what: broken }] };
   const failures = [
+    ...rewritten(objects, view),
     ...replayLedger(
       objects.flatMap((object) => {
         const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
@@ -2614,13 +2707,14 @@ function completions(events) {
   }
   return found;
 }
+var rewritten = (objects, view) => objects.flatMap((object) => {
+  const { length } = view.versions(object.bucket, object.key);
+  return length === 1 ? [] : [failureOf(object, `is an event and has ${length} versions`)];
+});
 
 // other-part:actions/lib/checks/outcome.ts
 import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
 import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
-
-// other-part:actions/lib/phase-end/results.ts
-import { dodResults$actions_lib_phase_end_results } from "./lib.mjs";
 
 // actions/lib/bundle/verify-phases.ts
 function verifyPhases(view, state, completedOn) {
@@ -2716,7 +2810,27 @@ function verifyRunIndex(view) {
   if (object === void 0 || index === void 0) return [];
   const root = digestOf$evidence_schemas_src_digest({ entries: index.entries, append_only_sets: index.append_only_sets });
   if (root !== index.root_sha256) return [failureOf(object, "does not have its root")];
-  return [...verifyEntries(index, view), ...verifySets(index, view)];
+  return [...shrunk(object, view), ...verifyEntries(index, view), ...verifySets(index, view)];
+}
+function shrunk({ bucket, key }, view) {
+  const indexes = view.versions(bucket, key).flatMap((object) => {
+    const index = view.typed(object, BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1);
+    return index === void 0 ? [] : [{ object, index }];
+  });
+  return indexes.slice(1).flatMap(({ object, index }, before) => {
+    const listed = new Set(index.entries.map((entry) => `${entry.bucket}
+${entry.key}`));
+    const sets = new Map(index.append_only_sets.map((set) => [`${set.bucket}
+${set.prefix}`, set.object_count]));
+    const older = indexes[before]?.index;
+    const lost = [
+      ...(older?.entries ?? []).filter((entry) => !listed.has(`${entry.bucket}
+${entry.key}`)),
+      ...(older?.append_only_sets ?? []).filter((set) => (sets.get(`${set.bucket}
+${set.prefix}`) ?? -1) < set.object_count).map(({ prefix }) => ({ key: prefix }))
+    ];
+    return lost.slice(0, 1).map((one) => failureOf(object, `does not list ${one.key} any more, with ${lost.length} in all`));
+  });
 }
 function verifyEntries(index, view) {
   return index.entries.flatMap((entry) => {
@@ -2856,8 +2970,8 @@ import { actionsIo$actions_lib_io_inputs } from "./lib.mjs";
 
 // actions/verify-bundle/anchor.ts
 function parseAnchor(pasted) {
-  const text = pasted.trim().replace(/^["'`]+|["'`]+$/g, "").trim();
-  const root = /^(?:root(?:_sha256)?[\s:=]+)?(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
+  const text = pasted.replace(/["'`,]+/g, " ").trim();
+  const root = /^(?:(?:--)?root(?:_sha256)?[\s:=]+)?(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
   return root === void 0 ? { fault: "a root digest has 64 hexadecimal characters" } : { root: root.toLowerCase() };
 }
 function standingOf({ failures, root, anchor }) {
@@ -2882,7 +2996,9 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
   io.output("root-sha256", root ?? "");
   io.output("agree", String(standing === "VERIFIED"));
   for (const failure of failures.slice(0, SHOWN_MAX)) io.info(failureText(failure));
-  await io.summarise(`Bundle ${standing}: ${verified} objects hold, final word ${word}, root \`${root ?? "none"}\``);
+  await io.summarise(
+    `Bundle ${standing}: ${verified} objects hold, final word ${word}, root \`${root ?? "none"}\`, ledger head \`${manifest?.ledger_head_sha256 ?? "none"}\``
+  );
   if (standing === "FORGED") io.fail(`the bundle has root ${root}, wanted ${anchor.root}`);
   else if (standing !== "VERIFIED") io.fail(`the bundle does not verify: ${failures.length} failures`);
   else if (!isExpected(word, wish)) io.fail(`the run ended with ${word}, wanted ${wish ?? "no HOLD"}`);

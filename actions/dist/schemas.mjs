@@ -396,7 +396,7 @@ var u = import_ucs2length.default.default ?? import_ucs2length.default;
 var x = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
 var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var j = new RegExp("^[0-9a-f]{64}$", "u");
-function f(o4, { instancePath: t = "", parentData: O8, parentDataProperty: $6, rootData: M6 = o4, dynamicAnchors: A6 = {} } = {}) {
+function f(o4, { instancePath: t = "", parentData: O8, parentDataProperty: $6, rootData: M6 = o4, dynamicAnchors: A7 = {} } = {}) {
   let e = null, s = 0;
   const y7 = f.evaluated;
   if (y7.dynamicProps && (y7.props = void 0), y7.dynamicItems && (y7.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -1570,7 +1570,7 @@ function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
   O8.dynamicProps && (O8.props = void 0), O8.dynamicItems && (O8.items = void 0);
   const C4 = s;
   let y7 = false, h9 = null;
-  const T9 = s;
+  const T8 = s;
   if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
     if (m6.kind === void 0) {
       const l6 = { instancePath: i3, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -1589,7 +1589,7 @@ function x2(m6, { instancePath: i3 = "", parentData: S3, parentDataProperty: b7,
     const l6 = { instancePath: i3, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [l6] : e.push(l6), s++;
   }
-  var k10 = T9 === s;
+  var k10 = T8 === s;
   if (k10) {
     y7 = true, h9 = 0;
     var v4 = true;
@@ -5411,7 +5411,7 @@ var ImageManifestV1 = /* @__PURE__ */ documentSchema("image_manifest.v1", b5);
 
 // evidence-schemas/src/generated/lane_snapshot.v1.validate.js
 var import_ucs2length9 = __toESM(require_ucs2length());
-var x5 = (function x6(m6, { instancePath: i3 = "", parentData: R3, parentDataProperty: I6, rootData: b7 = m6, dynamicAnchors: $6 = {} } = {}) {
+var x5 = (function x6(m6, { instancePath: i3 = "", parentData: R3, parentDataProperty: I5, rootData: b7 = m6, dynamicAnchors: $6 = {} } = {}) {
   let e = null, s = 0;
   const P6 = x6.evaluated;
   if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
@@ -5533,7 +5533,7 @@ var x5 = (function x6(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
   }
   return x6.errors = e, s === 0;
 });
-var L5 = (function L6(m6, { instancePath: i3 = "", parentData: R3, parentDataProperty: I6, rootData: b7 = m6, dynamicAnchors: $6 = {} } = {}) {
+var L5 = (function L6(m6, { instancePath: i3 = "", parentData: R3, parentDataProperty: I5, rootData: b7 = m6, dynamicAnchors: $6 = {} } = {}) {
   let e = null, s = 0;
   const P6 = L6.evaluated;
   if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
@@ -5592,7 +5592,7 @@ var L5 = (function L6(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
   }
   return L6.errors = e, s === 0;
 });
-var O4 = (function O5(m6, { instancePath: i3 = "", parentData: R3, parentDataProperty: I6, rootData: b7 = m6, dynamicAnchors: $6 = {} } = {}) {
+var O4 = (function O5(m6, { instancePath: i3 = "", parentData: R3, parentDataProperty: I5, rootData: b7 = m6, dynamicAnchors: $6 = {} } = {}) {
   let e = null, s = 0;
   const P6 = O5.evaluated;
   if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
@@ -5666,7 +5666,7 @@ var O4 = (function O5(m6, { instancePath: i3 = "", parentData: R3, parentDataPro
   }
   return O5.errors = e, s === 0;
 });
-var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataProperty: I6, rootData: b7 = m6, dynamicAnchors: $6 = {} } = {}) {
+var N6 = (function N7(m6, { instancePath: i3 = "", parentData: R3, parentDataProperty: I5, rootData: b7 = m6, dynamicAnchors: $6 = {} } = {}) {
   let e = null, s = 0;
   const P6 = N7.evaluated;
   P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0);
@@ -7706,15 +7706,15 @@ var T4 = (function T5(i3, { instancePath: t = "", parentData: V4, parentDataProp
         const h9 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [h9] : e.push(h9), o4++;
       }
-      var A6 = $6 === o4;
-      A6 && (v4 = true, w8 = 0);
+      var A7 = $6 === o4;
+      A7 && (v4 = true, w8 = 0);
       const E5 = o4;
       if (u12 !== null) {
         const h9 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [h9] : e.push(h9), o4++;
       }
-      var A6 = E5 === o4;
-      if (A6 && v4 ? (v4 = false, w8 = [w8, 1]) : A6 && (v4 = true, w8 = 1), v4)
+      var A7 = E5 === o4;
+      if (A7 && v4 ? (v4 = false, w8 = [w8, 1]) : A7 && (v4 = true, w8 = 1), v4)
         o4 = x11, e !== null && (x11 ? e.length = x11 : e = null);
       else {
         const h9 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: w8 } };
@@ -8721,15 +8721,15 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                   const y7 = { instancePath: t + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
-                var A6 = p4 === o4;
-                A6 && (n2 = true, l6 = 0);
+                var A7 = p4 === o4;
+                A7 && (n2 = true, l6 = 0);
                 const f12 = o4;
                 if (r !== null) {
                   const y7 = { instancePath: t + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
-                var A6 = f12 === o4;
-                if (A6 && n2 ? (n2 = false, l6 = [l6, 1]) : A6 && (n2 = true, l6 = 1), n2)
+                var A7 = f12 === o4;
+                if (A7 && n2 ? (n2 = false, l6 = [l6, 1]) : A7 && (n2 = true, l6 = 1), n2)
                   o4 = a, e !== null && (a ? e.length = a : e = null);
                 else {
                   const y7 = { instancePath: t + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
@@ -10567,15 +10567,15 @@ var R = (function R2(i3, { instancePath: t = "", parentData: V4, parentDataPrope
                   const y7 = { instancePath: t + "/payload/occupied_by", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: M4.enum } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
-                var I6 = p4 === o4;
-                I6 && (n2 = true, l6 = 0);
+                var I5 = p4 === o4;
+                I5 && (n2 = true, l6 = 0);
                 const f12 = o4;
                 if (r !== null) {
                   const y7 = { instancePath: t + "/payload/occupied_by", schemaPath: "#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type", keyword: "type", params: { type: "null" } };
                   e === null ? e = [y7] : e.push(y7), o4++;
                 }
-                var I6 = f12 === o4;
-                if (I6 && n2 ? (n2 = false, l6 = [l6, 1]) : I6 && (n2 = true, l6 = 1), n2)
+                var I5 = f12 === o4;
+                if (I5 && n2 ? (n2 = false, l6 = [l6, 1]) : I5 && (n2 = true, l6 = 1), n2)
                   o4 = a, e !== null && (a ? e.length = a : e = null);
                 else {
                   const y7 = { instancePath: t + "/payload/occupied_by", schemaPath: "#/oneOf/15/properties/payload/properties/occupied_by/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
@@ -11548,9 +11548,9 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                   if (Array.isArray(p4)) {
                     const _5 = p4.length;
                     for (let k10 = 0; k10 < _5; k10++) {
-                      let A6 = p4[k10];
-                      if (typeof A6 == "string") {
-                        if (!I2.test(A6)) {
+                      let A7 = p4[k10];
+                      if (typeof A7 == "string") {
+                        if (!I2.test(A7)) {
                           const g12 = { instancePath: t + "/phases/" + i3 + "/execution_go/lanes/" + k10, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                           e === null ? e = [g12] : e.push(g12), s++;
                         }
@@ -11862,12 +11862,12 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                       }
                       var N10 = k10 === s;
                       N10 && (p4 = true, _5 = 0);
-                      const A6 = s;
+                      const A7 = s;
                       if (n2 !== null) {
                         const g12 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/execution_id", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/execution_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
                         e === null ? e = [g12] : e.push(g12), s++;
                       }
-                      var N10 = A6 === s;
+                      var N10 = A7 === s;
                       if (N10 && p4 ? (p4 = false, _5 = [_5, 1]) : N10 && (p4 = true, _5 = 1), p4)
                         s = f12, e !== null && (f12 ? e.length = f12 : e = null);
                       else {
@@ -11892,15 +11892,15 @@ function x7(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                       let p4 = false, _5 = null;
                       const k10 = s;
                       O6(n2, { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/snapshot", parentData: l6, parentDataProperty: "snapshot", rootData: S3, dynamicAnchors: Z8 }) || (e = e === null ? O6.errors : e.concat(O6.errors), s = e.length);
-                      var T9 = k10 === s;
-                      T9 && (p4 = true, _5 = 0);
-                      const A6 = s;
+                      var T8 = k10 === s;
+                      T8 && (p4 = true, _5 = 0);
+                      const A7 = s;
                       if (n2 !== null) {
                         const g12 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/snapshot", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/snapshot/oneOf/1/type", keyword: "type", params: { type: "null" } };
                         e === null ? e = [g12] : e.push(g12), s++;
                       }
-                      var T9 = A6 === s;
-                      if (T9 && p4 ? (p4 = false, _5 = [_5, 1]) : T9 && (p4 = true, _5 = 1), p4)
+                      var T8 = A7 === s;
+                      if (T8 && p4 ? (p4 = false, _5 = [_5, 1]) : T8 && (p4 = true, _5 = 1), p4)
                         s = f12, e !== null && (f12 ? e.length = f12 : e = null);
                       else {
                         const g12 = { instancePath: t + "/phases/" + i3 + "/lanes/" + a + "/snapshot", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/snapshot/oneOf", keyword: "oneOf", params: { passingSchemas: _5 } };
@@ -12215,107 +12215,107 @@ var ParameterFileV1 = /* @__PURE__ */ documentSchema("parameter_file.v1", k6);
 // evidence-schemas/src/generated/phase_definition.v1.validate.js
 var import_equal = __toESM(require_equal());
 var import_ucs2length13 = __toESM(require_ucs2length());
-var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataProperty: Me, rootData: Ee = k10, dynamicAnchors: Ze = {} } = {}) {
+var B3 = (function B4(k10, { instancePath: i3 = "", parentData: $e, parentDataProperty: Me, rootData: Ee = k10, dynamicAnchors: Ze = {} } = {}) {
   let e = null, r = 0;
-  const B3 = T7.evaluated;
-  if (B3.dynamicProps && (B3.props = void 0), B3.dynamicItems && (B3.items = void 0), k10 && typeof k10 == "object" && !Array.isArray(k10)) {
+  const D5 = B4.evaluated;
+  if (D5.dynamicProps && (D5.props = void 0), D5.dynamicItems && (D5.items = void 0), k10 && typeof k10 == "object" && !Array.isArray(k10)) {
     if (k10.schema === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.plan_phase === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_phase" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_phase" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.phase_ids === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_ids" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_ids" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.name === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.intent === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intent" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intent" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.exec_family === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exec_family" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exec_family" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.predecessor === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predecessor" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "predecessor" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.entry_criteria === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entry_criteria" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entry_criteria" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.lanes === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lanes" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lanes" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.verdict === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.dod === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dod" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dod" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.rollback === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rollback" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rollback" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.evidence_contract === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_contract" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evidence_contract" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.capabilities === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "capabilities" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "capabilities" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.required_decisions === void 0) {
-      const c4 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_decisions" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_decisions" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
-    for (const c4 in k10)
-      if (!ie.call(I3.properties, c4)) {
-        const p4 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
+    for (const d8 in k10)
+      if (!T6.call(A6.properties, d8)) {
+        const p4 = { instancePath: i3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d8 } };
         e === null ? e = [p4] : e.push(p4), r++;
       }
     if (k10.schema !== void 0 && k10.schema !== "fp.phase_definition.v1") {
-      const c4 = { instancePath: i3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.phase_definition.v1" } };
-      e === null ? e = [c4] : e.push(c4), r++;
+      const d8 = { instancePath: i3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.phase_definition.v1" } };
+      e === null ? e = [d8] : e.push(d8), r++;
     }
     if (k10.plan_phase !== void 0) {
-      let c4 = k10.plan_phase;
-      if (!(c4 === "M0" || c4 === "M1" || c4 === "M2" || c4 === "M3" || c4 === "M4" || c4 === "M5" || c4 === "M6" || c4 === "M7" || c4 === "M8" || c4 === "M9" || c4 === "M10")) {
+      let d8 = k10.plan_phase;
+      if (!(d8 === "M0" || d8 === "M1" || d8 === "M2" || d8 === "M3" || d8 === "M4" || d8 === "M5" || d8 === "M6" || d8 === "M7" || d8 === "M8" || d8 === "M9" || d8 === "M10")) {
         const p4 = { instancePath: i3 + "/plan_phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe.enum } };
         e === null ? e = [p4] : e.push(p4), r++;
       }
     }
     if (k10.phase_ids !== void 0) {
-      let c4 = k10.phase_ids;
-      if (Array.isArray(c4)) {
-        if (c4.length < 1) {
+      let d8 = k10.phase_ids;
+      if (Array.isArray(d8)) {
+        if (d8.length < 1) {
           const s = { instancePath: i3 + "/phase_ids", schemaPath: "#/properties/phase_ids/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        const p4 = c4.length;
+        const p4 = d8.length;
         for (let s = 0; s < p4; s++) {
-          let n2 = c4[s];
+          let n2 = d8[s];
           if (!(n2 === "pre-P(-1)" || n2 === "P(-1)" || n2 === "P0" || n2 === "P1" || n2 === "P2" || n2 === "P3" || n2 === "P4" || n2 === "P5" || n2 === "P6" || n2 === "P7" || n2 === "P8" || n2 === "P9" || n2 === "P10" || n2 === "P11" || n2 === "P12" || n2 === "certification")) {
-            const d8 = { instancePath: i3 + "/phase_ids/" + s, schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te.enum } };
-            e === null ? e = [d8] : e.push(d8), r++;
+            const c4 = { instancePath: i3 + "/phase_ids/" + s, schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te.enum } };
+            e === null ? e = [c4] : e.push(c4), r++;
           }
         }
-        let a = c4.length, l6;
+        let a = d8.length, l6;
         if (a > 1) {
           e:
             for (; a--; )
               for (l6 = a; l6--; )
-                if (x8(c4[a], c4[l6])) {
+                if (x8(d8[a], d8[l6])) {
                   const s = { instancePath: i3 + "/phase_ids", schemaPath: "#/properties/phase_ids/uniqueItems", keyword: "uniqueItems", params: { i: a, j: l6 } };
                   e === null ? e = [s] : e.push(s), r++;
                   break e;
@@ -12327,13 +12327,13 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.name !== void 0) {
-      let c4 = k10.name;
-      if (typeof c4 == "string") {
-        if (_2(c4) > 80) {
+      let d8 = k10.name;
+      if (typeof d8 == "string") {
+        if (_2(d8) > 80) {
           const p4 = { instancePath: i3 + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 80 } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (_2(c4) < 1) {
+        if (_2(d8) < 1) {
           const p4 = { instancePath: i3 + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
@@ -12343,13 +12343,13 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.intent !== void 0) {
-      let c4 = k10.intent;
-      if (typeof c4 == "string") {
-        if (_2(c4) > 512) {
+      let d8 = k10.intent;
+      if (typeof d8 == "string") {
+        if (_2(d8) > 512) {
           const p4 = { instancePath: i3 + "/intent", schemaPath: "#/properties/intent/maxLength", keyword: "maxLength", params: { limit: 512 } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (_2(c4) < 1) {
+        if (_2(d8) < 1) {
           const p4 = { instancePath: i3 + "/intent", schemaPath: "#/properties/intent/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
@@ -12359,46 +12359,46 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.exec_family !== void 0) {
-      let c4 = k10.exec_family;
-      if (!(c4 === "run_control" || c4 === "packaging" || c4 === "substrate")) {
-        const p4 = { instancePath: i3 + "/exec_family", schemaPath: "#/properties/exec_family/enum", keyword: "enum", params: { allowedValues: I3.properties.exec_family.enum } };
+      let d8 = k10.exec_family;
+      if (!(d8 === "run_control" || d8 === "packaging" || d8 === "substrate")) {
+        const p4 = { instancePath: i3 + "/exec_family", schemaPath: "#/properties/exec_family/enum", keyword: "enum", params: { allowedValues: A6.properties.exec_family.enum } };
         e === null ? e = [p4] : e.push(p4), r++;
       }
     }
     if (k10.predecessor !== void 0) {
-      let c4 = k10.predecessor;
+      let d8 = k10.predecessor;
       const p4 = r;
       let a = false, l6 = null;
       const s = r;
-      if (!(c4 === "M0" || c4 === "M1" || c4 === "M2" || c4 === "M3" || c4 === "M4" || c4 === "M5" || c4 === "M6" || c4 === "M7" || c4 === "M8" || c4 === "M9" || c4 === "M10")) {
-        const d8 = { instancePath: i3 + "/predecessor", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe.enum } };
-        e === null ? e = [d8] : e.push(d8), r++;
+      if (!(d8 === "M0" || d8 === "M1" || d8 === "M2" || d8 === "M3" || d8 === "M4" || d8 === "M5" || d8 === "M6" || d8 === "M7" || d8 === "M8" || d8 === "M9" || d8 === "M10")) {
+        const c4 = { instancePath: i3 + "/predecessor", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe.enum } };
+        e === null ? e = [c4] : e.push(c4), r++;
       }
-      var D5 = s === r;
-      D5 && (a = true, l6 = 0);
+      var F4 = s === r;
+      F4 && (a = true, l6 = 0);
       const n2 = r;
-      if (c4 !== null) {
-        const d8 = { instancePath: i3 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d8] : e.push(d8), r++;
+      if (d8 !== null) {
+        const c4 = { instancePath: i3 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c4] : e.push(c4), r++;
       }
-      var D5 = n2 === r;
-      if (D5 && a ? (a = false, l6 = [l6, 1]) : D5 && (a = true, l6 = 1), a)
+      var F4 = n2 === r;
+      if (F4 && a ? (a = false, l6 = [l6, 1]) : F4 && (a = true, l6 = 1), a)
         r = p4, e !== null && (p4 ? e.length = p4 : e = null);
       else {
-        const d8 = { instancePath: i3 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-        e === null ? e = [d8] : e.push(d8), r++;
+        const c4 = { instancePath: i3 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [c4] : e.push(c4), r++;
       }
     }
     if (k10.entry_criteria !== void 0) {
-      let c4 = k10.entry_criteria;
-      if (Array.isArray(c4)) {
-        if (c4.length < 1) {
+      let d8 = k10.entry_criteria;
+      if (Array.isArray(d8)) {
+        if (d8.length < 1) {
           const a = { instancePath: i3 + "/entry_criteria", schemaPath: "#/properties/entry_criteria/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = c4.length;
+        const p4 = d8.length;
         for (let a = 0; a < p4; a++) {
-          let l6 = c4[a];
+          let l6 = d8[a];
           if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
             if (l6.id === void 0) {
               const s = { instancePath: i3 + "/entry_criteria/" + a, schemaPath: "#/properties/entry_criteria/items/required", keyword: "required", params: { missingProperty: "id" } };
@@ -12480,26 +12480,26 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.budget_seconds !== void 0) {
-      let c4 = k10.budget_seconds;
-      if (!(typeof c4 == "number" && !(c4 % 1) && !isNaN(c4) && isFinite(c4))) {
+      let d8 = k10.budget_seconds;
+      if (!(typeof d8 == "number" && !(d8 % 1) && !isNaN(d8) && isFinite(d8))) {
         const p4 = { instancePath: i3 + "/budget_seconds", schemaPath: "#/properties/budget_seconds/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [p4] : e.push(p4), r++;
       }
-      if (typeof c4 == "number" && isFinite(c4) && (c4 < 1 || isNaN(c4))) {
+      if (typeof d8 == "number" && isFinite(d8) && (d8 < 1 || isNaN(d8))) {
         const p4 = { instancePath: i3 + "/budget_seconds", schemaPath: "#/properties/budget_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
         e === null ? e = [p4] : e.push(p4), r++;
       }
     }
     if (k10.lanes !== void 0) {
-      let c4 = k10.lanes;
-      if (Array.isArray(c4)) {
-        if (c4.length < 1) {
+      let d8 = k10.lanes;
+      if (Array.isArray(d8)) {
+        if (d8.length < 1) {
           const a = { instancePath: i3 + "/lanes", schemaPath: "#/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = c4.length;
+        const p4 = d8.length;
         for (let a = 0; a < p4; a++) {
-          let l6 = c4[a];
+          let l6 = d8[a];
           if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
             if (l6.lane === void 0) {
               const s = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "lane" } };
@@ -12562,7 +12562,7 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               e === null ? e = [s] : e.push(s), r++;
             }
             for (const s in l6)
-              if (!ie.call(I3.properties.lanes.items.properties, s)) {
+              if (!T6.call(A6.properties.lanes.items.properties, s)) {
                 const n2 = { instancePath: i3 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
@@ -12677,13 +12677,13 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [m6] : e.push(m6), r++;
                   }
                 }
-                let d8 = s.length, t;
-                if (d8 > 1) {
+                let c4 = s.length, t;
+                if (c4 > 1) {
                   e:
-                    for (; d8--; )
-                      for (t = d8; t--; )
-                        if (x8(s[d8], s[t])) {
-                          const o4 = { instancePath: i3 + "/lanes/" + a + "/depends_on", schemaPath: "#/properties/lanes/items/properties/depends_on/uniqueItems", keyword: "uniqueItems", params: { i: d8, j: t } };
+                    for (; c4--; )
+                      for (t = c4; t--; )
+                        if (x8(s[c4], s[t])) {
+                          const o4 = { instancePath: i3 + "/lanes/" + a + "/depends_on", schemaPath: "#/properties/lanes/items/properties/depends_on/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
                           e === null ? e = [o4] : e.push(o4), r++;
                           break e;
                         }
@@ -12721,7 +12721,7 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             if (l6.required_handles !== void 0) {
               let s = l6.required_handles;
               const n2 = r;
-              let d8 = false, t = null;
+              let c4 = false, t = null;
               const o4 = r;
               if (typeof s == "string") {
                 if (_2(s) > 8) {
@@ -12740,8 +12740,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 const m6 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [m6] : e.push(m6), r++;
               }
-              var F4 = o4 === r;
-              F4 && (d8 = true, t = 0);
+              var H4 = o4 === r;
+              H4 && (c4 = true, t = 0);
               const y7 = r;
               if (Array.isArray(s)) {
                 const m6 = s.length;
@@ -12765,19 +12765,19 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [w8] : e.push(w8), r++;
                   }
                 }
-                let h9 = s.length, u12;
-                if (h9 > 1) {
+                let u12 = s.length, h9;
+                if (u12 > 1) {
                   const f12 = {};
-                  for (; h9--; ) {
-                    let b7 = s[h9];
+                  for (; u12--; ) {
+                    let b7 = s[u12];
                     if (typeof b7 == "string") {
                       if (typeof f12[b7] == "number") {
-                        u12 = f12[b7];
-                        const w8 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems", keyword: "uniqueItems", params: { i: h9, j: u12 } };
+                        h9 = f12[b7];
+                        const w8 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems", keyword: "uniqueItems", params: { i: u12, j: h9 } };
                         e === null ? e = [w8] : e.push(w8), r++;
                         break;
                       }
-                      f12[b7] = h9;
+                      f12[b7] = u12;
                     }
                   }
                 }
@@ -12785,8 +12785,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 const m6 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/type", keyword: "type", params: { type: "array" } };
                 e === null ? e = [m6] : e.push(m6), r++;
               }
-              var F4 = y7 === r;
-              if (F4 && d8 ? (d8 = false, t = [t, 1]) : F4 && (d8 = true, t = 1), d8)
+              var H4 = y7 === r;
+              if (H4 && c4 ? (c4 = false, t = [t, 1]) : H4 && (c4 = true, t = 1), c4)
                 r = n2, e !== null && (n2 ? e.length = n2 : e = null);
               else {
                 const m6 = { instancePath: i3 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
@@ -12809,13 +12809,13 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [m6] : e.push(m6), r++;
                   }
                 }
-                let d8 = s.length, t;
-                if (d8 > 1) {
+                let c4 = s.length, t;
+                if (c4 > 1) {
                   e:
-                    for (; d8--; )
-                      for (t = d8; t--; )
-                        if (x8(s[d8], s[t])) {
-                          const o4 = { instancePath: i3 + "/lanes/" + a + "/source_lanes", schemaPath: "#/properties/lanes/items/properties/source_lanes/uniqueItems", keyword: "uniqueItems", params: { i: d8, j: t } };
+                    for (; c4--; )
+                      for (t = c4; t--; )
+                        if (x8(s[c4], s[t])) {
+                          const o4 = { instancePath: i3 + "/lanes/" + a + "/source_lanes", schemaPath: "#/properties/lanes/items/properties/source_lanes/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
                           e === null ? e = [o4] : e.push(o4), r++;
                           break e;
                         }
@@ -12844,7 +12844,7 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             if (l6.state !== void 0) {
               let s = l6.state;
               if (!(s === "built" || s === "planned")) {
-                const n2 = { instancePath: i3 + "/lanes/" + a + "/state", schemaPath: "#/properties/lanes/items/properties/state/enum", keyword: "enum", params: { allowedValues: I3.properties.lanes.items.properties.state.enum } };
+                const n2 = { instancePath: i3 + "/lanes/" + a + "/state", schemaPath: "#/properties/lanes/items/properties/state/enum", keyword: "enum", params: { allowedValues: A6.properties.lanes.items.properties.state.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
@@ -12852,20 +12852,20 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let s = l6.checks;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
-                  const d8 = { instancePath: i3 + "/lanes/" + a + "/checks", schemaPath: "#/properties/lanes/items/properties/checks/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [d8] : e.push(d8), r++;
+                  const c4 = { instancePath: i3 + "/lanes/" + a + "/checks", schemaPath: "#/properties/lanes/items/properties/checks/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [c4] : e.push(c4), r++;
                 }
                 const n2 = s.length;
-                for (let d8 = 0; d8 < n2; d8++) {
-                  let t = s[d8];
+                for (let c4 = 0; c4 < n2; c4++) {
+                  let t = s[c4];
                   const o4 = r;
                   let y7 = true;
                   const m6 = r;
                   if (t && typeof t == "object" && !Array.isArray(t) && t.may_be_substrate !== void 0) {
-                    let u12 = t.may_be_substrate;
+                    let h9 = t.may_be_substrate;
                     if (r === r)
-                      if (Array.isArray(u12)) {
-                        if (u12.length < 1) {
+                      if (Array.isArray(h9)) {
+                        if (h9.length < 1) {
                           const b7 = {};
                           e === null ? e = [b7] : e.push(b7), r++;
                         }
@@ -12876,209 +12876,216 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   }
                   var U7 = m6 === r;
                   r = o4, e !== null && (o4 ? e.length = o4 : e = null);
-                  let h9;
+                  let u12;
                   if (U7) {
-                    const u12 = r;
+                    const h9 = r;
                     if (t && typeof t == "object" && !Array.isArray(t)) {
                       if (t.substrate_reason === void 0) {
-                        const b7 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8, schemaPath: "#/properties/lanes/items/properties/checks/items/then/required", keyword: "required", params: { missingProperty: "substrate_reason" } };
+                        const b7 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/then/required", keyword: "required", params: { missingProperty: "substrate_reason" } };
                         e === null ? e = [b7] : e.push(b7), r++;
                       }
                       if (t.substrate_reason !== void 0 && typeof t.substrate_reason != "string") {
-                        const b7 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/then/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
+                        const b7 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/then/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [b7] : e.push(b7), r++;
                       }
                     }
-                    var U7 = u12 === r;
+                    var U7 = h9 === r;
                     if (y7 = U7, y7) {
                       var V4 = {};
                       V4.substrate_reason = true, V4.may_be_substrate = true;
                     }
-                    h9 = "then";
+                    u12 = "then";
                   } else {
-                    const u12 = r;
+                    const h9 = r;
                     if (t && typeof t == "object" && !Array.isArray(t) && t.substrate_reason !== void 0) {
-                      const b7 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/else/properties/substrate_reason/false schema", keyword: "false schema", params: {} };
+                      const b7 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/else/properties/substrate_reason/false schema", keyword: "false schema", params: {} };
                       e === null ? e = [b7] : e.push(b7), r++;
                     }
-                    var U7 = u12 === r;
-                    y7 = U7, y7 && V4 !== true && (V4 = V4 || {}, V4.substrate_reason = true), h9 = "else";
+                    var U7 = h9 === r;
+                    y7 = U7, y7 && V4 !== true && (V4 = V4 || {}, V4.substrate_reason = true), u12 = "else";
                   }
                   if (!y7) {
-                    const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8, schemaPath: "#/properties/lanes/items/properties/checks/items/if", keyword: "if", params: { failingKeyword: h9 } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/if", keyword: "if", params: { failingKeyword: u12 } };
+                    e === null ? e = [h9] : e.push(h9), r++;
                   }
                   if (t && typeof t == "object" && !Array.isArray(t)) {
                     if (t.id === void 0) {
-                      const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "id" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "id" } };
+                      e === null ? e = [h9] : e.push(h9), r++;
                     }
                     if (t.title === void 0) {
-                      const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "title" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "title" } };
+                      e === null ? e = [h9] : e.push(h9), r++;
                     }
                     if (t.expected_text === void 0) {
-                      const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "expected_text" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "expected_text" } };
+                      e === null ? e = [h9] : e.push(h9), r++;
                     }
                     if (t.codes === void 0) {
-                      const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "codes" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "codes" } };
+                      e === null ? e = [h9] : e.push(h9), r++;
                     }
                     if (t.severity === void 0) {
-                      const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "severity" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "severity" } };
+                      e === null ? e = [h9] : e.push(h9), r++;
                     }
                     if (t.state === void 0) {
-                      const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "state" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "state" } };
+                      e === null ? e = [h9] : e.push(h9), r++;
                     }
                     if (t.may_be_substrate === void 0) {
-                      const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "may_be_substrate" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "may_be_substrate" } };
+                      e === null ? e = [h9] : e.push(h9), r++;
                     }
-                    for (const u12 in t)
-                      if (!(u12 === "id" || u12 === "title" || u12 === "expected_text" || u12 === "codes" || u12 === "severity" || u12 === "state" || u12 === "may_be_substrate" || u12 === "substrate_reason")) {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8, schemaPath: "#/properties/lanes/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u12 } };
+                    for (const h9 in t)
+                      if (!T6.call(A6.properties.lanes.items.properties.checks.items.properties, h9)) {
+                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h9 } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     if (t.id !== void 0) {
-                      let u12 = t.id;
-                      if (typeof u12 == "string") {
-                        if (!we.test(u12)) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
+                      let h9 = t.id;
+                      if (typeof h9 == "string") {
+                        if (!we.test(h9)) {
+                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
+                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                     if (t.title !== void 0) {
-                      let u12 = t.title;
-                      if (typeof u12 == "string") {
-                        if (_2(u12) > 80) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 80 } };
+                      let h9 = t.title;
+                      if (typeof h9 == "string") {
+                        if (_2(h9) > 80) {
+                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 80 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
-                        if (_2(u12) < 1) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (_2(h9) < 1) {
+                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                     if (t.expected_text !== void 0) {
-                      let u12 = t.expected_text;
-                      if (typeof u12 == "string") {
-                        if (_2(u12) > 512) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      let h9 = t.expected_text;
+                      if (typeof h9 == "string") {
+                        if (_2(h9) > 512) {
+                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
-                        if (_2(u12) < 1) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (_2(h9) < 1) {
+                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/type", keyword: "type", params: { type: "string" } };
+                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [f12] : e.push(f12), r++;
+                      }
+                    }
+                    if (t.expects !== void 0) {
+                      let h9 = t.expects;
+                      if (typeof h9 != "object" && typeof h9 != "string" && !(typeof h9 == "number" && isFinite(h9)) && typeof h9 != "boolean") {
+                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/expects", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expects/type", keyword: "type", params: { type: A6.properties.lanes.items.properties.checks.items.properties.expects.type } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                     if (t.codes !== void 0) {
-                      let u12 = t.codes;
-                      if (Array.isArray(u12)) {
-                        if (u12.length < 1) {
-                          const P6 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } };
+                      let h9 = t.codes;
+                      if (Array.isArray(h9)) {
+                        if (h9.length < 1) {
+                          const P6 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } };
                           e === null ? e = [P6] : e.push(P6), r++;
                         }
-                        const f12 = u12.length;
+                        const f12 = h9.length;
                         for (let P6 = 0; P6 < f12; P6++) {
-                          let M6 = u12[P6];
+                          let M6 = h9[P6];
                           if (typeof M6 == "string") {
                             if (!ne2.test(M6)) {
-                              const q8 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
+                              const q8 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                               e === null ? e = [q8] : e.push(q8), r++;
                             }
                           } else {
-                            const q8 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
+                            const q8 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
                             e === null ? e = [q8] : e.push(q8), r++;
                           }
                         }
-                        let b7 = u12.length, w8;
+                        let b7 = h9.length, w8;
                         if (b7 > 1) {
                           e:
                             for (; b7--; )
                               for (w8 = b7; w8--; )
-                                if (x8(u12[b7], u12[w8])) {
-                                  const P6 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: b7, j: w8 } };
+                                if (x8(h9[b7], h9[w8])) {
+                                  const P6 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: b7, j: w8 } };
                                   e === null ? e = [P6] : e.push(P6), r++;
                                   break e;
                                 }
                         }
                       } else {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/type", keyword: "type", params: { type: "array" } };
+                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/type", keyword: "type", params: { type: "array" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                     if (t.severity !== void 0 && t.severity !== "BLOCKER") {
-                      const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/severity", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
-                      e === null ? e = [u12] : e.push(u12), r++;
+                      const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/severity", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
+                      e === null ? e = [h9] : e.push(h9), r++;
                     }
                     if (t.state !== void 0) {
-                      let u12 = t.state;
-                      if (!(u12 === "built" || u12 === "planned")) {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/state", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/state/enum", keyword: "enum", params: { allowedValues: I3.properties.lanes.items.properties.checks.items.properties.state.enum } };
+                      let h9 = t.state;
+                      if (!(h9 === "built" || h9 === "planned")) {
+                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/state", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/state/enum", keyword: "enum", params: { allowedValues: A6.properties.lanes.items.properties.checks.items.properties.state.enum } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                     if (t.may_be_substrate !== void 0) {
-                      let u12 = t.may_be_substrate;
-                      if (Array.isArray(u12)) {
-                        const f12 = u12.length;
+                      let h9 = t.may_be_substrate;
+                      if (Array.isArray(h9)) {
+                        const f12 = h9.length;
                         for (let P6 = 0; P6 < f12; P6++) {
-                          let M6 = u12[P6];
+                          let M6 = h9[P6];
                           if (!(M6 === "embedded" || M6 === "emulated")) {
-                            const q8 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/may_be_substrate/" + P6, schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: I3.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum } };
+                            const q8 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate/" + P6, schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: A6.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum } };
                             e === null ? e = [q8] : e.push(q8), r++;
                           }
                         }
-                        let b7 = u12.length, w8;
+                        let b7 = h9.length, w8;
                         if (b7 > 1) {
                           e:
                             for (; b7--; )
                               for (w8 = b7; w8--; )
-                                if (x8(u12[b7], u12[w8])) {
-                                  const P6 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: b7, j: w8 } };
+                                if (x8(h9[b7], h9[w8])) {
+                                  const P6 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: b7, j: w8 } };
                                   e === null ? e = [P6] : e.push(P6), r++;
                                   break e;
                                 }
                         }
                       } else {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type", keyword: "type", params: { type: "array" } };
+                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type", keyword: "type", params: { type: "array" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                     if (t.substrate_reason !== void 0) {
-                      let u12 = t.substrate_reason;
-                      if (typeof u12 == "string") {
-                        if (_2(u12) > 512) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      let h9 = t.substrate_reason;
+                      if (typeof h9 == "string") {
+                        if (_2(h9) > 512) {
+                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
-                        if (_2(u12) < 1) {
-                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (_2(h9) < 1) {
+                          const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
+                        const f12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                   } else {
-                    const u12 = { instancePath: i3 + "/lanes/" + a + "/checks/" + d8, schemaPath: "#/properties/lanes/items/properties/checks/items/type", keyword: "type", params: { type: "object" } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h9 = { instancePath: i3 + "/lanes/" + a + "/checks/" + c4, schemaPath: "#/properties/lanes/items/properties/checks/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [h9] : e.push(h9), r++;
                   }
                 }
               } else {
@@ -13090,21 +13097,21 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let s = l6.universal_codes;
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 for (const n2 in s) {
-                  const d8 = r;
+                  const c4 = r;
                   if (typeof n2 == "string" && !xe.test(n2)) {
                     const t = { instancePath: i3 + "/lanes/" + a + "/universal_codes", schemaPath: "#/properties/lanes/items/properties/universal_codes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^U[1-8]$" }, propertyName: n2 };
                     e === null ? e = [t] : e.push(t), r++;
                   }
-                  var qe = d8 === r;
+                  var qe = c4 === r;
                   if (!qe) {
                     const t = { instancePath: i3 + "/lanes/" + a + "/universal_codes", schemaPath: "#/properties/lanes/items/properties/universal_codes/propertyNames", keyword: "propertyNames", params: { propertyName: n2 } };
                     e === null ? e = [t] : e.push(t), r++;
                   }
                 }
                 for (const n2 in s) {
-                  let d8 = s[n2];
-                  if (typeof d8 == "string") {
-                    if (!ne2.test(d8)) {
+                  let c4 = s[n2];
+                  if (typeof c4 == "string") {
+                    if (!ne2.test(c4)) {
                       const t = { instancePath: i3 + "/lanes/" + a + "/universal_codes/" + n2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                       e === null ? e = [t] : e.push(t), r++;
                     }
@@ -13122,39 +13129,39 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let s = l6.blockers;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
-                  const d8 = { instancePath: i3 + "/lanes/" + a + "/blockers", schemaPath: "#/properties/lanes/items/properties/blockers/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [d8] : e.push(d8), r++;
+                  const c4 = { instancePath: i3 + "/lanes/" + a + "/blockers", schemaPath: "#/properties/lanes/items/properties/blockers/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [c4] : e.push(c4), r++;
                 }
                 const n2 = s.length;
-                for (let d8 = 0; d8 < n2; d8++) {
-                  let t = s[d8];
+                for (let c4 = 0; c4 < n2; c4++) {
+                  let t = s[c4];
                   if (t && typeof t == "object" && !Array.isArray(t)) {
                     if (t.code === void 0) {
-                      const o4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + d8, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "code" } };
+                      const o4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "code" } };
                       e === null ? e = [o4] : e.push(o4), r++;
                     }
                     if (t.meaning === void 0) {
-                      const o4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + d8, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "meaning" } };
+                      const o4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "meaning" } };
                       e === null ? e = [o4] : e.push(o4), r++;
                     }
                     if (t.closure_criteria === void 0) {
-                      const o4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + d8, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "closure_criteria" } };
+                      const o4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "closure_criteria" } };
                       e === null ? e = [o4] : e.push(o4), r++;
                     }
                     for (const o4 in t)
                       if (!(o4 === "code" || o4 === "meaning" || o4 === "closure_criteria")) {
-                        const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + d8, schemaPath: "#/properties/lanes/items/properties/blockers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
+                        const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
                         e === null ? e = [y7] : e.push(y7), r++;
                       }
                     if (t.code !== void 0) {
                       let o4 = t.code;
                       if (typeof o4 == "string") {
                         if (!ne2.test(o4)) {
-                          const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + d8 + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
+                          const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4 + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                       } else {
-                        const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + d8 + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
+                        const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4 + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [y7] : e.push(y7), r++;
                       }
                     }
@@ -13162,15 +13169,15 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                       let o4 = t.meaning;
                       if (typeof o4 == "string") {
                         if (_2(o4) > 512) {
-                          const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + d8 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                          const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                         if (_2(o4) < 1) {
-                          const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + d8 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                       } else {
-                        const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + d8 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/type", keyword: "type", params: { type: "string" } };
+                        const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [y7] : e.push(y7), r++;
                       }
                     }
@@ -13178,20 +13185,20 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                       let o4 = t.closure_criteria;
                       if (typeof o4 == "string") {
                         if (_2(o4) > 512) {
-                          const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + d8 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                          const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                         if (_2(o4) < 1) {
-                          const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + d8 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                       } else {
-                        const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + d8 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type", keyword: "type", params: { type: "string" } };
+                        const y7 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [y7] : e.push(y7), r++;
                       }
                     }
                   } else {
-                    const o4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + d8, schemaPath: "#/properties/lanes/items/properties/blockers/items/type", keyword: "type", params: { type: "object" } };
+                    const o4 = { instancePath: i3 + "/lanes/" + a + "/blockers/" + c4, schemaPath: "#/properties/lanes/items/properties/blockers/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [o4] : e.push(o4), r++;
                   }
                 }
@@ -13211,23 +13218,23 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.verdict !== void 0) {
-      let c4 = k10.verdict;
-      if (c4 && typeof c4 == "object" && !Array.isArray(c4)) {
-        if (c4.lane === void 0) {
+      let d8 = k10.verdict;
+      if (d8 && typeof d8 == "object" && !Array.isArray(d8)) {
+        if (d8.lane === void 0) {
           const p4 = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "lane" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (c4.predicates === void 0) {
+        if (d8.predicates === void 0) {
           const p4 = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/required", keyword: "required", params: { missingProperty: "predicates" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        for (const p4 in c4)
+        for (const p4 in d8)
           if (!(p4 === "lane" || p4 === "predicates")) {
             const a = { instancePath: i3 + "/verdict", schemaPath: "#/properties/verdict/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (c4.lane !== void 0) {
-          let p4 = c4.lane;
+        if (d8.lane !== void 0) {
+          let p4 = d8.lane;
           if (typeof p4 == "string") {
             if (!$4.test(p4)) {
               const a = { instancePath: i3 + "/verdict/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -13238,8 +13245,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (c4.predicates !== void 0) {
-          let p4 = c4.predicates;
+        if (d8.predicates !== void 0) {
+          let p4 = d8.predicates;
           if (Array.isArray(p4)) {
             if (p4.length < 1) {
               const l6 = { instancePath: i3 + "/verdict/predicates", schemaPath: "#/properties/verdict/properties/predicates/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -13259,27 +13266,27 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 }
                 for (const n2 in s)
                   if (!(n2 === "name" || n2 === "lanes")) {
-                    const d8 = { instancePath: i3 + "/verdict/predicates/" + l6, schemaPath: "#/properties/verdict/properties/predicates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const c4 = { instancePath: i3 + "/verdict/predicates/" + l6, schemaPath: "#/properties/verdict/properties/predicates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                    e === null ? e = [c4] : e.push(c4), r++;
                   }
                 if (s.name !== void 0) {
                   let n2 = s.name;
                   if (typeof n2 == "string") {
                     if (_2(n2) > 64) {
-                      const d8 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [d8] : e.push(d8), r++;
+                      const c4 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [c4] : e.push(c4), r++;
                     }
                     if (_2(n2) < 1) {
-                      const d8 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d8] : e.push(d8), r++;
+                      const c4 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c4] : e.push(c4), r++;
                     }
                     if (!ae.test(n2)) {
-                      const d8 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
-                      e === null ? e = [d8] : e.push(d8), r++;
+                      const c4 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
+                      e === null ? e = [c4] : e.push(c4), r++;
                     }
                   } else {
-                    const d8 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const c4 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c4] : e.push(c4), r++;
                   }
                 }
                 if (s.lanes !== void 0) {
@@ -13289,17 +13296,17 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                       const y7 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
                       e === null ? e = [y7] : e.push(y7), r++;
                     }
-                    const d8 = n2.length;
-                    for (let y7 = 0; y7 < d8; y7++) {
+                    const c4 = n2.length;
+                    for (let y7 = 0; y7 < c4; y7++) {
                       let m6 = n2[y7];
                       if (typeof m6 == "string") {
                         if (!$4.test(m6)) {
-                          const h9 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                          e === null ? e = [h9] : e.push(h9), r++;
+                          const u12 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                         }
                       } else {
-                        const h9 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [h9] : e.push(h9), r++;
+                        const u12 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [u12] : e.push(u12), r++;
                       }
                     }
                     let t = n2.length, o4;
@@ -13314,8 +13321,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                             }
                     }
                   } else {
-                    const d8 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/type", keyword: "type", params: { type: "array" } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const c4 = { instancePath: i3 + "/verdict/predicates/" + l6 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                    e === null ? e = [c4] : e.push(c4), r++;
                   }
                 }
               } else {
@@ -13334,15 +13341,15 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.dod !== void 0) {
-      let c4 = k10.dod;
-      if (Array.isArray(c4)) {
-        if (c4.length < 1) {
+      let d8 = k10.dod;
+      if (Array.isArray(d8)) {
+        if (d8.length < 1) {
           const a = { instancePath: i3 + "/dod", schemaPath: "#/properties/dod/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = c4.length;
+        const p4 = d8.length;
         for (let a = 0; a < p4; a++) {
-          let l6 = c4[a];
+          let l6 = d8[a];
           if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
             if (l6.item === void 0) {
               const s = { instancePath: i3 + "/dod/" + a, schemaPath: "#/properties/dod/items/required", keyword: "required", params: { missingProperty: "item" } };
@@ -13393,13 +13400,13 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [m6] : e.push(m6), r++;
                   }
                 }
-                let d8 = s.length, t;
-                if (d8 > 1) {
+                let c4 = s.length, t;
+                if (c4 > 1) {
                   e:
-                    for (; d8--; )
-                      for (t = d8; t--; )
-                        if (x8(s[d8], s[t])) {
-                          const o4 = { instancePath: i3 + "/dod/" + a + "/check_ids", schemaPath: "#/properties/dod/items/properties/check_ids/uniqueItems", keyword: "uniqueItems", params: { i: d8, j: t } };
+                    for (; c4--; )
+                      for (t = c4; t--; )
+                        if (x8(s[c4], s[t])) {
+                          const o4 = { instancePath: i3 + "/dod/" + a + "/check_ids", schemaPath: "#/properties/dod/items/properties/check_ids/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
                           e === null ? e = [o4] : e.push(o4), r++;
                           break e;
                         }
@@ -13420,23 +13427,23 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.rollback !== void 0) {
-      let c4 = k10.rollback;
-      if (c4 && typeof c4 == "object" && !Array.isArray(c4)) {
-        if (c4.rule === void 0) {
+      let d8 = k10.rollback;
+      if (d8 && typeof d8 == "object" && !Array.isArray(d8)) {
+        if (d8.rule === void 0) {
           const p4 = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/required", keyword: "required", params: { missingProperty: "rule" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (c4.levels === void 0) {
+        if (d8.levels === void 0) {
           const p4 = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/required", keyword: "required", params: { missingProperty: "levels" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        for (const p4 in c4)
+        for (const p4 in d8)
           if (!(p4 === "rule" || p4 === "levels")) {
             const a = { instancePath: i3 + "/rollback", schemaPath: "#/properties/rollback/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (c4.rule !== void 0) {
-          let p4 = c4.rule;
+        if (d8.rule !== void 0) {
+          let p4 = d8.rule;
           if (typeof p4 == "string") {
             if (_2(p4) > 512) {
               const a = { instancePath: i3 + "/rollback/rule", schemaPath: "#/properties/rollback/properties/rule/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -13451,8 +13458,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (c4.levels !== void 0) {
-          let p4 = c4.levels;
+        if (d8.levels !== void 0) {
+          let p4 = d8.levels;
           if (Array.isArray(p4)) {
             if (p4.length < 1) {
               const l6 = { instancePath: i3 + "/rollback/levels", schemaPath: "#/properties/rollback/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -13472,30 +13479,30 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 }
                 for (const n2 in s)
                   if (!(n2 === "level" || n2 === "when")) {
-                    const d8 = { instancePath: i3 + "/rollback/levels/" + l6, schemaPath: "#/properties/rollback/properties/levels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const c4 = { instancePath: i3 + "/rollback/levels/" + l6, schemaPath: "#/properties/rollback/properties/levels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n2 } };
+                    e === null ? e = [c4] : e.push(c4), r++;
                   }
                 if (s.level !== void 0) {
                   let n2 = s.level;
                   if (!(n2 === "L0" || n2 === "L1" || n2 === "L2" || n2 === "L3" || n2 === "L4")) {
-                    const d8 = { instancePath: i3 + "/rollback/levels/" + l6 + "/level", schemaPath: "#/properties/rollback/properties/levels/items/properties/level/enum", keyword: "enum", params: { allowedValues: I3.properties.rollback.properties.levels.items.properties.level.enum } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const c4 = { instancePath: i3 + "/rollback/levels/" + l6 + "/level", schemaPath: "#/properties/rollback/properties/levels/items/properties/level/enum", keyword: "enum", params: { allowedValues: A6.properties.rollback.properties.levels.items.properties.level.enum } };
+                    e === null ? e = [c4] : e.push(c4), r++;
                   }
                 }
                 if (s.when !== void 0) {
                   let n2 = s.when;
                   if (typeof n2 == "string") {
                     if (_2(n2) > 512) {
-                      const d8 = { instancePath: i3 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      e === null ? e = [d8] : e.push(d8), r++;
+                      const c4 = { instancePath: i3 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [c4] : e.push(c4), r++;
                     }
                     if (_2(n2) < 1) {
-                      const d8 = { instancePath: i3 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d8] : e.push(d8), r++;
+                      const c4 = { instancePath: i3 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c4] : e.push(c4), r++;
                     }
                   } else {
-                    const d8 = { instancePath: i3 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d8] : e.push(d8), r++;
+                    const c4 = { instancePath: i3 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c4] : e.push(c4), r++;
                   }
                 }
               } else {
@@ -13514,15 +13521,15 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.evidence_contract !== void 0) {
-      let c4 = k10.evidence_contract;
-      if (Array.isArray(c4)) {
-        if (c4.length < 1) {
+      let d8 = k10.evidence_contract;
+      if (Array.isArray(d8)) {
+        if (d8.length < 1) {
           const a = { instancePath: i3 + "/evidence_contract", schemaPath: "#/properties/evidence_contract/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = c4.length;
+        const p4 = d8.length;
         for (let a = 0; a < p4; a++) {
-          let l6 = c4[a];
+          let l6 = d8[a];
           if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
             if (l6.base === void 0) {
               const s = { instancePath: i3 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "base" } };
@@ -13557,14 +13564,14 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               e === null ? e = [s] : e.push(s), r++;
             }
             for (const s in l6)
-              if (!ie.call(I3.properties.evidence_contract.items.properties, s)) {
+              if (!T6.call(A6.properties.evidence_contract.items.properties, s)) {
                 const n2 = { instancePath: i3 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             if (l6.base !== void 0) {
               let s = l6.base;
               if (!(s === "exec" || s === "run" || s === "oracle" || s === "archive" || s === "quarantine")) {
-                const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/base", schemaPath: "#/properties/evidence_contract/items/properties/base/enum", keyword: "enum", params: { allowedValues: I3.properties.evidence_contract.items.properties.base.enum } };
+                const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/base", schemaPath: "#/properties/evidence_contract/items/properties/base/enum", keyword: "enum", params: { allowedValues: A6.properties.evidence_contract.items.properties.base.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
@@ -13591,7 +13598,7 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             if (l6.schema !== void 0) {
               let s = l6.schema;
               const n2 = r;
-              let d8 = false, t = null;
+              let c4 = false, t = null;
               const o4 = r;
               if (typeof s == "string") {
                 if (_2(s) > 128) {
@@ -13610,15 +13617,15 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 const m6 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [m6] : e.push(m6), r++;
               }
-              var H4 = o4 === r;
-              H4 && (d8 = true, t = 0);
+              var G5 = o4 === r;
+              G5 && (c4 = true, t = 0);
               const y7 = r;
               if (s !== null) {
                 const m6 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [m6] : e.push(m6), r++;
               }
-              var H4 = y7 === r;
-              if (H4 && d8 ? (d8 = false, t = [t, 1]) : H4 && (d8 = true, t = 1), d8)
+              var G5 = y7 === r;
+              if (G5 && c4 ? (c4 = false, t = [t, 1]) : G5 && (c4 = true, t = 1), c4)
                 r = n2, e !== null && (n2 ? e.length = n2 : e = null);
               else {
                 const m6 = { instancePath: i3 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
@@ -13648,7 +13655,7 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             if (l6.class !== void 0) {
               let s = l6.class;
               if (!(s === "T" || s === "D" || s === "M" || s === "G")) {
-                const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/class", schemaPath: "#/properties/evidence_contract/items/properties/class/enum", keyword: "enum", params: { allowedValues: I3.properties.evidence_contract.items.properties.class.enum } };
+                const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/class", schemaPath: "#/properties/evidence_contract/items/properties/class/enum", keyword: "enum", params: { allowedValues: A6.properties.evidence_contract.items.properties.class.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
@@ -13678,7 +13685,7 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             if (l6.state !== void 0) {
               let s = l6.state;
               if (!(s === "built" || s === "planned")) {
-                const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/state", schemaPath: "#/properties/evidence_contract/items/properties/state/enum", keyword: "enum", params: { allowedValues: I3.properties.evidence_contract.items.properties.state.enum } };
+                const n2 = { instancePath: i3 + "/evidence_contract/" + a + "/state", schemaPath: "#/properties/evidence_contract/items/properties/state/enum", keyword: "enum", params: { allowedValues: A6.properties.evidence_contract.items.properties.state.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
@@ -13693,55 +13700,55 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.capabilities !== void 0) {
-      let c4 = k10.capabilities;
-      if (c4 && typeof c4 == "object" && !Array.isArray(c4)) {
-        if (c4.authority_handles === void 0) {
+      let d8 = k10.capabilities;
+      if (d8 && typeof d8 == "object" && !Array.isArray(d8)) {
+        if (d8.authority_handles === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "authority_handles" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (c4.identity_iam === void 0) {
+        if (d8.identity_iam === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "identity_iam" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (c4.network === void 0) {
+        if (d8.network === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "network" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (c4.data_stores === void 0) {
+        if (d8.data_stores === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "data_stores" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (c4.messaging === void 0) {
+        if (d8.messaging === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "messaging" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (c4.secrets === void 0) {
+        if (d8.secrets === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "secrets" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (c4.observability_evidence === void 0) {
+        if (d8.observability_evidence === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "observability_evidence" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (c4.rollback_rerun === void 0) {
+        if (d8.rollback_rerun === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "rollback_rerun" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (c4.teardown === void 0) {
+        if (d8.teardown === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "teardown" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        if (c4.budget === void 0) {
+        if (d8.budget === void 0) {
           const p4 = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/required", keyword: "required", params: { missingProperty: "budget" } };
           e === null ? e = [p4] : e.push(p4), r++;
         }
-        for (const p4 in c4)
-          if (!ie.call(I3.properties.capabilities.properties, p4)) {
+        for (const p4 in d8)
+          if (!T6.call(A6.properties.capabilities.properties, p4)) {
             const a = { instancePath: i3 + "/capabilities", schemaPath: "#/properties/capabilities/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p4 } };
             e === null ? e = [a] : e.push(a), r++;
           }
-        if (c4.authority_handles !== void 0) {
-          let p4 = c4.authority_handles;
+        if (d8.authority_handles !== void 0) {
+          let p4 = d8.authority_handles;
           const a = r;
           let l6 = false, s = null;
           const n2 = r;
@@ -13759,19 +13766,19 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let t = p4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h9 = { instancePath: i3 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h9] : e.push(h9), r++;
+                  const u12 = { instancePath: i3 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h9 = 0; h9 < o4; h9++) {
-                  let u12 = t[h9];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i3 + "/capabilities/authority_handles/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h9 = t[u12];
+                  if (typeof h9 == "string") {
+                    if (!$4.test(h9)) {
+                      const f12 = { instancePath: i3 + "/capabilities/authority_handles/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/authority_handles/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i3 + "/capabilities/authority_handles/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -13781,8 +13788,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m6 = y7; m6--; )
                         if (x8(t[y7], t[m6])) {
-                          const h9 = { instancePath: i3 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
-                          e === null ? e = [h9] : e.push(h9), r++;
+                          const u12 = { instancePath: i3 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -13795,12 +13802,12 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var G5 = n2 === r;
-          if (G5) {
+          var K2 = n2 === r;
+          if (K2) {
             l6 = true, s = 0;
             var pe = true;
           }
-          const d8 = r;
+          const c4 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.not_applicable === void 0) {
               const t = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -13831,16 +13838,16 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var G5 = d8 === r;
-          if (G5 && l6 ? (l6 = false, s = [s, 1]) : G5 && (l6 = true, s = 1, pe !== true && (pe = true)), l6)
+          var K2 = c4 === r;
+          if (K2 && l6 ? (l6 = false, s = [s, 1]) : K2 && (l6 = true, s = 1, pe !== true && (pe = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.identity_iam !== void 0) {
-          let p4 = c4.identity_iam;
+        if (d8.identity_iam !== void 0) {
+          let p4 = d8.identity_iam;
           const a = r;
           let l6 = false, s = null;
           const n2 = r;
@@ -13858,19 +13865,19 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let t = p4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h9 = { instancePath: i3 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h9] : e.push(h9), r++;
+                  const u12 = { instancePath: i3 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h9 = 0; h9 < o4; h9++) {
-                  let u12 = t[h9];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i3 + "/capabilities/identity_iam/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h9 = t[u12];
+                  if (typeof h9 == "string") {
+                    if (!$4.test(h9)) {
+                      const f12 = { instancePath: i3 + "/capabilities/identity_iam/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/identity_iam/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i3 + "/capabilities/identity_iam/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -13880,8 +13887,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m6 = y7; m6--; )
                         if (x8(t[y7], t[m6])) {
-                          const h9 = { instancePath: i3 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
-                          e === null ? e = [h9] : e.push(h9), r++;
+                          const u12 = { instancePath: i3 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -13894,12 +13901,12 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var K2 = n2 === r;
-          if (K2) {
+          var Y2 = n2 === r;
+          if (Y2) {
             l6 = true, s = 0;
             var oe = true;
           }
-          const d8 = r;
+          const c4 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.not_applicable === void 0) {
               const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -13930,16 +13937,16 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var K2 = d8 === r;
-          if (K2 && l6 ? (l6 = false, s = [s, 1]) : K2 && (l6 = true, s = 1, oe !== true && (oe = true)), l6)
+          var Y2 = c4 === r;
+          if (Y2 && l6 ? (l6 = false, s = [s, 1]) : Y2 && (l6 = true, s = 1, oe !== true && (oe = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.network !== void 0) {
-          let p4 = c4.network;
+        if (d8.network !== void 0) {
+          let p4 = d8.network;
           const a = r;
           let l6 = false, s = null;
           const n2 = r;
@@ -13957,19 +13964,19 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let t = p4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h9 = { instancePath: i3 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h9] : e.push(h9), r++;
+                  const u12 = { instancePath: i3 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h9 = 0; h9 < o4; h9++) {
-                  let u12 = t[h9];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i3 + "/capabilities/network/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h9 = t[u12];
+                  if (typeof h9 == "string") {
+                    if (!$4.test(h9)) {
+                      const f12 = { instancePath: i3 + "/capabilities/network/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/network/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i3 + "/capabilities/network/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -13979,8 +13986,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m6 = y7; m6--; )
                         if (x8(t[y7], t[m6])) {
-                          const h9 = { instancePath: i3 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
-                          e === null ? e = [h9] : e.push(h9), r++;
+                          const u12 = { instancePath: i3 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -13993,12 +14000,12 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var Y2 = n2 === r;
-          if (Y2) {
+          var J = n2 === r;
+          if (J) {
             l6 = true, s = 0;
             var le = true;
           }
-          const d8 = r;
+          const c4 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.not_applicable === void 0) {
               const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14029,16 +14036,16 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var Y2 = d8 === r;
-          if (Y2 && l6 ? (l6 = false, s = [s, 1]) : Y2 && (l6 = true, s = 1, le !== true && (le = true)), l6)
+          var J = c4 === r;
+          if (J && l6 ? (l6 = false, s = [s, 1]) : J && (l6 = true, s = 1, le !== true && (le = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.data_stores !== void 0) {
-          let p4 = c4.data_stores;
+        if (d8.data_stores !== void 0) {
+          let p4 = d8.data_stores;
           const a = r;
           let l6 = false, s = null;
           const n2 = r;
@@ -14056,19 +14063,19 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let t = p4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h9 = { instancePath: i3 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h9] : e.push(h9), r++;
+                  const u12 = { instancePath: i3 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h9 = 0; h9 < o4; h9++) {
-                  let u12 = t[h9];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i3 + "/capabilities/data_stores/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h9 = t[u12];
+                  if (typeof h9 == "string") {
+                    if (!$4.test(h9)) {
+                      const f12 = { instancePath: i3 + "/capabilities/data_stores/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/data_stores/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i3 + "/capabilities/data_stores/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -14078,8 +14085,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m6 = y7; m6--; )
                         if (x8(t[y7], t[m6])) {
-                          const h9 = { instancePath: i3 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
-                          e === null ? e = [h9] : e.push(h9), r++;
+                          const u12 = { instancePath: i3 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -14092,12 +14099,12 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var J = n2 === r;
-          if (J) {
+          var Q4 = n2 === r;
+          if (Q4) {
             l6 = true, s = 0;
-            var de = true;
+            var ce = true;
           }
-          const d8 = r;
+          const c4 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.not_applicable === void 0) {
               const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14128,16 +14135,16 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var J = d8 === r;
-          if (J && l6 ? (l6 = false, s = [s, 1]) : J && (l6 = true, s = 1, de !== true && (de = true)), l6)
+          var Q4 = c4 === r;
+          if (Q4 && l6 ? (l6 = false, s = [s, 1]) : Q4 && (l6 = true, s = 1, ce !== true && (ce = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.messaging !== void 0) {
-          let p4 = c4.messaging;
+        if (d8.messaging !== void 0) {
+          let p4 = d8.messaging;
           const a = r;
           let l6 = false, s = null;
           const n2 = r;
@@ -14155,19 +14162,19 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let t = p4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h9 = { instancePath: i3 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h9] : e.push(h9), r++;
+                  const u12 = { instancePath: i3 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h9 = 0; h9 < o4; h9++) {
-                  let u12 = t[h9];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i3 + "/capabilities/messaging/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h9 = t[u12];
+                  if (typeof h9 == "string") {
+                    if (!$4.test(h9)) {
+                      const f12 = { instancePath: i3 + "/capabilities/messaging/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/messaging/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i3 + "/capabilities/messaging/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -14177,8 +14184,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m6 = y7; m6--; )
                         if (x8(t[y7], t[m6])) {
-                          const h9 = { instancePath: i3 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
-                          e === null ? e = [h9] : e.push(h9), r++;
+                          const u12 = { instancePath: i3 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -14191,12 +14198,12 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var Q4 = n2 === r;
-          if (Q4) {
+          var W3 = n2 === r;
+          if (W3) {
             l6 = true, s = 0;
-            var ce = true;
+            var de = true;
           }
-          const d8 = r;
+          const c4 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.not_applicable === void 0) {
               const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14227,16 +14234,16 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var Q4 = d8 === r;
-          if (Q4 && l6 ? (l6 = false, s = [s, 1]) : Q4 && (l6 = true, s = 1, ce !== true && (ce = true)), l6)
+          var W3 = c4 === r;
+          if (W3 && l6 ? (l6 = false, s = [s, 1]) : W3 && (l6 = true, s = 1, de !== true && (de = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.secrets !== void 0) {
-          let p4 = c4.secrets;
+        if (d8.secrets !== void 0) {
+          let p4 = d8.secrets;
           const a = r;
           let l6 = false, s = null;
           const n2 = r;
@@ -14254,19 +14261,19 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let t = p4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h9 = { instancePath: i3 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h9] : e.push(h9), r++;
+                  const u12 = { instancePath: i3 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h9 = 0; h9 < o4; h9++) {
-                  let u12 = t[h9];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i3 + "/capabilities/secrets/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h9 = t[u12];
+                  if (typeof h9 == "string") {
+                    if (!$4.test(h9)) {
+                      const f12 = { instancePath: i3 + "/capabilities/secrets/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/secrets/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i3 + "/capabilities/secrets/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -14276,8 +14283,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m6 = y7; m6--; )
                         if (x8(t[y7], t[m6])) {
-                          const h9 = { instancePath: i3 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
-                          e === null ? e = [h9] : e.push(h9), r++;
+                          const u12 = { instancePath: i3 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -14290,12 +14297,12 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var W3 = n2 === r;
-          if (W3) {
+          var X3 = n2 === r;
+          if (X3) {
             l6 = true, s = 0;
             var me = true;
           }
-          const d8 = r;
+          const c4 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.not_applicable === void 0) {
               const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14326,16 +14333,16 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var W3 = d8 === r;
-          if (W3 && l6 ? (l6 = false, s = [s, 1]) : W3 && (l6 = true, s = 1, me !== true && (me = true)), l6)
+          var X3 = c4 === r;
+          if (X3 && l6 ? (l6 = false, s = [s, 1]) : X3 && (l6 = true, s = 1, me !== true && (me = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.observability_evidence !== void 0) {
-          let p4 = c4.observability_evidence;
+        if (d8.observability_evidence !== void 0) {
+          let p4 = d8.observability_evidence;
           const a = r;
           let l6 = false, s = null;
           const n2 = r;
@@ -14353,19 +14360,19 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let t = p4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h9 = { instancePath: i3 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h9] : e.push(h9), r++;
+                  const u12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h9 = 0; h9 < o4; h9++) {
-                  let u12 = t[h9];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h9 = t[u12];
+                  if (typeof h9 == "string") {
+                    if (!$4.test(h9)) {
+                      const f12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -14375,8 +14382,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m6 = y7; m6--; )
                         if (x8(t[y7], t[m6])) {
-                          const h9 = { instancePath: i3 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
-                          e === null ? e = [h9] : e.push(h9), r++;
+                          const u12 = { instancePath: i3 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -14389,12 +14396,12 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var X3 = n2 === r;
-          if (X3) {
+          var ee3 = n2 === r;
+          if (ee3) {
             l6 = true, s = 0;
             var ue = true;
           }
-          const d8 = r;
+          const c4 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.not_applicable === void 0) {
               const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14425,16 +14432,16 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var X3 = d8 === r;
-          if (X3 && l6 ? (l6 = false, s = [s, 1]) : X3 && (l6 = true, s = 1, ue !== true && (ue = true)), l6)
+          var ee3 = c4 === r;
+          if (ee3 && l6 ? (l6 = false, s = [s, 1]) : ee3 && (l6 = true, s = 1, ue !== true && (ue = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.rollback_rerun !== void 0) {
-          let p4 = c4.rollback_rerun;
+        if (d8.rollback_rerun !== void 0) {
+          let p4 = d8.rollback_rerun;
           const a = r;
           let l6 = false, s = null;
           const n2 = r;
@@ -14452,19 +14459,19 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let t = p4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h9 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h9] : e.push(h9), r++;
+                  const u12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h9 = 0; h9 < o4; h9++) {
-                  let u12 = t[h9];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h9 = t[u12];
+                  if (typeof h9 == "string") {
+                    if (!$4.test(h9)) {
+                      const f12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -14474,8 +14481,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m6 = y7; m6--; )
                         if (x8(t[y7], t[m6])) {
-                          const h9 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
-                          e === null ? e = [h9] : e.push(h9), r++;
+                          const u12 = { instancePath: i3 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -14488,12 +14495,12 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var ee3 = n2 === r;
-          if (ee3) {
+          var re3 = n2 === r;
+          if (re3) {
             l6 = true, s = 0;
             var he = true;
           }
-          const d8 = r;
+          const c4 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.not_applicable === void 0) {
               const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14524,16 +14531,16 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var ee3 = d8 === r;
-          if (ee3 && l6 ? (l6 = false, s = [s, 1]) : ee3 && (l6 = true, s = 1, he !== true && (he = true)), l6)
+          var re3 = c4 === r;
+          if (re3 && l6 ? (l6 = false, s = [s, 1]) : re3 && (l6 = true, s = 1, he !== true && (he = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.teardown !== void 0) {
-          let p4 = c4.teardown;
+        if (d8.teardown !== void 0) {
+          let p4 = d8.teardown;
           const a = r;
           let l6 = false, s = null;
           const n2 = r;
@@ -14551,19 +14558,19 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let t = p4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h9 = { instancePath: i3 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h9] : e.push(h9), r++;
+                  const u12 = { instancePath: i3 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h9 = 0; h9 < o4; h9++) {
-                  let u12 = t[h9];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i3 + "/capabilities/teardown/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h9 = t[u12];
+                  if (typeof h9 == "string") {
+                    if (!$4.test(h9)) {
+                      const f12 = { instancePath: i3 + "/capabilities/teardown/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/teardown/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i3 + "/capabilities/teardown/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -14573,8 +14580,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m6 = y7; m6--; )
                         if (x8(t[y7], t[m6])) {
-                          const h9 = { instancePath: i3 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
-                          e === null ? e = [h9] : e.push(h9), r++;
+                          const u12 = { instancePath: i3 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -14587,12 +14594,12 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var re3 = n2 === r;
-          if (re3) {
+          var se3 = n2 === r;
+          if (se3) {
             l6 = true, s = 0;
             var fe = true;
           }
-          const d8 = r;
+          const c4 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.not_applicable === void 0) {
               const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14623,16 +14630,16 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var re3 = d8 === r;
-          if (re3 && l6 ? (l6 = false, s = [s, 1]) : re3 && (l6 = true, s = 1, fe !== true && (fe = true)), l6)
+          var se3 = c4 === r;
+          if (se3 && l6 ? (l6 = false, s = [s, 1]) : se3 && (l6 = true, s = 1, fe !== true && (fe = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
-        if (c4.budget !== void 0) {
-          let p4 = c4.budget;
+        if (d8.budget !== void 0) {
+          let p4 = d8.budget;
           const a = r;
           let l6 = false, s = null;
           const n2 = r;
@@ -14650,19 +14657,19 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               let t = p4.lanes;
               if (Array.isArray(t)) {
                 if (t.length < 1) {
-                  const h9 = { instancePath: i3 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [h9] : e.push(h9), r++;
+                  const u12 = { instancePath: i3 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u12] : e.push(u12), r++;
                 }
                 const o4 = t.length;
-                for (let h9 = 0; h9 < o4; h9++) {
-                  let u12 = t[h9];
-                  if (typeof u12 == "string") {
-                    if (!$4.test(u12)) {
-                      const f12 = { instancePath: i3 + "/capabilities/budget/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                for (let u12 = 0; u12 < o4; u12++) {
+                  let h9 = t[u12];
+                  if (typeof h9 == "string") {
+                    if (!$4.test(h9)) {
+                      const f12 = { instancePath: i3 + "/capabilities/budget/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   } else {
-                    const f12 = { instancePath: i3 + "/capabilities/budget/lanes/" + h9, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    const f12 = { instancePath: i3 + "/capabilities/budget/lanes/" + u12, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
@@ -14672,8 +14679,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     for (; y7--; )
                       for (m6 = y7; m6--; )
                         if (x8(t[y7], t[m6])) {
-                          const h9 = { instancePath: i3 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
-                          e === null ? e = [h9] : e.push(h9), r++;
+                          const u12 = { instancePath: i3 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
+                          e === null ? e = [u12] : e.push(u12), r++;
                           break e;
                         }
                 }
@@ -14686,12 +14693,12 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var se3 = n2 === r;
-          if (se3) {
+          var ie2 = n2 === r;
+          if (ie2) {
             l6 = true, s = 0;
             var ye = true;
           }
-          const d8 = r;
+          const c4 = r;
           if (p4 && typeof p4 == "object" && !Array.isArray(p4)) {
             if (p4.not_applicable === void 0) {
               const t = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14722,8 +14729,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             const t = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var se3 = d8 === r;
-          if (se3 && l6 ? (l6 = false, s = [s, 1]) : se3 && (l6 = true, s = 1, ye !== true && (ye = true)), l6)
+          var ie2 = c4 === r;
+          if (ie2 && l6 ? (l6 = false, s = [s, 1]) : ie2 && (l6 = true, s = 1, ye !== true && (ye = true)), l6)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i3 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -14736,15 +14743,15 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
     if (k10.required_decisions !== void 0) {
-      let c4 = k10.required_decisions;
-      if (Array.isArray(c4)) {
-        if (c4.length < 1) {
+      let d8 = k10.required_decisions;
+      if (Array.isArray(d8)) {
+        if (d8.length < 1) {
           const a = { instancePath: i3 + "/required_decisions", schemaPath: "#/properties/required_decisions/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), r++;
         }
-        const p4 = c4.length;
+        const p4 = d8.length;
         for (let a = 0; a < p4; a++) {
-          let l6 = c4[a];
+          let l6 = d8[a];
           if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
             if (l6.key === void 0) {
               const s = { instancePath: i3 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
@@ -14827,19 +14834,19 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     e === null ? e = [m6] : e.push(m6), r++;
                   }
                 }
-                let d8 = s.length, t;
-                if (d8 > 1) {
+                let c4 = s.length, t;
+                if (c4 > 1) {
                   const o4 = {};
-                  for (; d8--; ) {
-                    let y7 = s[d8];
+                  for (; c4--; ) {
+                    let y7 = s[c4];
                     if (typeof y7 == "string") {
                       if (typeof o4[y7] == "number") {
                         t = o4[y7];
-                        const m6 = { instancePath: i3 + "/required_decisions/" + a + "/handles", schemaPath: "#/properties/required_decisions/items/properties/handles/uniqueItems", keyword: "uniqueItems", params: { i: d8, j: t } };
+                        const m6 = { instancePath: i3 + "/required_decisions/" + a + "/handles", schemaPath: "#/properties/required_decisions/items/properties/handles/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
                         e === null ? e = [m6] : e.push(m6), r++;
                         break;
                       }
-                      o4[y7] = d8;
+                      o4[y7] = c4;
                     }
                   }
                 }
@@ -14851,7 +14858,7 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             if (l6.type !== void 0) {
               let s = l6.type;
               const n2 = r;
-              let d8 = false, t = null;
+              let c4 = false, t = null;
               const o4 = r;
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.kind === void 0) {
@@ -14860,8 +14867,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 }
                 for (const m6 in s)
                   if (m6 !== "kind") {
-                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m6 } };
-                    e === null ? e = [h9] : e.push(h9), r++;
+                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m6 } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 if (s.kind !== void 0 && s.kind !== "handles") {
                   const m6 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "handles" } };
@@ -14873,8 +14880,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
               }
               var O8 = o4 === r;
               if (O8) {
-                d8 = true, t = 0;
-                var A6 = true;
+                c4 = true, t = 0;
+                var I5 = true;
               }
               const y7 = r;
               if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -14888,8 +14895,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 }
                 for (const m6 in s)
                   if (!(m6 === "kind" || m6 === "form")) {
-                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m6 } };
-                    e === null ? e = [h9] : e.push(h9), r++;
+                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m6 } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 if (s.kind !== void 0 && s.kind !== "digest") {
                   const m6 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "digest" } };
@@ -14898,8 +14905,8 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 if (s.form !== void 0) {
                   let m6 = s.form;
                   if (!(m6 === "hex64" || m6 === "image_digest")) {
-                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type/form", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum", keyword: "enum", params: { allowedValues: I3.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum } };
-                    e === null ? e = [h9] : e.push(h9), r++;
+                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type/form", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum", keyword: "enum", params: { allowedValues: A6.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum } };
+                    e === null ? e = [u12] : e.push(u12), r++;
                   }
                 }
               } else {
@@ -14907,41 +14914,41 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 e === null ? e = [m6] : e.push(m6), r++;
               }
               var O8 = y7 === r;
-              if (O8 && d8)
-                d8 = false, t = [t, 1];
+              if (O8 && c4)
+                c4 = false, t = [t, 1];
               else {
-                O8 && (d8 = true, t = 1, A6 !== true && (A6 = true));
+                O8 && (c4 = true, t = 1, I5 !== true && (I5 = true));
                 const m6 = r;
                 if (s && typeof s == "object" && !Array.isArray(s)) {
                   if (s.kind === void 0) {
-                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
+                    e === null ? e = [h9] : e.push(h9), r++;
                   }
                   if (s.unit === void 0) {
-                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "unit" } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "unit" } };
+                    e === null ? e = [h9] : e.push(h9), r++;
                   }
                   if (s.at_least === void 0) {
-                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "at_least" } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "at_least" } };
+                    e === null ? e = [h9] : e.push(h9), r++;
                   }
-                  for (const u12 in s)
-                    if (!(u12 === "kind" || u12 === "unit" || u12 === "at_least" || u12 === "at_most")) {
-                      const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u12 } };
+                  for (const h9 in s)
+                    if (!(h9 === "kind" || h9 === "unit" || h9 === "at_least" || h9 === "at_most")) {
+                      const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h9 } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   if (s.kind !== void 0 && s.kind !== "number") {
-                    const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "number" } };
-                    e === null ? e = [u12] : e.push(u12), r++;
+                    const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "number" } };
+                    e === null ? e = [h9] : e.push(h9), r++;
                   }
                   if (s.unit !== void 0) {
-                    let u12 = s.unit;
-                    if (typeof u12 == "string") {
-                      if (_2(u12) > 32) {
+                    let h9 = s.unit;
+                    if (typeof h9 == "string") {
+                      if (_2(h9) > 32) {
                         const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type/unit", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/maxLength", keyword: "maxLength", params: { limit: 32 } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
-                      if (_2(u12) < 1) {
+                      if (_2(h9) < 1) {
                         const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type/unit", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
@@ -14951,29 +14958,29 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     }
                   }
                   if (s.at_least !== void 0) {
-                    let u12 = s.at_least;
-                    if (!(typeof u12 == "number" && isFinite(u12))) {
+                    let h9 = s.at_least;
+                    if (!(typeof h9 == "number" && isFinite(h9))) {
                       const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_least/type", keyword: "type", params: { type: "number" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   }
                   if (s.at_most !== void 0) {
-                    let u12 = s.at_most;
-                    if (!(typeof u12 == "number" && isFinite(u12))) {
+                    let h9 = s.at_most;
+                    if (!(typeof h9 == "number" && isFinite(h9))) {
                       const f12 = { instancePath: i3 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_most/type", keyword: "type", params: { type: "number" } };
                       e === null ? e = [f12] : e.push(f12), r++;
                     }
                   }
                 } else {
-                  const u12 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/type", keyword: "type", params: { type: "object" } };
-                  e === null ? e = [u12] : e.push(u12), r++;
+                  const h9 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [h9] : e.push(h9), r++;
                 }
                 var O8 = m6 === r;
-                if (O8 && d8)
-                  d8 = false, t = [t, 2];
+                if (O8 && c4)
+                  c4 = false, t = [t, 2];
                 else {
-                  O8 && (d8 = true, t = 2, A6 !== true && (A6 = true));
-                  const u12 = r;
+                  O8 && (c4 = true, t = 2, I5 !== true && (I5 = true));
+                  const h9 = r;
                   if (s && typeof s == "object" && !Array.isArray(s)) {
                     if (s.kind === void 0) {
                       const b7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -15018,11 +15025,11 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                     const b7 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [b7] : e.push(b7), r++;
                   }
-                  var O8 = u12 === r;
-                  if (O8 && d8)
-                    d8 = false, t = [t, 3];
+                  var O8 = h9 === r;
+                  if (O8 && c4)
+                    c4 = false, t = [t, 3];
                   else {
-                    O8 && (d8 = true, t = 3, A6 !== true && (A6 = true));
+                    O8 && (c4 = true, t = 3, I5 !== true && (I5 = true));
                     const b7 = r;
                     if (s && typeof s == "object" && !Array.isArray(s)) {
                       if (s.kind === void 0) {
@@ -15092,10 +15099,10 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                     var O8 = b7 === r;
-                    if (O8 && d8)
-                      d8 = false, t = [t, 4];
+                    if (O8 && c4)
+                      c4 = false, t = [t, 4];
                     else {
-                      O8 && (d8 = true, t = 4, A6 !== true && (A6 = true));
+                      O8 && (c4 = true, t = 4, I5 !== true && (I5 = true));
                       const P6 = r;
                       if (s && typeof s == "object" && !Array.isArray(s)) {
                         if (s.kind === void 0) {
@@ -15165,10 +15172,10 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                         e === null ? e = [q8] : e.push(q8), r++;
                       }
                       var O8 = P6 === r;
-                      if (O8 && d8)
-                        d8 = false, t = [t, 5];
+                      if (O8 && c4)
+                        c4 = false, t = [t, 5];
                       else {
-                        O8 && (d8 = true, t = 5, A6 !== true && (A6 = true));
+                        O8 && (c4 = true, t = 5, I5 !== true && (I5 = true));
                         const q8 = r;
                         if (s && typeof s == "object" && !Array.isArray(s)) {
                           if (s.kind === void 0) {
@@ -15209,10 +15216,10 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                           e === null ? e = [g12] : e.push(g12), r++;
                         }
                         var O8 = q8 === r;
-                        if (O8 && d8)
-                          d8 = false, t = [t, 6];
+                        if (O8 && c4)
+                          c4 = false, t = [t, 6];
                         else {
-                          O8 && (d8 = true, t = 6, A6 !== true && (A6 = true));
+                          O8 && (c4 = true, t = 6, I5 !== true && (I5 = true));
                           const g12 = r;
                           if (s && typeof s == "object" && !Array.isArray(s)) {
                             if (s.kind === void 0) {
@@ -15233,10 +15240,10 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                             e === null ? e = [v4] : e.push(v4), r++;
                           }
                           var O8 = g12 === r;
-                          if (O8 && d8)
-                            d8 = false, t = [t, 7];
+                          if (O8 && c4)
+                            c4 = false, t = [t, 7];
                           else {
-                            O8 && (d8 = true, t = 7, A6 !== true && (A6 = true));
+                            O8 && (c4 = true, t = 7, I5 !== true && (I5 = true));
                             const v4 = r;
                             if (s && typeof s == "object" && !Array.isArray(s)) {
                               if (s.kind === void 0) {
@@ -15306,7 +15313,7 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                               e === null ? e = [L8] : e.push(L8), r++;
                             }
                             var O8 = v4 === r;
-                            O8 && d8 ? (d8 = false, t = [t, 8]) : O8 && (d8 = true, t = 8, A6 !== true && (A6 = true));
+                            O8 && c4 ? (c4 = false, t = [t, 8]) : O8 && (c4 = true, t = 8, I5 !== true && (I5 = true));
                           }
                         }
                       }
@@ -15314,7 +15321,7 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                   }
                 }
               }
-              if (d8)
+              if (c4)
                 r = n2, e !== null && (n2 ? e.length = n2 : e = null);
               else {
                 const m6 = { instancePath: i3 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
@@ -15324,7 +15331,7 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
             if (l6.compared_with !== void 0) {
               let s = l6.compared_with;
               if (!(s === "handles_registry" || s === "closure_set" || s === "proved_image" || s === "include_manifest" || s === "entrypoint_matrix" || s === "specification" || s === "build_driver" || s === "oracle_input")) {
-                const n2 = { instancePath: i3 + "/required_decisions/" + a + "/compared_with", schemaPath: "#/properties/required_decisions/items/properties/compared_with/enum", keyword: "enum", params: { allowedValues: I3.properties.required_decisions.items.properties.compared_with.enum } };
+                const n2 = { instancePath: i3 + "/required_decisions/" + a + "/compared_with", schemaPath: "#/properties/required_decisions/items/properties/compared_with/enum", keyword: "enum", params: { allowedValues: A6.properties.required_decisions.items.properties.compared_with.enum } };
                 e === null ? e = [n2] : e.push(n2), r++;
               }
             }
@@ -15339,17 +15346,17 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
                 for (let o4 = 0; o4 < n2; o4++) {
                   let y7 = s[o4];
                   if (!(y7 === "embedded" || y7 === "emulated")) {
-                    const m6 = { instancePath: i3 + "/required_decisions/" + a + "/may_be_substrate/" + o4, schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: I3.properties.required_decisions.items.properties.may_be_substrate.items.enum } };
+                    const m6 = { instancePath: i3 + "/required_decisions/" + a + "/may_be_substrate/" + o4, schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: A6.properties.required_decisions.items.properties.may_be_substrate.items.enum } };
                     e === null ? e = [m6] : e.push(m6), r++;
                   }
                 }
-                let d8 = s.length, t;
-                if (d8 > 1) {
+                let c4 = s.length, t;
+                if (c4 > 1) {
                   e:
-                    for (; d8--; )
-                      for (t = d8; t--; )
-                        if (x8(s[d8], s[t])) {
-                          const o4 = { instancePath: i3 + "/required_decisions/" + a + "/may_be_substrate", schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: d8, j: t } };
+                    for (; c4--; )
+                      for (t = c4; t--; )
+                        if (x8(s[c4], s[t])) {
+                          const o4 = { instancePath: i3 + "/required_decisions/" + a + "/may_be_substrate", schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: c4, j: t } };
                           e === null ? e = [o4] : e.push(o4), r++;
                           break e;
                         }
@@ -15404,16 +15411,16 @@ var T6 = (function T7(k10, { instancePath: i3 = "", parentData: $e, parentDataPr
       }
     }
   } else {
-    const c4 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [c4] : e.push(c4), r++;
+    const d8 = { instancePath: i3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [d8] : e.push(d8), r++;
   }
-  return T7.errors = e, r === 0;
+  return B4.errors = e, r === 0;
 });
-var ze = T6;
-var I3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "phase_definition.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "plan_phase", "phase_ids", "name", "intent", "exec_family", "predecessor", "entry_criteria", "lanes", "verdict", "dod", "rollback", "evidence_contract", "capabilities", "required_decisions"], properties: { schema: { const: "fp.phase_definition.v1" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/phase_id" }, minItems: 1, uniqueItems: true }, name: { type: "string", minLength: 1, maxLength: 80 }, intent: { type: "string", minLength: 1, maxLength: 512 }, exec_family: { enum: ["run_control", "packaging", "substrate"] }, predecessor: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/plan_phase" }, { type: "null" }] }, entry_criteria: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "text", "expected_text"], properties: { id: { type: "string", minLength: 1, maxLength: 16, pattern: "^M(?:10|[0-9])-E[0-9]{2}$" }, text: { type: "string", minLength: 1, maxLength: 512 }, expected_text: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 }, budget_seconds: { type: "integer", minimum: 1 }, lanes: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "topic", "snapshot_name", "title", "phase_id", "depends_on", "parallel_safe", "budget_seconds", "required_handles", "source_lanes", "rerun_rule", "state", "checks", "universal_codes", "blockers"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, plane_id: { type: "string", minLength: 1, maxLength: 8, pattern: "^P(?:8|9|10)\\.[A-D]$" }, topic: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, snapshot_name: { type: "string", minLength: 1, maxLength: 128, pattern: "^m[0-9]+_[a-z0-9_]+_snapshot\\.json$" }, title: { type: "string", minLength: 1, maxLength: 80 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, depends_on: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, parallel_safe: { type: "boolean" }, starts_under: { const: "activation" }, budget_seconds: { type: "integer", minimum: 1, maximum: 86400 }, required_handles: { oneOf: [{ type: "string", minLength: 1, maxLength: 8, pattern: "^M[2-9]\\.A$" }, { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }] }, source_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, rerun_rule: { type: "string", minLength: 1, maxLength: 512 }, state: { enum: ["built", "planned"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "title", "expected_text", "codes", "severity", "state", "may_be_substrate"], properties: { id: { $ref: "common.v1.schema.json#/$defs/check_id" }, title: { type: "string", minLength: 1, maxLength: 80 }, expected_text: { type: "string", minLength: 1, maxLength: 512 }, codes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, minItems: 1, uniqueItems: true }, severity: { const: "BLOCKER" }, state: { enum: ["built", "planned"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, if: { properties: { may_be_substrate: { type: "array", minItems: 1 } } }, then: { properties: { substrate_reason: { type: "string" } }, required: ["substrate_reason"] }, else: { properties: { substrate_reason: false } } }, minItems: 1 }, universal_codes: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, propertyNames: { pattern: "^U[1-8]$" } }, blockers: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "meaning", "closure_criteria"], properties: { code: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, meaning: { type: "string", minLength: 1, maxLength: 512 }, closure_criteria: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, minItems: 1 }, verdict: { type: "object", additionalProperties: false, required: ["lane", "predicates"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, predicates: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "lanes"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 } } }, dod: { type: "array", items: { type: "object", additionalProperties: false, required: ["item", "check_ids"], properties: { item: { type: "string", minLength: 1, maxLength: 512 }, check_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 }, rollback: { type: "object", additionalProperties: false, required: ["rule", "levels"], properties: { rule: { type: "string", minLength: 1, maxLength: 512 }, levels: { type: "array", items: { type: "object", additionalProperties: false, required: ["level", "when"], properties: { level: { enum: ["L0", "L1", "L2", "L3", "L4"] }, when: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, evidence_contract: { type: "array", items: { type: "object", additionalProperties: false, required: ["base", "key_pattern", "schema", "required", "class", "writer", "phase_id", "state"], properties: { base: { enum: ["exec", "run", "oracle", "archive", "quarantine"] }, key_pattern: { type: "string", minLength: 1, maxLength: 256, pattern: "^[A-Za-z0-9._()=/*-]+$" }, schema: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$" }, { type: "null" }] }, required: { type: "boolean" }, when: { type: "string", minLength: 1, maxLength: 128 }, class: { enum: ["T", "D", "M", "G"] }, writer: { type: "string", minLength: 1, maxLength: 64 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, state: { enum: ["built", "planned"] } } }, minItems: 1 }, capabilities: { type: "object", additionalProperties: false, required: ["authority_handles", "identity_iam", "network", "data_stores", "messaging", "secrets", "observability_evidence", "rollback_rerun", "teardown", "budget"], properties: { authority_handles: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, identity_iam: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, network: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, data_stores: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, messaging: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, secrets: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, observability_evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, rollback_rerun: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, teardown: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, budget: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] } } }, required_decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "text", "handles", "type"], properties: { key: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, text: { type: "string", minLength: 1, maxLength: 512 }, handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }, type: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "handles" } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "digest" }, form: { enum: ["hex64", "image_digest"] } } }, { type: "object", additionalProperties: false, required: ["kind", "unit", "at_least"], properties: { kind: { const: "number" }, unit: { type: "string", minLength: 1, maxLength: 32 }, at_least: { type: "number" }, at_most: { type: "number" } } }, { type: "object", additionalProperties: false, required: ["kind", "at_least"], properties: { kind: { const: "count" }, at_least: { type: "integer", minimum: 0 }, at_most: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["kind", "values"], properties: { kind: { const: "enum" }, values: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "schemes"], properties: { kind: { const: "uri" }, schemes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "text" }, form: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "list" } } }, { type: "object", additionalProperties: false, required: ["kind", "members"], properties: { kind: { const: "lists" }, members: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }] }, compared_with: { enum: ["handles_registry", "closure_set", "proved_image", "include_manifest", "entrypoint_matrix", "specification", "build_driver", "oracle_input"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true, minItems: 1 }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, dependentRequired: { may_be_substrate: ["substrate_reason"], substrate_reason: ["may_be_substrate"] } }, minItems: 1 } } };
+var ze = B3;
+var A6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "phase_definition.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "plan_phase", "phase_ids", "name", "intent", "exec_family", "predecessor", "entry_criteria", "lanes", "verdict", "dod", "rollback", "evidence_contract", "capabilities", "required_decisions"], properties: { schema: { const: "fp.phase_definition.v1" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/phase_id" }, minItems: 1, uniqueItems: true }, name: { type: "string", minLength: 1, maxLength: 80 }, intent: { type: "string", minLength: 1, maxLength: 512 }, exec_family: { enum: ["run_control", "packaging", "substrate"] }, predecessor: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/plan_phase" }, { type: "null" }] }, entry_criteria: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "text", "expected_text"], properties: { id: { type: "string", minLength: 1, maxLength: 16, pattern: "^M(?:10|[0-9])-E[0-9]{2}$" }, text: { type: "string", minLength: 1, maxLength: 512 }, expected_text: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 }, budget_seconds: { type: "integer", minimum: 1 }, lanes: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "topic", "snapshot_name", "title", "phase_id", "depends_on", "parallel_safe", "budget_seconds", "required_handles", "source_lanes", "rerun_rule", "state", "checks", "universal_codes", "blockers"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, plane_id: { type: "string", minLength: 1, maxLength: 8, pattern: "^P(?:8|9|10)\\.[A-D]$" }, topic: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, snapshot_name: { type: "string", minLength: 1, maxLength: 128, pattern: "^m[0-9]+_[a-z0-9_]+_snapshot\\.json$" }, title: { type: "string", minLength: 1, maxLength: 80 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, depends_on: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, parallel_safe: { type: "boolean" }, starts_under: { const: "activation" }, budget_seconds: { type: "integer", minimum: 1, maximum: 86400 }, required_handles: { oneOf: [{ type: "string", minLength: 1, maxLength: 8, pattern: "^M[2-9]\\.A$" }, { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }] }, source_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true }, rerun_rule: { type: "string", minLength: 1, maxLength: 512 }, state: { enum: ["built", "planned"] }, checks: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "title", "expected_text", "codes", "severity", "state", "may_be_substrate"], properties: { id: { $ref: "common.v1.schema.json#/$defs/check_id" }, title: { type: "string", minLength: 1, maxLength: 80 }, expected_text: { type: "string", minLength: 1, maxLength: 512 }, expects: { type: ["array", "object", "string", "number", "boolean", "null"] }, codes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, minItems: 1, uniqueItems: true }, severity: { const: "BLOCKER" }, state: { enum: ["built", "planned"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, if: { properties: { may_be_substrate: { type: "array", minItems: 1 } } }, then: { properties: { substrate_reason: { type: "string" } }, required: ["substrate_reason"] }, else: { properties: { substrate_reason: false } } }, minItems: 1 }, universal_codes: { type: "object", additionalProperties: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, propertyNames: { pattern: "^U[1-8]$" } }, blockers: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "meaning", "closure_criteria"], properties: { code: { $ref: "common.v1.schema.json#/$defs/blocker_code" }, meaning: { type: "string", minLength: 1, maxLength: 512 }, closure_criteria: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, minItems: 1 }, verdict: { type: "object", additionalProperties: false, required: ["lane", "predicates"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, predicates: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "lanes"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 } } }, dod: { type: "array", items: { type: "object", additionalProperties: false, required: ["item", "check_ids"], properties: { item: { type: "string", minLength: 1, maxLength: 512 }, check_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" }, minItems: 1, uniqueItems: true } } }, minItems: 1 }, rollback: { type: "object", additionalProperties: false, required: ["rule", "levels"], properties: { rule: { type: "string", minLength: 1, maxLength: 512 }, levels: { type: "array", items: { type: "object", additionalProperties: false, required: ["level", "when"], properties: { level: { enum: ["L0", "L1", "L2", "L3", "L4"] }, when: { type: "string", minLength: 1, maxLength: 512 } } }, minItems: 1 } } }, evidence_contract: { type: "array", items: { type: "object", additionalProperties: false, required: ["base", "key_pattern", "schema", "required", "class", "writer", "phase_id", "state"], properties: { base: { enum: ["exec", "run", "oracle", "archive", "quarantine"] }, key_pattern: { type: "string", minLength: 1, maxLength: 256, pattern: "^[A-Za-z0-9._()=/*-]+$" }, schema: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$" }, { type: "null" }] }, required: { type: "boolean" }, when: { type: "string", minLength: 1, maxLength: 128 }, class: { enum: ["T", "D", "M", "G"] }, writer: { type: "string", minLength: 1, maxLength: 64 }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, state: { enum: ["built", "planned"] } } }, minItems: 1 }, capabilities: { type: "object", additionalProperties: false, required: ["authority_handles", "identity_iam", "network", "data_stores", "messaging", "secrets", "observability_evidence", "rollback_rerun", "teardown", "budget"], properties: { authority_handles: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, identity_iam: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, network: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, data_stores: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, messaging: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, secrets: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, observability_evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, rollback_rerun: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, teardown: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] }, budget: { oneOf: [{ type: "object", additionalProperties: false, required: ["lanes"], properties: { lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["not_applicable"], properties: { not_applicable: { type: "string", minLength: 1, maxLength: 512 } } }] } } }, required_decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "text", "handles", "type"], properties: { key: { type: "string", minLength: 1, maxLength: 64, pattern: "^[a-z][a-z0-9_]*$" }, text: { type: "string", minLength: 1, maxLength: 512 }, handles: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Z][A-Z0-9_]*$" }, uniqueItems: true }, type: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "handles" } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "digest" }, form: { enum: ["hex64", "image_digest"] } } }, { type: "object", additionalProperties: false, required: ["kind", "unit", "at_least"], properties: { kind: { const: "number" }, unit: { type: "string", minLength: 1, maxLength: 32 }, at_least: { type: "number" }, at_most: { type: "number" } } }, { type: "object", additionalProperties: false, required: ["kind", "at_least"], properties: { kind: { const: "count" }, at_least: { type: "integer", minimum: 0 }, at_most: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["kind", "values"], properties: { kind: { const: "enum" }, values: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "schemes"], properties: { kind: { const: "uri" }, schemes: { type: "array", items: { type: "string", minLength: 1, maxLength: 16 }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["kind", "form"], properties: { kind: { const: "text" }, form: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "object", additionalProperties: false, required: ["kind"], properties: { kind: { const: "list" } } }, { type: "object", additionalProperties: false, required: ["kind", "members"], properties: { kind: { const: "lists" }, members: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, minItems: 1, uniqueItems: true } } }] }, compared_with: { enum: ["handles_registry", "closure_set", "proved_image", "include_manifest", "entrypoint_matrix", "specification", "build_driver", "oracle_input"] }, may_be_substrate: { type: "array", items: { enum: ["embedded", "emulated"] }, uniqueItems: true, minItems: 1 }, substrate_reason: { type: "string", minLength: 1, maxLength: 512 } }, dependentRequired: { may_be_substrate: ["substrate_reason"], substrate_reason: ["may_be_substrate"] } }, minItems: 1 } } };
 var Pe = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
 var te = { enum: ["pre-P(-1)", "P(-1)", "P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "certification"] };
-var ie = Object.prototype.hasOwnProperty;
+var T6 = Object.prototype.hasOwnProperty;
 var x8 = import_equal.default.default ?? import_equal.default;
 var _2 = import_ucs2length13.default.default ?? import_ucs2length13.default;
 var ve = new RegExp("^M(?:10|[0-9])-E[0-9]{2}$", "u");
@@ -15428,7 +15435,7 @@ var ne2 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{
 var xe = new RegExp("^U[1-8]$", "u");
 var Ae = new RegExp("^[A-Za-z0-9._()=/*-]+$", "u");
 var Ie = new RegExp("^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$", "u");
-T6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+B3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/phase_definition.v1.ts
 var PhaseDefinitionV1 = /* @__PURE__ */ documentSchema("phase_definition.v1", ze);
@@ -15448,9 +15455,9 @@ var Z6 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:EN
 var U5 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var te2 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var V3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var ie2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var ie = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var u6 = import_ucs2length14.default.default ?? import_ucs2length14.default;
-function j6(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, rootData: C4 = l6, dynamicAnchors: S3 = {} } = {}) {
+function j6(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, rootData: C4 = l6, dynamicAnchors: S3 = {} } = {}) {
   let e = null, r = 0;
   const b7 = j6.evaluated;
   if (b7.dynamicProps && (b7.props = void 0), b7.dynamicItems && (b7.items = void 0), l6 && typeof l6 == "object" && !Array.isArray(l6)) {
@@ -15526,7 +15533,7 @@ function j6(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, 
   return j6.errors = e, r === 0;
 }
 j6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function $5(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, rootData: C4 = l6, dynamicAnchors: S3 = {} } = {}) {
+function $5(l6, { instancePath: t = "", parentData: B5, parentDataProperty: G5, rootData: C4 = l6, dynamicAnchors: S3 = {} } = {}) {
   let e = null, r = 0;
   const b7 = $5.evaluated;
   b7.dynamicProps && (b7.props = void 0), b7.dynamicItems && (b7.items = void 0);
@@ -15697,7 +15704,7 @@ function $5(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, 
     e === null ? e = [s] : e.push(s), r++;
   }
   const R3 = r;
-  let I6 = true;
+  let I5 = true;
   const J = r;
   if (l6 && typeof l6 == "object" && !Array.isArray(l6) && l6.plan_phase !== void 0) {
     let s = l6.plan_phase;
@@ -15722,9 +15729,9 @@ function $5(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, 
       }
     }
     var F4 = s === r;
-    I6 = F4, I6 && m6 !== true && (m6 = m6 || {}, m6.platform_run_id = true);
+    I5 = F4, I5 && m6 !== true && (m6 = m6 || {}, m6.platform_run_id = true);
   }
-  if (!I6) {
+  if (!I5) {
     const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } };
     e === null ? e = [s] : e.push(s), r++;
   }
@@ -16469,15 +16476,15 @@ function $5(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, 
           let _5 = false, k10 = null;
           const f12 = r;
           j6(d8, { instancePath: t + "/failure_note/rollback_ref", parentData: s, parentDataProperty: "rollback_ref", rootData: C4, dynamicAnchors: S3 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
-          var A6 = f12 === r;
-          A6 && (_5 = true, k10 = 0);
+          var A7 = f12 === r;
+          A7 && (_5 = true, k10 = 0);
           const g12 = r;
           if (d8 !== null) {
             const q8 = { instancePath: t + "/failure_note/rollback_ref", schemaPath: "#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [q8] : e.push(q8), r++;
           }
-          var A6 = g12 === r;
-          if (A6 && _5 ? (_5 = false, k10 = [k10, 1]) : A6 && (_5 = true, k10 = 1), _5)
+          var A7 = g12 === r;
+          if (A7 && _5 ? (_5 = false, k10 = [k10, 1]) : A7 && (_5 = true, k10 = 1), _5)
             r = c4, e !== null && (c4 ? e.length = c4 : e = null);
           else {
             const q8 = { instancePath: t + "/failure_note/rollback_ref", schemaPath: "#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf", keyword: "oneOf", params: { passingSchemas: k10 } };
@@ -16819,7 +16826,7 @@ function $5(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, 
           let p4 = false, n2 = null;
           const a = r;
           if (typeof o4 == "string") {
-            if (!ie2.test(o4)) {
+            if (!ie.test(o4)) {
               const c4 = { instancePath: t + "/epoch/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [c4] : e.push(c4), r++;
             }
@@ -16885,15 +16892,15 @@ function $5(l6, { instancePath: t = "", parentData: B3, parentDataProperty: G5, 
             const c4 = { instancePath: t + "/epoch/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var T9 = a === r;
-          T9 && (p4 = true, n2 = 0);
+          var T8 = a === r;
+          T8 && (p4 = true, n2 = 0);
           const d8 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/spec_sha256", schemaPath: "#/properties/epoch/properties/spec_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var T9 = d8 === r;
-          if (T9 && p4 ? (p4 = false, n2 = [n2, 1]) : T9 && (p4 = true, n2 = 1), p4)
+          var T8 = d8 === r;
+          if (T8 && p4 ? (p4 = false, n2 = [n2, 1]) : T8 && (p4 = true, n2 = 1), p4)
             r = i3, e !== null && (i3 ? e.length = i3 : e = null);
           else {
             const c4 = { instancePath: t + "/epoch/spec_sha256", schemaPath: "#/properties/epoch/properties/spec_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: n2 } };
@@ -17102,7 +17109,7 @@ var PhaseEvidenceV1 = /* @__PURE__ */ documentSchema("phase_evidence.v1", ae2);
 
 // evidence-schemas/src/generated/quarantine_record.v1.validate.js
 var import_ucs2length15 = __toESM(require_ucs2length());
-var I4 = u7;
+var I3 = u7;
 var h6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_record.v1.schema.json", type: "object", additionalProperties: false, required: ["quarantine_id", "received_at_utc", "decision", "reason_codes", "manifest_fingerprint", "platform_run_id", "pins", "policy_rev", "actor", "provenance", "service_release_id", "environment", "event_id", "payload_hash", "envelope", "evidence_refs"], properties: { quarantine_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, received_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, decision: { const: "QUARANTINE" }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 1 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "auth_mode", "principal"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN"] }, auth_mode: { enum: ["api_key", "service_token", "disabled", "internal"] }, principal: { type: "string", minLength: 1, maxLength: 128 } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "config_revision", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, event_id: { type: "string", minLength: 1, maxLength: 260 }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, envelope: { type: "object" }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "ref"], properties: { kind: { enum: ["raw_payload", "quarantine_record", "original_receipt", "reconciliation_record"] }, ref: { type: "string", minLength: 1, maxLength: 2048 }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, minItems: 0, maxItems: 16 }, errors: { type: "array", items: { type: "object", additionalProperties: false, required: ["path", "keyword"], properties: { path: { type: "string", minLength: 1, maxLength: 256 }, keyword: { type: "string", minLength: 1, maxLength: 64 } } }, maxItems: 10 } } };
 var k7 = Object.prototype.hasOwnProperty;
 var m2 = import_ucs2length15.default.default ?? import_ucs2length15.default;
@@ -17851,7 +17858,7 @@ function u7(a, { instancePath: n2 = "", parentData: q8, parentDataProperty: $6, 
 u7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/quarantine_record.v1.ts
-var QuarantineRecordV1 = /* @__PURE__ */ documentSchema("quarantine_record.v1", I4);
+var QuarantineRecordV1 = /* @__PURE__ */ documentSchema("quarantine_record.v1", I3);
 
 // evidence-schemas/src/generated/receipt.v1.validate.js
 var import_ucs2length16 = __toESM(require_ucs2length());
@@ -17971,7 +17978,7 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
   }
   m6 !== true && h9 !== void 0 && (h9 === true ? m6 = true : (m6 = m6 || {}, Object.assign(m6, h9)));
   const j7 = t;
-  let A6 = true;
+  let A7 = true;
   const R3 = t;
   if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
     let i3;
@@ -17983,8 +17990,8 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
       e === null ? e = [r] : e.push(r), t++;
     }
   }
-  var I6 = R3 === t;
-  if (t = j7, e !== null && (j7 ? e.length = j7 : e = null), I6) {
+  var I5 = R3 === t;
+  if (t = j7, e !== null && (j7 ? e.length = j7 : e = null), I5) {
     const i3 = t;
     if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
       if (o4.evidence_refs === void 0) {
@@ -18020,13 +18027,13 @@ function g7(o4, { instancePath: n2 = "", parentData: V4, parentDataProperty: S3,
         }
       }
     }
-    var I6 = i3 === t;
-    if (A6 = I6, A6) {
+    var I5 = i3 === t;
+    if (A7 = I5, A7) {
       var y7 = {};
       y7.evidence_refs = true, y7.reason_codes = true, y7.decision = true;
     }
   }
-  if (!A6) {
+  if (!A7) {
     const i3 = { instancePath: n2, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
     e === null ? e = [i3] : e.push(i3), t++;
   }
@@ -19965,14 +19972,14 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x11, parentDataP
   }
   return f11.errors = e, i3 === 0;
 });
-var I5 = f10;
+var I4 = f10;
 var w7 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
 var P5 = new RegExp("^U[1-8]$", "u");
 var l5 = import_ucs2length20.default.default ?? import_ucs2length20.default;
 f10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/universal_checks.v1.ts
-var UniversalChecksV1 = /* @__PURE__ */ documentSchema("universal_checks.v1", I5);
+var UniversalChecksV1 = /* @__PURE__ */ documentSchema("universal_checks.v1", I4);
 
 // schemas.mts
 var import_equal2 = __toESM(require_equal(), 1);

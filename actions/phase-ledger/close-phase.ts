@@ -7,11 +7,12 @@ import type { GuardFacts } from '../lib/ledger/decision.ts';
 import { phaseCoverage, runCoverage, successorOf } from '../lib/ledger/derived.ts';
 import type { PlanPhase } from '../lib/ledger/events.ts';
 import { readIndexRoots } from '../lib/phase-end/bundle-index.ts';
+import { checklistOf } from '../lib/phase-end/checklist.ts';
 import { rewrittenObjects } from '../lib/phase-end/read-back.ts';
 import { executionPlace } from '../lib/run/execution.ts';
 import { findRunId, precedesTheRun } from '../lib/run/run-scope.ts';
 import { byController, type CommandOf, inOrder, type LedgerContext, type Outcome, one } from './append.ts';
-import { checklistOf, readChecklistFacts } from './checklist.ts';
+import { readChecklistFacts } from './checklist.ts';
 import { watch } from './sentinel/watch.ts';
 
 /** Holds the next phase, unless it is held or opened already, looks for drift, and checks the six items of the end. */

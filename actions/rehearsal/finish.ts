@@ -1,3 +1,4 @@
+import { actionsIo } from '../lib/io/inputs.ts';
 import { finalWord, runCoverage } from '../lib/ledger/derived.ts';
 import { openLedger } from '../lib/ledger/store.ts';
 import { findRunId } from '../lib/run/run-scope.ts';
@@ -5,7 +6,7 @@ import { openSession } from '../lib/run/session.ts';
 import { exportRun } from './export.ts';
 import type { PhaseOutcome } from './phase.ts';
 import { readStream } from './stream-figures.ts';
-import { summaryText } from './summary.ts';
+import { anchorMarkdown, summaryText } from './summary.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface Finish {
@@ -25,13 +26,15 @@ export async function finish({ workplace, outcomes, held, elapsedSeconds, keep }
     const ledger = (await openLedger(place)).state();
     const platformRunId = (await findRunId(session, ledger)) ?? 'N/A';
     const { manifest, verdict } = await exportRun(session, ledger, { platformRunId, folder: workplace.bundle });
+    const word = finalWord(ledger);
+    await actionsIo.summarise(anchorMarkdown({ word, manifest }));
     process.stdout.write(
       summaryText({
         stream: await readStream(session, platformRunId),
         outcomes,
         held,
         elapsedSeconds,
-        word: finalWord(ledger),
+        word,
         manifest,
         verdict,
         coverage: runCoverage(ledger),

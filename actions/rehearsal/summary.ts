@@ -41,12 +41,23 @@ export function summaryText(summary: Summary): string {
     `elapsed      ${summary.elapsedSeconds.toFixed(1)} s`,
     `bundle       ${summary.bundle}`,
     `root         ${manifest.root_sha256}`,
+    `head         ${manifest.ledger_head_sha256}`,
     `verify       ${verdict.failures.length === 0 ? `${verdict.verified} objects hold` : `${verdict.failures.length} failures`}`,
     ...verdict.failures.slice(0, FAILURES_SHOWN_MAX).map(({ object, what }) => `  ${object}: ${what}`),
     `             npm run verify -- ${shellWord(summary.bundle)} --root ${manifest.root_sha256}`,
     '',
   ].join('\n');
 }
+
+/** What a reader of the bundle has to know from elsewhere: its root and the head of its ledger (04, section 6.4). */
+export const anchorMarkdown = ({ word, manifest }: Pick<Summary, 'word' | 'manifest'>): string =>
+  [
+    `### Rehearsal of ${manifest.platform_run_id}: ${word}`,
+    '',
+    `- root \`${manifest.root_sha256}\``,
+    `- ledger head \`${manifest.ledger_head_sha256}\``,
+    '',
+  ].join('\n');
 
 /** A path as a shell takes it, whatever stands in it. */
 export const shellWord = (text: string): string =>

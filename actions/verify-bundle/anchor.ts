@@ -1,13 +1,11 @@
 /** What a reader knows of a bundle from somewhere else: its root digest, from the run's own output or job summary. */
 export type Anchor = { readonly root: string } | { readonly fault: string };
 
-/** Accepts the forms in which people paste a digest: with its label or algorithm, quoted, in capitals, with spaces. */
+/** Accepts the forms in which people paste a digest: with its label, its option or its algorithm, quoted, as a JSON member, in
+ * capitals, with spaces. */
 export function parseAnchor(pasted: string): Anchor {
-  const text = pasted
-    .trim()
-    .replace(/^["'`]+|["'`]+$/g, '')
-    .trim();
-  const root = /^(?:root(?:_sha256)?[\s:=]+)?(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
+  const text = pasted.replace(/["'`,]+/g, ' ').trim();
+  const root = /^(?:(?:--)?root(?:_sha256)?[\s:=]+)?(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
   return root === undefined ? { fault: 'a root digest has 64 hexadecimal characters' } : { root: root.toLowerCase() };
 }
 
@@ -37,6 +35,6 @@ export const EXIT = { success: 0, broken: 1, unexpected: 2, unanchored: 3, usage
 
 export function exitOf(standing: Standing, expected: boolean): number {
   if (standing === 'BROKEN' || standing === 'FORGED') return EXIT.broken;
-  if (!expected) return EXIT.unexpected;
-  return standing === 'UNANCHORED' ? EXIT.unanchored : EXIT.success;
+  if (standing === 'UNANCHORED') return EXIT.unanchored;
+  return expected ? EXIT.success : EXIT.unexpected;
 }

@@ -75,6 +75,7 @@ function report(folder: string, anchor: string | undefined, wish: string | undef
     `final word  ${word} (recomputed), ${manifest?.final_word ?? 'none'} (stored)`,
     ...(expected ? [] : [`wanted      ${wish ?? 'any word but HOLD_*'}`]),
     `root        ${root ?? 'none'}`,
+    `head        ${manifest?.ledger_head_sha256 ?? 'none'}`,
     `result      ${standing}${failures.length > 0 ? `: ${failures.length} failures` : ''}`,
     '',
   ];

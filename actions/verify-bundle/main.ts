@@ -21,7 +21,9 @@ export async function run(io: Io = actionsIo): Promise<void> {
   io.output('root-sha256', root ?? '');
   io.output('agree', String(standing === 'VERIFIED'));
   for (const failure of failures.slice(0, SHOWN_MAX)) io.info(failureText(failure));
-  await io.summarise(`Bundle ${standing}: ${verified} objects hold, final word ${word}, root \`${root ?? 'none'}\``);
+  await io.summarise(
+    `Bundle ${standing}: ${verified} objects hold, final word ${word}, root \`${root ?? 'none'}\`, ledger head \`${manifest?.ledger_head_sha256 ?? 'none'}\``,
+  );
   if (standing === 'FORGED') io.fail(`the bundle has root ${root}, wanted ${anchor.root}`);
   else if (standing !== 'VERIFIED') io.fail(`the bundle does not verify: ${failures.length} failures`);
   else if (!isExpected(word, wish)) io.fail(`the run ended with ${word}, wanted ${wish ?? 'no HOLD'}`);

@@ -17,6 +17,9 @@ describe('a root digest', () => {
     `root         ${ROOT}`,
     `root: ${ROOT}`,
     `root_sha256=${ROOT}`,
+    `--root ${ROOT}`,
+    `"root_sha256":"${ROOT}"`,
+    `"root_sha256": "${ROOT}",`,
   ])('is read from %j', (pasted) => {
     expect(parseAnchor(pasted)).toEqual({ root: ROOT });
   });
@@ -44,7 +47,7 @@ describe('the result of a verification', () => {
       wish: 'REHEARSED',
       exit: 2,
     },
-    { given: 'a held run without a root', failures: 0, anchor: undefined, word: 'HOLD_M6', wish: undefined, exit: 2 },
+    { given: 'a held run without a root', failures: 0, anchor: undefined, word: 'HOLD_M6', wish: undefined, exit: 3 },
     { given: 'a run without a word', failures: 0, anchor: ROOT, word: 'UNKNOWN', wish: undefined, exit: 2 },
   ])('$given: exit $exit', ({ failures, anchor, word, wish, exit }) => {
     const standing = standingOf({ failures, root: ROOT, anchor });

@@ -31,7 +31,10 @@ const tableOf = (lane: string): LaneRows => {
 describe('every row of every lane', () => {
   test.each(tables.flatMap((table) => table.evaluate().map((row) => ({ lane: table.lane, ...row }))))(
     '$lane: $given',
-    ({ expected, found }) => expect(found).toEqual(expected),
+    ({ expected, found, misfits }) => {
+      expect(found).toEqual(expected);
+      expect(misfits).toEqual([]);
+    },
   );
 });
 

@@ -2,6 +2,7 @@ import { isPlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { blockersOf } from '../../actions/lib/checks/blockers.ts';
 import { checkOf, type Judgement } from '../../actions/lib/checks/check.ts';
 import { recordedChecks } from '../../actions/lib/checks/coverage.ts';
+import { fitsExpectation } from '../../actions/lib/checks/expectation.ts';
 import { type Fact, isReadable } from '../../actions/lib/checks/fact.ts';
 import { getLaneDefinition } from '../../actions/lib/definition/phase-definition.ts';
 import type { Documents, Written } from '../../actions/lib/run/documents.ts';
@@ -72,6 +73,8 @@ export interface RowResult {
   readonly expected: Readonly<Record<string, string>>;
   readonly found: Readonly<Record<string, string>>;
   readonly passed: readonly string[];
+  /** Checks that expect something else than their definition says. */
+  readonly misfits: readonly string[];
 }
 
 /**
@@ -92,12 +95,17 @@ function evaluateRow<F>(lane: Lane<F>, row: LaneRow<F>, tamper: Tamper = (decisi
   const decision = tamper(lane.decide(row.facts, written, context));
   const checks = Object.entries(decision).map(([id, judgement]) => checkOf(id, judgement));
   const recorded = recordedChecks(getLaneDefinition(lane.id), checks, context.substrate);
-  blockersOf(getLaneDefinition(lane.id), checks);
+  const definition = getLaneDefinition(lane.id);
+  blockersOf(definition, checks);
   lane.handover(row.facts, written, { ...context, passes: checks.every((one) => one.pass) });
   return {
     given: row.given,
     expected: row.fails,
     found: Object.fromEntries(recorded.filter((one) => one.outcome === 'fail').map((one) => [one.id, one.fails])),
     passed: recorded.filter((one) => one.outcome === 'pass').map((one) => one.id),
+    misfits: checks.flatMap(({ id, expected }) => {
+      const template = definition.checks.find((one) => one.id === id)?.expects;
+      return fitsExpectation(template, expected) ? [] : [`${id} expects ${JSON.stringify(expected)}`];
+    }),
   };
 }

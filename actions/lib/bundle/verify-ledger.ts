@@ -8,7 +8,7 @@ import { EMPTY_LEDGER, type LedgerState } from '../ledger/state.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
 import { MANIFEST } from './manifest.ts';
 import { replayLedger } from './replay/replay.ts';
-import type { BundleView } from './view.ts';
+import type { BundleObject, BundleView } from './view.ts';
 
 export interface VerifiedLedger {
   readonly state: LedgerState | undefined;
@@ -36,6 +36,7 @@ export function verifyLedger(view: BundleView): VerifiedLedger {
   const broken = findBrokenLink(events);
   if (broken !== undefined) return { ...UNKNOWN, failures: [{ object: `${prefix}events/`, what: broken }] };
   const failures: BundleFailure[] = [
+    ...rewritten(objects, view),
     ...replayLedger(
       objects.flatMap((object) => {
         const event = view.typed(object, LedgerEventV1);
@@ -66,3 +67,10 @@ function completions(events: readonly LedgerEvent[]): CompletedOn {
   }
   return found;
 }
+
+/** An event is written once; another version under its key is a history that was written over (02, section 4). */
+const rewritten = (objects: readonly BundleObject[], view: BundleView): readonly BundleFailure[] =>
+  objects.flatMap((object) => {
+    const { length } = view.versions(object.bucket, object.key);
+    return length === 1 ? [] : [failureOf(object, `is an event and has ${length} versions`)];
+  });

@@ -143,7 +143,29 @@ function verifyRunIndex(view: BundleView): readonly BundleFailure[] {
   if (object === undefined || index === undefined) return [];
   const root = digestOf({ entries: index.entries, append_only_sets: index.append_only_sets });
   if (root !== index.root_sha256) return [failureOf(object, 'does not have its root')];
-  return [...verifyEntries(index, view), ...verifySets(index, view)];
+  return [...shrunk(object, view), ...verifyEntries(index, view), ...verifySets(index, view)];
+}
+
+/** What an index of the run lists, the next one lists as well: phases add to it and take nothing back. */
+function shrunk({ bucket, key }: BundleObject, view: BundleView): readonly BundleFailure[] {
+  const indexes = view.versions(bucket, key).flatMap((object) => {
+    const index = view.typed(object, BundleIndexV1);
+    return index === undefined ? [] : [{ object, index }];
+  });
+  return indexes.slice(1).flatMap(({ object, index }, before) => {
+    const listed = new Set(index.entries.map((entry) => `${entry.bucket}\n${entry.key}`));
+    const sets = new Map(index.append_only_sets.map((set) => [`${set.bucket}\n${set.prefix}`, set.object_count]));
+    const older = indexes[before]?.index;
+    const lost = [
+      ...(older?.entries ?? []).filter((entry) => !listed.has(`${entry.bucket}\n${entry.key}`)),
+      ...(older?.append_only_sets ?? [])
+        .filter((set) => (sets.get(`${set.bucket}\n${set.prefix}`) ?? -1) < set.object_count)
+        .map(({ prefix }) => ({ key: prefix })),
+    ];
+    return lost
+      .slice(0, 1)
+      .map((one) => failureOf(object, `does not list ${one.key} any more, with ${lost.length} in all`));
+  });
 }
 
 function verifyEntries(index: BundleIndexV1, view: BundleView): readonly BundleFailure[] {

@@ -13,6 +13,7 @@ import { executionPlace } from '../run/execution.ts';
 import type { LaneSource } from '../run/sources.ts';
 import { blockersOf } from './blockers.ts';
 import { coverageOf, restingCheck } from './coverage.ts';
+import { fitsExpectation } from './expectation.ts';
 import { saysUnreadable } from './fact.ts';
 import { meets } from './meets.ts';
 import { laneOverallPass, mayRest, type RecordedCheck, type SubstrateName } from './outcome.ts';
@@ -152,14 +153,17 @@ function checkFaults(one: RecordedCheck, snapshot: LaneSnapshotV1, expectation: 
     ]),
     ...failing('E_VERDICT_INCONSISTENT', [
       [`${one.id}: pass`, one.pass === passes && one.outcome === (passes ? 'pass' : 'fail')],
-      [`${one.id}: expected`, universal === undefined || same(one.expected, universalExpectation(one.id, lane))],
+      [`${one.id}: expected`, fitsExpectation(expectationOf(one.id, lane), one.expected)],
       [`${one.id}: elapsed`, one.id !== 'U-BUDGET' || same(one.observed, snapshot.elapsed_seconds)],
     ]),
   ];
 }
 
-const universalExpectation = (id: string, lane: LaneDefinition): unknown =>
-  id === 'U-BUDGET' ? { $at_most: lane.budget_seconds } : [];
+function expectationOf(id: string, lane: LaneDefinition): unknown {
+  const own = lane.checks.find((check) => check.id === id);
+  if (own !== undefined) return own.expects;
+  return id === 'U-BUDGET' ? { $at_most: lane.budget_seconds } : [];
+}
 
 /**
  * The references are those of the ledger, and what the guards found in them is found again. A lane may have found worse:

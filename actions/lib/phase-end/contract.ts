@@ -8,14 +8,19 @@ import { findSnapshotRef } from '../run/sources.ts';
 
 export type ContractRow = PhaseDefinition['evidence_contract'][number];
 
-export interface ContractContext {
-  readonly session: Session;
+/** What places the rows of a contract: where the buckets are, and what the ledger and the lanes recorded. */
+export interface ContractScope {
+  readonly session: { readonly config: Pick<Session['config'], 'buckets' | 'substrate'> };
   readonly ledger: LedgerState;
   readonly definition: PhaseDefinition;
   readonly executionId: string;
   /** The recorded snapshots of the phase's lanes. */
   readonly snapshots: readonly LaneSnapshotV1[];
   readonly runId: string | undefined;
+}
+
+export interface ContractContext extends ContractScope {
+  readonly session: Session;
 }
 
 export interface ContractPlace {
@@ -25,7 +30,7 @@ export interface ContractPlace {
 }
 
 /** Where the object of a contract row lies; undefined before the run or the input that it belongs to is known. */
-export function contractPlace(row: ContractRow, context: ContractContext): ContractPlace | undefined {
+export function contractPlace(row: ContractRow, context: ContractScope): ContractPlace | undefined {
   const { session, definition, executionId, runId } = context;
   const { buckets, substrate } = session.config;
   if (row.base === 'exec') {
@@ -53,7 +58,7 @@ export function contractPlace(row: ContractRow, context: ContractContext): Contr
 }
 
 /** The key of the attempt that counts: the recorded snapshot of a lane, or a document that it names. */
-function ofAttempt(row: ContractRow, { ledger, definition, snapshots }: ContractContext): string | undefined {
+function ofAttempt(row: ContractRow, { ledger, definition, snapshots }: ContractScope): string | undefined {
   const lane = definition.lanes.find((one) => one.lane === row.writer);
   if (lane === undefined) return undefined;
   if (lane.snapshot_name === row.key_pattern) return findSnapshotRef(ledger, lane.lane)?.key;

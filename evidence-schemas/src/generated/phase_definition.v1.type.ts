@@ -150,6 +150,12 @@ title: string
  */
 expected_text: string
 /**
+ * What it expects of the facts: literals and conditions as they are written here. {"$data": true} leaves room for a value of the run, {"$list_of": ...} and {"$map_of": ...} for as many as there are, {"$either": [...]} one of several. A check that was judged without one is refused.
+ */
+expects?: (unknown[] | {
+
+} | string | number | boolean | null)
+/**
  * Blockers that it raises.
  * 
  * @minItems 1

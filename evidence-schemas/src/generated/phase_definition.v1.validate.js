@@ -4,7 +4,7 @@ import helper1 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_definition.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","plan_phase","phase_ids","name","intent","exec_family","predecessor","entry_criteria","lanes","verdict","dod","rollback","evidence_contract","capabilities","required_decisions"],"properties":{"schema":{"const":"fp.phase_definition.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"minItems":1,"uniqueItems":true},"name":{"type":"string","minLength":1,"maxLength":80},"intent":{"type":"string","minLength":1,"maxLength":512},"exec_family":{"enum":["run_control","packaging","substrate"]},"predecessor":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"entry_criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","text","expected_text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":16,"pattern":"^M(?:10|[0-9])-E[0-9]{2}$"},"text":{"type":"string","minLength":1,"maxLength":512},"expected_text":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1},"budget_seconds":{"type":"integer","minimum":1},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","topic","snapshot_name","title","phase_id","depends_on","parallel_safe","budget_seconds","required_handles","source_lanes","rerun_rule","state","checks","universal_codes","blockers"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plane_id":{"type":"string","minLength":1,"maxLength":8,"pattern":"^P(?:8|9|10)\\.[A-D]$"},"topic":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"snapshot_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"},"title":{"type":"string","minLength":1,"maxLength":80},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"depends_on":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"budget_seconds":{"type":"integer","minimum":1,"maximum":86400},"required_handles":{"oneOf":[{"type":"string","minLength":1,"maxLength":8,"pattern":"^M[2-9]\\.A$"},{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}]},"source_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"rerun_rule":{"type":"string","minLength":1,"maxLength":512},"state":{"enum":["built","planned"]},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","expected_text","codes","severity","state","may_be_substrate"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":80},"expected_text":{"type":"string","minLength":1,"maxLength":512},"codes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"minItems":1,"uniqueItems":true},"severity":{"const":"BLOCKER"},"state":{"enum":["built","planned"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"if":{"properties":{"may_be_substrate":{"type":"array","minItems":1}}},"then":{"properties":{"substrate_reason":{"type":"string"}},"required":["substrate_reason"]},"else":{"properties":{"substrate_reason":false}}},"minItems":1},"universal_codes":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"propertyNames":{"pattern":"^U[1-8]$"}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","meaning","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"meaning":{"type":"string","minLength":1,"maxLength":512},"closure_criteria":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"minItems":1},"verdict":{"type":"object","additionalProperties":false,"required":["lane","predicates"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"predicates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","lanes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},"minItems":1}}},"dod":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids"],"properties":{"item":{"type":"string","minLength":1,"maxLength":512},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1,"uniqueItems":true}}},"minItems":1},"rollback":{"type":"object","additionalProperties":false,"required":["rule","levels"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":512},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","when"],"properties":{"level":{"enum":["L0","L1","L2","L3","L4"]},"when":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"evidence_contract":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["base","key_pattern","schema","required","class","writer","phase_id","state"],"properties":{"base":{"enum":["exec","run","oracle","archive","quarantine"]},"key_pattern":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9._()=/*-]+$"},"schema":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"},{"type":"null"}]},"required":{"type":"boolean"},"when":{"type":"string","minLength":1,"maxLength":128},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":64},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"state":{"enum":["built","planned"]}}},"minItems":1},"capabilities":{"type":"object","additionalProperties":false,"required":["authority_handles","identity_iam","network","data_stores","messaging","secrets","observability_evidence","rollback_rerun","teardown","budget"],"properties":{"authority_handles":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"identity_iam":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"network":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"data_stores":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"messaging":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"secrets":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"observability_evidence":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"rollback_rerun":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"teardown":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"budget":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]}}},"required_decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","text","handles","type"],"properties":{"key":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"text":{"type":"string","minLength":1,"maxLength":512},"handles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true},"type":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"handles"}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"digest"},"form":{"enum":["hex64","image_digest"]}}},{"type":"object","additionalProperties":false,"required":["kind","unit","at_least"],"properties":{"kind":{"const":"number"},"unit":{"type":"string","minLength":1,"maxLength":32},"at_least":{"type":"number"},"at_most":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","at_least"],"properties":{"kind":{"const":"count"},"at_least":{"type":"integer","minimum":0},"at_most":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","values"],"properties":{"kind":{"const":"enum"},"values":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","schemes"],"properties":{"kind":{"const":"uri"},"schemes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"text"},"form":{"type":"string","minLength":1,"maxLength":256}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"list"}}},{"type":"object","additionalProperties":false,"required":["kind","members"],"properties":{"kind":{"const":"lists"},"members":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}}]},"compared_with":{"enum":["handles_registry","closure_set","proved_image","include_manifest","entrypoint_matrix","specification","build_driver","oracle_input"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true,"minItems":1},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"dependentRequired":{"may_be_substrate":["substrate_reason"],"substrate_reason":["may_be_substrate"]}},"minItems":1}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_definition.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","plan_phase","phase_ids","name","intent","exec_family","predecessor","entry_criteria","lanes","verdict","dod","rollback","evidence_contract","capabilities","required_decisions"],"properties":{"schema":{"const":"fp.phase_definition.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"minItems":1,"uniqueItems":true},"name":{"type":"string","minLength":1,"maxLength":80},"intent":{"type":"string","minLength":1,"maxLength":512},"exec_family":{"enum":["run_control","packaging","substrate"]},"predecessor":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"entry_criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","text","expected_text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":16,"pattern":"^M(?:10|[0-9])-E[0-9]{2}$"},"text":{"type":"string","minLength":1,"maxLength":512},"expected_text":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1},"budget_seconds":{"type":"integer","minimum":1},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","topic","snapshot_name","title","phase_id","depends_on","parallel_safe","budget_seconds","required_handles","source_lanes","rerun_rule","state","checks","universal_codes","blockers"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plane_id":{"type":"string","minLength":1,"maxLength":8,"pattern":"^P(?:8|9|10)\\.[A-D]$"},"topic":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"snapshot_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"},"title":{"type":"string","minLength":1,"maxLength":80},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"depends_on":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"budget_seconds":{"type":"integer","minimum":1,"maximum":86400},"required_handles":{"oneOf":[{"type":"string","minLength":1,"maxLength":8,"pattern":"^M[2-9]\\.A$"},{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}]},"source_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"rerun_rule":{"type":"string","minLength":1,"maxLength":512},"state":{"enum":["built","planned"]},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","expected_text","codes","severity","state","may_be_substrate"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":80},"expected_text":{"type":"string","minLength":1,"maxLength":512},"expects":{"type":["array","object","string","number","boolean","null"]},"codes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"minItems":1,"uniqueItems":true},"severity":{"const":"BLOCKER"},"state":{"enum":["built","planned"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"if":{"properties":{"may_be_substrate":{"type":"array","minItems":1}}},"then":{"properties":{"substrate_reason":{"type":"string"}},"required":["substrate_reason"]},"else":{"properties":{"substrate_reason":false}}},"minItems":1},"universal_codes":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"propertyNames":{"pattern":"^U[1-8]$"}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","meaning","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"meaning":{"type":"string","minLength":1,"maxLength":512},"closure_criteria":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"minItems":1},"verdict":{"type":"object","additionalProperties":false,"required":["lane","predicates"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"predicates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","lanes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},"minItems":1}}},"dod":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids"],"properties":{"item":{"type":"string","minLength":1,"maxLength":512},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1,"uniqueItems":true}}},"minItems":1},"rollback":{"type":"object","additionalProperties":false,"required":["rule","levels"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":512},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","when"],"properties":{"level":{"enum":["L0","L1","L2","L3","L4"]},"when":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"evidence_contract":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["base","key_pattern","schema","required","class","writer","phase_id","state"],"properties":{"base":{"enum":["exec","run","oracle","archive","quarantine"]},"key_pattern":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9._()=/*-]+$"},"schema":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"},{"type":"null"}]},"required":{"type":"boolean"},"when":{"type":"string","minLength":1,"maxLength":128},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":64},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"state":{"enum":["built","planned"]}}},"minItems":1},"capabilities":{"type":"object","additionalProperties":false,"required":["authority_handles","identity_iam","network","data_stores","messaging","secrets","observability_evidence","rollback_rerun","teardown","budget"],"properties":{"authority_handles":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"identity_iam":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"network":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"data_stores":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"messaging":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"secrets":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"observability_evidence":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"rollback_rerun":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"teardown":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"budget":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]}}},"required_decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","text","handles","type"],"properties":{"key":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"text":{"type":"string","minLength":1,"maxLength":512},"handles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true},"type":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"handles"}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"digest"},"form":{"enum":["hex64","image_digest"]}}},{"type":"object","additionalProperties":false,"required":["kind","unit","at_least"],"properties":{"kind":{"const":"number"},"unit":{"type":"string","minLength":1,"maxLength":32},"at_least":{"type":"number"},"at_most":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","at_least"],"properties":{"kind":{"const":"count"},"at_least":{"type":"integer","minimum":0},"at_most":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","values"],"properties":{"kind":{"const":"enum"},"values":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","schemes"],"properties":{"kind":{"const":"uri"},"schemes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"text"},"form":{"type":"string","minLength":1,"maxLength":256}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"list"}}},{"type":"object","additionalProperties":false,"required":["kind","members"],"properties":{"kind":{"const":"lists"},"members":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}}]},"compared_with":{"enum":["handles_registry","closure_set","proved_image","include_manifest","entrypoint_matrix","specification","build_driver","oracle_input"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true,"minItems":1},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"dependentRequired":{"may_be_substrate":["substrate_reason"],"substrate_reason":["may_be_substrate"]}},"minItems":1}}};
 const schema33 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema34 = {"enum":["pre-P(-1)","P(-1)","P0","P1","P2","P3","P4","P5","P6","P7","P8","P9","P10","P11","P12","certification"]};
 const schema36 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
@@ -1641,7 +1641,7 @@ vErrors.push(err127);
 errors++;
 }
 for(const key3 in data34){
-if(!((((((((key3 === "id") || (key3 === "title")) || (key3 === "expected_text")) || (key3 === "codes")) || (key3 === "severity")) || (key3 === "state")) || (key3 === "may_be_substrate")) || (key3 === "substrate_reason"))){
+if(!(func1.call(schema31.properties.lanes.items.properties.checks.items.properties, key3))){
 const err128 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err128];
@@ -1747,11 +1747,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data34.codes !== undefined){
-let data41 = data34.codes;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err137 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data34.expects !== undefined){
+let data41 = data34.expects;
+if((((typeof data41 != "object") && (typeof data41 !== "string")) && (!((typeof data41 == "number") && (isFinite(data41))))) && (typeof data41 !== "boolean")){
+const err137 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/expects",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expects/type",keyword:"type",params:{type: schema31.properties.lanes.items.properties.checks.items.properties.expects.type}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1760,12 +1759,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-const len7 = data41.length;
-for(let i11=0; i11<len7; i11++){
-let data42 = data41[i11];
-if(typeof data42 === "string"){
-if(!pattern14.test(data42)){
-const err138 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes/" + i11,schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+}
+if(data34.codes !== undefined){
+let data42 = data34.codes;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err138 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1774,9 +1773,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes/" + i11,schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+const len7 = data42.length;
+for(let i11=0; i11<len7; i11++){
+let data43 = data42[i11];
+if(typeof data43 === "string"){
+if(!pattern14.test(data43)){
+const err139 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes/" + i11,schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1786,19 +1788,30 @@ vErrors.push(err139);
 errors++;
 }
 }
-let i12 = data41.length;
-let j4;
-if(i12 > 1){
-outer3:
-for(;i12--;){
-for(j4 = i12; j4--;){
-if(func0(data41[i12], data41[j4])){
-const err140 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j4}};
+else {
+const err140 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes/" + i11,schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
 else {
 vErrors.push(err140);
+}
+errors++;
+}
+}
+let i12 = data42.length;
+let j4;
+if(i12 > 1){
+outer3:
+for(;i12--;){
+for(j4 = i12; j4--;){
+if(func0(data42[i12], data42[j4])){
+const err141 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j4}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 break outer3;
@@ -1808,19 +1821,7 @@ break outer3;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-if(data34.severity !== undefined){
-if("BLOCKER" !== data34.severity){
-const err142 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/severity",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/severity/const",keyword:"const",params:{allowedValue: "BLOCKER"}};
+const err142 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1830,10 +1831,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data34.state !== undefined){
-let data44 = data34.state;
-if(!((data44 === "built") || (data44 === "planned"))){
-const err143 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/state",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.checks.items.properties.state.enum}};
+if(data34.severity !== undefined){
+if("BLOCKER" !== data34.severity){
+const err143 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/severity",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/severity/const",keyword:"const",params:{allowedValue: "BLOCKER"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1843,14 +1843,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data34.may_be_substrate !== undefined){
-let data45 = data34.may_be_substrate;
-if(Array.isArray(data45)){
-const len8 = data45.length;
-for(let i13=0; i13<len8; i13++){
-let data46 = data45[i13];
-if(!((data46 === "embedded") || (data46 === "emulated"))){
-const err144 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate/" + i13,schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum}};
+if(data34.state !== undefined){
+let data45 = data34.state;
+if(!((data45 === "built") || (data45 === "planned"))){
+const err144 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/state",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.checks.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1860,19 +1856,36 @@ vErrors.push(err144);
 errors++;
 }
 }
-let i14 = data45.length;
-let j5;
-if(i14 > 1){
-outer4:
-for(;i14--;){
-for(j5 = i14; j5--;){
-if(func0(data45[i14], data45[j5])){
-const err145 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j5}};
+if(data34.may_be_substrate !== undefined){
+let data46 = data34.may_be_substrate;
+if(Array.isArray(data46)){
+const len8 = data46.length;
+for(let i13=0; i13<len8; i13++){
+let data47 = data46[i13];
+if(!((data47 === "embedded") || (data47 === "emulated"))){
+const err145 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate/" + i13,schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum}};
 if(vErrors === null){
 vErrors = [err145];
 }
 else {
 vErrors.push(err145);
+}
+errors++;
+}
+}
+let i14 = data46.length;
+let j5;
+if(i14 > 1){
+outer4:
+for(;i14--;){
+for(j5 = i14; j5--;){
+if(func0(data46[i14], data46[j5])){
+const err146 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j5}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
 }
 errors++;
 break outer4;
@@ -1882,21 +1895,7 @@ break outer4;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-if(data34.substrate_reason !== undefined){
-let data47 = data34.substrate_reason;
-if(typeof data47 === "string"){
-if(func3(data47) > 512){
-const err147 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
+const err147 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1905,8 +1904,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(func3(data47) < 1){
-const err148 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data34.substrate_reason !== undefined){
+let data48 = data34.substrate_reason;
+if(typeof data48 === "string"){
+if(func3(data48) > 512){
+const err148 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1915,9 +1918,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+if(func3(data48) < 1){
+const err149 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1927,9 +1929,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
 else {
-const err150 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/type",keyword:"type",params:{type: "object"}};
+const err150 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1941,7 +1942,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/lanes/" + i3+"/checks",schemaPath:"#/properties/lanes/items/properties/checks/type",keyword:"type",params:{type: "array"}};
+const err151 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1951,14 +1952,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data15.universal_codes !== undefined){
-let data48 = data15.universal_codes;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key4 in data48){
-const _errs111 = errors;
-if(typeof key4 === "string"){
-if(!pattern15.test(key4)){
-const err152 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^U[1-8]$"},propertyName:key4};
+}
+else {
+const err152 = {instancePath:instancePath+"/lanes/" + i3+"/checks",schemaPath:"#/properties/lanes/items/properties/checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1968,9 +1964,14 @@ vErrors.push(err152);
 errors++;
 }
 }
-var valid43 = _errs111 === errors;
-if(!valid43){
-const err153 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(data15.universal_codes !== undefined){
+let data49 = data15.universal_codes;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key4 in data49){
+const _errs113 = errors;
+if(typeof key4 === "string"){
+if(!pattern15.test(key4)){
+const err153 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^U[1-8]$"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1980,11 +1981,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-for(const key5 in data48){
-let data49 = data48[key5];
-if(typeof data49 === "string"){
-if(!pattern14.test(data49)){
-const err154 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+var valid43 = _errs113 === errors;
+if(!valid43){
+const err154 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1994,8 +1993,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-else {
-const err155 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+for(const key5 in data49){
+let data50 = data49[key5];
+if(typeof data50 === "string"){
+if(!pattern14.test(data50)){
+const err155 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2005,9 +2007,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
 else {
-const err156 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/type",keyword:"type",params:{type: "object"}};
+const err156 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2017,11 +2018,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data15.blockers !== undefined){
-let data50 = data15.blockers;
-if(Array.isArray(data50)){
-if(data50.length < 1){
-const err157 = {instancePath:instancePath+"/lanes/" + i3+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err157 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2030,12 +2029,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-const len9 = data50.length;
-for(let i15=0; i15<len9; i15++){
-let data51 = data50[i15];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.code === undefined){
-const err158 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
+}
+if(data15.blockers !== undefined){
+let data51 = data15.blockers;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err158 = {instancePath:instancePath+"/lanes/" + i3+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2044,8 +2043,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data51.meaning === undefined){
-const err159 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "meaning"}};
+const len9 = data51.length;
+for(let i15=0; i15<len9; i15++){
+let data52 = data51[i15];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.code === undefined){
+const err159 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2054,8 +2057,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data51.closure_criteria === undefined){
-const err160 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
+if(data52.meaning === undefined){
+const err160 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "meaning"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2064,9 +2067,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key6 in data51){
-if(!(((key6 === "code") || (key6 === "meaning")) || (key6 === "closure_criteria"))){
-const err161 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data52.closure_criteria === undefined){
+const err161 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2075,12 +2077,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data51.code !== undefined){
-let data52 = data51.code;
-if(typeof data52 === "string"){
-if(!pattern14.test(data52)){
-const err162 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+for(const key6 in data52){
+if(!(((key6 === "code") || (key6 === "meaning")) || (key6 === "closure_criteria"))){
+const err162 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2090,8 +2089,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+if(data52.code !== undefined){
+let data53 = data52.code;
+if(typeof data53 === "string"){
+if(!pattern14.test(data53)){
+const err163 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2101,11 +2103,8 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data51.meaning !== undefined){
-let data53 = data51.meaning;
-if(typeof data53 === "string"){
-if(func3(data53) > 512){
-const err164 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err164 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2114,8 +2113,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(func3(data53) < 1){
-const err165 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data52.meaning !== undefined){
+let data54 = data52.meaning;
+if(typeof data54 === "string"){
+if(func3(data54) > 512){
+const err165 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2124,9 +2127,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/type",keyword:"type",params:{type: "string"}};
+if(func3(data54) < 1){
+const err166 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2136,11 +2138,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data51.closure_criteria !== undefined){
-let data54 = data51.closure_criteria;
-if(typeof data54 === "string"){
-if(func3(data54) > 512){
-const err167 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err167 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2149,8 +2148,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(func3(data54) < 1){
-const err168 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data52.closure_criteria !== undefined){
+let data55 = data52.closure_criteria;
+if(typeof data55 === "string"){
+if(func3(data55) > 512){
+const err168 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2159,9 +2162,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
+if(func3(data55) < 1){
+const err169 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2171,9 +2173,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
 else {
-const err170 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/type",keyword:"type",params:{type: "object"}};
+const err170 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2185,7 +2186,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/lanes/" + i3+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/type",keyword:"type",params:{type: "array"}};
+const err171 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2197,7 +2198,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
+const err172 = {instancePath:instancePath+"/lanes/" + i3+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2209,7 +2210,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/lanes",schemaPath:"#/properties/lanes/type",keyword:"type",params:{type: "array"}};
+const err173 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2219,11 +2220,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data55 = data.verdict;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.lane === undefined){
-const err174 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+else {
+const err174 = {instancePath:instancePath+"/lanes",schemaPath:"#/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2232,8 +2231,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data55.predicates === undefined){
-const err175 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "predicates"}};
+}
+if(data.verdict !== undefined){
+let data56 = data.verdict;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.lane === undefined){
+const err175 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2242,9 +2245,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-for(const key7 in data55){
-if(!((key7 === "lane") || (key7 === "predicates"))){
-const err176 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data56.predicates === undefined){
+const err176 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "predicates"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2253,12 +2255,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data55.lane !== undefined){
-let data56 = data55.lane;
-if(typeof data56 === "string"){
-if(!pattern5.test(data56)){
-const err177 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+for(const key7 in data56){
+if(!((key7 === "lane") || (key7 === "predicates"))){
+const err177 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2268,8 +2267,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data56.lane !== undefined){
+let data57 = data56.lane;
+if(typeof data57 === "string"){
+if(!pattern5.test(data57)){
+const err178 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2279,11 +2281,8 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data55.predicates !== undefined){
-let data57 = data55.predicates;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err179 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err179 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2292,12 +2291,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-const len10 = data57.length;
-for(let i16=0; i16<len10; i16++){
-let data58 = data57[i16];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.name === undefined){
-const err180 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data56.predicates !== undefined){
+let data58 = data56.predicates;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err180 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2306,8 +2305,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data58.lanes === undefined){
-const err181 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "lanes"}};
+const len10 = data58.length;
+for(let i16=0; i16<len10; i16++){
+let data59 = data58[i16];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.name === undefined){
+const err181 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2316,9 +2319,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key8 in data58){
-if(!((key8 === "name") || (key8 === "lanes"))){
-const err182 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data59.lanes === undefined){
+const err182 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2327,12 +2329,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data58.name !== undefined){
-let data59 = data58.name;
-if(typeof data59 === "string"){
-if(func3(data59) > 64){
-const err183 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}};
+for(const key8 in data59){
+if(!((key8 === "name") || (key8 === "lanes"))){
+const err183 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2341,8 +2340,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(func3(data59) < 1){
-const err184 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data59.name !== undefined){
+let data60 = data59.name;
+if(typeof data60 === "string"){
+if(func3(data60) > 64){
+const err184 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2351,8 +2354,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(!pattern7.test(data59)){
-const err185 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
+if(func3(data60) < 1){
+const err185 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2361,9 +2364,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(!pattern7.test(data60)){
+const err186 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2373,11 +2375,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data58.lanes !== undefined){
-let data60 = data58.lanes;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err187 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err187 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2386,12 +2385,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len11 = data60.length;
-for(let i17=0; i17<len11; i17++){
-let data61 = data60[i17];
-if(typeof data61 === "string"){
-if(!pattern5.test(data61)){
-const err188 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes/" + i17,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data59.lanes !== undefined){
+let data61 = data59.lanes;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err188 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2400,9 +2399,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes/" + i17,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len11 = data61.length;
+for(let i17=0; i17<len11; i17++){
+let data62 = data61[i17];
+if(typeof data62 === "string"){
+if(!pattern5.test(data62)){
+const err189 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes/" + i17,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2412,19 +2414,30 @@ vErrors.push(err189);
 errors++;
 }
 }
-let i18 = data60.length;
-let j6;
-if(i18 > 1){
-outer5:
-for(;i18--;){
-for(j6 = i18; j6--;){
-if(func0(data60[i18], data60[j6])){
-const err190 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6}};
+else {
+const err190 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes/" + i17,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
 }
 else {
 vErrors.push(err190);
+}
+errors++;
+}
+}
+let i18 = data61.length;
+let j6;
+if(i18 > 1){
+outer5:
+for(;i18--;){
+for(j6 = i18; j6--;){
+if(func0(data61[i18], data61[j6])){
+const err191 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
 }
 errors++;
 break outer5;
@@ -2434,19 +2447,7 @@ break outer5;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/type",keyword:"type",params:{type: "object"}};
+const err192 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2458,7 +2459,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/type",keyword:"type",params:{type: "array"}};
+const err193 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2470,7 +2471,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"}};
+const err194 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2480,11 +2481,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.dod !== undefined){
-let data62 = data.dod;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err195 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err195 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2493,12 +2492,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-const len12 = data62.length;
-for(let i19=0; i19<len12; i19++){
-let data63 = data62[i19];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.item === undefined){
-const err196 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "item"}};
+}
+if(data.dod !== undefined){
+let data63 = data.dod;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err196 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2507,8 +2506,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data63.check_ids === undefined){
-const err197 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
+const len12 = data63.length;
+for(let i19=0; i19<len12; i19++){
+let data64 = data63[i19];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.item === undefined){
+const err197 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2517,9 +2520,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-for(const key9 in data63){
-if(!((key9 === "item") || (key9 === "check_ids"))){
-const err198 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data64.check_ids === undefined){
+const err198 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2528,12 +2530,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data63.item !== undefined){
-let data64 = data63.item;
-if(typeof data64 === "string"){
-if(func3(data64) > 512){
-const err199 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key9 in data64){
+if(!((key9 === "item") || (key9 === "check_ids"))){
+const err199 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2542,8 +2541,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(func3(data64) < 1){
-const err200 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data64.item !== undefined){
+let data65 = data64.item;
+if(typeof data65 === "string"){
+if(func3(data65) > 512){
+const err200 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2552,9 +2555,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(func3(data65) < 1){
+const err201 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2564,11 +2566,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data63.check_ids !== undefined){
-let data65 = data63.check_ids;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err202 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err202 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2577,12 +2576,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-const len13 = data65.length;
-for(let i20=0; i20<len13; i20++){
-let data66 = data65[i20];
-if(typeof data66 === "string"){
-if(!pattern13.test(data66)){
-const err203 = {instancePath:instancePath+"/dod/" + i19+"/check_ids/" + i20,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+}
+if(data64.check_ids !== undefined){
+let data66 = data64.check_ids;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err203 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2591,9 +2590,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/dod/" + i19+"/check_ids/" + i20,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+const len13 = data66.length;
+for(let i20=0; i20<len13; i20++){
+let data67 = data66[i20];
+if(typeof data67 === "string"){
+if(!pattern13.test(data67)){
+const err204 = {instancePath:instancePath+"/dod/" + i19+"/check_ids/" + i20,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2603,19 +2605,30 @@ vErrors.push(err204);
 errors++;
 }
 }
-let i21 = data65.length;
-let j7;
-if(i21 > 1){
-outer6:
-for(;i21--;){
-for(j7 = i21; j7--;){
-if(func0(data65[i21], data65[j7])){
-const err205 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j7}};
+else {
+const err205 = {instancePath:instancePath+"/dod/" + i19+"/check_ids/" + i20,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
 else {
 vErrors.push(err205);
+}
+errors++;
+}
+}
+let i21 = data66.length;
+let j7;
+if(i21 > 1){
+outer6:
+for(;i21--;){
+for(j7 = i21; j7--;){
+if(func0(data66[i21], data66[j7])){
+const err206 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j7}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
 }
 errors++;
 break outer6;
@@ -2625,19 +2638,7 @@ break outer6;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/type",keyword:"type",params:{type: "object"}};
+const err207 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2649,7 +2650,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/type",keyword:"type",params:{type: "array"}};
+const err208 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2659,11 +2660,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data67 = data.rollback;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.rule === undefined){
-const err209 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "rule"}};
+}
+else {
+const err209 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2672,8 +2671,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data67.levels === undefined){
-const err210 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "levels"}};
+}
+if(data.rollback !== undefined){
+let data68 = data.rollback;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.rule === undefined){
+const err210 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2682,9 +2685,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-for(const key10 in data67){
-if(!((key10 === "rule") || (key10 === "levels"))){
-const err211 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data68.levels === undefined){
+const err211 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "levels"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2693,12 +2695,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data67.rule !== undefined){
-let data68 = data67.rule;
-if(typeof data68 === "string"){
-if(func3(data68) > 512){
-const err212 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key10 in data68){
+if(!((key10 === "rule") || (key10 === "levels"))){
+const err212 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2707,8 +2706,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(func3(data68) < 1){
-const err213 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data68.rule !== undefined){
+let data69 = data68.rule;
+if(typeof data69 === "string"){
+if(func3(data69) > 512){
+const err213 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2717,9 +2720,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(func3(data69) < 1){
+const err214 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2729,11 +2731,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data67.levels !== undefined){
-let data69 = data67.levels;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err215 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err215 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2742,12 +2741,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-const len14 = data69.length;
-for(let i22=0; i22<len14; i22++){
-let data70 = data69[i22];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.level === undefined){
-const err216 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
+}
+if(data68.levels !== undefined){
+let data70 = data68.levels;
+if(Array.isArray(data70)){
+if(data70.length < 1){
+const err216 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2756,8 +2755,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data70.when === undefined){
-const err217 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "when"}};
+const len14 = data70.length;
+for(let i22=0; i22<len14; i22++){
+let data71 = data70[i22];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.level === undefined){
+const err217 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2766,9 +2769,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key11 in data70){
-if(!((key11 === "level") || (key11 === "when"))){
-const err218 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data71.when === undefined){
+const err218 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2777,11 +2779,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data70.level !== undefined){
-let data71 = data70.level;
-if(!(((((data71 === "L0") || (data71 === "L1")) || (data71 === "L2")) || (data71 === "L3")) || (data71 === "L4"))){
-const err219 = {instancePath:instancePath+"/rollback/levels/" + i22+"/level",schemaPath:"#/properties/rollback/properties/levels/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rollback.properties.levels.items.properties.level.enum}};
+for(const key11 in data71){
+if(!((key11 === "level") || (key11 === "when"))){
+const err219 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2791,11 +2791,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data70.when !== undefined){
-let data72 = data70.when;
-if(typeof data72 === "string"){
-if(func3(data72) > 512){
-const err220 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data71.level !== undefined){
+let data72 = data71.level;
+if(!(((((data72 === "L0") || (data72 === "L1")) || (data72 === "L2")) || (data72 === "L3")) || (data72 === "L4"))){
+const err220 = {instancePath:instancePath+"/rollback/levels/" + i22+"/level",schemaPath:"#/properties/rollback/properties/levels/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rollback.properties.levels.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2804,8 +2803,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(func3(data72) < 1){
-const err221 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data71.when !== undefined){
+let data73 = data71.when;
+if(typeof data73 === "string"){
+if(func3(data73) > 512){
+const err221 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2814,9 +2817,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/type",keyword:"type",params:{type: "string"}};
+if(func3(data73) < 1){
+const err222 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2826,9 +2828,8 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
 else {
-const err223 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/type",keyword:"type",params:{type: "object"}};
+const err223 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2840,7 +2841,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/type",keyword:"type",params:{type: "array"}};
+const err224 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2852,7 +2853,7 @@ errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}};
+const err225 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2862,11 +2863,9 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data.evidence_contract !== undefined){
-let data73 = data.evidence_contract;
-if(Array.isArray(data73)){
-if(data73.length < 1){
-const err226 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err226 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2875,12 +2874,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-const len15 = data73.length;
-for(let i23=0; i23<len15; i23++){
-let data74 = data73[i23];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.base === undefined){
-const err227 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "base"}};
+}
+if(data.evidence_contract !== undefined){
+let data74 = data.evidence_contract;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err227 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2889,8 +2888,12 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data74.key_pattern === undefined){
-const err228 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "key_pattern"}};
+const len15 = data74.length;
+for(let i23=0; i23<len15; i23++){
+let data75 = data74[i23];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.base === undefined){
+const err228 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "base"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2899,8 +2902,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data74.schema === undefined){
-const err229 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "schema"}};
+if(data75.key_pattern === undefined){
+const err229 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "key_pattern"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2909,8 +2912,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data74.required === undefined){
-const err230 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "required"}};
+if(data75.schema === undefined){
+const err230 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2919,8 +2922,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data74.class === undefined){
-const err231 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "class"}};
+if(data75.required === undefined){
+const err231 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "required"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2929,8 +2932,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data74.writer === undefined){
-const err232 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "writer"}};
+if(data75.class === undefined){
+const err232 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2939,8 +2942,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data74.phase_id === undefined){
-const err233 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "phase_id"}};
+if(data75.writer === undefined){
+const err233 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "writer"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2949,8 +2952,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data74.state === undefined){
-const err234 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "state"}};
+if(data75.phase_id === undefined){
+const err234 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "phase_id"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2959,9 +2962,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key12 in data74){
-if(!(func1.call(schema31.properties.evidence_contract.items.properties, key12))){
-const err235 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data75.state === undefined){
+const err235 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2970,11 +2972,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data74.base !== undefined){
-let data75 = data74.base;
-if(!(((((data75 === "exec") || (data75 === "run")) || (data75 === "oracle")) || (data75 === "archive")) || (data75 === "quarantine"))){
-const err236 = {instancePath:instancePath+"/evidence_contract/" + i23+"/base",schemaPath:"#/properties/evidence_contract/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.base.enum}};
+for(const key12 in data75){
+if(!(func1.call(schema31.properties.evidence_contract.items.properties, key12))){
+const err236 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2984,11 +2984,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data74.key_pattern !== undefined){
-let data76 = data74.key_pattern;
-if(typeof data76 === "string"){
-if(func3(data76) > 256){
-const err237 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data75.base !== undefined){
+let data76 = data75.base;
+if(!(((((data76 === "exec") || (data76 === "run")) || (data76 === "oracle")) || (data76 === "archive")) || (data76 === "quarantine"))){
+const err237 = {instancePath:instancePath+"/evidence_contract/" + i23+"/base",schemaPath:"#/properties/evidence_contract/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.base.enum}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2997,8 +2996,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(func3(data76) < 1){
-const err238 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data75.key_pattern !== undefined){
+let data77 = data75.key_pattern;
+if(typeof data77 === "string"){
+if(func3(data77) > 256){
+const err238 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3007,8 +3010,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(!pattern22.test(data76)){
-const err239 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._()=/*-]+$"}};
+if(func3(data77) < 1){
+const err239 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3017,9 +3020,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/type",keyword:"type",params:{type: "string"}};
+if(!pattern22.test(data77)){
+const err240 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._()=/*-]+$"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3029,15 +3031,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data74.schema !== undefined){
-let data77 = data74.schema;
-const _errs180 = errors;
-let valid73 = false;
-let passing2 = null;
-const _errs181 = errors;
-if(typeof data77 === "string"){
-if(func3(data77) > 128){
-const err241 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+const err241 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3046,8 +3041,16 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(func3(data77) < 1){
-const err242 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data75.schema !== undefined){
+let data78 = data75.schema;
+const _errs182 = errors;
+let valid73 = false;
+let passing2 = null;
+const _errs183 = errors;
+if(typeof data78 === "string"){
+if(func3(data78) > 128){
+const err242 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3056,8 +3059,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(!pattern23.test(data77)){
-const err243 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"}};
+if(func3(data78) < 1){
+const err243 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3066,9 +3069,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-else {
-const err244 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(!pattern23.test(data78)){
+const err244 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3077,14 +3079,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid3 = _errs181 === errors;
-if(_valid3){
-valid73 = true;
-passing2 = 0;
 }
-const _errs183 = errors;
-if(data77 !== null){
-const err245 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err245 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3094,6 +3091,22 @@ vErrors.push(err245);
 errors++;
 }
 var _valid3 = _errs183 === errors;
+if(_valid3){
+valid73 = true;
+passing2 = 0;
+}
+const _errs185 = errors;
+if(data78 !== null){
+const err246 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+var _valid3 = _errs185 === errors;
 if(_valid3 && valid73){
 valid73 = false;
 passing2 = [passing2, 1];
@@ -3105,30 +3118,7 @@ passing2 = 1;
 }
 }
 if(!valid73){
-const err246 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-else {
-errors = _errs180;
-if(vErrors !== null){
-if(_errs180){
-vErrors.length = _errs180;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data74.required !== undefined){
-if(typeof data74.required !== "boolean"){
-const err247 = {instancePath:instancePath+"/evidence_contract/" + i23+"/required",schemaPath:"#/properties/evidence_contract/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+const err247 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3137,12 +3127,21 @@ vErrors.push(err247);
 }
 errors++;
 }
+else {
+errors = _errs182;
+if(vErrors !== null){
+if(_errs182){
+vErrors.length = _errs182;
 }
-if(data74.when !== undefined){
-let data79 = data74.when;
-if(typeof data79 === "string"){
-if(func3(data79) > 128){
-const err248 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data75.required !== undefined){
+if(typeof data75.required !== "boolean"){
+const err248 = {instancePath:instancePath+"/evidence_contract/" + i23+"/required",schemaPath:"#/properties/evidence_contract/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3151,8 +3150,12 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(func3(data79) < 1){
-const err249 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data75.when !== undefined){
+let data80 = data75.when;
+if(typeof data80 === "string"){
+if(func3(data80) > 128){
+const err249 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3161,9 +3164,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/type",keyword:"type",params:{type: "string"}};
+if(func3(data80) < 1){
+const err250 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3173,10 +3175,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data74.class !== undefined){
-let data80 = data74.class;
-if(!((((data80 === "T") || (data80 === "D")) || (data80 === "M")) || (data80 === "G"))){
-const err251 = {instancePath:instancePath+"/evidence_contract/" + i23+"/class",schemaPath:"#/properties/evidence_contract/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.class.enum}};
+else {
+const err251 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3186,11 +3186,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data74.writer !== undefined){
-let data81 = data74.writer;
-if(typeof data81 === "string"){
-if(func3(data81) > 64){
-const err252 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data75.class !== undefined){
+let data81 = data75.class;
+if(!((((data81 === "T") || (data81 === "D")) || (data81 === "M")) || (data81 === "G"))){
+const err252 = {instancePath:instancePath+"/evidence_contract/" + i23+"/class",schemaPath:"#/properties/evidence_contract/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3199,8 +3198,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(func3(data81) < 1){
-const err253 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data75.writer !== undefined){
+let data82 = data75.writer;
+if(typeof data82 === "string"){
+if(func3(data82) > 64){
+const err253 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3209,9 +3212,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/type",keyword:"type",params:{type: "string"}};
+if(func3(data82) < 1){
+const err254 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3221,10 +3223,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data74.phase_id !== undefined){
-let data82 = data74.phase_id;
-if(!((((((((((((((((data82 === "pre-P(-1)") || (data82 === "P(-1)")) || (data82 === "P0")) || (data82 === "P1")) || (data82 === "P2")) || (data82 === "P3")) || (data82 === "P4")) || (data82 === "P5")) || (data82 === "P6")) || (data82 === "P7")) || (data82 === "P8")) || (data82 === "P9")) || (data82 === "P10")) || (data82 === "P11")) || (data82 === "P12")) || (data82 === "certification"))){
-const err255 = {instancePath:instancePath+"/evidence_contract/" + i23+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+else {
+const err255 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3234,10 +3234,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data74.state !== undefined){
-let data83 = data74.state;
-if(!((data83 === "built") || (data83 === "planned"))){
-const err256 = {instancePath:instancePath+"/evidence_contract/" + i23+"/state",schemaPath:"#/properties/evidence_contract/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.state.enum}};
+if(data75.phase_id !== undefined){
+let data83 = data75.phase_id;
+if(!((((((((((((((((data83 === "pre-P(-1)") || (data83 === "P(-1)")) || (data83 === "P0")) || (data83 === "P1")) || (data83 === "P2")) || (data83 === "P3")) || (data83 === "P4")) || (data83 === "P5")) || (data83 === "P6")) || (data83 === "P7")) || (data83 === "P8")) || (data83 === "P9")) || (data83 === "P10")) || (data83 === "P11")) || (data83 === "P12")) || (data83 === "certification"))){
+const err256 = {instancePath:instancePath+"/evidence_contract/" + i23+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3247,9 +3247,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/type",keyword:"type",params:{type: "object"}};
+if(data75.state !== undefined){
+let data84 = data75.state;
+if(!((data84 === "built") || (data84 === "planned"))){
+const err257 = {instancePath:instancePath+"/evidence_contract/" + i23+"/state",schemaPath:"#/properties/evidence_contract/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3261,7 +3262,7 @@ errors++;
 }
 }
 else {
-const err258 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/type",keyword:"type",params:{type: "array"}};
+const err258 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3271,11 +3272,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data.capabilities !== undefined){
-let data84 = data.capabilities;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.authority_handles === undefined){
-const err259 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "authority_handles"}};
+}
+else {
+const err259 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3284,8 +3283,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data84.identity_iam === undefined){
-const err260 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "identity_iam"}};
+}
+if(data.capabilities !== undefined){
+let data85 = data.capabilities;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.authority_handles === undefined){
+const err260 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "authority_handles"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3294,8 +3297,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data84.network === undefined){
-const err261 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "network"}};
+if(data85.identity_iam === undefined){
+const err261 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "identity_iam"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3304,8 +3307,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data84.data_stores === undefined){
-const err262 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "data_stores"}};
+if(data85.network === undefined){
+const err262 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "network"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3314,8 +3317,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data84.messaging === undefined){
-const err263 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "messaging"}};
+if(data85.data_stores === undefined){
+const err263 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "data_stores"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3324,8 +3327,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data84.secrets === undefined){
-const err264 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "secrets"}};
+if(data85.messaging === undefined){
+const err264 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "messaging"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3334,8 +3337,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data84.observability_evidence === undefined){
-const err265 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "observability_evidence"}};
+if(data85.secrets === undefined){
+const err265 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "secrets"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3344,8 +3347,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data84.rollback_rerun === undefined){
-const err266 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "rollback_rerun"}};
+if(data85.observability_evidence === undefined){
+const err266 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "observability_evidence"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3354,8 +3357,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data84.teardown === undefined){
-const err267 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "teardown"}};
+if(data85.rollback_rerun === undefined){
+const err267 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "rollback_rerun"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3364,8 +3367,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data84.budget === undefined){
-const err268 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "budget"}};
+if(data85.teardown === undefined){
+const err268 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "teardown"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3374,9 +3377,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-for(const key13 in data84){
-if(!(func1.call(schema31.properties.capabilities.properties, key13))){
-const err269 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data85.budget === undefined){
+const err269 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "budget"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3385,16 +3387,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data84.authority_handles !== undefined){
-let data85 = data84.authority_handles;
-const _errs199 = errors;
-let valid76 = false;
-let passing3 = null;
-const _errs200 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.lanes === undefined){
-const err270 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+for(const key13 in data85){
+if(!(func1.call(schema31.properties.capabilities.properties, key13))){
+const err270 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3403,9 +3398,16 @@ vErrors.push(err270);
 }
 errors++;
 }
-for(const key14 in data85){
-if(!(key14 === "lanes")){
-const err271 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data85.authority_handles !== undefined){
+let data86 = data85.authority_handles;
+const _errs201 = errors;
+let valid76 = false;
+let passing3 = null;
+const _errs202 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.lanes === undefined){
+const err271 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3414,12 +3416,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data85.lanes !== undefined){
-let data86 = data85.lanes;
-if(Array.isArray(data86)){
-if(data86.length < 1){
-const err272 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key14 in data86){
+if(!(key14 === "lanes")){
+const err272 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3428,12 +3427,12 @@ vErrors.push(err272);
 }
 errors++;
 }
-const len16 = data86.length;
-for(let i24=0; i24<len16; i24++){
-let data87 = data86[i24];
-if(typeof data87 === "string"){
-if(!pattern5.test(data87)){
-const err273 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i24,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data86.lanes !== undefined){
+let data87 = data86.lanes;
+if(Array.isArray(data87)){
+if(data87.length < 1){
+const err273 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3442,9 +3441,12 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-else {
-const err274 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i24,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len16 = data87.length;
+for(let i24=0; i24<len16; i24++){
+let data88 = data87[i24];
+if(typeof data88 === "string"){
+if(!pattern5.test(data88)){
+const err274 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i24,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3454,19 +3456,30 @@ vErrors.push(err274);
 errors++;
 }
 }
-let i25 = data86.length;
-let j8;
-if(i25 > 1){
-outer7:
-for(;i25--;){
-for(j8 = i25; j8--;){
-if(func0(data86[i25], data86[j8])){
-const err275 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j8}};
+else {
+const err275 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i24,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err275];
 }
 else {
 vErrors.push(err275);
+}
+errors++;
+}
+}
+let i25 = data87.length;
+let j8;
+if(i25 > 1){
+outer7:
+for(;i25--;){
+for(j8 = i25; j8--;){
+if(func0(data87[i25], data87[j8])){
+const err276 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j8}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
 }
 errors++;
 break outer7;
@@ -3476,19 +3489,7 @@ break outer7;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err276];
-}
-else {
-vErrors.push(err276);
-}
-errors++;
-}
-}
-}
-else {
-const err277 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err277 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3497,16 +3498,10 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid4 = _errs200 === errors;
-if(_valid4){
-valid76 = true;
-passing3 = 0;
-var props1 = true;
 }
-const _errs208 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.not_applicable === undefined){
-const err278 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err278 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3515,9 +3510,16 @@ vErrors.push(err278);
 }
 errors++;
 }
-for(const key15 in data85){
-if(!(key15 === "not_applicable")){
-const err279 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+var _valid4 = _errs202 === errors;
+if(_valid4){
+valid76 = true;
+passing3 = 0;
+var props1 = true;
+}
+const _errs210 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.not_applicable === undefined){
+const err279 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3526,12 +3528,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data85.not_applicable !== undefined){
-let data88 = data85.not_applicable;
-if(typeof data88 === "string"){
-if(func3(data88) > 512){
-const err280 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key15 in data86){
+if(!(key15 === "not_applicable")){
+const err280 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3540,8 +3539,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(func3(data88) < 1){
-const err281 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data86.not_applicable !== undefined){
+let data89 = data86.not_applicable;
+if(typeof data89 === "string"){
+if(func3(data89) > 512){
+const err281 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3550,9 +3553,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data89) < 1){
+const err282 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3562,9 +3564,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
 else {
-const err283 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err283 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3573,7 +3574,19 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid4 = _errs208 === errors;
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+var _valid4 = _errs210 === errors;
 if(_valid4 && valid76){
 valid76 = false;
 passing3 = [passing3, 1];
@@ -3588,36 +3601,7 @@ props1 = true;
 }
 }
 if(!valid76){
-const err284 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
-if(vErrors === null){
-vErrors = [err284];
-}
-else {
-vErrors.push(err284);
-}
-errors++;
-}
-else {
-errors = _errs199;
-if(vErrors !== null){
-if(_errs199){
-vErrors.length = _errs199;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data84.identity_iam !== undefined){
-let data89 = data84.identity_iam;
-const _errs214 = errors;
-let valid83 = false;
-let passing4 = null;
-const _errs215 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.lanes === undefined){
-const err285 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err285 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3626,9 +3610,27 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key16 in data89){
-if(!(key16 === "lanes")){
-const err286 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+else {
+errors = _errs201;
+if(vErrors !== null){
+if(_errs201){
+vErrors.length = _errs201;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data85.identity_iam !== undefined){
+let data90 = data85.identity_iam;
+const _errs216 = errors;
+let valid83 = false;
+let passing4 = null;
+const _errs217 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.lanes === undefined){
+const err286 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3637,12 +3639,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data89.lanes !== undefined){
-let data90 = data89.lanes;
-if(Array.isArray(data90)){
-if(data90.length < 1){
-const err287 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key16 in data90){
+if(!(key16 === "lanes")){
+const err287 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3651,12 +3650,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-const len17 = data90.length;
-for(let i26=0; i26<len17; i26++){
-let data91 = data90[i26];
-if(typeof data91 === "string"){
-if(!pattern5.test(data91)){
-const err288 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data90.lanes !== undefined){
+let data91 = data90.lanes;
+if(Array.isArray(data91)){
+if(data91.length < 1){
+const err288 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3665,9 +3664,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len17 = data91.length;
+for(let i26=0; i26<len17; i26++){
+let data92 = data91[i26];
+if(typeof data92 === "string"){
+if(!pattern5.test(data92)){
+const err289 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3677,19 +3679,30 @@ vErrors.push(err289);
 errors++;
 }
 }
-let i27 = data90.length;
-let j9;
-if(i27 > 1){
-outer8:
-for(;i27--;){
-for(j9 = i27; j9--;){
-if(func0(data90[i27], data90[j9])){
-const err290 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j9}};
+else {
+const err290 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err290];
 }
 else {
 vErrors.push(err290);
+}
+errors++;
+}
+}
+let i27 = data91.length;
+let j9;
+if(i27 > 1){
+outer8:
+for(;i27--;){
+for(j9 = i27; j9--;){
+if(func0(data91[i27], data91[j9])){
+const err291 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j9}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
 }
 errors++;
 break outer8;
@@ -3699,19 +3712,7 @@ break outer8;
 }
 }
 else {
-const err291 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
-}
-errors++;
-}
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err292 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3720,16 +3721,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid5 = _errs215 === errors;
-if(_valid5){
-valid83 = true;
-passing4 = 0;
-var props2 = true;
 }
-const _errs223 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.not_applicable === undefined){
-const err293 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err293 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3738,9 +3733,16 @@ vErrors.push(err293);
 }
 errors++;
 }
-for(const key17 in data89){
-if(!(key17 === "not_applicable")){
-const err294 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+var _valid5 = _errs217 === errors;
+if(_valid5){
+valid83 = true;
+passing4 = 0;
+var props2 = true;
+}
+const _errs225 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.not_applicable === undefined){
+const err294 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3749,12 +3751,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data89.not_applicable !== undefined){
-let data92 = data89.not_applicable;
-if(typeof data92 === "string"){
-if(func3(data92) > 512){
-const err295 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key17 in data90){
+if(!(key17 === "not_applicable")){
+const err295 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3763,8 +3762,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(func3(data92) < 1){
-const err296 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data90.not_applicable !== undefined){
+let data93 = data90.not_applicable;
+if(typeof data93 === "string"){
+if(func3(data93) > 512){
+const err296 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3773,9 +3776,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-else {
-const err297 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data93) < 1){
+const err297 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3785,9 +3787,8 @@ vErrors.push(err297);
 errors++;
 }
 }
-}
 else {
-const err298 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err298 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3796,7 +3797,19 @@ vErrors.push(err298);
 }
 errors++;
 }
-var _valid5 = _errs223 === errors;
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+var _valid5 = _errs225 === errors;
 if(_valid5 && valid83){
 valid83 = false;
 passing4 = [passing4, 1];
@@ -3811,36 +3824,7 @@ props2 = true;
 }
 }
 if(!valid83){
-const err299 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
-errors++;
-}
-else {
-errors = _errs214;
-if(vErrors !== null){
-if(_errs214){
-vErrors.length = _errs214;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data84.network !== undefined){
-let data93 = data84.network;
-const _errs229 = errors;
-let valid90 = false;
-let passing5 = null;
-const _errs230 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.lanes === undefined){
-const err300 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err300 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3849,9 +3833,27 @@ vErrors.push(err300);
 }
 errors++;
 }
-for(const key18 in data93){
-if(!(key18 === "lanes")){
-const err301 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+else {
+errors = _errs216;
+if(vErrors !== null){
+if(_errs216){
+vErrors.length = _errs216;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data85.network !== undefined){
+let data94 = data85.network;
+const _errs231 = errors;
+let valid90 = false;
+let passing5 = null;
+const _errs232 = errors;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.lanes === undefined){
+const err301 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3860,12 +3862,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data93.lanes !== undefined){
-let data94 = data93.lanes;
-if(Array.isArray(data94)){
-if(data94.length < 1){
-const err302 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key18 in data94){
+if(!(key18 === "lanes")){
+const err302 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3874,12 +3873,12 @@ vErrors.push(err302);
 }
 errors++;
 }
-const len18 = data94.length;
-for(let i28=0; i28<len18; i28++){
-let data95 = data94[i28];
-if(typeof data95 === "string"){
-if(!pattern5.test(data95)){
-const err303 = {instancePath:instancePath+"/capabilities/network/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data94.lanes !== undefined){
+let data95 = data94.lanes;
+if(Array.isArray(data95)){
+if(data95.length < 1){
+const err303 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3888,9 +3887,12 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/capabilities/network/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len18 = data95.length;
+for(let i28=0; i28<len18; i28++){
+let data96 = data95[i28];
+if(typeof data96 === "string"){
+if(!pattern5.test(data96)){
+const err304 = {instancePath:instancePath+"/capabilities/network/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3900,19 +3902,30 @@ vErrors.push(err304);
 errors++;
 }
 }
-let i29 = data94.length;
-let j10;
-if(i29 > 1){
-outer9:
-for(;i29--;){
-for(j10 = i29; j10--;){
-if(func0(data94[i29], data94[j10])){
-const err305 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j10}};
+else {
+const err305 = {instancePath:instancePath+"/capabilities/network/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
 else {
 vErrors.push(err305);
+}
+errors++;
+}
+}
+let i29 = data95.length;
+let j10;
+if(i29 > 1){
+outer9:
+for(;i29--;){
+for(j10 = i29; j10--;){
+if(func0(data95[i29], data95[j10])){
+const err306 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j10}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
 }
 errors++;
 break outer9;
@@ -3922,19 +3935,7 @@ break outer9;
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
-errors++;
-}
-}
-}
-else {
-const err307 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err307 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3943,16 +3944,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid6 = _errs230 === errors;
-if(_valid6){
-valid90 = true;
-passing5 = 0;
-var props3 = true;
 }
-const _errs238 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.not_applicable === undefined){
-const err308 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err308 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3961,9 +3956,16 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key19 in data93){
-if(!(key19 === "not_applicable")){
-const err309 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+var _valid6 = _errs232 === errors;
+if(_valid6){
+valid90 = true;
+passing5 = 0;
+var props3 = true;
+}
+const _errs240 = errors;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.not_applicable === undefined){
+const err309 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3972,12 +3974,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data93.not_applicable !== undefined){
-let data96 = data93.not_applicable;
-if(typeof data96 === "string"){
-if(func3(data96) > 512){
-const err310 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key19 in data94){
+if(!(key19 === "not_applicable")){
+const err310 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3986,8 +3985,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(func3(data96) < 1){
-const err311 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data94.not_applicable !== undefined){
+let data97 = data94.not_applicable;
+if(typeof data97 === "string"){
+if(func3(data97) > 512){
+const err311 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3996,9 +3999,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data97) < 1){
+const err312 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4008,9 +4010,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
 else {
-const err313 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err313 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4019,7 +4020,19 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid6 = _errs238 === errors;
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+var _valid6 = _errs240 === errors;
 if(_valid6 && valid90){
 valid90 = false;
 passing5 = [passing5, 1];
@@ -4034,36 +4047,7 @@ props3 = true;
 }
 }
 if(!valid90){
-const err314 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-else {
-errors = _errs229;
-if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data84.data_stores !== undefined){
-let data97 = data84.data_stores;
-const _errs244 = errors;
-let valid97 = false;
-let passing6 = null;
-const _errs245 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.lanes === undefined){
-const err315 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err315 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4072,9 +4056,27 @@ vErrors.push(err315);
 }
 errors++;
 }
-for(const key20 in data97){
-if(!(key20 === "lanes")){
-const err316 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+else {
+errors = _errs231;
+if(vErrors !== null){
+if(_errs231){
+vErrors.length = _errs231;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data85.data_stores !== undefined){
+let data98 = data85.data_stores;
+const _errs246 = errors;
+let valid97 = false;
+let passing6 = null;
+const _errs247 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.lanes === undefined){
+const err316 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4083,12 +4085,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data97.lanes !== undefined){
-let data98 = data97.lanes;
-if(Array.isArray(data98)){
-if(data98.length < 1){
-const err317 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key20 in data98){
+if(!(key20 === "lanes")){
+const err317 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4097,12 +4096,12 @@ vErrors.push(err317);
 }
 errors++;
 }
-const len19 = data98.length;
-for(let i30=0; i30<len19; i30++){
-let data99 = data98[i30];
-if(typeof data99 === "string"){
-if(!pattern5.test(data99)){
-const err318 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data98.lanes !== undefined){
+let data99 = data98.lanes;
+if(Array.isArray(data99)){
+if(data99.length < 1){
+const err318 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4111,9 +4110,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len19 = data99.length;
+for(let i30=0; i30<len19; i30++){
+let data100 = data99[i30];
+if(typeof data100 === "string"){
+if(!pattern5.test(data100)){
+const err319 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4123,19 +4125,30 @@ vErrors.push(err319);
 errors++;
 }
 }
-let i31 = data98.length;
-let j11;
-if(i31 > 1){
-outer10:
-for(;i31--;){
-for(j11 = i31; j11--;){
-if(func0(data98[i31], data98[j11])){
-const err320 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j11}};
+else {
+const err320 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err320];
 }
 else {
 vErrors.push(err320);
+}
+errors++;
+}
+}
+let i31 = data99.length;
+let j11;
+if(i31 > 1){
+outer10:
+for(;i31--;){
+for(j11 = i31; j11--;){
+if(func0(data99[i31], data99[j11])){
+const err321 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j11}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
 }
 errors++;
 break outer10;
@@ -4145,19 +4158,7 @@ break outer10;
 }
 }
 else {
-const err321 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
-}
-errors++;
-}
-}
-}
-else {
-const err322 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err322 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4166,16 +4167,10 @@ vErrors.push(err322);
 }
 errors++;
 }
-var _valid7 = _errs245 === errors;
-if(_valid7){
-valid97 = true;
-passing6 = 0;
-var props4 = true;
 }
-const _errs253 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.not_applicable === undefined){
-const err323 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err323 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4184,9 +4179,16 @@ vErrors.push(err323);
 }
 errors++;
 }
-for(const key21 in data97){
-if(!(key21 === "not_applicable")){
-const err324 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+var _valid7 = _errs247 === errors;
+if(_valid7){
+valid97 = true;
+passing6 = 0;
+var props4 = true;
+}
+const _errs255 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.not_applicable === undefined){
+const err324 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4195,12 +4197,9 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data97.not_applicable !== undefined){
-let data100 = data97.not_applicable;
-if(typeof data100 === "string"){
-if(func3(data100) > 512){
-const err325 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key21 in data98){
+if(!(key21 === "not_applicable")){
+const err325 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4209,8 +4208,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(func3(data100) < 1){
-const err326 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data98.not_applicable !== undefined){
+let data101 = data98.not_applicable;
+if(typeof data101 === "string"){
+if(func3(data101) > 512){
+const err326 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4219,9 +4222,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data101) < 1){
+const err327 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4231,9 +4233,8 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
 else {
-const err328 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err328 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4242,7 +4243,19 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid7 = _errs253 === errors;
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+var _valid7 = _errs255 === errors;
 if(_valid7 && valid97){
 valid97 = false;
 passing6 = [passing6, 1];
@@ -4257,36 +4270,7 @@ props4 = true;
 }
 }
 if(!valid97){
-const err329 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
-errors++;
-}
-else {
-errors = _errs244;
-if(vErrors !== null){
-if(_errs244){
-vErrors.length = _errs244;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data84.messaging !== undefined){
-let data101 = data84.messaging;
-const _errs259 = errors;
-let valid104 = false;
-let passing7 = null;
-const _errs260 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.lanes === undefined){
-const err330 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err330 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4295,9 +4279,27 @@ vErrors.push(err330);
 }
 errors++;
 }
-for(const key22 in data101){
-if(!(key22 === "lanes")){
-const err331 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+else {
+errors = _errs246;
+if(vErrors !== null){
+if(_errs246){
+vErrors.length = _errs246;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data85.messaging !== undefined){
+let data102 = data85.messaging;
+const _errs261 = errors;
+let valid104 = false;
+let passing7 = null;
+const _errs262 = errors;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.lanes === undefined){
+const err331 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4306,12 +4308,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data101.lanes !== undefined){
-let data102 = data101.lanes;
-if(Array.isArray(data102)){
-if(data102.length < 1){
-const err332 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key22 in data102){
+if(!(key22 === "lanes")){
+const err332 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4320,12 +4319,12 @@ vErrors.push(err332);
 }
 errors++;
 }
-const len20 = data102.length;
-for(let i32=0; i32<len20; i32++){
-let data103 = data102[i32];
-if(typeof data103 === "string"){
-if(!pattern5.test(data103)){
-const err333 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data102.lanes !== undefined){
+let data103 = data102.lanes;
+if(Array.isArray(data103)){
+if(data103.length < 1){
+const err333 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4334,9 +4333,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len20 = data103.length;
+for(let i32=0; i32<len20; i32++){
+let data104 = data103[i32];
+if(typeof data104 === "string"){
+if(!pattern5.test(data104)){
+const err334 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4346,19 +4348,30 @@ vErrors.push(err334);
 errors++;
 }
 }
-let i33 = data102.length;
-let j12;
-if(i33 > 1){
-outer11:
-for(;i33--;){
-for(j12 = i33; j12--;){
-if(func0(data102[i33], data102[j12])){
-const err335 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j12}};
+else {
+const err335 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err335];
 }
 else {
 vErrors.push(err335);
+}
+errors++;
+}
+}
+let i33 = data103.length;
+let j12;
+if(i33 > 1){
+outer11:
+for(;i33--;){
+for(j12 = i33; j12--;){
+if(func0(data103[i33], data103[j12])){
+const err336 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j12}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
 }
 errors++;
 break outer11;
@@ -4368,19 +4381,7 @@ break outer11;
 }
 }
 else {
-const err336 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err336];
-}
-else {
-vErrors.push(err336);
-}
-errors++;
-}
-}
-}
-else {
-const err337 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err337 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4389,16 +4390,10 @@ vErrors.push(err337);
 }
 errors++;
 }
-var _valid8 = _errs260 === errors;
-if(_valid8){
-valid104 = true;
-passing7 = 0;
-var props5 = true;
 }
-const _errs268 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.not_applicable === undefined){
-const err338 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err338 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4407,9 +4402,16 @@ vErrors.push(err338);
 }
 errors++;
 }
-for(const key23 in data101){
-if(!(key23 === "not_applicable")){
-const err339 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+var _valid8 = _errs262 === errors;
+if(_valid8){
+valid104 = true;
+passing7 = 0;
+var props5 = true;
+}
+const _errs270 = errors;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.not_applicable === undefined){
+const err339 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4418,12 +4420,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data101.not_applicable !== undefined){
-let data104 = data101.not_applicable;
-if(typeof data104 === "string"){
-if(func3(data104) > 512){
-const err340 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key23 in data102){
+if(!(key23 === "not_applicable")){
+const err340 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4432,8 +4431,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(func3(data104) < 1){
-const err341 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data102.not_applicable !== undefined){
+let data105 = data102.not_applicable;
+if(typeof data105 === "string"){
+if(func3(data105) > 512){
+const err341 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4442,9 +4445,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
-else {
-const err342 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data105) < 1){
+const err342 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4454,9 +4456,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
 else {
-const err343 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err343 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4465,7 +4466,19 @@ vErrors.push(err343);
 }
 errors++;
 }
-var _valid8 = _errs268 === errors;
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+var _valid8 = _errs270 === errors;
 if(_valid8 && valid104){
 valid104 = false;
 passing7 = [passing7, 1];
@@ -4480,36 +4493,7 @@ props5 = true;
 }
 }
 if(!valid104){
-const err344 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-else {
-errors = _errs259;
-if(vErrors !== null){
-if(_errs259){
-vErrors.length = _errs259;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data84.secrets !== undefined){
-let data105 = data84.secrets;
-const _errs274 = errors;
-let valid111 = false;
-let passing8 = null;
-const _errs275 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.lanes === undefined){
-const err345 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err345 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4518,9 +4502,27 @@ vErrors.push(err345);
 }
 errors++;
 }
-for(const key24 in data105){
-if(!(key24 === "lanes")){
-const err346 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+else {
+errors = _errs261;
+if(vErrors !== null){
+if(_errs261){
+vErrors.length = _errs261;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data85.secrets !== undefined){
+let data106 = data85.secrets;
+const _errs276 = errors;
+let valid111 = false;
+let passing8 = null;
+const _errs277 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.lanes === undefined){
+const err346 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4529,12 +4531,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(data105.lanes !== undefined){
-let data106 = data105.lanes;
-if(Array.isArray(data106)){
-if(data106.length < 1){
-const err347 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key24 in data106){
+if(!(key24 === "lanes")){
+const err347 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4543,12 +4542,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-const len21 = data106.length;
-for(let i34=0; i34<len21; i34++){
-let data107 = data106[i34];
-if(typeof data107 === "string"){
-if(!pattern5.test(data107)){
-const err348 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data106.lanes !== undefined){
+let data107 = data106.lanes;
+if(Array.isArray(data107)){
+if(data107.length < 1){
+const err348 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4557,9 +4556,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len21 = data107.length;
+for(let i34=0; i34<len21; i34++){
+let data108 = data107[i34];
+if(typeof data108 === "string"){
+if(!pattern5.test(data108)){
+const err349 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4569,19 +4571,30 @@ vErrors.push(err349);
 errors++;
 }
 }
-let i35 = data106.length;
-let j13;
-if(i35 > 1){
-outer12:
-for(;i35--;){
-for(j13 = i35; j13--;){
-if(func0(data106[i35], data106[j13])){
-const err350 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j13}};
+else {
+const err350 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err350];
 }
 else {
 vErrors.push(err350);
+}
+errors++;
+}
+}
+let i35 = data107.length;
+let j13;
+if(i35 > 1){
+outer12:
+for(;i35--;){
+for(j13 = i35; j13--;){
+if(func0(data107[i35], data107[j13])){
+const err351 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j13}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
 }
 errors++;
 break outer12;
@@ -4591,19 +4604,7 @@ break outer12;
 }
 }
 else {
-const err351 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-}
-}
-else {
-const err352 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err352 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4612,16 +4613,10 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid9 = _errs275 === errors;
-if(_valid9){
-valid111 = true;
-passing8 = 0;
-var props6 = true;
 }
-const _errs283 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.not_applicable === undefined){
-const err353 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err353 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4630,9 +4625,16 @@ vErrors.push(err353);
 }
 errors++;
 }
-for(const key25 in data105){
-if(!(key25 === "not_applicable")){
-const err354 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+var _valid9 = _errs277 === errors;
+if(_valid9){
+valid111 = true;
+passing8 = 0;
+var props6 = true;
+}
+const _errs285 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.not_applicable === undefined){
+const err354 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4641,12 +4643,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-if(data105.not_applicable !== undefined){
-let data108 = data105.not_applicable;
-if(typeof data108 === "string"){
-if(func3(data108) > 512){
-const err355 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key25 in data106){
+if(!(key25 === "not_applicable")){
+const err355 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4655,8 +4654,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(func3(data108) < 1){
-const err356 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data106.not_applicable !== undefined){
+let data109 = data106.not_applicable;
+if(typeof data109 === "string"){
+if(func3(data109) > 512){
+const err356 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4665,9 +4668,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data109) < 1){
+const err357 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4677,9 +4679,8 @@ vErrors.push(err357);
 errors++;
 }
 }
-}
 else {
-const err358 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err358 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4688,7 +4689,19 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid9 = _errs283 === errors;
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+var _valid9 = _errs285 === errors;
 if(_valid9 && valid111){
 valid111 = false;
 passing8 = [passing8, 1];
@@ -4703,36 +4716,7 @@ props6 = true;
 }
 }
 if(!valid111){
-const err359 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
-if(vErrors === null){
-vErrors = [err359];
-}
-else {
-vErrors.push(err359);
-}
-errors++;
-}
-else {
-errors = _errs274;
-if(vErrors !== null){
-if(_errs274){
-vErrors.length = _errs274;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data84.observability_evidence !== undefined){
-let data109 = data84.observability_evidence;
-const _errs289 = errors;
-let valid118 = false;
-let passing9 = null;
-const _errs290 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.lanes === undefined){
-const err360 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err360 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4741,9 +4725,27 @@ vErrors.push(err360);
 }
 errors++;
 }
-for(const key26 in data109){
-if(!(key26 === "lanes")){
-const err361 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+else {
+errors = _errs276;
+if(vErrors !== null){
+if(_errs276){
+vErrors.length = _errs276;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data85.observability_evidence !== undefined){
+let data110 = data85.observability_evidence;
+const _errs291 = errors;
+let valid118 = false;
+let passing9 = null;
+const _errs292 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.lanes === undefined){
+const err361 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4752,12 +4754,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-if(data109.lanes !== undefined){
-let data110 = data109.lanes;
-if(Array.isArray(data110)){
-if(data110.length < 1){
-const err362 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key26 in data110){
+if(!(key26 === "lanes")){
+const err362 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4766,12 +4765,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-const len22 = data110.length;
-for(let i36=0; i36<len22; i36++){
-let data111 = data110[i36];
-if(typeof data111 === "string"){
-if(!pattern5.test(data111)){
-const err363 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data110.lanes !== undefined){
+let data111 = data110.lanes;
+if(Array.isArray(data111)){
+if(data111.length < 1){
+const err363 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4780,9 +4779,12 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len22 = data111.length;
+for(let i36=0; i36<len22; i36++){
+let data112 = data111[i36];
+if(typeof data112 === "string"){
+if(!pattern5.test(data112)){
+const err364 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4792,19 +4794,30 @@ vErrors.push(err364);
 errors++;
 }
 }
-let i37 = data110.length;
-let j14;
-if(i37 > 1){
-outer13:
-for(;i37--;){
-for(j14 = i37; j14--;){
-if(func0(data110[i37], data110[j14])){
-const err365 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j14}};
+else {
+const err365 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err365];
 }
 else {
 vErrors.push(err365);
+}
+errors++;
+}
+}
+let i37 = data111.length;
+let j14;
+if(i37 > 1){
+outer13:
+for(;i37--;){
+for(j14 = i37; j14--;){
+if(func0(data111[i37], data111[j14])){
+const err366 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j14}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
 }
 errors++;
 break outer13;
@@ -4814,19 +4827,7 @@ break outer13;
 }
 }
 else {
-const err366 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err366];
-}
-else {
-vErrors.push(err366);
-}
-errors++;
-}
-}
-}
-else {
-const err367 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err367 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4835,16 +4836,10 @@ vErrors.push(err367);
 }
 errors++;
 }
-var _valid10 = _errs290 === errors;
-if(_valid10){
-valid118 = true;
-passing9 = 0;
-var props7 = true;
 }
-const _errs298 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.not_applicable === undefined){
-const err368 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err368 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4853,9 +4848,16 @@ vErrors.push(err368);
 }
 errors++;
 }
-for(const key27 in data109){
-if(!(key27 === "not_applicable")){
-const err369 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+var _valid10 = _errs292 === errors;
+if(_valid10){
+valid118 = true;
+passing9 = 0;
+var props7 = true;
+}
+const _errs300 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.not_applicable === undefined){
+const err369 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4864,12 +4866,9 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
-if(data109.not_applicable !== undefined){
-let data112 = data109.not_applicable;
-if(typeof data112 === "string"){
-if(func3(data112) > 512){
-const err370 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key27 in data110){
+if(!(key27 === "not_applicable")){
+const err370 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4878,8 +4877,12 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(func3(data112) < 1){
-const err371 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data110.not_applicable !== undefined){
+let data113 = data110.not_applicable;
+if(typeof data113 === "string"){
+if(func3(data113) > 512){
+const err371 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4888,9 +4891,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data113) < 1){
+const err372 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4900,9 +4902,8 @@ vErrors.push(err372);
 errors++;
 }
 }
-}
 else {
-const err373 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err373 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4911,7 +4912,19 @@ vErrors.push(err373);
 }
 errors++;
 }
-var _valid10 = _errs298 === errors;
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+var _valid10 = _errs300 === errors;
 if(_valid10 && valid118){
 valid118 = false;
 passing9 = [passing9, 1];
@@ -4926,36 +4939,7 @@ props7 = true;
 }
 }
 if(!valid118){
-const err374 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-else {
-errors = _errs289;
-if(vErrors !== null){
-if(_errs289){
-vErrors.length = _errs289;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data84.rollback_rerun !== undefined){
-let data113 = data84.rollback_rerun;
-const _errs304 = errors;
-let valid125 = false;
-let passing10 = null;
-const _errs305 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.lanes === undefined){
-const err375 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err375 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4964,9 +4948,27 @@ vErrors.push(err375);
 }
 errors++;
 }
-for(const key28 in data113){
-if(!(key28 === "lanes")){
-const err376 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+else {
+errors = _errs291;
+if(vErrors !== null){
+if(_errs291){
+vErrors.length = _errs291;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data85.rollback_rerun !== undefined){
+let data114 = data85.rollback_rerun;
+const _errs306 = errors;
+let valid125 = false;
+let passing10 = null;
+const _errs307 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.lanes === undefined){
+const err376 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4975,12 +4977,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data113.lanes !== undefined){
-let data114 = data113.lanes;
-if(Array.isArray(data114)){
-if(data114.length < 1){
-const err377 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key28 in data114){
+if(!(key28 === "lanes")){
+const err377 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4989,12 +4988,12 @@ vErrors.push(err377);
 }
 errors++;
 }
-const len23 = data114.length;
-for(let i38=0; i38<len23; i38++){
-let data115 = data114[i38];
-if(typeof data115 === "string"){
-if(!pattern5.test(data115)){
-const err378 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data114.lanes !== undefined){
+let data115 = data114.lanes;
+if(Array.isArray(data115)){
+if(data115.length < 1){
+const err378 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5003,9 +5002,12 @@ vErrors.push(err378);
 }
 errors++;
 }
-}
-else {
-const err379 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len23 = data115.length;
+for(let i38=0; i38<len23; i38++){
+let data116 = data115[i38];
+if(typeof data116 === "string"){
+if(!pattern5.test(data116)){
+const err379 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -5015,19 +5017,30 @@ vErrors.push(err379);
 errors++;
 }
 }
-let i39 = data114.length;
-let j15;
-if(i39 > 1){
-outer14:
-for(;i39--;){
-for(j15 = i39; j15--;){
-if(func0(data114[i39], data114[j15])){
-const err380 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j15}};
+else {
+const err380 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err380];
 }
 else {
 vErrors.push(err380);
+}
+errors++;
+}
+}
+let i39 = data115.length;
+let j15;
+if(i39 > 1){
+outer14:
+for(;i39--;){
+for(j15 = i39; j15--;){
+if(func0(data115[i39], data115[j15])){
+const err381 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j15}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
 }
 errors++;
 break outer14;
@@ -5037,19 +5050,7 @@ break outer14;
 }
 }
 else {
-const err381 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err381];
-}
-else {
-vErrors.push(err381);
-}
-errors++;
-}
-}
-}
-else {
-const err382 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err382 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5058,16 +5059,10 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid11 = _errs305 === errors;
-if(_valid11){
-valid125 = true;
-passing10 = 0;
-var props8 = true;
 }
-const _errs313 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.not_applicable === undefined){
-const err383 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err383 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5076,9 +5071,16 @@ vErrors.push(err383);
 }
 errors++;
 }
-for(const key29 in data113){
-if(!(key29 === "not_applicable")){
-const err384 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+var _valid11 = _errs307 === errors;
+if(_valid11){
+valid125 = true;
+passing10 = 0;
+var props8 = true;
+}
+const _errs315 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.not_applicable === undefined){
+const err384 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5087,12 +5089,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data113.not_applicable !== undefined){
-let data116 = data113.not_applicable;
-if(typeof data116 === "string"){
-if(func3(data116) > 512){
-const err385 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key29 in data114){
+if(!(key29 === "not_applicable")){
+const err385 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5101,8 +5100,12 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(func3(data116) < 1){
-const err386 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data114.not_applicable !== undefined){
+let data117 = data114.not_applicable;
+if(typeof data117 === "string"){
+if(func3(data117) > 512){
+const err386 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5111,9 +5114,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data117) < 1){
+const err387 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5123,9 +5125,8 @@ vErrors.push(err387);
 errors++;
 }
 }
-}
 else {
-const err388 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err388 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5134,7 +5135,19 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid11 = _errs313 === errors;
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+var _valid11 = _errs315 === errors;
 if(_valid11 && valid125){
 valid125 = false;
 passing10 = [passing10, 1];
@@ -5149,36 +5162,7 @@ props8 = true;
 }
 }
 if(!valid125){
-const err389 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
-errors++;
-}
-else {
-errors = _errs304;
-if(vErrors !== null){
-if(_errs304){
-vErrors.length = _errs304;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data84.teardown !== undefined){
-let data117 = data84.teardown;
-const _errs319 = errors;
-let valid132 = false;
-let passing11 = null;
-const _errs320 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.lanes === undefined){
-const err390 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err390 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5187,9 +5171,27 @@ vErrors.push(err390);
 }
 errors++;
 }
-for(const key30 in data117){
-if(!(key30 === "lanes")){
-const err391 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+else {
+errors = _errs306;
+if(vErrors !== null){
+if(_errs306){
+vErrors.length = _errs306;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data85.teardown !== undefined){
+let data118 = data85.teardown;
+const _errs321 = errors;
+let valid132 = false;
+let passing11 = null;
+const _errs322 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.lanes === undefined){
+const err391 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5198,12 +5200,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-if(data117.lanes !== undefined){
-let data118 = data117.lanes;
-if(Array.isArray(data118)){
-if(data118.length < 1){
-const err392 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key30 in data118){
+if(!(key30 === "lanes")){
+const err392 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5212,12 +5211,12 @@ vErrors.push(err392);
 }
 errors++;
 }
-const len24 = data118.length;
-for(let i40=0; i40<len24; i40++){
-let data119 = data118[i40];
-if(typeof data119 === "string"){
-if(!pattern5.test(data119)){
-const err393 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data118.lanes !== undefined){
+let data119 = data118.lanes;
+if(Array.isArray(data119)){
+if(data119.length < 1){
+const err393 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5226,9 +5225,12 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len24 = data119.length;
+for(let i40=0; i40<len24; i40++){
+let data120 = data119[i40];
+if(typeof data120 === "string"){
+if(!pattern5.test(data120)){
+const err394 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5238,19 +5240,30 @@ vErrors.push(err394);
 errors++;
 }
 }
-let i41 = data118.length;
-let j16;
-if(i41 > 1){
-outer15:
-for(;i41--;){
-for(j16 = i41; j16--;){
-if(func0(data118[i41], data118[j16])){
-const err395 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j16}};
+else {
+const err395 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err395];
 }
 else {
 vErrors.push(err395);
+}
+errors++;
+}
+}
+let i41 = data119.length;
+let j16;
+if(i41 > 1){
+outer15:
+for(;i41--;){
+for(j16 = i41; j16--;){
+if(func0(data119[i41], data119[j16])){
+const err396 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j16}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
 }
 errors++;
 break outer15;
@@ -5260,19 +5273,7 @@ break outer15;
 }
 }
 else {
-const err396 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err396];
-}
-else {
-vErrors.push(err396);
-}
-errors++;
-}
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err397 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5281,16 +5282,10 @@ vErrors.push(err397);
 }
 errors++;
 }
-var _valid12 = _errs320 === errors;
-if(_valid12){
-valid132 = true;
-passing11 = 0;
-var props9 = true;
 }
-const _errs328 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.not_applicable === undefined){
-const err398 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err398 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5299,9 +5294,16 @@ vErrors.push(err398);
 }
 errors++;
 }
-for(const key31 in data117){
-if(!(key31 === "not_applicable")){
-const err399 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+var _valid12 = _errs322 === errors;
+if(_valid12){
+valid132 = true;
+passing11 = 0;
+var props9 = true;
+}
+const _errs330 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.not_applicable === undefined){
+const err399 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5310,12 +5312,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data117.not_applicable !== undefined){
-let data120 = data117.not_applicable;
-if(typeof data120 === "string"){
-if(func3(data120) > 512){
-const err400 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key31 in data118){
+if(!(key31 === "not_applicable")){
+const err400 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5324,8 +5323,12 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(func3(data120) < 1){
-const err401 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data118.not_applicable !== undefined){
+let data121 = data118.not_applicable;
+if(typeof data121 === "string"){
+if(func3(data121) > 512){
+const err401 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5334,9 +5337,8 @@ vErrors.push(err401);
 }
 errors++;
 }
-}
-else {
-const err402 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data121) < 1){
+const err402 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5346,9 +5348,8 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
 else {
-const err403 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err403 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5357,7 +5358,19 @@ vErrors.push(err403);
 }
 errors++;
 }
-var _valid12 = _errs328 === errors;
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+var _valid12 = _errs330 === errors;
 if(_valid12 && valid132){
 valid132 = false;
 passing11 = [passing11, 1];
@@ -5372,36 +5385,7 @@ props9 = true;
 }
 }
 if(!valid132){
-const err404 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
-}
-errors++;
-}
-else {
-errors = _errs319;
-if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data84.budget !== undefined){
-let data121 = data84.budget;
-const _errs334 = errors;
-let valid139 = false;
-let passing12 = null;
-const _errs335 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.lanes === undefined){
-const err405 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err405 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5410,9 +5394,27 @@ vErrors.push(err405);
 }
 errors++;
 }
-for(const key32 in data121){
-if(!(key32 === "lanes")){
-const err406 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+else {
+errors = _errs321;
+if(vErrors !== null){
+if(_errs321){
+vErrors.length = _errs321;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data85.budget !== undefined){
+let data122 = data85.budget;
+const _errs336 = errors;
+let valid139 = false;
+let passing12 = null;
+const _errs337 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.lanes === undefined){
+const err406 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5421,12 +5423,9 @@ vErrors.push(err406);
 }
 errors++;
 }
-}
-if(data121.lanes !== undefined){
-let data122 = data121.lanes;
-if(Array.isArray(data122)){
-if(data122.length < 1){
-const err407 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key32 in data122){
+if(!(key32 === "lanes")){
+const err407 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5435,12 +5434,12 @@ vErrors.push(err407);
 }
 errors++;
 }
-const len25 = data122.length;
-for(let i42=0; i42<len25; i42++){
-let data123 = data122[i42];
-if(typeof data123 === "string"){
-if(!pattern5.test(data123)){
-const err408 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data122.lanes !== undefined){
+let data123 = data122.lanes;
+if(Array.isArray(data123)){
+if(data123.length < 1){
+const err408 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5449,9 +5448,12 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-else {
-const err409 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len25 = data123.length;
+for(let i42=0; i42<len25; i42++){
+let data124 = data123[i42];
+if(typeof data124 === "string"){
+if(!pattern5.test(data124)){
+const err409 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5461,19 +5463,30 @@ vErrors.push(err409);
 errors++;
 }
 }
-let i43 = data122.length;
-let j17;
-if(i43 > 1){
-outer16:
-for(;i43--;){
-for(j17 = i43; j17--;){
-if(func0(data122[i43], data122[j17])){
-const err410 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j17}};
+else {
+const err410 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err410];
 }
 else {
 vErrors.push(err410);
+}
+errors++;
+}
+}
+let i43 = data123.length;
+let j17;
+if(i43 > 1){
+outer16:
+for(;i43--;){
+for(j17 = i43; j17--;){
+if(func0(data123[i43], data123[j17])){
+const err411 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j17}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
 }
 errors++;
 break outer16;
@@ -5483,19 +5496,7 @@ break outer16;
 }
 }
 else {
-const err411 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err411];
-}
-else {
-vErrors.push(err411);
-}
-errors++;
-}
-}
-}
-else {
-const err412 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err412 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5504,16 +5505,10 @@ vErrors.push(err412);
 }
 errors++;
 }
-var _valid13 = _errs335 === errors;
-if(_valid13){
-valid139 = true;
-passing12 = 0;
-var props10 = true;
 }
-const _errs343 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.not_applicable === undefined){
-const err413 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err413 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5522,9 +5517,16 @@ vErrors.push(err413);
 }
 errors++;
 }
-for(const key33 in data121){
-if(!(key33 === "not_applicable")){
-const err414 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+var _valid13 = _errs337 === errors;
+if(_valid13){
+valid139 = true;
+passing12 = 0;
+var props10 = true;
+}
+const _errs345 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.not_applicable === undefined){
+const err414 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5533,12 +5535,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-if(data121.not_applicable !== undefined){
-let data124 = data121.not_applicable;
-if(typeof data124 === "string"){
-if(func3(data124) > 512){
-const err415 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key33 in data122){
+if(!(key33 === "not_applicable")){
+const err415 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5547,8 +5546,12 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(func3(data124) < 1){
-const err416 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data122.not_applicable !== undefined){
+let data125 = data122.not_applicable;
+if(typeof data125 === "string"){
+if(func3(data125) > 512){
+const err416 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5557,9 +5560,8 @@ vErrors.push(err416);
 }
 errors++;
 }
-}
-else {
-const err417 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data125) < 1){
+const err417 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5569,9 +5571,8 @@ vErrors.push(err417);
 errors++;
 }
 }
-}
 else {
-const err418 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err418 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5580,7 +5581,19 @@ vErrors.push(err418);
 }
 errors++;
 }
-var _valid13 = _errs343 === errors;
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+var _valid13 = _errs345 === errors;
 if(_valid13 && valid139){
 valid139 = false;
 passing12 = [passing12, 1];
@@ -5595,20 +5608,20 @@ props10 = true;
 }
 }
 if(!valid139){
-const err419 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf",keyword:"oneOf",params:{passingSchemas: passing12}};
+const err420 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf",keyword:"oneOf",params:{passingSchemas: passing12}};
 if(vErrors === null){
-vErrors = [err419];
+vErrors = [err420];
 }
 else {
-vErrors.push(err419);
+vErrors.push(err420);
 }
 errors++;
 }
 else {
-errors = _errs334;
+errors = _errs336;
 if(vErrors !== null){
-if(_errs334){
-vErrors.length = _errs334;
+if(_errs336){
+vErrors.length = _errs336;
 }
 else {
 vErrors = null;
@@ -5618,21 +5631,7 @@ vErrors = null;
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err420];
-}
-else {
-vErrors.push(err420);
-}
-errors++;
-}
-}
-if(data.required_decisions !== undefined){
-let data125 = data.required_decisions;
-if(Array.isArray(data125)){
-if(data125.length < 1){
-const err421 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/minItems",keyword:"minItems",params:{limit: 1}};
+const err421 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5641,12 +5640,12 @@ vErrors.push(err421);
 }
 errors++;
 }
-const len26 = data125.length;
-for(let i44=0; i44<len26; i44++){
-let data126 = data125[i44];
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.key === undefined){
-const err422 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data.required_decisions !== undefined){
+let data126 = data.required_decisions;
+if(Array.isArray(data126)){
+if(data126.length < 1){
+const err422 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5655,8 +5654,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data126.text === undefined){
-const err423 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "text"}};
+const len26 = data126.length;
+for(let i44=0; i44<len26; i44++){
+let data127 = data126[i44];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.key === undefined){
+const err423 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5665,8 +5668,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data126.handles === undefined){
-const err424 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "handles"}};
+if(data127.text === undefined){
+const err424 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5675,8 +5678,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data126.type === undefined){
-const err425 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "type"}};
+if(data127.handles === undefined){
+const err425 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "handles"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5685,9 +5688,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-for(const key34 in data126){
-if(!(((((((key34 === "key") || (key34 === "text")) || (key34 === "handles")) || (key34 === "type")) || (key34 === "compared_with")) || (key34 === "may_be_substrate")) || (key34 === "substrate_reason"))){
-const err426 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(data127.type === undefined){
+const err426 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5696,12 +5698,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data126.key !== undefined){
-let data127 = data126.key;
-if(typeof data127 === "string"){
-if(func3(data127) > 64){
-const err427 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 64}};
+for(const key34 in data127){
+if(!(((((((key34 === "key") || (key34 === "text")) || (key34 === "handles")) || (key34 === "type")) || (key34 === "compared_with")) || (key34 === "may_be_substrate")) || (key34 === "substrate_reason"))){
+const err427 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5710,8 +5709,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(func3(data127) < 1){
-const err428 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data127.key !== undefined){
+let data128 = data127.key;
+if(typeof data128 === "string"){
+if(func3(data128) > 64){
+const err428 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5720,8 +5723,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-if(!pattern7.test(data127)){
-const err429 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
+if(func3(data128) < 1){
+const err429 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5730,9 +5733,8 @@ vErrors.push(err429);
 }
 errors++;
 }
-}
-else {
-const err430 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(!pattern7.test(data128)){
+const err430 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5742,11 +5744,8 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data126.text !== undefined){
-let data128 = data126.text;
-if(typeof data128 === "string"){
-if(func3(data128) > 512){
-const err431 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err431 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5755,8 +5754,12 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(func3(data128) < 1){
-const err432 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data127.text !== undefined){
+let data129 = data127.text;
+if(typeof data129 === "string"){
+if(func3(data129) > 512){
+const err432 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5765,9 +5768,8 @@ vErrors.push(err432);
 }
 errors++;
 }
-}
-else {
-const err433 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(func3(data129) < 1){
+const err433 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5777,15 +5779,8 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data126.handles !== undefined){
-let data129 = data126.handles;
-if(Array.isArray(data129)){
-const len27 = data129.length;
-for(let i45=0; i45<len27; i45++){
-let data130 = data129[i45];
-if(typeof data130 === "string"){
-if(func3(data130) > 128){
-const err434 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+const err434 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5794,8 +5789,16 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(func3(data130) < 1){
-const err435 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data127.handles !== undefined){
+let data130 = data127.handles;
+if(Array.isArray(data130)){
+const len27 = data130.length;
+for(let i45=0; i45<len27; i45++){
+let data131 = data130[i45];
+if(typeof data131 === "string"){
+if(func3(data131) > 128){
+const err435 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5804,8 +5807,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(!pattern11.test(data130)){
-const err436 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
+if(func3(data131) < 1){
+const err436 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5814,9 +5817,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-else {
-const err437 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern11.test(data131)){
+const err437 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5826,23 +5828,34 @@ vErrors.push(err437);
 errors++;
 }
 }
-let i46 = data129.length;
-let j18;
-if(i46 > 1){
-const indices1 = {};
-for(;i46--;){
-let item1 = data129[i46];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j18 = indices1[item1];
-const err438 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/uniqueItems",keyword:"uniqueItems",params:{i: i46, j: j18}};
+else {
+const err438 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err438];
 }
 else {
 vErrors.push(err438);
+}
+errors++;
+}
+}
+let i46 = data130.length;
+let j18;
+if(i46 > 1){
+const indices1 = {};
+for(;i46--;){
+let item1 = data130[i46];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j18 = indices1[item1];
+const err439 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/uniqueItems",keyword:"uniqueItems",params:{i: i46, j: j18}};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
 }
 errors++;
 break;
@@ -5852,25 +5865,7 @@ indices1[item1] = i46;
 }
 }
 else {
-const err439 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err439];
-}
-else {
-vErrors.push(err439);
-}
-errors++;
-}
-}
-if(data126.type !== undefined){
-let data131 = data126.type;
-const _errs362 = errors;
-let valid152 = false;
-let passing13 = null;
-const _errs363 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.kind === undefined){
-const err440 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+const err440 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5879,9 +5874,16 @@ vErrors.push(err440);
 }
 errors++;
 }
-for(const key35 in data131){
-if(!(key35 === "kind")){
-const err441 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+}
+if(data127.type !== undefined){
+let data132 = data127.type;
+const _errs364 = errors;
+let valid152 = false;
+let passing13 = null;
+const _errs365 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.kind === undefined){
+const err441 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5890,10 +5892,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-if(data131.kind !== undefined){
-if("handles" !== data131.kind){
-const err442 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "handles"}};
+for(const key35 in data132){
+if(!(key35 === "kind")){
+const err442 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5903,9 +5904,9 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data132.kind !== undefined){
+if("handles" !== data132.kind){
+const err443 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "handles"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5914,16 +5915,10 @@ vErrors.push(err443);
 }
 errors++;
 }
-var _valid14 = _errs363 === errors;
-if(_valid14){
-valid152 = true;
-passing13 = 0;
-var props11 = true;
 }
-const _errs367 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.kind === undefined){
-const err444 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err444 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5932,8 +5927,16 @@ vErrors.push(err444);
 }
 errors++;
 }
-if(data131.form === undefined){
-const err445 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "form"}};
+var _valid14 = _errs365 === errors;
+if(_valid14){
+valid152 = true;
+passing13 = 0;
+var props11 = true;
+}
+const _errs369 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.kind === undefined){
+const err445 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5942,9 +5945,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-for(const key36 in data131){
-if(!((key36 === "kind") || (key36 === "form"))){
-const err446 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(data132.form === undefined){
+const err446 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "form"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5953,10 +5955,9 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-if(data131.kind !== undefined){
-if("digest" !== data131.kind){
-const err447 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "digest"}};
+for(const key36 in data132){
+if(!((key36 === "kind") || (key36 === "form"))){
+const err447 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5966,10 +5967,9 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data131.form !== undefined){
-let data134 = data131.form;
-if(!((data134 === "hex64") || (data134 === "image_digest"))){
-const err448 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum}};
+if(data132.kind !== undefined){
+if("digest" !== data132.kind){
+const err448 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "digest"}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5979,9 +5979,10 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
-else {
-const err449 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data132.form !== undefined){
+let data135 = data132.form;
+if(!((data135 === "hex64") || (data135 === "image_digest"))){
+const err449 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5990,7 +5991,19 @@ vErrors.push(err449);
 }
 errors++;
 }
-var _valid14 = _errs367 === errors;
+}
+}
+else {
+const err450 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+var _valid14 = _errs369 === errors;
 if(_valid14 && valid152){
 valid152 = false;
 passing13 = [passing13, 1];
@@ -6003,20 +6016,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs372 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.kind === undefined){
-const err450 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err450];
-}
-else {
-vErrors.push(err450);
-}
-errors++;
-}
-if(data131.unit === undefined){
-const err451 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "unit"}};
+const _errs374 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.kind === undefined){
+const err451 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -6025,8 +6028,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data131.at_least === undefined){
-const err452 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "at_least"}};
+if(data132.unit === undefined){
+const err452 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "unit"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -6035,9 +6038,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-for(const key37 in data131){
-if(!((((key37 === "kind") || (key37 === "unit")) || (key37 === "at_least")) || (key37 === "at_most"))){
-const err453 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(data132.at_least === undefined){
+const err453 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "at_least"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -6046,10 +6048,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-if(data131.kind !== undefined){
-if("number" !== data131.kind){
-const err454 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "number"}};
+for(const key37 in data132){
+if(!((((key37 === "kind") || (key37 === "unit")) || (key37 === "at_least")) || (key37 === "at_most"))){
+const err454 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -6059,11 +6060,9 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data131.unit !== undefined){
-let data136 = data131.unit;
-if(typeof data136 === "string"){
-if(func3(data136) > 32){
-const err455 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(data132.kind !== undefined){
+if("number" !== data132.kind){
+const err455 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "number"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -6072,8 +6071,12 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(func3(data136) < 1){
-const err456 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data132.unit !== undefined){
+let data137 = data132.unit;
+if(typeof data137 === "string"){
+if(func3(data137) > 32){
+const err456 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/maxLength",keyword:"maxLength",params:{limit: 32}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -6082,9 +6085,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(func3(data137) < 1){
+const err457 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -6094,10 +6096,8 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data131.at_least !== undefined){
-let data137 = data131.at_least;
-if(!((typeof data137 == "number") && (isFinite(data137)))){
-const err458 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_least/type",keyword:"type",params:{type: "number"}};
+else {
+const err458 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -6107,10 +6107,10 @@ vErrors.push(err458);
 errors++;
 }
 }
-if(data131.at_most !== undefined){
-let data138 = data131.at_most;
+if(data132.at_least !== undefined){
+let data138 = data132.at_least;
 if(!((typeof data138 == "number") && (isFinite(data138)))){
-const err459 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_most/type",keyword:"type",params:{type: "number"}};
+const err459 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_least/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6120,9 +6120,10 @@ vErrors.push(err459);
 errors++;
 }
 }
-}
-else {
-const err460 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(data132.at_most !== undefined){
+let data139 = data132.at_most;
+if(!((typeof data139 == "number") && (isFinite(data139)))){
+const err460 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_most/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6131,7 +6132,19 @@ vErrors.push(err460);
 }
 errors++;
 }
-var _valid14 = _errs372 === errors;
+}
+}
+else {
+const err461 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+var _valid14 = _errs374 === errors;
 if(_valid14 && valid152){
 valid152 = false;
 passing13 = [passing13, 2];
@@ -6144,20 +6157,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs382 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.kind === undefined){
-const err461 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
-}
-errors++;
-}
-if(data131.at_least === undefined){
-const err462 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "at_least"}};
+const _errs384 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.kind === undefined){
+const err462 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6166,9 +6169,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-for(const key38 in data131){
-if(!(((key38 === "kind") || (key38 === "at_least")) || (key38 === "at_most"))){
-const err463 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(data132.at_least === undefined){
+const err463 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "at_least"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6177,10 +6179,9 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data131.kind !== undefined){
-if("count" !== data131.kind){
-const err464 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "count"}};
+for(const key38 in data132){
+if(!(((key38 === "kind") || (key38 === "at_least")) || (key38 === "at_most"))){
+const err464 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6190,10 +6191,9 @@ vErrors.push(err464);
 errors++;
 }
 }
-if(data131.at_least !== undefined){
-let data140 = data131.at_least;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err465 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/type",keyword:"type",params:{type: "integer"}};
+if(data132.kind !== undefined){
+if("count" !== data132.kind){
+const err465 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "count"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6202,9 +6202,11 @@ vErrors.push(err465);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < 0 || isNaN(data140)){
-const err466 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data132.at_least !== undefined){
+let data141 = data132.at_least;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err466 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6213,12 +6215,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-}
-if(data131.at_most !== undefined){
-let data141 = data131.at_most;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-const err467 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/type",keyword:"type",params:{type: "integer"}};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 < 0 || isNaN(data141)){
+const err467 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6227,9 +6226,12 @@ vErrors.push(err467);
 }
 errors++;
 }
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 < 0 || isNaN(data141)){
-const err468 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data132.at_most !== undefined){
+let data142 = data132.at_most;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err468 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6238,11 +6240,9 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err469 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 < 0 || isNaN(data142)){
+const err469 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6251,7 +6251,20 @@ vErrors.push(err469);
 }
 errors++;
 }
-var _valid14 = _errs382 === errors;
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+var _valid14 = _errs384 === errors;
 if(_valid14 && valid152){
 valid152 = false;
 passing13 = [passing13, 3];
@@ -6264,20 +6277,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs390 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.kind === undefined){
-const err470 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err470];
-}
-else {
-vErrors.push(err470);
-}
-errors++;
-}
-if(data131.values === undefined){
-const err471 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "values"}};
+const _errs392 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.kind === undefined){
+const err471 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6286,9 +6289,8 @@ vErrors.push(err471);
 }
 errors++;
 }
-for(const key39 in data131){
-if(!((key39 === "kind") || (key39 === "values"))){
-const err472 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(data132.values === undefined){
+const err472 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "values"}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6297,10 +6299,9 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(data131.kind !== undefined){
-if("enum" !== data131.kind){
-const err473 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "enum"}};
+for(const key39 in data132){
+if(!((key39 === "kind") || (key39 === "values"))){
+const err473 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6310,11 +6311,9 @@ vErrors.push(err473);
 errors++;
 }
 }
-if(data131.values !== undefined){
-let data143 = data131.values;
-if(Array.isArray(data143)){
-if(data143.length < 1){
-const err474 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+if(data132.kind !== undefined){
+if("enum" !== data132.kind){
+const err474 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "enum"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6323,12 +6322,12 @@ vErrors.push(err474);
 }
 errors++;
 }
-const len28 = data143.length;
-for(let i47=0; i47<len28; i47++){
-let data144 = data143[i47];
-if(typeof data144 === "string"){
-if(func3(data144) > 64){
-const err475 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values/" + i47,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+if(data132.values !== undefined){
+let data144 = data132.values;
+if(Array.isArray(data144)){
+if(data144.length < 1){
+const err475 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6337,8 +6336,12 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(func3(data144) < 1){
-const err476 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values/" + i47,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len28 = data144.length;
+for(let i47=0; i47<len28; i47++){
+let data145 = data144[i47];
+if(typeof data145 === "string"){
+if(func3(data145) > 64){
+const err476 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values/" + i47,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6347,9 +6350,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-else {
-const err477 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values/" + i47,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/type",keyword:"type",params:{type: "string"}};
+if(func3(data145) < 1){
+const err477 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values/" + i47,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6359,23 +6361,34 @@ vErrors.push(err477);
 errors++;
 }
 }
-let i48 = data143.length;
-let j19;
-if(i48 > 1){
-const indices2 = {};
-for(;i48--;){
-let item2 = data143[i48];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j19 = indices2[item2];
-const err478 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i48, j: j19}};
+else {
+const err478 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values/" + i47,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err478];
 }
 else {
 vErrors.push(err478);
+}
+errors++;
+}
+}
+let i48 = data144.length;
+let j19;
+if(i48 > 1){
+const indices2 = {};
+for(;i48--;){
+let item2 = data144[i48];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j19 = indices2[item2];
+const err479 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i48, j: j19}};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
 }
 errors++;
 break;
@@ -6385,19 +6398,7 @@ indices2[item2] = i48;
 }
 }
 else {
-const err479 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err479];
-}
-else {
-vErrors.push(err479);
-}
-errors++;
-}
-}
-}
-else {
-const err480 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/type",keyword:"type",params:{type: "object"}};
+const err480 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6406,7 +6407,19 @@ vErrors.push(err480);
 }
 errors++;
 }
-var _valid14 = _errs390 === errors;
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+var _valid14 = _errs392 === errors;
 if(_valid14 && valid152){
 valid152 = false;
 passing13 = [passing13, 4];
@@ -6419,20 +6432,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs398 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.kind === undefined){
-const err481 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err481];
-}
-else {
-vErrors.push(err481);
-}
-errors++;
-}
-if(data131.schemes === undefined){
-const err482 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "schemes"}};
+const _errs400 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.kind === undefined){
+const err482 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6441,9 +6444,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-for(const key40 in data131){
-if(!((key40 === "kind") || (key40 === "schemes"))){
-const err483 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(data132.schemes === undefined){
+const err483 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "schemes"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6452,10 +6454,9 @@ vErrors.push(err483);
 }
 errors++;
 }
-}
-if(data131.kind !== undefined){
-if("uri" !== data131.kind){
-const err484 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "uri"}};
+for(const key40 in data132){
+if(!((key40 === "kind") || (key40 === "schemes"))){
+const err484 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6465,11 +6466,9 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data131.schemes !== undefined){
-let data146 = data131.schemes;
-if(Array.isArray(data146)){
-if(data146.length < 1){
-const err485 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/minItems",keyword:"minItems",params:{limit: 1}};
+if(data132.kind !== undefined){
+if("uri" !== data132.kind){
+const err485 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "uri"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6478,12 +6477,12 @@ vErrors.push(err485);
 }
 errors++;
 }
-const len29 = data146.length;
-for(let i49=0; i49<len29; i49++){
-let data147 = data146[i49];
-if(typeof data147 === "string"){
-if(func3(data147) > 16){
-const err486 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
+}
+if(data132.schemes !== undefined){
+let data147 = data132.schemes;
+if(Array.isArray(data147)){
+if(data147.length < 1){
+const err486 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6492,8 +6491,12 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(func3(data147) < 1){
-const err487 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len29 = data147.length;
+for(let i49=0; i49<len29; i49++){
+let data148 = data147[i49];
+if(typeof data148 === "string"){
+if(func3(data148) > 16){
+const err487 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6502,9 +6505,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
-else {
-const err488 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/type",keyword:"type",params:{type: "string"}};
+if(func3(data148) < 1){
+const err488 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6514,23 +6516,34 @@ vErrors.push(err488);
 errors++;
 }
 }
-let i50 = data146.length;
-let j20;
-if(i50 > 1){
-const indices3 = {};
-for(;i50--;){
-let item3 = data146[i50];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j20 = indices3[item3];
-const err489 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/uniqueItems",keyword:"uniqueItems",params:{i: i50, j: j20}};
+else {
+const err489 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err489];
 }
 else {
 vErrors.push(err489);
+}
+errors++;
+}
+}
+let i50 = data147.length;
+let j20;
+if(i50 > 1){
+const indices3 = {};
+for(;i50--;){
+let item3 = data147[i50];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j20 = indices3[item3];
+const err490 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/uniqueItems",keyword:"uniqueItems",params:{i: i50, j: j20}};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
 }
 errors++;
 break;
@@ -6540,19 +6553,7 @@ indices3[item3] = i50;
 }
 }
 else {
-const err490 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err490];
-}
-else {
-vErrors.push(err490);
-}
-errors++;
-}
-}
-}
-else {
-const err491 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err491 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6561,7 +6562,19 @@ vErrors.push(err491);
 }
 errors++;
 }
-var _valid14 = _errs398 === errors;
+}
+}
+else {
+const err492 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+var _valid14 = _errs400 === errors;
 if(_valid14 && valid152){
 valid152 = false;
 passing13 = [passing13, 5];
@@ -6574,20 +6587,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs406 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.kind === undefined){
-const err492 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err492];
-}
-else {
-vErrors.push(err492);
-}
-errors++;
-}
-if(data131.form === undefined){
-const err493 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "form"}};
+const _errs408 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.kind === undefined){
+const err493 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6596,9 +6599,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-for(const key41 in data131){
-if(!((key41 === "kind") || (key41 === "form"))){
-const err494 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(data132.form === undefined){
+const err494 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "form"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6607,10 +6609,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-if(data131.kind !== undefined){
-if("text" !== data131.kind){
-const err495 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "text"}};
+for(const key41 in data132){
+if(!((key41 === "kind") || (key41 === "form"))){
+const err495 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6620,11 +6621,9 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data131.form !== undefined){
-let data149 = data131.form;
-if(typeof data149 === "string"){
-if(func3(data149) > 256){
-const err496 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data132.kind !== undefined){
+if("text" !== data132.kind){
+const err496 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "text"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6633,8 +6632,12 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(func3(data149) < 1){
-const err497 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data132.form !== undefined){
+let data150 = data132.form;
+if(typeof data150 === "string"){
+if(func3(data150) > 256){
+const err497 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6643,9 +6646,8 @@ vErrors.push(err497);
 }
 errors++;
 }
-}
-else {
-const err498 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/type",keyword:"type",params:{type: "string"}};
+if(func3(data150) < 1){
+const err498 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6655,9 +6657,8 @@ vErrors.push(err498);
 errors++;
 }
 }
-}
 else {
-const err499 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/type",keyword:"type",params:{type: "object"}};
+const err499 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6666,7 +6667,19 @@ vErrors.push(err499);
 }
 errors++;
 }
-var _valid14 = _errs406 === errors;
+}
+}
+else {
+const err500 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+var _valid14 = _errs408 === errors;
 if(_valid14 && valid152){
 valid152 = false;
 passing13 = [passing13, 6];
@@ -6679,21 +6692,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs412 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.kind === undefined){
-const err500 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err500];
-}
-else {
-vErrors.push(err500);
-}
-errors++;
-}
-for(const key42 in data131){
-if(!(key42 === "kind")){
-const err501 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+const _errs414 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.kind === undefined){
+const err501 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6702,10 +6704,9 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-if(data131.kind !== undefined){
-if("list" !== data131.kind){
-const err502 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "list"}};
+for(const key42 in data132){
+if(!(key42 === "kind")){
+const err502 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6715,9 +6716,9 @@ vErrors.push(err502);
 errors++;
 }
 }
-}
-else {
-const err503 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/type",keyword:"type",params:{type: "object"}};
+if(data132.kind !== undefined){
+if("list" !== data132.kind){
+const err503 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "list"}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6726,7 +6727,19 @@ vErrors.push(err503);
 }
 errors++;
 }
-var _valid14 = _errs412 === errors;
+}
+}
+else {
+const err504 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+var _valid14 = _errs414 === errors;
 if(_valid14 && valid152){
 valid152 = false;
 passing13 = [passing13, 7];
@@ -6739,20 +6752,10 @@ if(props11 !== true){
 props11 = true;
 }
 }
-const _errs416 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.kind === undefined){
-const err504 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err504];
-}
-else {
-vErrors.push(err504);
-}
-errors++;
-}
-if(data131.members === undefined){
-const err505 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "members"}};
+const _errs418 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.kind === undefined){
+const err505 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6761,9 +6764,8 @@ vErrors.push(err505);
 }
 errors++;
 }
-for(const key43 in data131){
-if(!((key43 === "kind") || (key43 === "members"))){
-const err506 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(data132.members === undefined){
+const err506 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "members"}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6772,10 +6774,9 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-if(data131.kind !== undefined){
-if("lists" !== data131.kind){
-const err507 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "lists"}};
+for(const key43 in data132){
+if(!((key43 === "kind") || (key43 === "members"))){
+const err507 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6785,11 +6786,9 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data131.members !== undefined){
-let data152 = data131.members;
-if(Array.isArray(data152)){
-if(data152.length < 1){
-const err508 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/minItems",keyword:"minItems",params:{limit: 1}};
+if(data132.kind !== undefined){
+if("lists" !== data132.kind){
+const err508 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "lists"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6798,12 +6797,12 @@ vErrors.push(err508);
 }
 errors++;
 }
-const len30 = data152.length;
-for(let i51=0; i51<len30; i51++){
-let data153 = data152[i51];
-if(typeof data153 === "string"){
-if(func3(data153) > 64){
-const err509 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/maxLength",keyword:"maxLength",params:{limit: 64}};
+}
+if(data132.members !== undefined){
+let data153 = data132.members;
+if(Array.isArray(data153)){
+if(data153.length < 1){
+const err509 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6812,8 +6811,12 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(func3(data153) < 1){
-const err510 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len30 = data153.length;
+for(let i51=0; i51<len30; i51++){
+let data154 = data153[i51];
+if(typeof data154 === "string"){
+if(func3(data154) > 64){
+const err510 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6822,9 +6825,8 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-else {
-const err511 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/type",keyword:"type",params:{type: "string"}};
+if(func3(data154) < 1){
+const err511 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6834,23 +6836,34 @@ vErrors.push(err511);
 errors++;
 }
 }
-let i52 = data152.length;
-let j21;
-if(i52 > 1){
-const indices4 = {};
-for(;i52--;){
-let item4 = data152[i52];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j21 = indices4[item4];
-const err512 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i52, j: j21}};
+else {
+const err512 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err512];
 }
 else {
 vErrors.push(err512);
+}
+errors++;
+}
+}
+let i52 = data153.length;
+let j21;
+if(i52 > 1){
+const indices4 = {};
+for(;i52--;){
+let item4 = data153[i52];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j21 = indices4[item4];
+const err513 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i52, j: j21}};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
 }
 errors++;
 break;
@@ -6860,19 +6873,7 @@ indices4[item4] = i52;
 }
 }
 else {
-const err513 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err513];
-}
-else {
-vErrors.push(err513);
-}
-errors++;
-}
-}
-}
-else {
-const err514 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/type",keyword:"type",params:{type: "object"}};
+const err514 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6881,7 +6882,19 @@ vErrors.push(err514);
 }
 errors++;
 }
-var _valid14 = _errs416 === errors;
+}
+}
+else {
+const err515 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+var _valid14 = _errs418 === errors;
 if(_valid14 && valid152){
 valid152 = false;
 passing13 = [passing13, 8];
@@ -6903,31 +6916,7 @@ props11 = true;
 }
 }
 if(!valid152){
-const err515 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf",keyword:"oneOf",params:{passingSchemas: passing13}};
-if(vErrors === null){
-vErrors = [err515];
-}
-else {
-vErrors.push(err515);
-}
-errors++;
-}
-else {
-errors = _errs362;
-if(vErrors !== null){
-if(_errs362){
-vErrors.length = _errs362;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data126.compared_with !== undefined){
-let data154 = data126.compared_with;
-if(!((((((((data154 === "handles_registry") || (data154 === "closure_set")) || (data154 === "proved_image")) || (data154 === "include_manifest")) || (data154 === "entrypoint_matrix")) || (data154 === "specification")) || (data154 === "build_driver")) || (data154 === "oracle_input"))){
-const err516 = {instancePath:instancePath+"/required_decisions/" + i44+"/compared_with",schemaPath:"#/properties/required_decisions/items/properties/compared_with/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.compared_with.enum}};
+const err516 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf",keyword:"oneOf",params:{passingSchemas: passing13}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6936,12 +6925,22 @@ vErrors.push(err516);
 }
 errors++;
 }
+else {
+errors = _errs364;
+if(vErrors !== null){
+if(_errs364){
+vErrors.length = _errs364;
 }
-if(data126.may_be_substrate !== undefined){
-let data155 = data126.may_be_substrate;
-if(Array.isArray(data155)){
-if(data155.length < 1){
-const err517 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data127.compared_with !== undefined){
+let data155 = data127.compared_with;
+if(!((((((((data155 === "handles_registry") || (data155 === "closure_set")) || (data155 === "proved_image")) || (data155 === "include_manifest")) || (data155 === "entrypoint_matrix")) || (data155 === "specification")) || (data155 === "build_driver")) || (data155 === "oracle_input"))){
+const err517 = {instancePath:instancePath+"/required_decisions/" + i44+"/compared_with",schemaPath:"#/properties/required_decisions/items/properties/compared_with/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.compared_with.enum}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6950,11 +6949,12 @@ vErrors.push(err517);
 }
 errors++;
 }
-const len31 = data155.length;
-for(let i53=0; i53<len31; i53++){
-let data156 = data155[i53];
-if(!((data156 === "embedded") || (data156 === "emulated"))){
-const err518 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate/" + i53,schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.may_be_substrate.items.enum}};
+}
+if(data127.may_be_substrate !== undefined){
+let data156 = data127.may_be_substrate;
+if(Array.isArray(data156)){
+if(data156.length < 1){
+const err518 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6963,20 +6963,33 @@ vErrors.push(err518);
 }
 errors++;
 }
-}
-let i54 = data155.length;
-let j22;
-if(i54 > 1){
-outer17:
-for(;i54--;){
-for(j22 = i54; j22--;){
-if(func0(data155[i54], data155[j22])){
-const err519 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i54, j: j22}};
+const len31 = data156.length;
+for(let i53=0; i53<len31; i53++){
+let data157 = data156[i53];
+if(!((data157 === "embedded") || (data157 === "emulated"))){
+const err519 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate/" + i53,schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.may_be_substrate.items.enum}};
 if(vErrors === null){
 vErrors = [err519];
 }
 else {
 vErrors.push(err519);
+}
+errors++;
+}
+}
+let i54 = data156.length;
+let j22;
+if(i54 > 1){
+outer17:
+for(;i54--;){
+for(j22 = i54; j22--;){
+if(func0(data156[i54], data156[j22])){
+const err520 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i54, j: j22}};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
 }
 errors++;
 break outer17;
@@ -6986,21 +6999,7 @@ break outer17;
 }
 }
 else {
-const err520 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err520];
-}
-else {
-vErrors.push(err520);
-}
-errors++;
-}
-}
-if(data126.substrate_reason !== undefined){
-let data157 = data126.substrate_reason;
-if(typeof data157 === "string"){
-if(func3(data157) > 512){
-const err521 = {instancePath:instancePath+"/required_decisions/" + i44+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
+const err521 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -7009,8 +7008,12 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(func3(data157) < 1){
-const err522 = {instancePath:instancePath+"/required_decisions/" + i44+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data127.substrate_reason !== undefined){
+let data158 = data127.substrate_reason;
+if(typeof data158 === "string"){
+if(func3(data158) > 512){
+const err522 = {instancePath:instancePath+"/required_decisions/" + i44+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -7019,9 +7022,8 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-else {
-const err523 = {instancePath:instancePath+"/required_decisions/" + i44+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+if(func3(data158) < 1){
+const err523 = {instancePath:instancePath+"/required_decisions/" + i44+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -7031,12 +7033,8 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data126.may_be_substrate !== undefined){
-if(data126.substrate_reason === undefined){
-const err524 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "may_be_substrate",
-    missingProperty: "substrate_reason",
-    depsCount: 1,
-    deps: "substrate_reason"}};
+else {
+const err524 = {instancePath:instancePath+"/required_decisions/" + i44+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -7046,12 +7044,12 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data126.substrate_reason !== undefined){
-if(data126.may_be_substrate === undefined){
-const err525 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "substrate_reason",
-    missingProperty: "may_be_substrate",
+if(data127.may_be_substrate !== undefined){
+if(data127.substrate_reason === undefined){
+const err525 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "may_be_substrate",
+    missingProperty: "substrate_reason",
     depsCount: 1,
-    deps: "may_be_substrate"}};
+    deps: "substrate_reason"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -7061,9 +7059,12 @@ vErrors.push(err525);
 errors++;
 }
 }
-}
-else {
-const err526 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/type",keyword:"type",params:{type: "object"}};
+if(data127.substrate_reason !== undefined){
+if(data127.may_be_substrate === undefined){
+const err526 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "substrate_reason",
+    missingProperty: "may_be_substrate",
+    depsCount: 1,
+    deps: "may_be_substrate"}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -7075,7 +7076,7 @@ errors++;
 }
 }
 else {
-const err527 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+const err527 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -7087,12 +7088,24 @@ errors++;
 }
 }
 else {
-const err528 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err528 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err528];
 }
 else {
 vErrors.push(err528);
+}
+errors++;
+}
+}
+}
+else {
+const err529 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
 }
 errors++;
 }

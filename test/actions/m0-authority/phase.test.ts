@@ -207,6 +207,7 @@ describe('a status in a definition', () => {
     { document: { status: 'DONE' }, places: ['/status'] },
     { document: { lanes: [{ lane: 'M0.A' }, { checks: { status: 1 } }] }, places: ['/lanes/1/checks/status'] },
     { document: { status: { status: 1 } }, places: ['/status', '/status/status'] },
+    { document: { checks: [{ expects: { status: 401 } }] }, places: [] },
     { document: 'status', places: [] },
   ])('is found at $places', ({ document, places }) => {
     expect(placesOf('status', document)).toEqual(places);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tallyOf } from '../../../actions/lib/checks/outcome.ts';
+import { checklistOf } from '../../../actions/lib/phase-end/checklist.ts';
 import type { DodResult } from '../../../actions/lib/phase-end/results.ts';
-import { checklistOf } from '../../../actions/phase-ledger/checklist.ts';
 import { bothPassed, done, stateAfter } from '../ledger/builder.ts';
 import { drafts } from '../ledger/drafts.ts';
 

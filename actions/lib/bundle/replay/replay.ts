@@ -4,6 +4,7 @@ import { applyEvent } from '../../ledger/fold.ts';
 import { EMPTY_LEDGER, type LedgerState } from '../../ledger/state.ts';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject, BundleView } from '../view.ts';
+import { checklistFaults } from './checklist.ts';
 import { guardFacts } from './guard-facts.ts';
 
 export interface RecordedEvent {
@@ -33,8 +34,16 @@ function refusalOf(event: LedgerEvent, state: LedgerState, view: BundleView): st
   const { phase, lane, actor, event: name, payload } = event;
   const draft = { phase, ...(lane === undefined ? {} : { lane }), actor, event: name, payload } as Draft;
   const decision = decide(state, draft, guardFacts(event, state, view));
-  if ('event' in decision) return undefined;
+  if ('event' in decision)
+    return event.event === 'TRANSITION_CHECKED' ? checklistRefusal(event, state, view) : undefined;
   const { code, detail, unresolved } = decision.refusal;
   const open = unresolved.length === 0 ? '' : ` (${unresolved.join(', ')})`;
   return `is no event that the ledger would have recorded: ${code}: ${detail}${open}`.slice(0, 512);
+}
+
+function checklistRefusal(event: LedgerEvent, state: LedgerState, view: BundleView): string | undefined {
+  const faults = checklistFaults(event, state, view);
+  return faults.length === 0
+    ? undefined
+    : `records a checklist that the bundle does not show: ${faults.join('; ')}`.slice(0, 512);
 }

@@ -90,7 +90,6 @@ export const EXECUTION_KINDS: readonly Kind[] = [
 export const LEDGER_KINDS: readonly Kind[] = [
   kind('events/\\d{8}\\.json', { schema: 'ledger_event.v1' }),
   kind('state\\.json', { schema: 'ledger_state.v1' }),
-  kind('refusals/[a-z0-9_-]+\\.json'),
 ];
 
 /** Of the world that a run streams, a bundle holds what its evidence names: manifests, seals and receipts. */

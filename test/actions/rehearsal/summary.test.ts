@@ -1,0 +1,32 @@
+import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
+import { expect, test } from 'vitest';
+import { anchorMarkdown, summaryText } from '../../../actions/rehearsal/summary.ts';
+
+const [ROOT, HEAD] = ['a1'.repeat(32), 'b2'.repeat(32)];
+const manifest = {
+  root_sha256: ROOT,
+  ledger_head_sha256: HEAD,
+  platform_run_id: 'platform_20261128T100000Z',
+} as BundleManifestV1;
+const coverage = { planned_lanes: [], planned_checks: [], not_applicable_checks: [] };
+
+const texts = {
+  'what the terminal shows': summaryText({
+    outcomes: [],
+    stream: undefined,
+    held: undefined,
+    elapsedSeconds: 1,
+    word: 'HOLD_M1',
+    manifest,
+    verdict: { verified: 1, failures: [], manifest, recomputedWord: 'HOLD_M1', ledger: undefined },
+    coverage,
+    bundle: '/somewhere/bundle',
+  }),
+  'the job summary': anchorMarkdown({ word: 'HOLD_M1', manifest }),
+};
+
+test.each(Object.entries(texts))('%s says the root and the head by which a bundle is anchored', (_name, text) => {
+  expect(text).toContain(ROOT);
+  expect(text).toContain(HEAD);
+  expect(text).toContain('HOLD_M1');
+});
