@@ -15,7 +15,7 @@ import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/ledger_commands.v1.validate.js
 var ce = H;
-var F = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }] } };
+var F = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }] } };
 var h = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var ae = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
 var U = new RegExp("^[0-9a-f]{64}$", "u");
@@ -776,10 +776,6 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                     const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "execution_id" } };
                     e === null ? e = [p2] : e.push(p2), s++;
                   }
-                  if (t.attempt === void 0) {
-                    const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "attempt" } };
-                    e === null ? e = [p2] : e.push(p2), s++;
-                  }
                   for (const p2 in t)
                     if (!(p2 === "command" || p2 === "phase" || p2 === "lane" || p2 === "execution_id" || p2 === "attempt")) {
                       const c8 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
@@ -1384,103 +1380,103 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                             const O4 = s;
                             if (t && typeof t == "object" && !Array.isArray(t)) {
                               if (t.command === void 0) {
-                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "command" } };
-                                e === null ? e = [w4] : e.push(w4), s++;
+                                const w3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "command" } };
+                                e === null ? e = [w3] : e.push(w3), s++;
                               }
                               if (t.phase === void 0) {
-                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "phase" } };
-                                e === null ? e = [w4] : e.push(w4), s++;
+                                const w3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "phase" } };
+                                e === null ? e = [w3] : e.push(w3), s++;
                               }
                               if (t.approval === void 0) {
-                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "approval" } };
-                                e === null ? e = [w4] : e.push(w4), s++;
+                                const w3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "approval" } };
+                                e === null ? e = [w3] : e.push(w3), s++;
                               }
                               if (t.reason === void 0) {
-                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "reason" } };
-                                e === null ? e = [w4] : e.push(w4), s++;
+                                const w3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "reason" } };
+                                e === null ? e = [w3] : e.push(w3), s++;
                               }
                               if (t.affected_lanes === void 0) {
-                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "affected_lanes" } };
-                                e === null ? e = [w4] : e.push(w4), s++;
+                                const w3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "affected_lanes" } };
+                                e === null ? e = [w3] : e.push(w3), s++;
                               }
-                              for (const w4 in t)
-                                if (!(w4 === "command" || w4 === "phase" || w4 === "approval" || w4 === "reason" || w4 === "affected_lanes")) {
-                                  const N5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w4 } };
+                              for (const w3 in t)
+                                if (!(w3 === "command" || w3 === "phase" || w3 === "approval" || w3 === "reason" || w3 === "affected_lanes")) {
+                                  const N5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w3 } };
                                   e === null ? e = [N5] : e.push(N5), s++;
                                 }
                               if (t.command !== void 0 && t.command !== "reopen") {
-                                const w4 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/12/properties/command/const", keyword: "const", params: { allowedValue: "reopen" } };
-                                e === null ? e = [w4] : e.push(w4), s++;
+                                const w3 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/12/properties/command/const", keyword: "const", params: { allowedValue: "reopen" } };
+                                e === null ? e = [w3] : e.push(w3), s++;
                               }
                               if (t.phase !== void 0) {
-                                let w4 = t.phase;
-                                if (!(w4 === "M0" || w4 === "M1" || w4 === "M2" || w4 === "M3" || w4 === "M4" || w4 === "M5" || w4 === "M6" || w4 === "M7" || w4 === "M8" || w4 === "M9" || w4 === "M10")) {
+                                let w3 = t.phase;
+                                if (!(w3 === "M0" || w3 === "M1" || w3 === "M2" || w3 === "M3" || w3 === "M4" || w3 === "M5" || w3 === "M6" || w3 === "M7" || w3 === "M8" || w3 === "M9" || w3 === "M10")) {
                                   const N5 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/12/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[12].properties.phase.enum } };
                                   e === null ? e = [N5] : e.push(N5), s++;
                                 }
                               }
                               if (t.approval !== void 0) {
-                                let w4 = t.approval;
-                                if (w4 && typeof w4 == "object" && !Array.isArray(w4)) {
-                                  if (w4.key === void 0) {
+                                let w3 = t.approval;
+                                if (w3 && typeof w3 == "object" && !Array.isArray(w3)) {
+                                  if (w3.key === void 0) {
                                     const N5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
                                     e === null ? e = [N5] : e.push(N5), s++;
                                   }
-                                  if (w4.version_id === void 0) {
+                                  if (w3.version_id === void 0) {
                                     const N5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
                                     e === null ? e = [N5] : e.push(N5), s++;
                                   }
-                                  if (w4.sha256 === void 0) {
+                                  if (w3.sha256 === void 0) {
                                     const N5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
                                     e === null ? e = [N5] : e.push(N5), s++;
                                   }
-                                  for (const N5 in w4)
+                                  for (const N5 in w3)
                                     if (!(N5 === "key" || N5 === "version_id" || N5 === "sha256")) {
-                                      const l6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N5 } };
-                                      e === null ? e = [l6] : e.push(l6), s++;
+                                      const l5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N5 } };
+                                      e === null ? e = [l5] : e.push(l5), s++;
                                     }
-                                  if (w4.key !== void 0) {
-                                    let N5 = w4.key;
+                                  if (w3.key !== void 0) {
+                                    let N5 = w3.key;
                                     if (typeof N5 == "string") {
                                       if (h(N5) > 1024) {
-                                        const l6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                        e === null ? e = [l6] : e.push(l6), s++;
+                                        const l5 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                        e === null ? e = [l5] : e.push(l5), s++;
                                       }
                                       if (h(N5) < 1) {
-                                        const l6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                        e === null ? e = [l6] : e.push(l6), s++;
+                                        const l5 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        e === null ? e = [l5] : e.push(l5), s++;
                                       }
                                     } else {
-                                      const l6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [l6] : e.push(l6), s++;
+                                      const l5 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                                      e === null ? e = [l5] : e.push(l5), s++;
                                     }
                                   }
-                                  if (w4.version_id !== void 0) {
-                                    let N5 = w4.version_id;
+                                  if (w3.version_id !== void 0) {
+                                    let N5 = w3.version_id;
                                     if (typeof N5 == "string") {
                                       if (h(N5) > 1024) {
-                                        const l6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                        e === null ? e = [l6] : e.push(l6), s++;
+                                        const l5 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                        e === null ? e = [l5] : e.push(l5), s++;
                                       }
                                       if (h(N5) < 1) {
-                                        const l6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                        e === null ? e = [l6] : e.push(l6), s++;
+                                        const l5 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        e === null ? e = [l5] : e.push(l5), s++;
                                       }
                                     } else {
-                                      const l6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [l6] : e.push(l6), s++;
+                                      const l5 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                                      e === null ? e = [l5] : e.push(l5), s++;
                                     }
                                   }
-                                  if (w4.sha256 !== void 0) {
-                                    let N5 = w4.sha256;
+                                  if (w3.sha256 !== void 0) {
+                                    let N5 = w3.sha256;
                                     if (typeof N5 == "string") {
                                       if (!U.test(N5)) {
-                                        const l6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                        e === null ? e = [l6] : e.push(l6), s++;
+                                        const l5 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                        e === null ? e = [l5] : e.push(l5), s++;
                                       }
                                     } else {
-                                      const l6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [l6] : e.push(l6), s++;
+                                      const l5 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                      e === null ? e = [l5] : e.push(l5), s++;
                                     }
                                   }
                                 } else {
@@ -1489,39 +1485,39 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                 }
                               }
                               if (t.reason !== void 0) {
-                                let w4 = t.reason;
-                                if (!(w4 === "SCOPE_UPLIFT" || w4 === "DRIFT_DISCOVERED" || w4 === "EVIDENCE_INVALIDATED" || w4 === "RERUN_APPROVED")) {
+                                let w3 = t.reason;
+                                if (!(w3 === "SCOPE_UPLIFT" || w3 === "DRIFT_DISCOVERED" || w3 === "EVIDENCE_INVALIDATED" || w3 === "RERUN_APPROVED")) {
                                   const N5 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/12/properties/reason/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[12].properties.reason.enum } };
                                   e === null ? e = [N5] : e.push(N5), s++;
                                 }
                               }
                               if (t.affected_lanes !== void 0) {
-                                let w4 = t.affected_lanes;
-                                if (Array.isArray(w4)) {
-                                  if (w4.length < 1) {
+                                let w3 = t.affected_lanes;
+                                if (Array.isArray(w3)) {
+                                  if (w3.length < 1) {
                                     const o3 = { instancePath: i2 + "/" + r + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/minItems", keyword: "minItems", params: { limit: 1 } };
                                     e === null ? e = [o3] : e.push(o3), s++;
                                   }
-                                  const N5 = w4.length;
+                                  const N5 = w3.length;
                                   for (let o3 = 0; o3 < N5; o3++) {
-                                    let g6 = w4[o3];
+                                    let g6 = w3[o3];
                                     if (typeof g6 == "string") {
                                       if (!re.test(g6)) {
-                                        const d7 = { instancePath: i2 + "/" + r + "/affected_lanes/" + o3, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                                        e === null ? e = [d7] : e.push(d7), s++;
+                                        const d6 = { instancePath: i2 + "/" + r + "/affected_lanes/" + o3, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                                        e === null ? e = [d6] : e.push(d6), s++;
                                       }
                                     } else {
-                                      const d7 = { instancePath: i2 + "/" + r + "/affected_lanes/" + o3, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                                      e === null ? e = [d7] : e.push(d7), s++;
+                                      const d6 = { instancePath: i2 + "/" + r + "/affected_lanes/" + o3, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                                      e === null ? e = [d6] : e.push(d6), s++;
                                     }
                                   }
-                                  let l6 = w4.length, _6;
-                                  if (l6 > 1) {
+                                  let l5 = w3.length, _6;
+                                  if (l5 > 1) {
                                     e:
-                                      for (; l6--; )
-                                        for (_6 = l6; _6--; )
-                                          if (ae(w4[l6], w4[_6])) {
-                                            const o3 = { instancePath: i2 + "/" + r + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: l6, j: _6 } };
+                                      for (; l5--; )
+                                        for (_6 = l5; _6--; )
+                                          if (ae(w3[l5], w3[_6])) {
+                                            const o3 = { instancePath: i2 + "/" + r + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: l5, j: _6 } };
                                             e === null ? e = [o3] : e.push(o3), s++;
                                             break e;
                                           }
@@ -1532,82 +1528,82 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                 }
                               }
                             } else {
-                              const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/type", keyword: "type", params: { type: "object" } };
-                              e === null ? e = [w4] : e.push(w4), s++;
+                              const w3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/type", keyword: "type", params: { type: "object" } };
+                              e === null ? e = [w3] : e.push(w3), s++;
                             }
                             var $6 = O4 === s;
                             if ($6 && b5)
                               b5 = false, A5 = [A5, 12];
                             else {
                               $6 && (b5 = true, A5 = 12, S3 !== true && (S3 = true));
-                              const w4 = s;
+                              const w3 = s;
                               if (t && typeof t == "object" && !Array.isArray(t)) {
                                 if (t.command === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "command" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
+                                  const l5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "command" } };
+                                  e === null ? e = [l5] : e.push(l5), s++;
                                 }
                                 if (t.phase === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "phase" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
+                                  const l5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "phase" } };
+                                  e === null ? e = [l5] : e.push(l5), s++;
                                 }
                                 if (t.approval === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "approval" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
+                                  const l5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "approval" } };
+                                  e === null ? e = [l5] : e.push(l5), s++;
                                 }
                                 if (t.class === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "class" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
+                                  const l5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "class" } };
+                                  e === null ? e = [l5] : e.push(l5), s++;
                                 }
                                 if (t.resolution === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "resolution" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
+                                  const l5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "resolution" } };
+                                  e === null ? e = [l5] : e.push(l5), s++;
                                 }
                                 if (t.refs === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "refs" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
+                                  const l5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "refs" } };
+                                  e === null ? e = [l5] : e.push(l5), s++;
                                 }
                                 if (t.stale_lanes === void 0) {
-                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "stale_lanes" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
+                                  const l5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "stale_lanes" } };
+                                  e === null ? e = [l5] : e.push(l5), s++;
                                 }
-                                for (const l6 in t)
-                                  if (!(l6 === "command" || l6 === "phase" || l6 === "approval" || l6 === "class" || l6 === "resolution" || l6 === "refs" || l6 === "stale_lanes")) {
-                                    const _6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+                                for (const l5 in t)
+                                  if (!(l5 === "command" || l5 === "phase" || l5 === "approval" || l5 === "class" || l5 === "resolution" || l5 === "refs" || l5 === "stale_lanes")) {
+                                    const _6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l5 } };
                                     e === null ? e = [_6] : e.push(_6), s++;
                                   }
                                 if (t.command !== void 0 && t.command !== "resolve-drift") {
-                                  const l6 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/13/properties/command/const", keyword: "const", params: { allowedValue: "resolve-drift" } };
-                                  e === null ? e = [l6] : e.push(l6), s++;
+                                  const l5 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/13/properties/command/const", keyword: "const", params: { allowedValue: "resolve-drift" } };
+                                  e === null ? e = [l5] : e.push(l5), s++;
                                 }
                                 if (t.phase !== void 0) {
-                                  let l6 = t.phase;
-                                  if (!(l6 === "M0" || l6 === "M1" || l6 === "M2" || l6 === "M3" || l6 === "M4" || l6 === "M5" || l6 === "M6" || l6 === "M7" || l6 === "M8" || l6 === "M9" || l6 === "M10")) {
+                                  let l5 = t.phase;
+                                  if (!(l5 === "M0" || l5 === "M1" || l5 === "M2" || l5 === "M3" || l5 === "M4" || l5 === "M5" || l5 === "M6" || l5 === "M7" || l5 === "M8" || l5 === "M9" || l5 === "M10")) {
                                     const _6 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/13/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[13].properties.phase.enum } };
                                     e === null ? e = [_6] : e.push(_6), s++;
                                   }
                                 }
                                 if (t.approval !== void 0) {
-                                  let l6 = t.approval;
-                                  if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-                                    if (l6.key === void 0) {
+                                  let l5 = t.approval;
+                                  if (l5 && typeof l5 == "object" && !Array.isArray(l5)) {
+                                    if (l5.key === void 0) {
                                       const _6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
                                       e === null ? e = [_6] : e.push(_6), s++;
                                     }
-                                    if (l6.version_id === void 0) {
+                                    if (l5.version_id === void 0) {
                                       const _6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
                                       e === null ? e = [_6] : e.push(_6), s++;
                                     }
-                                    if (l6.sha256 === void 0) {
+                                    if (l5.sha256 === void 0) {
                                       const _6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
                                       e === null ? e = [_6] : e.push(_6), s++;
                                     }
-                                    for (const _6 in l6)
+                                    for (const _6 in l5)
                                       if (!(_6 === "key" || _6 === "version_id" || _6 === "sha256")) {
                                         const o3 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _6 } };
                                         e === null ? e = [o3] : e.push(o3), s++;
                                       }
-                                    if (l6.key !== void 0) {
-                                      let _6 = l6.key;
+                                    if (l5.key !== void 0) {
+                                      let _6 = l5.key;
                                       if (typeof _6 == "string") {
                                         if (h(_6) > 1024) {
                                           const o3 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1622,8 +1618,8 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                         e === null ? e = [o3] : e.push(o3), s++;
                                       }
                                     }
-                                    if (l6.version_id !== void 0) {
-                                      let _6 = l6.version_id;
+                                    if (l5.version_id !== void 0) {
+                                      let _6 = l5.version_id;
                                       if (typeof _6 == "string") {
                                         if (h(_6) > 1024) {
                                           const o3 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1638,8 +1634,8 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                         e === null ? e = [o3] : e.push(o3), s++;
                                       }
                                     }
-                                    if (l6.sha256 !== void 0) {
-                                      let _6 = l6.sha256;
+                                    if (l5.sha256 !== void 0) {
+                                      let _6 = l5.sha256;
                                       if (typeof _6 == "string") {
                                         if (!U.test(_6)) {
                                           const o3 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -1656,13 +1652,13 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                   }
                                 }
                                 if (t.class !== void 0) {
-                                  let l6 = t.class;
-                                  if (typeof l6 == "string") {
-                                    if (h(l6) > 16) {
+                                  let l5 = t.class;
+                                  if (typeof l5 == "string") {
+                                    if (h(l5) > 16) {
                                       const _6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/13/properties/class/maxLength", keyword: "maxLength", params: { limit: 16 } };
                                       e === null ? e = [_6] : e.push(_6), s++;
                                     }
-                                    if (h(l6) < 1) {
+                                    if (h(l5) < 1) {
                                       const _6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/13/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
                                       e === null ? e = [_6] : e.push(_6), s++;
                                     }
@@ -1672,30 +1668,30 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                   }
                                 }
                                 if (t.resolution !== void 0) {
-                                  let l6 = t.resolution;
-                                  if (!(l6 === "REVERTED" || l6 === "REPINNED")) {
+                                  let l5 = t.resolution;
+                                  if (!(l5 === "REVERTED" || l5 === "REPINNED")) {
                                     const _6 = { instancePath: i2 + "/" + r + "/resolution", schemaPath: "#/items/oneOf/13/properties/resolution/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[13].properties.resolution.enum } };
                                     e === null ? e = [_6] : e.push(_6), s++;
                                   }
                                 }
                                 if (t.refs !== void 0) {
-                                  let l6 = t.refs;
-                                  if (Array.isArray(l6)) {
-                                    const _6 = l6.length;
+                                  let l5 = t.refs;
+                                  if (Array.isArray(l5)) {
+                                    const _6 = l5.length;
                                     for (let o3 = 0; o3 < _6; o3++) {
-                                      let g6 = l6[o3];
+                                      let g6 = l5[o3];
                                       if (typeof g6 == "string") {
                                         if (h(g6) > 1024) {
-                                          const d7 = { instancePath: i2 + "/" + r + "/refs/" + o3, schemaPath: "#/items/oneOf/13/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                          e === null ? e = [d7] : e.push(d7), s++;
+                                          const d6 = { instancePath: i2 + "/" + r + "/refs/" + o3, schemaPath: "#/items/oneOf/13/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                          e === null ? e = [d6] : e.push(d6), s++;
                                         }
                                         if (h(g6) < 1) {
-                                          const d7 = { instancePath: i2 + "/" + r + "/refs/" + o3, schemaPath: "#/items/oneOf/13/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                          e === null ? e = [d7] : e.push(d7), s++;
+                                          const d6 = { instancePath: i2 + "/" + r + "/refs/" + o3, schemaPath: "#/items/oneOf/13/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                          e === null ? e = [d6] : e.push(d6), s++;
                                         }
                                       } else {
-                                        const d7 = { instancePath: i2 + "/" + r + "/refs/" + o3, schemaPath: "#/items/oneOf/13/properties/refs/items/type", keyword: "type", params: { type: "string" } };
-                                        e === null ? e = [d7] : e.push(d7), s++;
+                                        const d6 = { instancePath: i2 + "/" + r + "/refs/" + o3, schemaPath: "#/items/oneOf/13/properties/refs/items/type", keyword: "type", params: { type: "string" } };
+                                        e === null ? e = [d6] : e.push(d6), s++;
                                       }
                                     }
                                   } else {
@@ -1704,29 +1700,29 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                   }
                                 }
                                 if (t.stale_lanes !== void 0) {
-                                  let l6 = t.stale_lanes;
-                                  if (Array.isArray(l6)) {
-                                    const _6 = l6.length;
-                                    for (let d7 = 0; d7 < _6; d7++) {
-                                      let R5 = l6[d7];
+                                  let l5 = t.stale_lanes;
+                                  if (Array.isArray(l5)) {
+                                    const _6 = l5.length;
+                                    for (let d6 = 0; d6 < _6; d6++) {
+                                      let R5 = l5[d6];
                                       if (typeof R5 == "string") {
                                         if (!re.test(R5)) {
-                                          const m5 = { instancePath: i2 + "/" + r + "/stale_lanes/" + d7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                                          e === null ? e = [m5] : e.push(m5), s++;
+                                          const m4 = { instancePath: i2 + "/" + r + "/stale_lanes/" + d6, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                                          e === null ? e = [m4] : e.push(m4), s++;
                                         }
                                       } else {
-                                        const m5 = { instancePath: i2 + "/" + r + "/stale_lanes/" + d7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
+                                        const m4 = { instancePath: i2 + "/" + r + "/stale_lanes/" + d6, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                                        e === null ? e = [m4] : e.push(m4), s++;
                                       }
                                     }
-                                    let o3 = l6.length, g6;
+                                    let o3 = l5.length, g6;
                                     if (o3 > 1) {
                                       e:
                                         for (; o3--; )
                                           for (g6 = o3; g6--; )
-                                            if (ae(l6[o3], l6[g6])) {
-                                              const d7 = { instancePath: i2 + "/" + r + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: o3, j: g6 } };
-                                              e === null ? e = [d7] : e.push(d7), s++;
+                                            if (ae(l5[o3], l5[g6])) {
+                                              const d6 = { instancePath: i2 + "/" + r + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: o3, j: g6 } };
+                                              e === null ? e = [d6] : e.push(d6), s++;
                                               break e;
                                             }
                                     }
@@ -1736,15 +1732,15 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                   }
                                 }
                               } else {
-                                const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/type", keyword: "type", params: { type: "object" } };
-                                e === null ? e = [l6] : e.push(l6), s++;
+                                const l5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/type", keyword: "type", params: { type: "object" } };
+                                e === null ? e = [l5] : e.push(l5), s++;
                               }
-                              var $6 = w4 === s;
+                              var $6 = w3 === s;
                               if ($6 && b5)
                                 b5 = false, A5 = [A5, 13];
                               else {
                                 $6 && (b5 = true, A5 = 13, S3 !== true && (S3 = true));
-                                const l6 = s;
+                                const l5 = s;
                                 if (t && typeof t == "object" && !Array.isArray(t)) {
                                   if (t.command === void 0) {
                                     const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "command" } };
@@ -1803,51 +1799,51 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                       }
                                       for (const g6 in o3)
                                         if (!(g6 === "key" || g6 === "version_id" || g6 === "sha256")) {
-                                          const d7 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g6 } };
-                                          e === null ? e = [d7] : e.push(d7), s++;
+                                          const d6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g6 } };
+                                          e === null ? e = [d6] : e.push(d6), s++;
                                         }
                                       if (o3.key !== void 0) {
                                         let g6 = o3.key;
                                         if (typeof g6 == "string") {
                                           if (h(g6) > 1024) {
-                                            const d7 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                            e === null ? e = [d7] : e.push(d7), s++;
+                                            const d6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                            e === null ? e = [d6] : e.push(d6), s++;
                                           }
                                           if (h(g6) < 1) {
-                                            const d7 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            e === null ? e = [d7] : e.push(d7), s++;
+                                            const d6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            e === null ? e = [d6] : e.push(d6), s++;
                                           }
                                         } else {
-                                          const d7 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                                          e === null ? e = [d7] : e.push(d7), s++;
+                                          const d6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                                          e === null ? e = [d6] : e.push(d6), s++;
                                         }
                                       }
                                       if (o3.version_id !== void 0) {
                                         let g6 = o3.version_id;
                                         if (typeof g6 == "string") {
                                           if (h(g6) > 1024) {
-                                            const d7 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                            e === null ? e = [d7] : e.push(d7), s++;
+                                            const d6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                            e === null ? e = [d6] : e.push(d6), s++;
                                           }
                                           if (h(g6) < 1) {
-                                            const d7 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                            e === null ? e = [d7] : e.push(d7), s++;
+                                            const d6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            e === null ? e = [d6] : e.push(d6), s++;
                                           }
                                         } else {
-                                          const d7 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                          e === null ? e = [d7] : e.push(d7), s++;
+                                          const d6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                                          e === null ? e = [d6] : e.push(d6), s++;
                                         }
                                       }
                                       if (o3.sha256 !== void 0) {
                                         let g6 = o3.sha256;
                                         if (typeof g6 == "string") {
                                           if (!U.test(g6)) {
-                                            const d7 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                            e === null ? e = [d7] : e.push(d7), s++;
+                                            const d6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                            e === null ? e = [d6] : e.push(d6), s++;
                                           }
                                         } else {
-                                          const d7 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                          e === null ? e = [d7] : e.push(d7), s++;
+                                          const d6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                          e === null ? e = [d6] : e.push(d6), s++;
                                         }
                                       }
                                     } else {
@@ -1903,7 +1899,7 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                   const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/type", keyword: "type", params: { type: "object" } };
                                   e === null ? e = [o3] : e.push(o3), s++;
                                 }
-                                var $6 = l6 === s;
+                                var $6 = l5 === s;
                                 if ($6 && b5)
                                   b5 = false, A5 = [A5, 14];
                                 else {
@@ -1911,95 +1907,95 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                   const o3 = s;
                                   if (t && typeof t == "object" && !Array.isArray(t)) {
                                     if (t.command === void 0) {
-                                      const d7 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "command" } };
-                                      e === null ? e = [d7] : e.push(d7), s++;
+                                      const d6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "command" } };
+                                      e === null ? e = [d6] : e.push(d6), s++;
                                     }
                                     if (t.phase === void 0) {
-                                      const d7 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "phase" } };
-                                      e === null ? e = [d7] : e.push(d7), s++;
+                                      const d6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "phase" } };
+                                      e === null ? e = [d6] : e.push(d6), s++;
                                     }
                                     if (t.snapshot === void 0) {
-                                      const d7 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "snapshot" } };
-                                      e === null ? e = [d7] : e.push(d7), s++;
+                                      const d6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                                      e === null ? e = [d6] : e.push(d6), s++;
                                     }
-                                    for (const d7 in t)
-                                      if (!(d7 === "command" || d7 === "phase" || d7 === "snapshot")) {
-                                        const R5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d7 } };
+                                    for (const d6 in t)
+                                      if (!(d6 === "command" || d6 === "phase" || d6 === "snapshot")) {
+                                        const R5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d6 } };
                                         e === null ? e = [R5] : e.push(R5), s++;
                                       }
                                     if (t.command !== void 0 && t.command !== "set-budget-stop") {
-                                      const d7 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/15/properties/command/const", keyword: "const", params: { allowedValue: "set-budget-stop" } };
-                                      e === null ? e = [d7] : e.push(d7), s++;
+                                      const d6 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/15/properties/command/const", keyword: "const", params: { allowedValue: "set-budget-stop" } };
+                                      e === null ? e = [d6] : e.push(d6), s++;
                                     }
                                     if (t.phase !== void 0) {
-                                      let d7 = t.phase;
-                                      if (!(d7 === "M0" || d7 === "M1" || d7 === "M2" || d7 === "M3" || d7 === "M4" || d7 === "M5" || d7 === "M6" || d7 === "M7" || d7 === "M8" || d7 === "M9" || d7 === "M10")) {
+                                      let d6 = t.phase;
+                                      if (!(d6 === "M0" || d6 === "M1" || d6 === "M2" || d6 === "M3" || d6 === "M4" || d6 === "M5" || d6 === "M6" || d6 === "M7" || d6 === "M8" || d6 === "M9" || d6 === "M10")) {
                                         const R5 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/15/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[15].properties.phase.enum } };
                                         e === null ? e = [R5] : e.push(R5), s++;
                                       }
                                     }
                                     if (t.snapshot !== void 0) {
-                                      let d7 = t.snapshot;
-                                      if (d7 && typeof d7 == "object" && !Array.isArray(d7)) {
-                                        if (d7.key === void 0) {
+                                      let d6 = t.snapshot;
+                                      if (d6 && typeof d6 == "object" && !Array.isArray(d6)) {
+                                        if (d6.key === void 0) {
                                           const R5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
                                           e === null ? e = [R5] : e.push(R5), s++;
                                         }
-                                        if (d7.version_id === void 0) {
+                                        if (d6.version_id === void 0) {
                                           const R5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
                                           e === null ? e = [R5] : e.push(R5), s++;
                                         }
-                                        if (d7.sha256 === void 0) {
+                                        if (d6.sha256 === void 0) {
                                           const R5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
                                           e === null ? e = [R5] : e.push(R5), s++;
                                         }
-                                        for (const R5 in d7)
+                                        for (const R5 in d6)
                                           if (!(R5 === "key" || R5 === "version_id" || R5 === "sha256")) {
-                                            const m5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: R5 } };
-                                            e === null ? e = [m5] : e.push(m5), s++;
+                                            const m4 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: R5 } };
+                                            e === null ? e = [m4] : e.push(m4), s++;
                                           }
-                                        if (d7.key !== void 0) {
-                                          let R5 = d7.key;
+                                        if (d6.key !== void 0) {
+                                          let R5 = d6.key;
                                           if (typeof R5 == "string") {
                                             if (h(R5) > 1024) {
-                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                              e === null ? e = [m5] : e.push(m5), s++;
+                                              const m4 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                              e === null ? e = [m4] : e.push(m4), s++;
                                             }
                                             if (h(R5) < 1) {
-                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                              e === null ? e = [m5] : e.push(m5), s++;
+                                              const m4 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                                              e === null ? e = [m4] : e.push(m4), s++;
                                             }
                                           } else {
-                                            const m5 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
-                                            e === null ? e = [m5] : e.push(m5), s++;
+                                            const m4 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
+                                            e === null ? e = [m4] : e.push(m4), s++;
                                           }
                                         }
-                                        if (d7.version_id !== void 0) {
-                                          let R5 = d7.version_id;
+                                        if (d6.version_id !== void 0) {
+                                          let R5 = d6.version_id;
                                           if (typeof R5 == "string") {
                                             if (h(R5) > 1024) {
-                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                              e === null ? e = [m5] : e.push(m5), s++;
+                                              const m4 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                              e === null ? e = [m4] : e.push(m4), s++;
                                             }
                                             if (h(R5) < 1) {
-                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                              e === null ? e = [m5] : e.push(m5), s++;
+                                              const m4 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                              e === null ? e = [m4] : e.push(m4), s++;
                                             }
                                           } else {
-                                            const m5 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                            e === null ? e = [m5] : e.push(m5), s++;
+                                            const m4 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                                            e === null ? e = [m4] : e.push(m4), s++;
                                           }
                                         }
-                                        if (d7.sha256 !== void 0) {
-                                          let R5 = d7.sha256;
+                                        if (d6.sha256 !== void 0) {
+                                          let R5 = d6.sha256;
                                           if (typeof R5 == "string") {
                                             if (!U.test(R5)) {
-                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                              e === null ? e = [m5] : e.push(m5), s++;
+                                              const m4 = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                              e === null ? e = [m4] : e.push(m4), s++;
                                             }
                                           } else {
-                                            const m5 = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                            e === null ? e = [m5] : e.push(m5), s++;
+                                            const m4 = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                            e === null ? e = [m4] : e.push(m4), s++;
                                           }
                                         }
                                       } else {
@@ -2008,74 +2004,74 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                       }
                                     }
                                   } else {
-                                    const d7 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/type", keyword: "type", params: { type: "object" } };
-                                    e === null ? e = [d7] : e.push(d7), s++;
+                                    const d6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/type", keyword: "type", params: { type: "object" } };
+                                    e === null ? e = [d6] : e.push(d6), s++;
                                   }
                                   var $6 = o3 === s;
                                   if ($6 && b5)
                                     b5 = false, A5 = [A5, 15];
                                   else {
                                     $6 && (b5 = true, A5 = 15, S3 !== true && (S3 = true));
-                                    const d7 = s;
+                                    const d6 = s;
                                     if (t && typeof t == "object" && !Array.isArray(t)) {
                                       if (t.command === void 0) {
-                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "command" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
+                                        const m4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "command" } };
+                                        e === null ? e = [m4] : e.push(m4), s++;
                                       }
                                       if (t.phase === void 0) {
-                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "phase" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
+                                        const m4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "phase" } };
+                                        e === null ? e = [m4] : e.push(m4), s++;
                                       }
                                       if (t.approval === void 0) {
-                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "approval" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
+                                        const m4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "approval" } };
+                                        e === null ? e = [m4] : e.push(m4), s++;
                                       }
                                       if (t.reset_intent === void 0) {
-                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "reset_intent" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
+                                        const m4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "reset_intent" } };
+                                        e === null ? e = [m4] : e.push(m4), s++;
                                       }
                                       if (t.snapshot === void 0) {
-                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "snapshot" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
+                                        const m4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                                        e === null ? e = [m4] : e.push(m4), s++;
                                       }
-                                      for (const m5 in t)
-                                        if (!(m5 === "command" || m5 === "phase" || m5 === "approval" || m5 === "reset_intent" || m5 === "snapshot")) {
-                                          const k6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
+                                      for (const m4 in t)
+                                        if (!(m4 === "command" || m4 === "phase" || m4 === "approval" || m4 === "reset_intent" || m4 === "snapshot")) {
+                                          const k6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m4 } };
                                           e === null ? e = [k6] : e.push(k6), s++;
                                         }
                                       if (t.command !== void 0 && t.command !== "clear-budget-stop") {
-                                        const m5 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/16/properties/command/const", keyword: "const", params: { allowedValue: "clear-budget-stop" } };
-                                        e === null ? e = [m5] : e.push(m5), s++;
+                                        const m4 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/16/properties/command/const", keyword: "const", params: { allowedValue: "clear-budget-stop" } };
+                                        e === null ? e = [m4] : e.push(m4), s++;
                                       }
                                       if (t.phase !== void 0) {
-                                        let m5 = t.phase;
-                                        if (!(m5 === "M0" || m5 === "M1" || m5 === "M2" || m5 === "M3" || m5 === "M4" || m5 === "M5" || m5 === "M6" || m5 === "M7" || m5 === "M8" || m5 === "M9" || m5 === "M10")) {
+                                        let m4 = t.phase;
+                                        if (!(m4 === "M0" || m4 === "M1" || m4 === "M2" || m4 === "M3" || m4 === "M4" || m4 === "M5" || m4 === "M6" || m4 === "M7" || m4 === "M8" || m4 === "M9" || m4 === "M10")) {
                                           const k6 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/16/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[16].properties.phase.enum } };
                                           e === null ? e = [k6] : e.push(k6), s++;
                                         }
                                       }
                                       if (t.approval !== void 0) {
-                                        let m5 = t.approval;
-                                        if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-                                          if (m5.key === void 0) {
+                                        let m4 = t.approval;
+                                        if (m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+                                          if (m4.key === void 0) {
                                             const k6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
                                             e === null ? e = [k6] : e.push(k6), s++;
                                           }
-                                          if (m5.version_id === void 0) {
+                                          if (m4.version_id === void 0) {
                                             const k6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
                                             e === null ? e = [k6] : e.push(k6), s++;
                                           }
-                                          if (m5.sha256 === void 0) {
+                                          if (m4.sha256 === void 0) {
                                             const k6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
                                             e === null ? e = [k6] : e.push(k6), s++;
                                           }
-                                          for (const k6 in m5)
+                                          for (const k6 in m4)
                                             if (!(k6 === "key" || k6 === "version_id" || k6 === "sha256")) {
                                               const y6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k6 } };
                                               e === null ? e = [y6] : e.push(y6), s++;
                                             }
-                                          if (m5.key !== void 0) {
-                                            let k6 = m5.key;
+                                          if (m4.key !== void 0) {
+                                            let k6 = m4.key;
                                             if (typeof k6 == "string") {
                                               if (h(k6) > 1024) {
                                                 const y6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2090,8 +2086,8 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                               e === null ? e = [y6] : e.push(y6), s++;
                                             }
                                           }
-                                          if (m5.version_id !== void 0) {
-                                            let k6 = m5.version_id;
+                                          if (m4.version_id !== void 0) {
+                                            let k6 = m4.version_id;
                                             if (typeof k6 == "string") {
                                               if (h(k6) > 1024) {
                                                 const y6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2106,8 +2102,8 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                               e === null ? e = [y6] : e.push(y6), s++;
                                             }
                                           }
-                                          if (m5.sha256 !== void 0) {
-                                            let k6 = m5.sha256;
+                                          if (m4.sha256 !== void 0) {
+                                            let k6 = m4.sha256;
                                             if (typeof k6 == "string") {
                                               if (!U.test(k6)) {
                                                 const y6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -2124,13 +2120,13 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                         }
                                       }
                                       if (t.reset_intent !== void 0) {
-                                        let m5 = t.reset_intent;
-                                        if (typeof m5 == "string") {
-                                          if (h(m5) > 1024) {
+                                        let m4 = t.reset_intent;
+                                        if (typeof m4 == "string") {
+                                          if (h(m4) > 1024) {
                                             const k6 = { instancePath: i2 + "/" + r + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                             e === null ? e = [k6] : e.push(k6), s++;
                                           }
-                                          if (h(m5) < 1) {
+                                          if (h(m4) < 1) {
                                             const k6 = { instancePath: i2 + "/" + r + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/minLength", keyword: "minLength", params: { limit: 1 } };
                                             e === null ? e = [k6] : e.push(k6), s++;
                                           }
@@ -2140,27 +2136,27 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                         }
                                       }
                                       if (t.snapshot !== void 0) {
-                                        let m5 = t.snapshot;
-                                        if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-                                          if (m5.key === void 0) {
+                                        let m4 = t.snapshot;
+                                        if (m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+                                          if (m4.key === void 0) {
                                             const k6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
                                             e === null ? e = [k6] : e.push(k6), s++;
                                           }
-                                          if (m5.version_id === void 0) {
+                                          if (m4.version_id === void 0) {
                                             const k6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
                                             e === null ? e = [k6] : e.push(k6), s++;
                                           }
-                                          if (m5.sha256 === void 0) {
+                                          if (m4.sha256 === void 0) {
                                             const k6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
                                             e === null ? e = [k6] : e.push(k6), s++;
                                           }
-                                          for (const k6 in m5)
+                                          for (const k6 in m4)
                                             if (!(k6 === "key" || k6 === "version_id" || k6 === "sha256")) {
                                               const y6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k6 } };
                                               e === null ? e = [y6] : e.push(y6), s++;
                                             }
-                                          if (m5.key !== void 0) {
-                                            let k6 = m5.key;
+                                          if (m4.key !== void 0) {
+                                            let k6 = m4.key;
                                             if (typeof k6 == "string") {
                                               if (h(k6) > 1024) {
                                                 const y6 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2175,8 +2171,8 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                               e === null ? e = [y6] : e.push(y6), s++;
                                             }
                                           }
-                                          if (m5.version_id !== void 0) {
-                                            let k6 = m5.version_id;
+                                          if (m4.version_id !== void 0) {
+                                            let k6 = m4.version_id;
                                             if (typeof k6 == "string") {
                                               if (h(k6) > 1024) {
                                                 const y6 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2191,8 +2187,8 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                               e === null ? e = [y6] : e.push(y6), s++;
                                             }
                                           }
-                                          if (m5.sha256 !== void 0) {
-                                            let k6 = m5.sha256;
+                                          if (m4.sha256 !== void 0) {
+                                            let k6 = m4.sha256;
                                             if (typeof k6 == "string") {
                                               if (!U.test(k6)) {
                                                 const y6 = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -2209,15 +2205,15 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                         }
                                       }
                                     } else {
-                                      const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/type", keyword: "type", params: { type: "object" } };
-                                      e === null ? e = [m5] : e.push(m5), s++;
+                                      const m4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/type", keyword: "type", params: { type: "object" } };
+                                      e === null ? e = [m4] : e.push(m4), s++;
                                     }
-                                    var $6 = d7 === s;
+                                    var $6 = d6 === s;
                                     if ($6 && b5)
                                       b5 = false, A5 = [A5, 16];
                                     else {
                                       $6 && (b5 = true, A5 = 16, S3 !== true && (S3 = true));
-                                      const m5 = s;
+                                      const m4 = s;
                                       if (t && typeof t == "object" && !Array.isArray(t)) {
                                         if (t.command === void 0) {
                                           const y6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "command" } };
@@ -2247,7 +2243,7 @@ function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, 
                                         const y6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/17/type", keyword: "type", params: { type: "object" } };
                                         e === null ? e = [y6] : e.push(y6), s++;
                                       }
-                                      var $6 = m5 === s;
+                                      var $6 = m4 === s;
                                       $6 && b5 ? (b5 = false, A5 = [A5, 17]) : $6 && (b5 = true, A5 = 17, S3 !== true && (S3 = true));
                                     }
                                   }
@@ -2309,9 +2305,6 @@ async function inOrder(acts) {
 }
 var byController = ({ phase }, { controller }) => ({ phase, actor: controller });
 
-// other-part:evidence-schemas/src/canonical-json.ts
-import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
-
 // other-part:evidence-schemas/src/digest.ts
 import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
@@ -2320,15 +2313,12 @@ import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
-import { closureSet$evidence_schemas_src_handles } from "./schemas.mjs";
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
-import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
-import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
@@ -2692,65 +2682,65 @@ var L = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var x = new RegExp("^[0-9a-f]{64}$", "u");
 var N = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var S = new RegExp("^[A-Za-z0-9_]+$", "u");
-function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, rootData: F3 = d7, dynamicAnchors: I4 = {} } = {}) {
+function g(d6, { instancePath: r = "", parentData: z2, parentDataProperty: R5, rootData: F3 = d6, dynamicAnchors: I4 = {} } = {}) {
   let e = null, s = 0;
-  const w4 = g.evaluated;
-  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
-    if (d7.platform_run_id === void 0) {
+  const w3 = g.evaluated;
+  if (w3.dynamicProps && (w3.props = void 0), w3.dynamicItems && (w3.items = void 0), d6 && typeof d6 == "object" && !Array.isArray(d6)) {
+    if (d6.platform_run_id === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.written_at_utc === void 0) {
+    if (d6.written_at_utc === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.engine_run_root === void 0) {
+    if (d6.engine_run_root === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.world_key === void 0) {
+    if (d6.world_key === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.status === void 0) {
+    if (d6.status === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.reason_codes === void 0) {
+    if (d6.reason_codes === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason_codes" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.issues === void 0) {
+    if (d6.issues === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.gates === void 0) {
+    if (d6.gates === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.outputs === void 0) {
+    if (d6.outputs === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.overall_pass === void 0) {
+    if (d6.overall_pass === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.strict === void 0) {
+    if (d6.strict === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strict" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.task_arn === void 0) {
+    if (d6.task_arn === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    for (const o3 in d7)
+    for (const o3 in d6)
       if (!A.call(h2.properties, o3)) {
         const u3 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
         e === null ? e = [u3] : e.push(u3), s++;
       }
-    if (d7.platform_run_id !== void 0) {
-      let o3 = d7.platform_run_id;
+    if (d6.platform_run_id !== void 0) {
+      let o3 = d6.platform_run_id;
       if (typeof o3 == "string") {
         if (!b.test(o3)) {
           const u3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -2761,8 +2751,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u3] : e.push(u3), s++;
       }
     }
-    if (d7.written_at_utc !== void 0) {
-      let o3 = d7.written_at_utc;
+    if (d6.written_at_utc !== void 0) {
+      let o3 = d6.written_at_utc;
       if (typeof o3 == "string") {
         if (!$.test(o3)) {
           const u3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -2773,8 +2763,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u3] : e.push(u3), s++;
       }
     }
-    if (d7.engine_run_root !== void 0) {
-      let o3 = d7.engine_run_root;
+    if (d6.engine_run_root !== void 0) {
+      let o3 = d6.engine_run_root;
       if (typeof o3 == "string") {
         if (c(o3) > 1024) {
           const u3 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2793,113 +2783,113 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u3] : e.push(u3), s++;
       }
     }
-    if (d7.world_key !== void 0) {
-      let o3 = d7.world_key;
+    if (d6.world_key !== void 0) {
+      let o3 = d6.world_key;
       const u3 = s;
       let p2 = false, a = null;
       const t = s;
       if (o3 !== null) {
-        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l5 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l5] : e.push(l5), s++;
       }
       var k6 = t === s;
       k6 && (p2 = true, a = 0);
       const i2 = s;
       if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
         if (o3.manifest_fingerprint === void 0) {
-          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l5 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [l5] : e.push(l5), s++;
         }
         if (o3.parameter_hash === void 0) {
-          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l5 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [l5] : e.push(l5), s++;
         }
         if (o3.scenario_id === void 0) {
-          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_id" } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l5 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [l5] : e.push(l5), s++;
         }
         if (o3.seed === void 0) {
-          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "seed" } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l5 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [l5] : e.push(l5), s++;
         }
-        for (const l6 in o3)
-          if (!(l6 === "manifest_fingerprint" || l6 === "parameter_hash" || l6 === "scenario_id" || l6 === "seed")) {
-            const m5 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
-            e === null ? e = [m5] : e.push(m5), s++;
+        for (const l5 in o3)
+          if (!(l5 === "manifest_fingerprint" || l5 === "parameter_hash" || l5 === "scenario_id" || l5 === "seed")) {
+            const m4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l5 } };
+            e === null ? e = [m4] : e.push(m4), s++;
           }
         if (o3.manifest_fingerprint !== void 0) {
-          let l6 = o3.manifest_fingerprint;
-          if (typeof l6 == "string") {
-            if (!x.test(l6)) {
-              const m5 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m5] : e.push(m5), s++;
+          let l5 = o3.manifest_fingerprint;
+          if (typeof l5 == "string") {
+            if (!x.test(l5)) {
+              const m4 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m4] : e.push(m4), s++;
             }
           } else {
-            const m5 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m5] : e.push(m5), s++;
+            const m4 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : e.push(m4), s++;
           }
         }
         if (o3.parameter_hash !== void 0) {
-          let l6 = o3.parameter_hash;
-          if (typeof l6 == "string") {
-            if (!x.test(l6)) {
-              const m5 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m5] : e.push(m5), s++;
+          let l5 = o3.parameter_hash;
+          if (typeof l5 == "string") {
+            if (!x.test(l5)) {
+              const m4 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m4] : e.push(m4), s++;
             }
           } else {
-            const m5 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m5] : e.push(m5), s++;
+            const m4 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : e.push(m4), s++;
           }
         }
         if (o3.scenario_id !== void 0) {
-          let l6 = o3.scenario_id;
-          if (typeof l6 == "string") {
-            if (c(l6) > 256) {
-              const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [m5] : e.push(m5), s++;
+          let l5 = o3.scenario_id;
+          if (typeof l5 == "string") {
+            if (c(l5) > 256) {
+              const m4 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [m4] : e.push(m4), s++;
             }
-            if (c(l6) < 1) {
-              const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [m5] : e.push(m5), s++;
+            if (c(l5) < 1) {
+              const m4 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m4] : e.push(m4), s++;
             }
           } else {
-            const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m5] : e.push(m5), s++;
+            const m4 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : e.push(m4), s++;
           }
         }
         if (o3.seed !== void 0) {
-          let l6 = o3.seed;
-          if (typeof l6 == "string") {
-            if (!N.test(l6)) {
-              const m5 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [m5] : e.push(m5), s++;
+          let l5 = o3.seed;
+          if (typeof l5 == "string") {
+            if (!N.test(l5)) {
+              const m4 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [m4] : e.push(m4), s++;
             }
           } else {
-            const m5 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m5] : e.push(m5), s++;
+            const m4 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m4] : e.push(m4), s++;
           }
         }
       } else {
-        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l5 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [l5] : e.push(l5), s++;
       }
       var k6 = i2 === s;
       if (k6 && p2 ? (p2 = false, a = [a, 1]) : k6 && (p2 = true, a = 1), p2)
         s = u3, e !== null && (u3 ? e.length = u3 : e = null);
       else {
-        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l5 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+        e === null ? e = [l5] : e.push(l5), s++;
       }
     }
-    if (d7.status !== void 0) {
-      let o3 = d7.status;
+    if (d6.status !== void 0) {
+      let o3 = d6.status;
       if (!(o3 === "OK" || o3 === "WARN" || o3 === "FAIL")) {
         const u3 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h2.properties.status.enum } };
         e === null ? e = [u3] : e.push(u3), s++;
       }
     }
-    if (d7.reason_codes !== void 0) {
-      let o3 = d7.reason_codes;
+    if (d6.reason_codes !== void 0) {
+      let o3 = d6.reason_codes;
       if (Array.isArray(o3)) {
         const u3 = o3.length;
         for (let p2 = 0; p2 < u3; p2++) {
@@ -2923,8 +2913,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u3] : e.push(u3), s++;
       }
     }
-    if (d7.issues !== void 0) {
-      let o3 = d7.issues;
+    if (d6.issues !== void 0) {
+      let o3 = d6.issues;
       if (Array.isArray(o3)) {
         const u3 = o3.length;
         for (let p2 = 0; p2 < u3; p2++) {
@@ -2996,8 +2986,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u3] : e.push(u3), s++;
       }
     }
-    if (d7.gates !== void 0) {
-      let o3 = d7.gates;
+    if (d6.gates !== void 0) {
+      let o3 = d6.gates;
       if (Array.isArray(o3)) {
         const u3 = o3.length;
         for (let p2 = 0; p2 < u3; p2++) {
@@ -3046,14 +3036,14 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
             if (a.digest !== void 0) {
               let t = a.digest;
               const i2 = s;
-              let l6 = false, m5 = null;
+              let l5 = false, m4 = null;
               const y6 = s;
               if (t !== null) {
                 const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P4 = y6 === s;
-              P4 && (l6 = true, m5 = 0);
+              P4 && (l5 = true, m4 = 0);
               const _6 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
@@ -3065,10 +3055,10 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P4 = _6 === s;
-              if (P4 && l6 ? (l6 = false, m5 = [m5, 1]) : P4 && (l6 = true, m5 = 1), l6)
+              if (P4 && l5 ? (l5 = false, m4 = [m4, 1]) : P4 && (l5 = true, m4 = 1), l5)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
-                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -3082,8 +3072,8 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u3] : e.push(u3), s++;
       }
     }
-    if (d7.outputs !== void 0) {
-      let o3 = d7.outputs;
+    if (d6.outputs !== void 0) {
+      let o3 = d6.outputs;
       if (Array.isArray(o3)) {
         const u3 = o3.length;
         for (let p2 = 0; p2 < u3; p2++) {
@@ -3197,14 +3187,14 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
             if (a.stream_view_id !== void 0) {
               let t = a.stream_view_id;
               const i2 = s;
-              let l6 = false, m5 = null;
+              let l5 = false, m4 = null;
               const y6 = s;
               if (t !== null) {
                 const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var v6 = y6 === s;
-              v6 && (l6 = true, m5 = 0);
+              v6 && (l5 = true, m4 = 0);
               const _6 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
@@ -3216,10 +3206,10 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
                 e === null ? e = [n] : e.push(n), s++;
               }
               var v6 = _6 === s;
-              if (v6 && l6 ? (l6 = false, m5 = [m5, 1]) : v6 && (l6 = true, m5 = 1), l6)
+              if (v6 && l5 ? (l5 = false, m4 = [m4, 1]) : v6 && (l5 = true, m4 = 1), l5)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -3266,7 +3256,7 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
             if (a.slice !== void 0) {
               let t = a.slice;
               const i2 = s;
-              let l6 = false, m5 = null;
+              let l5 = false, m4 = null;
               const y6 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
@@ -3328,7 +3318,7 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
               }
               var q5 = y6 === s;
               if (q5) {
-                l6 = true, m5 = 0;
+                l5 = true, m4 = 0;
                 var j6 = true;
               }
               const _6 = s;
@@ -3382,10 +3372,10 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
                 e === null ? e = [n] : e.push(n), s++;
               }
               var q5 = _6 === s;
-              if (q5 && l6 ? (l6 = false, m5 = [m5, 1]) : q5 && (l6 = true, m5 = 1, j6 !== true && (j6 = true)), l6)
+              if (q5 && l5 ? (l5 = false, m4 = [m4, 1]) : q5 && (l5 = true, m4 = 1, j6 !== true && (j6 = true)), l5)
                 s = i2, e !== null && (i2 ? e.length = i2 : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -3399,16 +3389,16 @@ function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, r
         e === null ? e = [u3] : e.push(u3), s++;
       }
     }
-    if (d7.overall_pass !== void 0 && typeof d7.overall_pass != "boolean") {
+    if (d6.overall_pass !== void 0 && typeof d6.overall_pass != "boolean") {
       const o3 = { instancePath: r + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.strict !== void 0 && typeof d7.strict != "boolean") {
+    if (d6.strict !== void 0 && typeof d6.strict != "boolean") {
       const o3 = { instancePath: r + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [o3] : e.push(o3), s++;
     }
-    if (d7.task_arn !== void 0) {
-      let o3 = d7.task_arn;
+    if (d6.task_arn !== void 0) {
+      let o3 = d6.task_arn;
       if (typeof o3 == "string") {
         if (c(o3) > 1024) {
           const u3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3444,29 +3434,29 @@ var j = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-
 var b2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var A2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var I = new RegExp("^[0-9a-f]{64}$", "u");
-function y(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
+function y(m4, { instancePath: t = "", parentData: P4, parentDataProperty: w3, rootData: _6 = m4, dynamicAnchors: g6 = {} } = {}) {
   let e = null, s = 0;
   const f4 = y.evaluated;
-  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.key === void 0) {
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+    if (m4.key === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.version_id === void 0) {
+    if (m4.version_id === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.sha256 === void 0) {
+    if (m4.sha256 === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    for (const i2 in m5)
+    for (const i2 in m4)
       if (!(i2 === "key" || i2 === "version_id" || i2 === "sha256")) {
         const n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
         e === null ? e = [n] : e.push(n), s++;
       }
-    if (m5.key !== void 0) {
-      let i2 = m5.key;
+    if (m4.key !== void 0) {
+      let i2 = m4.key;
       if (typeof i2 == "string") {
         if (d(i2) > 1024) {
           const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3485,8 +3475,8 @@ function y(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.version_id !== void 0) {
-      let i2 = m5.version_id;
+    if (m4.version_id !== void 0) {
+      let i2 = m4.version_id;
       if (typeof i2 == "string") {
         if (d(i2) > 1024) {
           const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3501,8 +3491,8 @@ function y(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.sha256 !== void 0) {
-      let i2 = m5.sha256;
+    if (m4.sha256 !== void 0) {
+      let i2 = m4.sha256;
       if (typeof i2 == "string") {
         if (!I.test(i2)) {
           const n = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -3520,33 +3510,33 @@ function y(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
   return y.errors = e, s === 0;
 }
 y.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
+function k(m4, { instancePath: t = "", parentData: P4, parentDataProperty: w3, rootData: _6 = m4, dynamicAnchors: g6 = {} } = {}) {
   let e = null, s = 0;
   const f4 = k.evaluated;
-  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.identity === void 0) {
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+    if (m4.identity === void 0) {
       const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [p2] : e.push(p2), s++;
     }
-    if (m5.task_arn === void 0) {
+    if (m4.task_arn === void 0) {
       const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [p2] : e.push(p2), s++;
     }
-    if (m5.ci_run === void 0) {
+    if (m4.ci_run === void 0) {
       const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [p2] : e.push(p2), s++;
     }
-    if (m5.image_digest === void 0) {
+    if (m4.image_digest === void 0) {
       const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [p2] : e.push(p2), s++;
     }
-    for (const p2 in m5)
+    for (const p2 in m4)
       if (!(p2 === "identity" || p2 === "task_arn" || p2 === "ci_run" || p2 === "image_digest")) {
         const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
         e === null ? e = [r] : e.push(r), s++;
       }
-    if (m5.identity !== void 0) {
-      let p2 = m5.identity;
+    if (m4.identity !== void 0) {
+      let p2 = m4.identity;
       if (typeof p2 == "string") {
         if (d(p2) > 1024) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3561,10 +3551,10 @@ function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m5.task_arn !== void 0) {
-      let p2 = m5.task_arn;
+    if (m4.task_arn !== void 0) {
+      let p2 = m4.task_arn;
       const r = s;
-      let a = false, l6 = null;
+      let a = false, l5 = null;
       const h7 = s;
       if (typeof p2 == "string") {
         if (d(p2) > 1024) {
@@ -3580,24 +3570,24 @@ function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var i2 = h7 === s;
-      i2 && (a = true, l6 = 0);
+      i2 && (a = true, l5 = 0);
       const u3 = s;
       if (p2 !== null) {
         const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var i2 = u3 === s;
-      if (i2 && a ? (a = false, l6 = [l6, 1]) : i2 && (a = true, l6 = 1), a)
+      if (i2 && a ? (a = false, l5 = [l5, 1]) : i2 && (a = true, l5 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l5 } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
     }
-    if (m5.ci_run !== void 0) {
-      let p2 = m5.ci_run;
+    if (m4.ci_run !== void 0) {
+      let p2 = m4.ci_run;
       const r = s;
-      let a = false, l6 = null;
+      let a = false, l5 = null;
       const h7 = s;
       if (typeof p2 == "string") {
         if (d(p2) > 1024) {
@@ -3613,24 +3603,24 @@ function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var n = h7 === s;
-      n && (a = true, l6 = 0);
+      n && (a = true, l5 = 0);
       const u3 = s;
       if (p2 !== null) {
         const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var n = u3 === s;
-      if (n && a ? (a = false, l6 = [l6, 1]) : n && (a = true, l6 = 1), a)
+      if (n && a ? (a = false, l5 = [l5, 1]) : n && (a = true, l5 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l5 } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
     }
-    if (m5.image_digest !== void 0) {
-      let p2 = m5.image_digest;
+    if (m4.image_digest !== void 0) {
+      let p2 = m4.image_digest;
       const r = s;
-      let a = false, l6 = null;
+      let a = false, l5 = null;
       const h7 = s;
       if (typeof p2 == "string") {
         if (!b2.test(p2)) {
@@ -3642,17 +3632,17 @@ function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var o3 = h7 === s;
-      o3 && (a = true, l6 = 0);
+      o3 && (a = true, l5 = 0);
       const u3 = s;
       if (p2 !== null) {
         const c8 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
       var o3 = u3 === s;
-      if (o3 && a ? (a = false, l6 = [l6, 1]) : o3 && (a = true, l6 = 1), a)
+      if (o3 && a ? (a = false, l5 = [l5, 1]) : o3 && (a = true, l5 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c8 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const c8 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l5 } };
         e === null ? e = [c8] : e.push(c8), s++;
       }
     }
@@ -3663,57 +3653,57 @@ function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
   return k.errors = e, s === 0;
 }
 k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
+function v(m4, { instancePath: t = "", parentData: P4, parentDataProperty: w3, rootData: _6 = m4, dynamicAnchors: g6 = {} } = {}) {
   let e = null, s = 0;
   const f4 = v.evaluated;
-  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.schema === void 0) {
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+    if (m4.schema === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.platform_run_id === void 0) {
+    if (m4.platform_run_id === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.captured_at_utc === void 0) {
+    if (m4.captured_at_utc === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.written_at_utc === void 0) {
+    if (m4.written_at_utc === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.packs === void 0) {
+    if (m4.packs === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packs" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.services === void 0) {
+    if (m4.services === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.run_scope === void 0) {
+    if (m4.run_scope === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_scope" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.source_anchors === void 0) {
+    if (m4.source_anchors === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_anchors" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.writer === void 0) {
+    if (m4.writer === void 0) {
       const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    for (const i2 in m5)
+    for (const i2 in m4)
       if (!x2.call(L2.properties, i2)) {
         const n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
         e === null ? e = [n] : e.push(n), s++;
       }
-    if (m5.schema !== void 0 && m5.schema !== "fp.daemons_ready.v1") {
+    if (m4.schema !== void 0 && m4.schema !== "fp.daemons_ready.v1") {
       const i2 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.daemons_ready.v1" } };
       e === null ? e = [i2] : e.push(i2), s++;
     }
-    if (m5.platform_run_id !== void 0) {
-      let i2 = m5.platform_run_id;
+    if (m4.platform_run_id !== void 0) {
+      let i2 = m4.platform_run_id;
       if (typeof i2 == "string") {
         if (!$2.test(i2)) {
           const n = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -3724,8 +3714,8 @@ function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.captured_at_utc !== void 0) {
-      let i2 = m5.captured_at_utc;
+    if (m4.captured_at_utc !== void 0) {
+      let i2 = m4.captured_at_utc;
       if (typeof i2 == "string") {
         if (!j.test(i2)) {
           const n = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -3736,8 +3726,8 @@ function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.written_at_utc !== void 0) {
-      let i2 = m5.written_at_utc;
+    if (m4.written_at_utc !== void 0) {
+      let i2 = m4.written_at_utc;
       if (typeof i2 == "string") {
         if (!j.test(i2)) {
           const n = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -3748,8 +3738,8 @@ function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.packs !== void 0) {
-      let i2 = m5.packs;
+    if (m4.packs !== void 0) {
+      let i2 = m4.packs;
       if (Array.isArray(i2)) {
         if (i2.length > 5) {
           const o3 = { instancePath: t + "/packs", schemaPath: "#/properties/packs/maxItems", keyword: "maxItems", params: { limit: 5 } };
@@ -3787,23 +3777,23 @@ function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
               let r = p2.services;
               if (Array.isArray(r)) {
                 if (r.length < 1) {
-                  const l6 = { instancePath: t + "/packs/" + o3 + "/services", schemaPath: "#/properties/packs/items/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [l6] : e.push(l6), s++;
+                  const l5 = { instancePath: t + "/packs/" + o3 + "/services", schemaPath: "#/properties/packs/items/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [l5] : e.push(l5), s++;
                 }
                 const a = r.length;
-                for (let l6 = 0; l6 < a; l6++) {
-                  let h7 = r[l6];
+                for (let l5 = 0; l5 < a; l5++) {
+                  let h7 = r[l5];
                   if (typeof h7 == "string") {
                     if (d(h7) > 255) {
-                      const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l5, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
                       e === null ? e = [u3] : e.push(u3), s++;
                     }
                     if (d(h7) < 1) {
-                      const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l5, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [u3] : e.push(u3), s++;
                     }
                   } else {
-                    const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
+                    const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l5, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [u3] : e.push(u3), s++;
                   }
                 }
@@ -3822,8 +3812,8 @@ function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.services !== void 0) {
-      let i2 = m5.services;
+    if (m4.services !== void 0) {
+      let i2 = m4.services;
       if (Array.isArray(i2)) {
         if (i2.length > 13) {
           const o3 = { instancePath: t + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 13 } };
@@ -3910,19 +3900,19 @@ function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
               let r = p2.task_arns;
               if (Array.isArray(r)) {
                 const a = r.length;
-                for (let l6 = 0; l6 < a; l6++) {
-                  let h7 = r[l6];
+                for (let l5 = 0; l5 < a; l5++) {
+                  let h7 = r[l5];
                   if (typeof h7 == "string") {
                     if (d(h7) > 1024) {
-                      const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l5, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [u3] : e.push(u3), s++;
                     }
                     if (d(h7) < 1) {
-                      const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l5, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [u3] : e.push(u3), s++;
                     }
                   } else {
-                    const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
+                    const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l5, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [u3] : e.push(u3), s++;
                   }
                 }
@@ -4002,8 +3992,8 @@ function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.run_scope !== void 0) {
-      let i2 = m5.run_scope;
+    if (m4.run_scope !== void 0) {
+      let i2 = m4.run_scope;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.key === void 0) {
           const n = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/required", keyword: "required", params: { missingProperty: "key" } };
@@ -4039,8 +4029,8 @@ function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    if (m5.source_anchors !== void 0) {
-      let i2 = m5.source_anchors;
+    if (m4.source_anchors !== void 0) {
+      let i2 = m4.source_anchors;
       if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
         if (i2.m4_b === void 0) {
           const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_b" } };
@@ -4065,7 +4055,7 @@ function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, r
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    m5.writer !== void 0 && (k(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
+    m4.writer !== void 0 && (k(m4.writer, { instancePath: t + "/writer", parentData: m4, parentDataProperty: "writer", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
   } else {
     const i2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i2] : e.push(i2), s++;
@@ -4307,10 +4297,10 @@ var c2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y2 = new RegExp("^[0-9a-f]{32}$", "u");
 var l2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function p(n, { instancePath: i2 = "", parentData: g6, parentDataProperty: w4, rootData: k6 = n, dynamicAnchors: P4 = {} } = {}) {
+function p(n, { instancePath: i2 = "", parentData: g6, parentDataProperty: w3, rootData: k6 = n, dynamicAnchors: P4 = {} } = {}) {
   let e = null, s = 0;
-  const m5 = p.evaluated;
-  if (m5.dynamicProps && (m5.props = void 0), m5.dynamicItems && (m5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const m4 = p.evaluated;
+  if (m4.dynamicProps && (m4.props = void 0), m4.dynamicItems && (m4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.topic === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -4591,39 +4581,39 @@ var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var L4 = new RegExp("^[0-9a-f]{64}$", "u");
 var q = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
+function y3(o3, { instancePath: n = "", parentData: w3, parentDataProperty: k6, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
   let e = null, i2 = 0;
   const u3 = y3.evaluated;
   if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
     if (o3.identity === void 0) {
-      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [m5] : e.push(m5), i2++;
+      const m4 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m4] : e.push(m4), i2++;
     }
     if (o3.task_arn === void 0) {
-      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [m5] : e.push(m5), i2++;
+      const m4 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m4] : e.push(m4), i2++;
     }
     if (o3.ci_run === void 0) {
-      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [m5] : e.push(m5), i2++;
+      const m4 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m4] : e.push(m4), i2++;
     }
     if (o3.image_digest === void 0) {
-      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [m5] : e.push(m5), i2++;
+      const m4 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m4] : e.push(m4), i2++;
     }
-    for (const m5 in o3)
-      if (!(m5 === "identity" || m5 === "task_arn" || m5 === "ci_run" || m5 === "image_digest")) {
-        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
+    for (const m4 in o3)
+      if (!(m4 === "identity" || m4 === "task_arn" || m4 === "ci_run" || m4 === "image_digest")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m4 } };
         e === null ? e = [t] : e.push(t), i2++;
       }
     if (o3.identity !== void 0) {
-      let m5 = o3.identity;
-      if (typeof m5 == "string") {
-        if (c3(m5) > 1024) {
+      let m4 = o3.identity;
+      if (typeof m4 == "string") {
+        if (c3(m4) > 1024) {
           const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [t] : e.push(t), i2++;
         }
-        if (c3(m5) < 1) {
+        if (c3(m4) < 1) {
           const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), i2++;
         }
@@ -4633,16 +4623,16 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, 
       }
     }
     if (o3.task_arn !== void 0) {
-      let m5 = o3.task_arn;
+      let m4 = o3.task_arn;
       const t = i2;
       let s = false, r = null;
       const p2 = i2;
-      if (typeof m5 == "string") {
-        if (c3(m5) > 1024) {
+      if (typeof m4 == "string") {
+        if (c3(m4) > 1024) {
           const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), i2++;
         }
-        if (c3(m5) < 1) {
+        if (c3(m4) < 1) {
           const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), i2++;
         }
@@ -4650,15 +4640,15 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, 
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var l6 = p2 === i2;
-      l6 && (s = true, r = 0);
+      var l5 = p2 === i2;
+      l5 && (s = true, r = 0);
       const _6 = i2;
-      if (m5 !== null) {
+      if (m4 !== null) {
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var l6 = _6 === i2;
-      if (l6 && s ? (s = false, r = [r, 1]) : l6 && (s = true, r = 1), s)
+      var l5 = _6 === i2;
+      if (l5 && s ? (s = false, r = [r, 1]) : l5 && (s = true, r = 1), s)
         i2 = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -4666,16 +4656,16 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, 
       }
     }
     if (o3.ci_run !== void 0) {
-      let m5 = o3.ci_run;
+      let m4 = o3.ci_run;
       const t = i2;
       let s = false, r = null;
       const p2 = i2;
-      if (typeof m5 == "string") {
-        if (c3(m5) > 1024) {
+      if (typeof m4 == "string") {
+        if (c3(m4) > 1024) {
           const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), i2++;
         }
-        if (c3(m5) < 1) {
+        if (c3(m4) < 1) {
           const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), i2++;
         }
@@ -4686,7 +4676,7 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, 
       var f4 = p2 === i2;
       f4 && (s = true, r = 0);
       const _6 = i2;
-      if (m5 !== null) {
+      if (m4 !== null) {
         const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
@@ -4699,12 +4689,12 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, 
       }
     }
     if (o3.image_digest !== void 0) {
-      let m5 = o3.image_digest;
+      let m4 = o3.image_digest;
       const t = i2;
       let s = false, r = null;
       const p2 = i2;
-      if (typeof m5 == "string") {
-        if (!q.test(m5)) {
+      if (typeof m4 == "string") {
+        if (!q.test(m4)) {
           const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), i2++;
         }
@@ -4712,15 +4702,15 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, 
         const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var d7 = p2 === i2;
-      d7 && (s = true, r = 0);
+      var d6 = p2 === i2;
+      d6 && (s = true, r = 0);
       const _6 = i2;
-      if (m5 !== null) {
+      if (m4 !== null) {
         const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), i2++;
       }
-      var d7 = _6 === i2;
-      if (d7 && s ? (s = false, r = [r, 1]) : d7 && (s = true, r = 1), s)
+      var d6 = _6 === i2;
+      if (d6 && s ? (s = false, r = [r, 1]) : d6 && (s = true, r = 1), s)
         i2 = t, e !== null && (t ? e.length = t : e = null);
       else {
         const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
@@ -4728,13 +4718,13 @@ function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, 
       }
     }
   } else {
-    const m5 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [m5] : e.push(m5), i2++;
+    const m4 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m4] : e.push(m4), i2++;
   }
   return y3.errors = e, i2 === 0;
 }
 y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h4(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
+function h4(o3, { instancePath: n = "", parentData: w3, parentDataProperty: k6, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
   let e = null, i2 = 0;
   const u3 = h4.evaluated;
   if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
@@ -4958,8 +4948,8 @@ function h4(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, 
               e === null ? e = [p2] : e.push(p2), i2++;
             }
           }
-          var l6 = r === i2;
-          if (!l6) {
+          var l5 = r === i2;
+          if (!l5) {
             const p2 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p2] : e.push(p2), i2++;
           }
@@ -5067,8 +5057,8 @@ function h4(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, 
               e === null ? e = [p2] : e.push(p2), i2++;
             }
           }
-          var d7 = r === i2;
-          if (!d7) {
+          var d6 = r === i2;
+          if (!d6) {
             const p2 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p2] : e.push(p2), i2++;
           }
@@ -5308,8 +5298,8 @@ function h4(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, 
               e === null ? e = [p2] : e.push(p2), i2++;
             }
           }
-          var m5 = r === i2;
-          if (!m5) {
+          var m4 = r === i2;
+          if (!m4) {
             const p2 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
             e === null ? e = [p2] : e.push(p2), i2++;
           }
@@ -5361,39 +5351,39 @@ var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0
 var I2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var q2 = new RegExp("^[0-9a-f]{64}$", "u");
 var T = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x3(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, rootData: j6 = m5, dynamicAnchors: b5 = {} } = {}) {
+function x3(m4, { instancePath: t = "", parentData: F3, parentDataProperty: A5, rootData: j6 = m4, dynamicAnchors: b5 = {} } = {}) {
   let e = null, s = 0;
   const _6 = x3.evaluated;
-  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.identity === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+    if (m4.identity === void 0) {
+      const l5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [l5] : e.push(l5), s++;
     }
-    if (m5.task_arn === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+    if (m4.task_arn === void 0) {
+      const l5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [l5] : e.push(l5), s++;
     }
-    if (m5.ci_run === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+    if (m4.ci_run === void 0) {
+      const l5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [l5] : e.push(l5), s++;
     }
-    if (m5.image_digest === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+    if (m4.image_digest === void 0) {
+      const l5 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [l5] : e.push(l5), s++;
     }
-    for (const l6 in m5)
-      if (!(l6 === "identity" || l6 === "task_arn" || l6 === "ci_run" || l6 === "image_digest")) {
-        const f4 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+    for (const l5 in m4)
+      if (!(l5 === "identity" || l5 === "task_arn" || l5 === "ci_run" || l5 === "image_digest")) {
+        const f4 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l5 } };
         e === null ? e = [f4] : e.push(f4), s++;
       }
-    if (m5.identity !== void 0) {
-      let l6 = m5.identity;
-      if (typeof l6 == "string") {
-        if (u2(l6) > 1024) {
+    if (m4.identity !== void 0) {
+      let l5 = m4.identity;
+      if (typeof l5 == "string") {
+        if (u2(l5) > 1024) {
           const f4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f4] : e.push(f4), s++;
         }
-        if (u2(l6) < 1) {
+        if (u2(l5) < 1) {
           const f4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [f4] : e.push(f4), s++;
         }
@@ -5402,17 +5392,17 @@ function x3(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
         e === null ? e = [f4] : e.push(f4), s++;
       }
     }
-    if (m5.task_arn !== void 0) {
-      let l6 = m5.task_arn;
+    if (m4.task_arn !== void 0) {
+      let l5 = m4.task_arn;
       const f4 = s;
       let a = false, p2 = null;
       const i2 = s;
-      if (typeof l6 == "string") {
-        if (u2(l6) > 1024) {
+      if (typeof l5 == "string") {
+        if (u2(l5) > 1024) {
           const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (u2(l6) < 1) {
+        if (u2(l5) < 1) {
           const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -5423,7 +5413,7 @@ function x3(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
       var y6 = i2 === s;
       y6 && (a = true, p2 = 0);
       const o3 = s;
-      if (l6 !== null) {
+      if (l5 !== null) {
         const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -5435,17 +5425,17 @@ function x3(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m5.ci_run !== void 0) {
-      let l6 = m5.ci_run;
+    if (m4.ci_run !== void 0) {
+      let l5 = m4.ci_run;
       const f4 = s;
       let a = false, p2 = null;
       const i2 = s;
-      if (typeof l6 == "string") {
-        if (u2(l6) > 1024) {
+      if (typeof l5 == "string") {
+        if (u2(l5) > 1024) {
           const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (u2(l6) < 1) {
+        if (u2(l5) < 1) {
           const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -5456,7 +5446,7 @@ function x3(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
       var g6 = i2 === s;
       g6 && (a = true, p2 = 0);
       const o3 = s;
-      if (l6 !== null) {
+      if (l5 !== null) {
         const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -5468,13 +5458,13 @@ function x3(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
         e === null ? e = [r] : e.push(r), s++;
       }
     }
-    if (m5.image_digest !== void 0) {
-      let l6 = m5.image_digest;
+    if (m4.image_digest !== void 0) {
+      let l5 = m4.image_digest;
       const f4 = s;
       let a = false, p2 = null;
       const i2 = s;
-      if (typeof l6 == "string") {
-        if (!T.test(l6)) {
+      if (typeof l5 == "string") {
+        if (!T.test(l5)) {
           const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -5485,7 +5475,7 @@ function x3(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
       var k6 = i2 === s;
       k6 && (a = true, p2 = 0);
       const o3 = s;
-      if (l6 !== null) {
+      if (l5 !== null) {
         const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [r] : e.push(r), s++;
       }
@@ -5498,71 +5488,71 @@ function x3(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
       }
     }
   } else {
-    const l6 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l6] : e.push(l6), s++;
+    const l5 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l5] : e.push(l5), s++;
   }
   return x3.errors = e, s === 0;
 }
 x3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, rootData: j6 = m5, dynamicAnchors: b5 = {} } = {}) {
+function L5(m4, { instancePath: t = "", parentData: F3, parentDataProperty: A5, rootData: j6 = m4, dynamicAnchors: b5 = {} } = {}) {
   let e = null, s = 0;
   const _6 = L5.evaluated;
-  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.schema === void 0) {
+  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+    if (m4.schema === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m5.written_at_utc === void 0) {
+    if (m4.written_at_utc === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m5.writer === void 0) {
+    if (m4.writer === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m5.generated_at_utc === void 0) {
+    if (m4.generated_at_utc === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m5.platform_run_id === void 0) {
+    if (m4.platform_run_id === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m5.kafka_cluster_id === void 0) {
+    if (m4.kafka_cluster_id === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m5.anchors === void 0) {
+    if (m4.anchors === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m5.source_refs === void 0) {
+    if (m4.source_refs === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_refs" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m5.counts === void 0) {
+    if (m4.counts === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m5.archive === void 0) {
+    if (m4.archive === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m5.basis_digest === void 0) {
+    if (m4.basis_digest === void 0) {
       const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis_digest" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    for (const f4 in m5)
+    for (const f4 in m4)
       if (!$3.call(N3.properties, f4)) {
         const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f4 } };
         e === null ? e = [a] : e.push(a), s++;
       }
-    if (m5.schema !== void 0 && m5.schema !== "fp.replay_anchors.v1") {
+    if (m4.schema !== void 0 && m4.schema !== "fp.replay_anchors.v1") {
       const f4 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.replay_anchors.v1" } };
       e === null ? e = [f4] : e.push(f4), s++;
     }
-    if (m5.written_at_utc !== void 0) {
-      let f4 = m5.written_at_utc;
+    if (m4.written_at_utc !== void 0) {
+      let f4 = m4.written_at_utc;
       if (typeof f4 == "string") {
         if (!P2.test(f4)) {
           const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5573,8 +5563,8 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.writer !== void 0 && (x3(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: j6, dynamicAnchors: b5 }) || (e = e === null ? x3.errors : e.concat(x3.errors), s = e.length)), m5.generated_at_utc !== void 0) {
-      let f4 = m5.generated_at_utc;
+    if (m4.writer !== void 0 && (x3(m4.writer, { instancePath: t + "/writer", parentData: m4, parentDataProperty: "writer", rootData: j6, dynamicAnchors: b5 }) || (e = e === null ? x3.errors : e.concat(x3.errors), s = e.length)), m4.generated_at_utc !== void 0) {
+      let f4 = m4.generated_at_utc;
       if (typeof f4 == "string") {
         if (!P2.test(f4)) {
           const a = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5585,8 +5575,8 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.platform_run_id !== void 0) {
-      let f4 = m5.platform_run_id;
+    if (m4.platform_run_id !== void 0) {
+      let f4 = m4.platform_run_id;
       if (typeof f4 == "string") {
         if (!I2.test(f4)) {
           const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -5597,8 +5587,8 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.kafka_cluster_id !== void 0) {
-      let f4 = m5.kafka_cluster_id;
+    if (m4.kafka_cluster_id !== void 0) {
+      let f4 = m4.kafka_cluster_id;
       if (typeof f4 == "string") {
         if (u2(f4) > 512) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -5613,8 +5603,8 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.anchors !== void 0) {
-      let f4 = m5.anchors;
+    if (m4.anchors !== void 0) {
+      let f4 = m4.anchors;
       if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
         if (f4.ingest === void 0) {
           const a = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "ingest" } };
@@ -5793,8 +5783,8 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                 if (o3.first_ts_utc !== void 0) {
                   let r = o3.first_ts_utc;
                   const n = s;
-                  let h7 = false, d7 = null;
-                  const w4 = s;
+                  let h7 = false, d6 = null;
+                  const w3 = s;
                   if (typeof r == "string") {
                     if (!P2.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5804,26 +5794,26 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var y6 = w4 === s;
-                  y6 && (h7 = true, d7 = 0);
+                  var y6 = w3 === s;
+                  y6 && (h7 = true, d6 = 0);
                   const v6 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var y6 = v6 === s;
-                  if (y6 && h7 ? (h7 = false, d7 = [d7, 1]) : y6 && (h7 = true, d7 = 1), h7)
+                  if (y6 && h7 ? (h7 = false, d6 = [d6, 1]) : y6 && (h7 = true, d6 = 1), h7)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 if (o3.last_ts_utc !== void 0) {
                   let r = o3.last_ts_utc;
                   const n = s;
-                  let h7 = false, d7 = null;
-                  const w4 = s;
+                  let h7 = false, d6 = null;
+                  const w3 = s;
                   if (typeof r == "string") {
                     if (!P2.test(r)) {
                       const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -5833,18 +5823,18 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var g6 = w4 === s;
-                  g6 && (h7 = true, d7 = 0);
+                  var g6 = w3 === s;
+                  g6 && (h7 = true, d6 = 0);
                   const v6 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var g6 = v6 === s;
-                  if (g6 && h7 ? (h7 = false, d7 = [d7, 1]) : g6 && (h7 = true, d7 = 1), h7)
+                  if (g6 && h7 ? (h7 = false, d6 = [d6, 1]) : g6 && (h7 = true, d6 = 1), h7)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
@@ -6066,8 +6056,8 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                 if (o3.first_ts_utc !== void 0) {
                   let r = o3.first_ts_utc;
                   const n = s;
-                  let h7 = false, d7 = null;
-                  const w4 = s;
+                  let h7 = false, d6 = null;
+                  const w3 = s;
                   if (typeof r == "string") {
                     if (!P2.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -6077,26 +6067,26 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var k6 = w4 === s;
-                  k6 && (h7 = true, d7 = 0);
+                  var k6 = w3 === s;
+                  k6 && (h7 = true, d6 = 0);
                   const v6 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                   var k6 = v6 === s;
-                  if (k6 && h7 ? (h7 = false, d7 = [d7, 1]) : k6 && (h7 = true, d7 = 1), h7)
+                  if (k6 && h7 ? (h7 = false, d6 = [d6, 1]) : k6 && (h7 = true, d6 = 1), h7)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 if (o3.last_ts_utc !== void 0) {
                   let r = o3.last_ts_utc;
                   const n = s;
-                  let h7 = false, d7 = null;
-                  const w4 = s;
+                  let h7 = false, d6 = null;
+                  const w3 = s;
                   if (typeof r == "string") {
                     if (!P2.test(r)) {
                       const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -6106,18 +6096,18 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var l6 = w4 === s;
-                  l6 && (h7 = true, d7 = 0);
+                  var l5 = w3 === s;
+                  l5 && (h7 = true, d6 = 0);
                   const v6 = s;
                   if (r !== null) {
                     const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var l6 = v6 === s;
-                  if (l6 && h7 ? (h7 = false, d7 = [d7, 1]) : l6 && (h7 = true, d7 = 1), h7)
+                  var l5 = v6 === s;
+                  if (l5 && h7 ? (h7 = false, d6 = [d6, 1]) : l5 && (h7 = true, d6 = 1), h7)
                     s = n, e !== null && (n ? e.length = n : e = null);
                   else {
-                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
@@ -6180,8 +6170,8 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.source_refs !== void 0) {
-      let f4 = m5.source_refs;
+    if (m4.source_refs !== void 0) {
+      let f4 = m4.source_refs;
       if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
         if (f4.ingest_offsets_ref === void 0) {
           const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "ingest_offsets_ref" } };
@@ -6412,8 +6402,8 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.counts !== void 0) {
-      let f4 = m5.counts;
+    if (m4.counts !== void 0) {
+      let f4 = m4.counts;
       if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
         if (f4.ingest_anchors === void 0) {
           const a = { instancePath: t + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "ingest_anchors" } };
@@ -6467,8 +6457,8 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.archive !== void 0) {
-      let f4 = m5.archive;
+    if (m4.archive !== void 0) {
+      let f4 = m4.archive;
       if (Array.isArray(f4)) {
         if (f4.length > 1e3) {
           const p2 = { instancePath: t + "/archive", schemaPath: "#/properties/archive/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -6634,8 +6624,8 @@ function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, 
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.basis_digest !== void 0) {
-      let f4 = m5.basis_digest;
+    if (m4.basis_digest !== void 0) {
+      let f4 = m4.basis_digest;
       if (typeof f4 == "string") {
         if (!q2.test(f4)) {
           const a = { instancePath: t + "/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -6801,7 +6791,7 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
     if (o3.holder !== void 0) {
       let r = o3.holder;
       const s = t;
-      let p2 = false, l6 = null;
+      let p2 = false, l5 = null;
       const h7 = t;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.instance === void 0) {
@@ -6849,25 +6839,25 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
         const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var d7 = h7 === t;
-      d7 && (p2 = true, l6 = 0);
+      var d6 = h7 === t;
+      d6 && (p2 = true, l5 = 0);
       const y6 = t;
       if (r !== null) {
         const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var d7 = y6 === t;
-      if (d7 && p2 ? (p2 = false, l6 = [l6, 1]) : d7 && (p2 = true, l6 = 1), p2)
+      var d6 = y6 === t;
+      if (d6 && p2 ? (p2 = false, l5 = [l5, 1]) : d6 && (p2 = true, l5 = 1), p2)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf", keyword: "oneOf", params: { passingSchemas: l5 } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
     }
     if (o3.fence !== void 0) {
       let r = o3.fence;
       const s = t;
-      let p2 = false, l6 = null;
+      let p2 = false, l5 = null;
       const h7 = t;
       if (typeof r == "string") {
         if (!q3.test(r)) {
@@ -6878,18 +6868,18 @@ function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, r
         const i2 = { instancePath: n + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var m5 = h7 === t;
-      m5 && (p2 = true, l6 = 0);
+      var m4 = h7 === t;
+      m4 && (p2 = true, l5 = 0);
       const y6 = t;
       if (r !== null) {
         const i2 = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
-      var m5 = y6 === t;
-      if (m5 && p2 ? (p2 = false, l6 = [l6, 1]) : m5 && (p2 = true, l6 = 1), p2)
+      var m4 = y6 === t;
+      if (m4 && p2 ? (p2 = false, l5 = [l5, 1]) : m4 && (p2 = true, l5 = 1), p2)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const i2 = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const i2 = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf", keyword: "oneOf", params: { passingSchemas: l5 } };
         e === null ? e = [i2] : e.push(i2), t++;
       }
     }
@@ -6928,8 +6918,8 @@ var b3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0
 var O = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v6 = a, dynamicAnchors: P4 = {} } = {}) {
   let e = null, t = 0;
-  const d7 = y4.evaluated;
-  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const d6 = y4.evaluated;
+  if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.identity === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -6970,7 +6960,7 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
     if (a.task_arn !== void 0) {
       let r = a.task_arn;
       const s = t;
-      let u3 = false, m5 = null;
+      let u3 = false, m4 = null;
       const f4 = t;
       if (typeof r == "string") {
         if (l3(r) > 1024) {
@@ -6986,24 +6976,24 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var _6 = f4 === t;
-      _6 && (u3 = true, m5 = 0);
+      _6 && (u3 = true, m4 = 0);
       const c8 = t;
       if (r !== null) {
         const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var _6 = c8 === t;
-      if (_6 && u3 ? (u3 = false, m5 = [m5, 1]) : _6 && (u3 = true, m5 = 1), u3)
+      if (_6 && u3 ? (u3 = false, m4 = [m4, 1]) : _6 && (u3 = true, m4 = 1), u3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+        const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
     }
     if (a.ci_run !== void 0) {
       let r = a.ci_run;
       const s = t;
-      let u3 = false, m5 = null;
+      let u3 = false, m4 = null;
       const f4 = t;
       if (typeof r == "string") {
         if (l3(r) > 1024) {
@@ -7019,24 +7009,24 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var o3 = f4 === t;
-      o3 && (u3 = true, m5 = 0);
+      o3 && (u3 = true, m4 = 0);
       const c8 = t;
       if (r !== null) {
         const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var o3 = c8 === t;
-      if (o3 && u3 ? (u3 = false, m5 = [m5, 1]) : o3 && (u3 = true, m5 = 1), u3)
+      if (o3 && u3 ? (u3 = false, m4 = [m4, 1]) : o3 && (u3 = true, m4 = 1), u3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+        const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
     }
     if (a.image_digest !== void 0) {
       let r = a.image_digest;
       const s = t;
-      let u3 = false, m5 = null;
+      let u3 = false, m4 = null;
       const f4 = t;
       if (typeof r == "string") {
         if (!O.test(r)) {
@@ -7048,17 +7038,17 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var n = f4 === t;
-      n && (u3 = true, m5 = 0);
+      n && (u3 = true, m4 = 0);
       const c8 = t;
       if (r !== null) {
         const p2 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
       var n = c8 === t;
-      if (n && u3 ? (u3 = false, m5 = [m5, 1]) : n && (u3 = true, m5 = 1), u3)
+      if (n && u3 ? (u3 = false, m4 = [m4, 1]) : n && (u3 = true, m4 = 1), u3)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
-        const p2 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+        const p2 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
         e === null ? e = [p2] : e.push(p2), t++;
       }
     }
@@ -7071,8 +7061,8 @@ function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v6 = a, dynamicAnchors: P4 = {} } = {}) {
   let e = null, t = 0;
-  const d7 = g4.evaluated;
-  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const d6 = g4.evaluated;
+  if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const o3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o3] : e.push(o3), t++;
@@ -7726,12 +7716,12 @@ function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, 
       }
       var _6 = u3 === t;
       _6 && (r = true, s = 0);
-      const m5 = t;
+      const m4 = t;
       if (o3 !== null) {
         const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [f4] : e.push(f4), t++;
       }
-      var _6 = m5 === t;
+      var _6 = m4 === t;
       if (_6 && r ? (r = false, s = [s, 1]) : _6 && (r = true, s = 1), r)
         t = n, e !== null && (n ? e.length = n : e = null);
       else {
@@ -7759,10 +7749,10 @@ var k4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _3 = new RegExp("^[0-9a-f]{64}$", "u");
-function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4, rootData: b5 = o3, dynamicAnchors: j6 = {} } = {}) {
+function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w3, rootData: b5 = o3, dynamicAnchors: j6 = {} } = {}) {
   let e = null, s = 0;
-  const l6 = c5.evaluated;
-  if (l6.dynamicProps && (l6.props = void 0), l6.dynamicItems && (l6.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+  const l5 = c5.evaluated;
+  if (l5.dynamicProps && (l5.props = void 0), l5.dynamicItems && (l5.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
     if (o3.platform_run_id === void 0) {
       const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -8546,35 +8536,35 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
         }
         const r = s.length;
         for (let i2 = 0; i2 < r; i2++) {
-          let m5 = s[i2];
-          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-            if (m5.output_id === void 0) {
+          let m4 = s[i2];
+          if (m4 && typeof m4 == "object" && !Array.isArray(m4)) {
+            if (m4.output_id === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m5.role === void 0) {
+            if (m4.role === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "role" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m5.stream_view_id === void 0) {
+            if (m4.stream_view_id === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m5.row_count === void 0) {
+            if (m4.row_count === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m5.part_count === void 0) {
+            if (m4.part_count === void 0) {
               const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            for (const a in m5)
+            for (const a in m4)
               if (!(a === "output_id" || a === "role" || a === "stream_view_id" || a === "row_count" || a === "part_count")) {
                 const u3 = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [u3] : e.push(u3), t++;
               }
-            if (m5.output_id !== void 0) {
-              let a = m5.output_id;
+            if (m4.output_id !== void 0) {
+              let a = m4.output_id;
               if (typeof a == "string") {
                 if (l4(a) > 128) {
                   const u3 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -8593,15 +8583,15 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
                 e === null ? e = [u3] : e.push(u3), t++;
               }
             }
-            if (m5.role !== void 0) {
-              let a = m5.role;
+            if (m4.role !== void 0) {
+              let a = m4.role;
               if (!(a === "business_traffic" || a === "behavioural_context")) {
                 const u3 = { instancePath: n + "/outputs/" + i2 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q4.properties.outputs.items.properties.role.enum } };
                 e === null ? e = [u3] : e.push(u3), t++;
               }
             }
-            if (m5.stream_view_id !== void 0) {
-              let a = m5.stream_view_id;
+            if (m4.stream_view_id !== void 0) {
+              let a = m4.stream_view_id;
               if (typeof a == "string") {
                 if (!f3.test(a)) {
                   const u3 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -8612,8 +8602,8 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
                 e === null ? e = [u3] : e.push(u3), t++;
               }
             }
-            if (m5.row_count !== void 0) {
-              let a = m5.row_count;
+            if (m4.row_count !== void 0) {
+              let a = m4.row_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const u3 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [u3] : e.push(u3), t++;
@@ -8629,8 +8619,8 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
                 }
               }
             }
-            if (m5.part_count !== void 0) {
-              let a = m5.part_count;
+            if (m4.part_count !== void 0) {
+              let a = m4.part_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const u3 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [u3] : e.push(u3), t++;
@@ -8669,17 +8659,17 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
         }
         const r = s.length;
         for (let i2 = 0; i2 < r; i2++) {
-          let m5 = s[i2];
-          if (typeof m5 == "string") {
-            if (l4(m5) > 2048) {
+          let m4 = s[i2];
+          if (typeof m4 == "string") {
+            if (l4(m4) > 2048) {
               const a = { instancePath: n + "/source_prefixes/" + i2, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (l4(m5) < 1) {
+            if (l4(m4) < 1) {
               const a = { instancePath: n + "/source_prefixes/" + i2, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (!$5.test(m5)) {
+            if (!$5.test(m4)) {
               const a = { instancePath: n + "/source_prefixes/" + i2, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), t++;
             }
@@ -8724,7 +8714,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
         if (s.events_max !== void 0) {
           let r = s.events_max;
           const i2 = t;
-          let m5 = false, a = null;
+          let m4 = false, a = null;
           const u3 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -8741,14 +8731,14 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
             }
           }
           var y6 = u3 === t;
-          y6 && (m5 = true, a = 0);
-          const d7 = t;
+          y6 && (m4 = true, a = 0);
+          const d6 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var y6 = d7 === t;
-          if (y6 && m5 ? (m5 = false, a = [a, 1]) : y6 && (m5 = true, a = 1), m5)
+          var y6 = d6 === t;
+          if (y6 && m4 ? (m4 = false, a = [a, 1]) : y6 && (m4 = true, a = 1), m4)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8758,7 +8748,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
         if (s.events_per_output_max !== void 0) {
           let r = s.events_per_output_max;
           const i2 = t;
-          let m5 = false, a = null;
+          let m4 = false, a = null;
           const u3 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -8774,15 +8764,15 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
               e === null ? e = [o3] : e.push(o3), t++;
             }
           }
-          var w4 = u3 === t;
-          w4 && (m5 = true, a = 0);
-          const d7 = t;
+          var w3 = u3 === t;
+          w3 && (m4 = true, a = 0);
+          const d6 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var w4 = d7 === t;
-          if (w4 && m5 ? (m5 = false, a = [a, 1]) : w4 && (m5 = true, a = 1), m5)
+          var w3 = d6 === t;
+          if (w3 && m4 ? (m4 = false, a = [a, 1]) : w3 && (m4 = true, a = 1), m4)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8792,7 +8782,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
         if (s.flows_max !== void 0) {
           let r = s.flows_max;
           const i2 = t;
-          let m5 = false, a = null;
+          let m4 = false, a = null;
           const u3 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -8809,14 +8799,14 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
             }
           }
           var g6 = u3 === t;
-          g6 && (m5 = true, a = 0);
-          const d7 = t;
+          g6 && (m4 = true, a = 0);
+          const d6 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var g6 = d7 === t;
-          if (g6 && m5 ? (m5 = false, a = [a, 1]) : g6 && (m5 = true, a = 1), m5)
+          var g6 = d6 === t;
+          if (g6 && m4 ? (m4 = false, a = [a, 1]) : g6 && (m4 = true, a = 1), m4)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8826,7 +8816,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
         if (s.window_start_utc !== void 0) {
           let r = s.window_start_utc;
           const i2 = t;
-          let m5 = false, a = null;
+          let m4 = false, a = null;
           const u3 = t;
           if (typeof r == "string") {
             if (!c6.test(r)) {
@@ -8838,14 +8828,14 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
             e === null ? e = [o3] : e.push(o3), t++;
           }
           var k6 = u3 === t;
-          k6 && (m5 = true, a = 0);
-          const d7 = t;
+          k6 && (m4 = true, a = 0);
+          const d6 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var k6 = d7 === t;
-          if (k6 && m5 ? (m5 = false, a = [a, 1]) : k6 && (m5 = true, a = 1), m5)
+          var k6 = d6 === t;
+          if (k6 && m4 ? (m4 = false, a = [a, 1]) : k6 && (m4 = true, a = 1), m4)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8855,7 +8845,7 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
         if (s.window_end_utc !== void 0) {
           let r = s.window_end_utc;
           const i2 = t;
-          let m5 = false, a = null;
+          let m4 = false, a = null;
           const u3 = t;
           if (typeof r == "string") {
             if (!c6.test(r)) {
@@ -8867,14 +8857,14 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
             e === null ? e = [o3] : e.push(o3), t++;
           }
           var P4 = u3 === t;
-          P4 && (m5 = true, a = 0);
-          const d7 = t;
+          P4 && (m4 = true, a = 0);
+          const d6 = t;
           if (r !== null) {
             const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o3] : e.push(o3), t++;
           }
-          var P4 = d7 === t;
-          if (P4 && m5 ? (m5 = false, a = [a, 1]) : P4 && (m5 = true, a = 1), m5)
+          var P4 = d6 === t;
+          if (P4 && m4 ? (m4 = false, a = [a, 1]) : P4 && (m4 = true, a = 1), m4)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
             const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8896,30 +8886,30 @@ function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, 
     if (p2.target_eps !== void 0) {
       let s = p2.target_eps;
       const r = t;
-      let i2 = false, m5 = null;
+      let i2 = false, m4 = null;
       const a = t;
       if (typeof s == "number" && isFinite(s)) {
         if (s < 0 || isNaN(s)) {
-          const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          e === null ? e = [d7] : e.push(d7), t++;
+          const d6 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [d6] : e.push(d6), t++;
         }
       } else {
-        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
-        e === null ? e = [d7] : e.push(d7), t++;
+        const d6 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [d6] : e.push(d6), t++;
       }
       var x5 = a === t;
-      x5 && (i2 = true, m5 = 0);
+      x5 && (i2 = true, m4 = 0);
       const u3 = t;
       if (s !== null) {
-        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d7] : e.push(d7), t++;
+        const d6 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d6] : e.push(d6), t++;
       }
       var x5 = u3 === t;
-      if (x5 && i2 ? (i2 = false, m5 = [m5, 1]) : x5 && (i2 = true, m5 = 1), i2)
+      if (x5 && i2 ? (i2 = false, m4 = [m4, 1]) : x5 && (i2 = true, m4 = 1), i2)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
-        e === null ? e = [d7] : e.push(d7), t++;
+        const d6 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m4 } };
+        e === null ? e = [d6] : e.push(d6), t++;
       }
     }
     if (p2.shard_plan !== void 0) {
@@ -9223,8 +9213,8 @@ var I3 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, rootData: M = u3, dynamicAnchors: U2 = {} } = {}) {
   let e = null, s = 0;
-  const w4 = k5.evaluated;
-  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+  const w3 = k5.evaluated;
+  if (w3.dynamicProps && (w3.props = void 0), w3.dynamicItems && (w3.items = void 0), u3 && typeof u3 == "object" && !Array.isArray(u3)) {
     if (u3.platform_run_id === void 0) {
       const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [i2] : e.push(i2), s++;
@@ -9551,118 +9541,118 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
             }
             for (const a in o3)
               if (!L7.call(v5.properties.per_output.items.properties, a)) {
-                const m5 = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
             if (o3.output_id !== void 0) {
               let a = o3.output_id;
               if (typeof a == "string") {
                 if (c7(a) > 128) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (c7(a) < 1) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (!E2.test(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
               } else {
-                const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
             }
             if (o3.rows_read !== void 0) {
               let a = o3.rows_read;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
               }
             }
             if (o3.emitted !== void 0) {
               let a = o3.emitted;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
               }
             }
             if (o3.acked_admit !== void 0) {
               let a = o3.acked_admit;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
               }
             }
             if (o3.acked_duplicate !== void 0) {
               let a = o3.acked_duplicate;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
               }
             }
             if (o3.acked_quarantine !== void 0) {
               let a = o3.acked_quarantine;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m4 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m4] : e.push(m4), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m4 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m4] : e.push(m4), s++;
                 }
               }
             }
             if (o3.first_ts_utc !== void 0) {
               let a = o3.first_ts_utc;
-              const m5 = s;
-              let l6 = false, f4 = null;
+              const m4 = s;
+              let l5 = false, f4 = null;
               const h7 = s;
               if (typeof a == "string") {
                 if (!_4.test(a)) {
@@ -9674,15 +9664,15 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P4 = h7 === s;
-              P4 && (l6 = true, f4 = 0);
+              P4 && (l5 = true, f4 = 0);
               const y6 = s;
               if (a !== null) {
                 const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var P4 = y6 === s;
-              if (P4 && l6 ? (l6 = false, f4 = [f4, 1]) : P4 && (l6 = true, f4 = 1), l6)
-                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
+              if (P4 && l5 ? (l5 = false, f4 = [f4, 1]) : P4 && (l5 = true, f4 = 1), l5)
+                s = m4, e !== null && (m4 ? e.length = m4 : e = null);
               else {
                 const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
                 e === null ? e = [n] : e.push(n), s++;
@@ -9690,8 +9680,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
             }
             if (o3.last_ts_utc !== void 0) {
               let a = o3.last_ts_utc;
-              const m5 = s;
-              let l6 = false, f4 = null;
+              const m4 = s;
+              let l5 = false, f4 = null;
               const h7 = s;
               if (typeof a == "string") {
                 if (!_4.test(a)) {
@@ -9703,15 +9693,15 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                 e === null ? e = [n] : e.push(n), s++;
               }
               var g6 = h7 === s;
-              g6 && (l6 = true, f4 = 0);
+              g6 && (l5 = true, f4 = 0);
               const y6 = s;
               if (a !== null) {
                 const n = { instancePath: p2 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var g6 = y6 === s;
-              if (g6 && l6 ? (l6 = false, f4 = [f4, 1]) : g6 && (l6 = true, f4 = 1), l6)
-                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
+              if (g6 && l5 ? (l5 = false, f4 = [f4, 1]) : g6 && (l5 = true, f4 = 1), l5)
+                s = m4, e !== null && (m4 ? e.length = m4 : e = null);
               else {
                 const n = { instancePath: p2 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
                 e === null ? e = [n] : e.push(n), s++;
@@ -9727,8 +9717,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
             }
             if (o3.last_checkpoint !== void 0) {
               let a = o3.last_checkpoint;
-              const m5 = s;
-              let l6 = false, f4 = null;
+              const m4 = s;
+              let l5 = false, f4 = null;
               const h7 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
@@ -9745,39 +9735,39 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
                     if (c7(n) > 64) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                     if (c7(n) < 1) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                   }
                 }
@@ -9785,12 +9775,12 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                   let n = a.ts_utc;
                   if (typeof n == "string") {
                     if (!_4.test(n)) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                 }
               } else {
@@ -9798,15 +9788,15 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                 e === null ? e = [n] : e.push(n), s++;
               }
               var x5 = h7 === s;
-              x5 && (l6 = true, f4 = 0);
+              x5 && (l5 = true, f4 = 0);
               const y6 = s;
               if (a !== null) {
                 const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var x5 = y6 === s;
-              if (x5 && l6 ? (l6 = false, f4 = [f4, 1]) : x5 && (l6 = true, f4 = 1), l6)
-                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
+              if (x5 && l5 ? (l5 = false, f4 = [f4, 1]) : x5 && (l5 = true, f4 = 1), l5)
+                s = m4, e !== null && (m4 ? e.length = m4 : e = null);
               else {
                 const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
                 e === null ? e = [n] : e.push(n), s++;
@@ -9814,8 +9804,8 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
             }
             if (o3.resumed_from !== void 0) {
               let a = o3.resumed_from;
-              const m5 = s;
-              let l6 = false, f4 = null;
+              const m4 = s;
+              let l5 = false, f4 = null;
               const h7 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
@@ -9832,39 +9822,39 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                 }
                 for (const n in a)
                   if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                 if (a.part !== void 0) {
                   let n = a.part;
                   if (typeof n == "string") {
                     if (c7(n) > 64) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                     if (c7(n) < 1) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                 }
                 if (a.row_index !== void 0) {
                   let n = a.row_index;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                   if (typeof n == "number" && isFinite(n)) {
                     if (n > 9007199254740991 || isNaN(n)) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                     if (n < 0 || isNaN(n)) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                   }
                 }
@@ -9872,12 +9862,12 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                   let n = a.ts_utc;
                   if (typeof n == "string") {
                     if (!_4.test(n)) {
-                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [d7] : e.push(d7), s++;
+                      const d6 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d6] : e.push(d6), s++;
                     }
                   } else {
-                    const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d7] : e.push(d7), s++;
+                    const d6 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d6] : e.push(d6), s++;
                   }
                 }
               } else {
@@ -9885,15 +9875,15 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
                 e === null ? e = [n] : e.push(n), s++;
               }
               var q5 = h7 === s;
-              q5 && (l6 = true, f4 = 0);
+              q5 && (l5 = true, f4 = 0);
               const y6 = s;
               if (a !== null) {
                 const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
               var q5 = y6 === s;
-              if (q5 && l6 ? (l6 = false, f4 = [f4, 1]) : q5 && (l6 = true, f4 = 1), l6)
-                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
+              if (q5 && l5 ? (l5 = false, f4 = [f4, 1]) : q5 && (l5 = true, f4 = 1), l5)
+                s = m4, e !== null && (m4 ? e.length = m4 : e = null);
               else {
                 const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
                 e === null ? e = [n] : e.push(n), s++;
@@ -10074,34 +10064,34 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
       const a = s;
       if (typeof i2 == "string") {
         if (c7(i2) > 128) {
-          const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l5 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [l5] : e.push(l5), s++;
         }
         if (c7(i2) < 1) {
-          const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l5 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l5] : e.push(l5), s++;
         }
         if (!I3.test(i2)) {
-          const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l5 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
+          e === null ? e = [l5] : e.push(l5), s++;
         }
       } else {
-        const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l5 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l5] : e.push(l5), s++;
       }
       var N5 = a === s;
       N5 && (t = true, o3 = 0);
-      const m5 = s;
+      const m4 = s;
       if (i2 !== null) {
-        const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l5 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l5] : e.push(l5), s++;
       }
-      var N5 = m5 === s;
+      var N5 = m4 === s;
       if (N5 && t ? (t = false, o3 = [o3, 1]) : N5 && (t = true, o3 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l5 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l5] : e.push(l5), s++;
       }
     }
     if (u3.exit_detail !== void 0) {
@@ -10111,30 +10101,30 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
       const a = s;
       if (typeof i2 == "string") {
         if (c7(i2) > 1024) {
-          const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l5 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l5] : e.push(l5), s++;
         }
         if (c7(i2) < 1) {
-          const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l5 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l5] : e.push(l5), s++;
         }
       } else {
-        const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l5 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l5] : e.push(l5), s++;
       }
       var $6 = a === s;
       $6 && (t = true, o3 = 0);
-      const m5 = s;
+      const m4 = s;
       if (i2 !== null) {
-        const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l5 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l5] : e.push(l5), s++;
       }
-      var $6 = m5 === s;
+      var $6 = m4 === s;
       if ($6 && t ? (t = false, o3 = [o3, 1]) : $6 && (t = true, o3 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l5 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l5] : e.push(l5), s++;
       }
     }
     if (u3.first_send_at_utc !== void 0) {
@@ -10144,26 +10134,26 @@ function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, 
       const a = s;
       if (typeof i2 == "string") {
         if (!_4.test(i2)) {
-          const l6 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [l6] : e.push(l6), s++;
+          const l5 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [l5] : e.push(l5), s++;
         }
       } else {
-        const l6 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l5 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l5] : e.push(l5), s++;
       }
       var b5 = a === s;
       b5 && (t = true, o3 = 0);
-      const m5 = s;
+      const m4 = s;
       if (i2 !== null) {
-        const l6 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l5 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l5] : e.push(l5), s++;
       }
-      var b5 = m5 === s;
+      var b5 = m4 === s;
       if (b5 && t ? (t = false, o3 = [o3, 1]) : b5 && (t = true, o3 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const l6 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
-        e === null ? e = [l6] : e.push(l6), s++;
+        const l5 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l5] : e.push(l5), s++;
       }
     }
     if (u3.started_at_utc !== void 0) {
@@ -10423,197 +10413,10 @@ import { findStack$actions_lib_platform_stack } from "./lib.mjs";
 // other-part:actions/lib/run/epoch.ts
 import { readEpoch$actions_lib_run_epoch } from "./lib.mjs";
 
-// actions/phase-ledger/used-values.ts
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-
-// evidence-schemas/src/generated/authority_list.v1.validate.js
-var w3 = m3;
-var l5 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
-var d5 = new RegExp("^[0-9a-f]{64}$", "u");
-function m3(p2, { instancePath: o3 = "", parentData: c8, parentDataProperty: f4, rootData: y6 = p2, dynamicAnchors: k6 = {} } = {}) {
-  let e = null, i2 = 0;
-  const u3 = m3.evaluated;
-  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
-    if (p2.schema === void 0) {
-      const s = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), i2++;
-    }
-    if (p2.authorities === void 0) {
-      const s = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authorities" } };
-      e === null ? e = [s] : e.push(s), i2++;
-    }
-    for (const s in p2)
-      if (!(s === "schema" || s === "authorities")) {
-        const h7 = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [h7] : e.push(h7), i2++;
-      }
-    if (p2.schema !== void 0 && p2.schema !== "authority_list.v1") {
-      const s = { instancePath: o3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "authority_list.v1" } };
-      e === null ? e = [s] : e.push(s), i2++;
-    }
-    if (p2.authorities !== void 0) {
-      let s = p2.authorities;
-      if (Array.isArray(s)) {
-        if (s.length > 100) {
-          const a = { instancePath: o3 + "/authorities", schemaPath: "#/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          e === null ? e = [a] : e.push(a), i2++;
-        }
-        if (s.length < 1) {
-          const a = { instancePath: o3 + "/authorities", schemaPath: "#/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [a] : e.push(a), i2++;
-        }
-        const h7 = s.length;
-        for (let a = 0; a < h7; a++) {
-          let n = s[a];
-          if (n && typeof n == "object" && !Array.isArray(n)) {
-            if (n.rank === void 0) {
-              const r = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "rank" } };
-              e === null ? e = [r] : e.push(r), i2++;
-            }
-            if (n.id === void 0) {
-              const r = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "id" } };
-              e === null ? e = [r] : e.push(r), i2++;
-            }
-            if (n.sha256 === void 0) {
-              const r = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [r] : e.push(r), i2++;
-            }
-            for (const r in n)
-              if (!(r === "rank" || r === "id" || r === "sha256")) {
-                const t = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                e === null ? e = [t] : e.push(t), i2++;
-              }
-            if (n.rank !== void 0) {
-              let r = n.rank;
-              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                const t = { instancePath: o3 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [t] : e.push(t), i2++;
-              }
-              if (typeof r == "number" && isFinite(r)) {
-                if (r > 100 || isNaN(r)) {
-                  const t = { instancePath: o3 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
-                  e === null ? e = [t] : e.push(t), i2++;
-                }
-                if (r < 1 || isNaN(r)) {
-                  const t = { instancePath: o3 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  e === null ? e = [t] : e.push(t), i2++;
-                }
-              }
-            }
-            if (n.id !== void 0) {
-              let r = n.id;
-              if (typeof r == "string") {
-                if (!l5.test(r)) {
-                  const t = { instancePath: o3 + "/authorities/" + a + "/id", schemaPath: "#/properties/authorities/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
-                  e === null ? e = [t] : e.push(t), i2++;
-                }
-              } else {
-                const t = { instancePath: o3 + "/authorities/" + a + "/id", schemaPath: "#/properties/authorities/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [t] : e.push(t), i2++;
-              }
-            }
-            if (n.sha256 !== void 0) {
-              let r = n.sha256;
-              if (typeof r == "string") {
-                if (!d5.test(r)) {
-                  const t = { instancePath: o3 + "/authorities/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [t] : e.push(t), i2++;
-                }
-              } else {
-                const t = { instancePath: o3 + "/authorities/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [t] : e.push(t), i2++;
-              }
-            }
-          } else {
-            const r = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [r] : e.push(r), i2++;
-          }
-        }
-      } else {
-        const h7 = { instancePath: o3 + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [h7] : e.push(h7), i2++;
-      }
-    }
-  } else {
-    const s = { instancePath: o3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), i2++;
-  }
-  return m3.errors = e, i2 === 0;
-}
-m3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/authority_list.v1.ts
-var AuthorityListV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("authority_list.v1", w3);
-
-// other-part:actions/lib/definition/decision-types.ts
-import { decisionFault$actions_lib_definition_decision_types } from "./lib.mjs";
-import { decisionHandles$actions_lib_definition_decision_types } from "./lib.mjs";
-import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.mjs";
-
-// other-part:actions/lib/platform/repository.ts
-import { repositoryRoot$actions_lib_platform_repository } from "./lib.mjs";
-
-// other-part:actions/lib/run/handle-inputs.ts
-import { readHandleInputs$actions_lib_run_handle_inputs } from "./lib.mjs";
-
-// actions/phase-ledger/used-values.ts
-var READERS = {
-  handles_registry: async (decision, { session, ledger }) => {
-    const state = ledger.state();
-    const inputs = await readHandleInputs$actions_lib_run_handle_inputs(session, state, await findRunId$actions_lib_run_run_scope(session, state));
-    const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles$actions_lib_definition_decision_types(decision, session.config.substrate), inputs);
-    const open = rows.filter((row) => !row.resolved).map((row) => row.key);
-    if (open.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", open.join(", "));
-    return canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])));
-  },
-  closure_set: (_6, { session }) => digestOf$evidence_schemas_src_digest(closureSet$evidence_schemas_src_handles("M2.A", session.config.substrate)),
-  proved_image: async (_6, { session, ledger }) => {
-    const { image_digest } = await readEpoch$actions_lib_run_epoch({ session, ledger: ledger.state() });
-    if (image_digest === null) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "M1.C proved no image");
-    return image_digest;
-  },
-  include_manifest: async () => sha256Hex$evidence_schemas_src_digest(await readFile(join(repositoryRoot$actions_lib_platform_repository(), handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"), INCLUDE))),
-  entrypoint_matrix: () => digestOf$evidence_schemas_src_digest(MODES$runtime_src_catalog.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b5) => a.mode < b5.mode ? -1 : 1)),
-  specification: async () => {
-    const path = join(repositoryRoot$actions_lib_platform_repository(), "actions", "m0-authority", "authority.json");
-    const { authorities } = AuthorityListV1.parse(JSON.parse(await readFile(path, "utf8")));
-    return `${SPECIFICATION}@${digestOf$evidence_schemas_src_digest(authorities)}`;
-  },
-  build_driver: (_6, { session }) => session.config.substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER")),
-  oracle_input: async (_6, context) => {
-    const [, , bucket = "", ...path] = seedSource(context).split("/");
-    const { sha256 } = await context.session.store.get(bucket, [...path, "run_receipt.json"].join("/"));
-    return sha256;
-  }
-};
-var INCLUDE = "image-include.json";
-var SPECIFICATION = "spine-green-v0";
-function seedSource({ ledger }) {
-  const pinned = ledger.state().phases.M3.pinned.ORACLE_SEED_SOURCE_URI?.value;
-  if (typeof pinned !== "string") throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", "ORACLE_SEED_SOURCE_URI");
-  return pinned.replace(/\/$/, "");
-}
-var readUsedValue = async (decision, context) => {
-  const { compared_with: compared } = decision;
-  return compared === void 0 ? void 0 : observe$actions_lib_checks_fact(() => READERS[compared](decision, context));
-};
-function differenceFrom(answer, used) {
-  if (used === void 0 || answer.not_applicable !== null) return void 0;
-  if (!isReadable$actions_lib_checks_fact(used)) return `cannot be compared: ${used.unreadable}`;
-  return used.value === answer.value ? void 0 : "is not what is used";
-}
-async function differingDecisions(phase, context) {
-  const { pinned } = context.ledger.state().phases[phase];
-  const differing = [];
-  for (const decision of loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions) {
-    const { key, compared_with: compared } = decision;
-    const pin2 = pinned[key];
-    if (pin2 === void 0 || compared === void 0) continue;
-    if (differenceFrom(pin2, await readUsedValue(decision, context)) !== void 0) differing.push({ key, compared });
-  }
-  return differing;
-}
+// other-part:actions/phase-ledger/used-values.ts
+import { differenceFrom$actions_phase_ledger_used_values } from "./lib.mjs";
+import { differingDecisions$actions_phase_ledger_used_values } from "./lib.mjs";
+import { readUsedValue$actions_phase_ledger_used_values } from "./lib.mjs";
 
 // actions/phase-ledger/sentinel/read-database.ts
 var SAMPLE_ROWS = 1e3;
@@ -10661,7 +10464,7 @@ async function readDriftFacts(transition, context) {
   const stack = await findStack$actions_lib_platform_stack(session.config);
   const demo = await findRunDocument(session, platformRunId, "operate/demo_session.json", DemoSessionV1.parse);
   const expiresAt = state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? void 0;
-  const differing = await differingDecisions(phase, context);
+  const differing = await differingDecisions$actions_phase_ledger_used_values(phase, context);
   const asksDatabase = stack !== void 0 && (closing !== void 0 || phase === "M6") && isMigrated(state);
   return {
     phase,
@@ -10865,12 +10668,16 @@ async function recordCompletion(command, context) {
 // other-part:evidence-schemas/src/generated/failure_record.v1.ts
 import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
 
+// other-part:actions/lib/ledger/lane-guards.ts
+import { nextAttemptOf$actions_lib_ledger_lane_guards } from "./lib.mjs";
+
 // other-part:actions/lib/run/failure-record.ts
 import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
 
 // actions/phase-ledger/lanes.ts
 async function startLane(command, context) {
-  const { phase, lane, execution_id, attempt } = command;
+  const { phase, lane, execution_id } = command;
+  const attempt = command.attempt ?? nextAttemptOf$actions_lib_ledger_lane_guards(context.ledger.state().phases[phase].lanes[lane], execution_id);
   const lost = await findLostAttempt(command, context);
   const digest = definitionSha256$actions_lib_definition_phase_definition(phase);
   const payload = {
@@ -10882,7 +10689,7 @@ async function startLane(command, context) {
   };
   const facts = {
     definitionSha256: digest,
-    differingDecisions: (await differingDecisions(phase, context)).map(({ key }) => key),
+    differingDecisions: (await differingDecisions$actions_phase_ledger_used_values(phase, context)).map(({ key }) => key),
     ...lost === void 0 ? {} : { lostAttempt: lost.fact }
   };
   return one(context, { ...byController(command, context), lane, event: "LANE_STARTED", payload }, facts);
@@ -10901,9 +10708,9 @@ async function findLostAttempt({ phase, lane }, { session, ledger }) {
 // evidence-schemas/src/generated/cost_snapshot.v1.validate.js
 var _5 = o2;
 var i = { enum: ["embedded", "emulated", "dev_min"] };
-var d6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var m4 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
-function o2(r, { instancePath: a = "", parentData: u3, parentDataProperty: p2, rootData: f4 = r, dynamicAnchors: l6 = {} } = {}) {
+var d5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var m3 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
+function o2(r, { instancePath: a = "", parentData: u3, parentDataProperty: p2, rootData: f4 = r, dynamicAnchors: l5 = {} } = {}) {
   let e = null, n = 0;
   const c8 = o2.evaluated;
   if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -10954,7 +10761,7 @@ function o2(r, { instancePath: a = "", parentData: u3, parentDataProperty: p2, r
     if (r.captured_at_utc !== void 0) {
       let s = r.captured_at_utc;
       if (typeof s == "string") {
-        if (!d6.test(s)) {
+        if (!d5.test(s)) {
           const t = { instancePath: a + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), n++;
         }
@@ -10966,7 +10773,7 @@ function o2(r, { instancePath: a = "", parentData: u3, parentDataProperty: p2, r
     if (r.data_as_of_utc !== void 0) {
       let s = r.data_as_of_utc;
       if (typeof s == "string") {
-        if (!d6.test(s)) {
+        if (!d5.test(s)) {
           const t = { instancePath: a + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), n++;
         }
@@ -10982,7 +10789,7 @@ function o2(r, { instancePath: a = "", parentData: u3, parentDataProperty: p2, r
     if (r.combined_month_to_date !== void 0) {
       let s = r.combined_month_to_date;
       if (typeof s == "string") {
-        if (!m4.test(s)) {
+        if (!m3.test(s)) {
           const t = { instancePath: a + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
           e === null ? e = [t] : e.push(t), n++;
         }
@@ -10994,7 +10801,7 @@ function o2(r, { instancePath: a = "", parentData: u3, parentDataProperty: p2, r
     if (r.alert_3 !== void 0) {
       let s = r.alert_3;
       if (typeof s == "string") {
-        if (!m4.test(s)) {
+        if (!m3.test(s)) {
           const t = { instancePath: a + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
           e === null ? e = [t] : e.push(t), n++;
         }
@@ -11086,7 +10893,7 @@ async function grantGo(command, context) {
   const facts = {
     ...answer.facts,
     definitionSha256: definitionSha256$actions_lib_definition_phase_definition(phase),
-    differingDecisions: (await differingDecisions(phase, context)).map(({ key }) => key)
+    differingDecisions: (await differingDecisions$actions_phase_ledger_used_values(phase, context)).map(({ key }) => key)
   };
   return one(context, { phase, actor: answer.actor, event: "EXECUTION_GO_GRANTED", payload }, facts);
 }
@@ -11177,6 +10984,10 @@ function costOf(cost, { session }) {
   return { cost: { fresh, belowStop: Number(cost.combined_month_to_date) < Number(cost.alert_3) } };
 }
 
+// other-part:actions/lib/definition/decision-types.ts
+import { decisionFault$actions_lib_definition_decision_types } from "./lib.mjs";
+import { pinnedHandleFault$actions_lib_definition_decision_types } from "./lib.mjs";
+
 // other-part:actions/lib/definition/elaboration.ts
 import { missingParts$actions_lib_definition_elaboration } from "./lib.mjs";
 import { planGaps$actions_lib_definition_elaboration } from "./lib.mjs";
@@ -11251,7 +11062,7 @@ async function pinFacts(phase, answer, context) {
   }
   const fault = decisionFault$actions_lib_definition_decision_types(decision, answer, substrate);
   if (fault !== void 0) return { declared: true, fault };
-  const differs = differenceFrom(answer, await readUsedValue(decision, context));
+  const differs = differenceFrom$actions_phase_ledger_used_values(answer, await readUsedValue$actions_phase_ledger_used_values(decision, context));
   return { declared: true, ...differs === void 0 ? {} : { differs } };
 }
 
@@ -11469,6 +11280,7 @@ async function run(io = actionsIo$actions_lib_io_inputs) {
     const writer = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
     const ledger = await openLedger$actions_lib_ledger_store(writer, (event) => {
       io.info(`${event.seq} ${event.phase} ${event.lane ?? ""} ${event.event}`);
+      if (event.event === "LANE_STARTED") io.output("attempt", String(event.payload.attempt));
       if (event.event !== "DRIFT_RAISED") return;
       const { class: name, impact, evidence } = event.payload;
       io.info(`drift ${name}: ${impact} (${evidence.join("; ")})`);

@@ -1798,6 +1798,9 @@ import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs
 // other-part:actions/lib/phase-end/key-pattern.ts
 import { namesKey$actions_lib_phase_end_key_pattern } from "./lib.mjs";
 
+// other-part:runtime/src/events/engine-run.ts
+import { parseRunReceipt$runtime_src_events_engine_run } from "./substrate.mjs";
+
 // actions/lib/bundle/scope/run-kinds.ts
 var HEX32 = "[0-9a-f]{32}";
 var HEX64 = "[0-9a-f]{64}";
@@ -1872,7 +1875,7 @@ var LEDGER_KINDS = [
 var ORACLE_KINDS = [
   kind("(?:.+/)?_oracle_pack_manifest\\.json", { schema: "oracle_pack_manifest.v1" }),
   kind("(?:.+/)?_SEALED\\.json", { schema: "oracle_seal.v1" }),
-  kind("(?:.+/)?run_receipt\\.json", { schema: "engine_run_receipt.v1" }),
+  kind("(?:.+/)?run_receipt\\.json", { read: parseRunReceipt$runtime_src_events_engine_run }),
   kind(".+/_stream_view_manifest\\.json", { schema: "stream_view_manifest.v1" }),
   kind(".+/_stream_sort_receipt\\.json", { schema: "stream_sort_receipt.v1" })
 ];
@@ -1939,6 +1942,7 @@ function verifyScope(view) {
     return [
       ...placeFaults2(place, known),
       ...schemaFaults(document, place.kind.schema),
+      ...readerFaults(object.text, place.kind.read),
       ...mirrorFaults(object, place, mirrors),
       ...members === void 0 ? [] : documentFaults2({ members, place, known, view })
     ].map((what) => failureOf(object, what));
@@ -1957,6 +1961,16 @@ function schemaFaults(document, schema) {
   const own = findSchemaName$evidence_schemas_src_schema_names(document);
   if (own !== void 0) return own === schema ? [] : [`is a ${own}, here lies a ${schema}`];
   return documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(document).map(({ path, keyword }) => `${schema} refuses ${path} (${keyword})`);
+}
+function readerFaults(text, read2) {
+  if (text === void 0 || read2 === void 0) return [];
+  try {
+    read2(text);
+    return [];
+  } catch (error) {
+    if (error instanceof PlatformError$evidence_schemas_src_platform_error) return [`is refused by its reader: ${error.code}`];
+    throw error;
+  }
 }
 var SUBSTRATES = /* @__PURE__ */ new Set(["embedded", "emulated", "dev_min"]);
 function documentFaults2({ members, place, known, view: { manifest } }) {

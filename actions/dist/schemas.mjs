@@ -626,51 +626,51 @@ function f(o4, { instancePath: t = "", parentData: O7, parentDataProperty: $6, r
         }
         for (const n3 in r)
           if (!(n3 === "key" || n3 === "version_id" || n3 === "sha256")) {
-            const l6 = { instancePath: t + "/predecessor_verdict", schemaPath: "#/properties/predecessor_verdict/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n3 } };
-            e === null ? e = [l6] : e.push(l6), s++;
+            const l7 = { instancePath: t + "/predecessor_verdict", schemaPath: "#/properties/predecessor_verdict/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n3 } };
+            e === null ? e = [l7] : e.push(l7), s++;
           }
         if (r.key !== void 0) {
           let n3 = r.key;
           if (typeof n3 == "string") {
             if (u(n3) > 1024) {
-              const l6 = { instancePath: t + "/predecessor_verdict/key", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: t + "/predecessor_verdict/key", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (u(n3) < 1) {
-              const l6 = { instancePath: t + "/predecessor_verdict/key", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: t + "/predecessor_verdict/key", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
           } else {
-            const l6 = { instancePath: t + "/predecessor_verdict/key", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l6] : e.push(l6), s++;
+            const l7 = { instancePath: t + "/predecessor_verdict/key", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l7] : e.push(l7), s++;
           }
         }
         if (r.version_id !== void 0) {
           let n3 = r.version_id;
           if (typeof n3 == "string") {
             if (u(n3) > 1024) {
-              const l6 = { instancePath: t + "/predecessor_verdict/version_id", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: t + "/predecessor_verdict/version_id", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (u(n3) < 1) {
-              const l6 = { instancePath: t + "/predecessor_verdict/version_id", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: t + "/predecessor_verdict/version_id", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
           } else {
-            const l6 = { instancePath: t + "/predecessor_verdict/version_id", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l6] : e.push(l6), s++;
+            const l7 = { instancePath: t + "/predecessor_verdict/version_id", schemaPath: "#/properties/predecessor_verdict/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l7] : e.push(l7), s++;
           }
         }
         if (r.sha256 !== void 0) {
           let n3 = r.sha256;
           if (typeof n3 == "string") {
             if (!j.test(n3)) {
-              const l6 = { instancePath: t + "/predecessor_verdict/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: t + "/predecessor_verdict/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
           } else {
-            const l6 = { instancePath: t + "/predecessor_verdict/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l6] : e.push(l6), s++;
+            const l7 = { instancePath: t + "/predecessor_verdict/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l7] : e.push(l7), s++;
           }
         }
       } else {
@@ -679,12 +679,12 @@ function f(o4, { instancePath: t = "", parentData: O7, parentDataProperty: $6, r
       }
       var _5 = a === s;
       _5 && (p3 = true, c4 = 0);
-      const d6 = s;
+      const d7 = s;
       if (r !== null) {
         const n3 = { instancePath: t + "/predecessor_verdict", schemaPath: "#/properties/predecessor_verdict/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n3] : e.push(n3), s++;
       }
-      var _5 = d6 === s;
+      var _5 = d7 === s;
       if (_5 && p3 ? (p3 = false, c4 = [c4, 1]) : _5 && (p3 = true, c4 = 1), p3)
         s = i2, e !== null && (i2 ? e.length = i2 : e = null);
       else {
@@ -724,16 +724,16 @@ function f(o4, { instancePath: t = "", parentData: O7, parentDataProperty: $6, r
               let a = i2[c4];
               if (typeof a == "string") {
                 if (u(a) > 1024) {
-                  const d6 = { instancePath: t + "/protection/required_reviewers/" + c4, schemaPath: "#/properties/protection/properties/required_reviewers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [d6] : e.push(d6), s++;
+                  const d7 = { instancePath: t + "/protection/required_reviewers/" + c4, schemaPath: "#/properties/protection/properties/required_reviewers/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [d7] : e.push(d7), s++;
                 }
                 if (u(a) < 1) {
-                  const d6 = { instancePath: t + "/protection/required_reviewers/" + c4, schemaPath: "#/properties/protection/properties/required_reviewers/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [d6] : e.push(d6), s++;
+                  const d7 = { instancePath: t + "/protection/required_reviewers/" + c4, schemaPath: "#/properties/protection/properties/required_reviewers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d7] : e.push(d7), s++;
                 }
               } else {
-                const d6 = { instancePath: t + "/protection/required_reviewers/" + c4, schemaPath: "#/properties/protection/properties/required_reviewers/items/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: t + "/protection/required_reviewers/" + c4, schemaPath: "#/properties/protection/properties/required_reviewers/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
             }
           } else {
@@ -797,12 +797,12 @@ function f(o4, { instancePath: t = "", parentData: O7, parentDataProperty: $6, r
       }
       var g9 = a === s;
       g9 && (p3 = true, c4 = 0);
-      const d6 = s;
+      const d7 = s;
       if (r !== null) {
         const n3 = { instancePath: t + "/subject", schemaPath: "#/properties/subject/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n3] : e.push(n3), s++;
       }
-      var g9 = d6 === s;
+      var g9 = d7 === s;
       if (g9 && p3 ? (p3 = false, c4 = [c4, 1]) : g9 && (p3 = true, c4 = 1), p3)
         s = i2, e !== null && (i2 ? e.length = i2 : e = null);
       else {
@@ -847,89 +847,89 @@ function f(o4, { instancePath: t = "", parentData: O7, parentDataProperty: $6, r
             }
             for (const a in c4)
               if (!(a === "key" || a === "value" || a === "locator")) {
-                const d6 = { instancePath: t + "/decisions/" + p3, schemaPath: "#/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: t + "/decisions/" + p3, schemaPath: "#/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
             if (c4.key !== void 0) {
               let a = c4.key;
               if (typeof a == "string") {
                 if (u(a) > 128) {
-                  const d6 = { instancePath: t + "/decisions/" + p3 + "/key", schemaPath: "#/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [d6] : e.push(d6), s++;
+                  const d7 = { instancePath: t + "/decisions/" + p3 + "/key", schemaPath: "#/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [d7] : e.push(d7), s++;
                 }
                 if (u(a) < 1) {
-                  const d6 = { instancePath: t + "/decisions/" + p3 + "/key", schemaPath: "#/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [d6] : e.push(d6), s++;
+                  const d7 = { instancePath: t + "/decisions/" + p3 + "/key", schemaPath: "#/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d7] : e.push(d7), s++;
                 }
               } else {
-                const d6 = { instancePath: t + "/decisions/" + p3 + "/key", schemaPath: "#/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: t + "/decisions/" + p3 + "/key", schemaPath: "#/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
             }
             if (c4.value !== void 0) {
               let a = c4.value;
-              const d6 = s;
-              let n3 = false, l6 = null;
+              const d7 = s;
+              let n3 = false, l7 = null;
               const k8 = s;
               if (typeof a == "string") {
                 if (u(a) > 4096) {
-                  const m5 = { instancePath: t + "/decisions/" + p3 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: t + "/decisions/" + p3 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
                 if (u(a) < 1) {
-                  const m5 = { instancePath: t + "/decisions/" + p3 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: t + "/decisions/" + p3 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
               } else {
-                const m5 = { instancePath: t + "/decisions/" + p3 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m6 = { instancePath: t + "/decisions/" + p3 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m6] : e.push(m6), s++;
               }
               var v3 = k8 === s;
-              v3 && (n3 = true, l6 = 0);
+              v3 && (n3 = true, l7 = 0);
               const P6 = s;
               if (a !== null) {
-                const m5 = { instancePath: t + "/decisions/" + p3 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m6 = { instancePath: t + "/decisions/" + p3 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m6] : e.push(m6), s++;
               }
               var v3 = P6 === s;
-              if (v3 && n3 ? (n3 = false, l6 = [l6, 1]) : v3 && (n3 = true, l6 = 1), n3)
-                s = d6, e !== null && (d6 ? e.length = d6 : e = null);
+              if (v3 && n3 ? (n3 = false, l7 = [l7, 1]) : v3 && (n3 = true, l7 = 1), n3)
+                s = d7, e !== null && (d7 ? e.length = d7 : e = null);
               else {
-                const m5 = { instancePath: t + "/decisions/" + p3 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m6 = { instancePath: t + "/decisions/" + p3 + "/value", schemaPath: "#/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
+                e === null ? e = [m6] : e.push(m6), s++;
               }
             }
             if (c4.locator !== void 0) {
               let a = c4.locator;
-              const d6 = s;
-              let n3 = false, l6 = null;
+              const d7 = s;
+              let n3 = false, l7 = null;
               const k8 = s;
               if (typeof a == "string") {
                 if (u(a) > 1024) {
-                  const m5 = { instancePath: t + "/decisions/" + p3 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: t + "/decisions/" + p3 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
                 if (u(a) < 1) {
-                  const m5 = { instancePath: t + "/decisions/" + p3 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: t + "/decisions/" + p3 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
               } else {
-                const m5 = { instancePath: t + "/decisions/" + p3 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m6 = { instancePath: t + "/decisions/" + p3 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m6] : e.push(m6), s++;
               }
-              var w8 = k8 === s;
-              w8 && (n3 = true, l6 = 0);
+              var w9 = k8 === s;
+              w9 && (n3 = true, l7 = 0);
               const P6 = s;
               if (a !== null) {
-                const m5 = { instancePath: t + "/decisions/" + p3 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m6 = { instancePath: t + "/decisions/" + p3 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m6] : e.push(m6), s++;
               }
-              var w8 = P6 === s;
-              if (w8 && n3 ? (n3 = false, l6 = [l6, 1]) : w8 && (n3 = true, l6 = 1), n3)
-                s = d6, e !== null && (d6 ? e.length = d6 : e = null);
+              var w9 = P6 === s;
+              if (w9 && n3 ? (n3 = false, l7 = [l7, 1]) : w9 && (n3 = true, l7 = 1), n3)
+                s = d7, e !== null && (d7 ? e.length = d7 : e = null);
               else {
-                const m5 = { instancePath: t + "/decisions/" + p3 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m6 = { instancePath: t + "/decisions/" + p3 + "/locator", schemaPath: "#/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
+                e === null ? e = [m6] : e.push(m6), s++;
               }
             }
           } else {
@@ -953,6 +953,125 @@ f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/approval_record.v1.ts
 var ApprovalRecordV1 = /* @__PURE__ */ documentSchema("approval_record.v1", E);
 
+// evidence-schemas/src/generated/authority_list.v1.validate.js
+var w = m;
+var l = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+var d = new RegExp("^[0-9a-f]{64}$", "u");
+function m(p3, { instancePath: o4 = "", parentData: c4, parentDataProperty: f12, rootData: y7 = p3, dynamicAnchors: k8 = {} } = {}) {
+  let e = null, i2 = 0;
+  const u12 = m.evaluated;
+  if (u12.dynamicProps && (u12.props = void 0), u12.dynamicItems && (u12.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
+    if (p3.schema === void 0) {
+      const s = { instancePath: o4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), i2++;
+    }
+    if (p3.authorities === void 0) {
+      const s = { instancePath: o4, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authorities" } };
+      e === null ? e = [s] : e.push(s), i2++;
+    }
+    for (const s in p3)
+      if (!(s === "schema" || s === "authorities")) {
+        const h8 = { instancePath: o4, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [h8] : e.push(h8), i2++;
+      }
+    if (p3.schema !== void 0 && p3.schema !== "authority_list.v1") {
+      const s = { instancePath: o4 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "authority_list.v1" } };
+      e === null ? e = [s] : e.push(s), i2++;
+    }
+    if (p3.authorities !== void 0) {
+      let s = p3.authorities;
+      if (Array.isArray(s)) {
+        if (s.length > 100) {
+          const a = { instancePath: o4 + "/authorities", schemaPath: "#/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          e === null ? e = [a] : e.push(a), i2++;
+        }
+        if (s.length < 1) {
+          const a = { instancePath: o4 + "/authorities", schemaPath: "#/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), i2++;
+        }
+        const h8 = s.length;
+        for (let a = 0; a < h8; a++) {
+          let n3 = s[a];
+          if (n3 && typeof n3 == "object" && !Array.isArray(n3)) {
+            if (n3.rank === void 0) {
+              const r = { instancePath: o4 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "rank" } };
+              e === null ? e = [r] : e.push(r), i2++;
+            }
+            if (n3.id === void 0) {
+              const r = { instancePath: o4 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "id" } };
+              e === null ? e = [r] : e.push(r), i2++;
+            }
+            if (n3.sha256 === void 0) {
+              const r = { instancePath: o4 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [r] : e.push(r), i2++;
+            }
+            for (const r in n3)
+              if (!(r === "rank" || r === "id" || r === "sha256")) {
+                const t = { instancePath: o4 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i2++;
+              }
+            if (n3.rank !== void 0) {
+              let r = n3.rank;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: o4 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i2++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 100 || isNaN(r)) {
+                  const t = { instancePath: o4 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                  e === null ? e = [t] : e.push(t), i2++;
+                }
+                if (r < 1 || isNaN(r)) {
+                  const t = { instancePath: o4 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [t] : e.push(t), i2++;
+                }
+              }
+            }
+            if (n3.id !== void 0) {
+              let r = n3.id;
+              if (typeof r == "string") {
+                if (!l.test(r)) {
+                  const t = { instancePath: o4 + "/authorities/" + a + "/id", schemaPath: "#/properties/authorities/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+                  e === null ? e = [t] : e.push(t), i2++;
+                }
+              } else {
+                const t = { instancePath: o4 + "/authorities/" + a + "/id", schemaPath: "#/properties/authorities/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [t] : e.push(t), i2++;
+              }
+            }
+            if (n3.sha256 !== void 0) {
+              let r = n3.sha256;
+              if (typeof r == "string") {
+                if (!d.test(r)) {
+                  const t = { instancePath: o4 + "/authorities/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [t] : e.push(t), i2++;
+                }
+              } else {
+                const t = { instancePath: o4 + "/authorities/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [t] : e.push(t), i2++;
+              }
+            }
+          } else {
+            const r = { instancePath: o4 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+      } else {
+        const h8 = { instancePath: o4 + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [h8] : e.push(h8), i2++;
+      }
+    }
+  } else {
+    const s = { instancePath: o4, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), i2++;
+  }
+  return m.errors = e, i2 === 0;
+}
+m.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/authority_list.v1.ts
+var AuthorityListV1 = /* @__PURE__ */ documentSchema("authority_list.v1", w);
+
 // evidence-schemas/src/generated/bundle_index.v1.validate.js
 var import_ucs2length2 = __toESM(require_ucs2length());
 var G = y;
@@ -967,24 +1086,24 @@ var k = new RegExp("^[0-9a-f]{64}$", "u");
 var b2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var T = Object.prototype.hasOwnProperty;
 var u2 = import_ucs2length2.default.default ?? import_ucs2length2.default;
-function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, rootData: E4 = m5, dynamicAnchors: R2 = {} } = {}) {
+function y(m6, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, rootData: E4 = m6, dynamicAnchors: R2 = {} } = {}) {
   let e = null, r = 0;
   const _5 = y.evaluated;
   _5.dynamicProps && (_5.props = void 0), _5.dynamicItems && (_5.items = void 0);
-  const w8 = r;
+  const w9 = r;
   let f12 = false, h8 = null;
   const $6 = r;
-  if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.scope === void 0) {
+  if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
+    if (m6.scope === void 0) {
       const o4 = { instancePath: i2, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "scope" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.scope !== void 0 && m5.scope !== "run") {
+    if (m6.scope !== void 0 && m6.scope !== "run") {
       const o4 = { instancePath: i2 + "/scope", schemaPath: "#/oneOf/0/properties/scope/const", keyword: "const", params: { allowedValue: "run" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.platform_run_id !== void 0) {
-      let o4 = m5.platform_run_id;
+    if (m6.platform_run_id !== void 0) {
+      let o4 = m6.platform_run_id;
       if (typeof o4 == "string") {
         if (!N.test(o4)) {
           const a = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -1002,25 +1121,25 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
   var P6 = $6 === r;
   if (P6) {
     f12 = true, h8 = 0;
-    var l6 = {};
-    l6.scope = true, l6.platform_run_id = true;
+    var l7 = {};
+    l7.scope = true, l7.platform_run_id = true;
   }
   const x9 = r;
-  if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.scope === void 0) {
+  if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
+    if (m6.scope === void 0) {
       const o4 = { instancePath: i2, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "scope" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.execution_id === void 0) {
+    if (m6.execution_id === void 0) {
       const o4 = { instancePath: i2, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.scope !== void 0 && m5.scope !== "execution") {
+    if (m6.scope !== void 0 && m6.scope !== "execution") {
       const o4 = { instancePath: i2 + "/scope", schemaPath: "#/oneOf/1/properties/scope/const", keyword: "const", params: { allowedValue: "execution" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.execution_id !== void 0) {
-      let o4 = m5.execution_id;
+    if (m6.execution_id !== void 0) {
+      let o4 = m6.execution_id;
       if (typeof o4 == "string") {
         if (!Z.test(o4)) {
           const a = { instancePath: i2 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
@@ -1036,62 +1155,62 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
     e === null ? e = [o4] : e.push(o4), r++;
   }
   var P6 = x9 === r;
-  if (P6 && f12 ? (f12 = false, h8 = [h8, 1]) : P6 && (f12 = true, h8 = 1, l6 !== true && (l6 = l6 || {}, l6.scope = true, l6.execution_id = true)), f12)
-    r = w8, e !== null && (w8 ? e.length = w8 : e = null);
+  if (P6 && f12 ? (f12 = false, h8 = [h8, 1]) : P6 && (f12 = true, h8 = 1, l7 !== true && (l7 = l7 || {}, l7.scope = true, l7.execution_id = true)), f12)
+    r = w9, e !== null && (w9 ? e.length = w9 : e = null);
   else {
     const o4 = { instancePath: i2, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
     e === null ? e = [o4] : e.push(o4), r++;
   }
-  if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.schema === void 0) {
+  if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
+    if (m6.schema === void 0) {
       const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.substrate === void 0) {
+    if (m6.substrate === void 0) {
       const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.platform_run_id === void 0) {
+    if (m6.platform_run_id === void 0) {
       const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.entries === void 0) {
+    if (m6.entries === void 0) {
       const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entries" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.append_only_sets === void 0) {
+    if (m6.append_only_sets === void 0) {
       const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "append_only_sets" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.root_sha256 === void 0) {
+    if (m6.root_sha256 === void 0) {
       const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "root_sha256" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.prev_root_sha256 === void 0) {
+    if (m6.prev_root_sha256 === void 0) {
       const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prev_root_sha256" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.completeness === void 0) {
+    if (m6.completeness === void 0) {
       const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completeness" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.written_at_utc === void 0) {
+    if (m6.written_at_utc === void 0) {
       const o4 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (l6 !== true && (l6 = l6 || {}, l6.schema = true, l6.substrate = true, l6.platform_run_id = true, l6.entries = true, l6.append_only_sets = true, l6.root_sha256 = true, l6.prev_root_sha256 = true, l6.completeness = true, l6.written_at_utc = true), m5.schema !== void 0 && m5.schema !== "fp.bundle_index.v1") {
+    if (l7 !== true && (l7 = l7 || {}, l7.schema = true, l7.substrate = true, l7.platform_run_id = true, l7.entries = true, l7.append_only_sets = true, l7.root_sha256 = true, l7.prev_root_sha256 = true, l7.completeness = true, l7.written_at_utc = true), m6.schema !== void 0 && m6.schema !== "fp.bundle_index.v1") {
       const o4 = { instancePath: i2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.bundle_index.v1" } };
       e === null ? e = [o4] : e.push(o4), r++;
     }
-    if (m5.substrate !== void 0) {
-      let o4 = m5.substrate;
+    if (m6.substrate !== void 0) {
+      let o4 = m6.substrate;
       if (!(o4 === "embedded" || o4 === "emulated" || o4 === "dev_min")) {
         const a = { instancePath: i2 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: L2.enum } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (m5.platform_run_id !== void 0) {
-      let o4 = m5.platform_run_id;
+    if (m6.platform_run_id !== void 0) {
+      let o4 = m6.platform_run_id;
       if (typeof o4 == "string") {
         if (!O.test(o4)) {
           const a = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/run_or_none/pattern", keyword: "pattern", params: { pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$" } };
@@ -1102,8 +1221,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (m5.entries !== void 0) {
-      let o4 = m5.entries;
+    if (m6.entries !== void 0) {
+      let o4 = m6.entries;
       if (Array.isArray(o4)) {
         const a = o4.length;
         for (let p3 = 0; p3 < a; p3++) {
@@ -1285,8 +1404,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (m5.append_only_sets !== void 0) {
-      let o4 = m5.append_only_sets;
+    if (m6.append_only_sets !== void 0) {
+      let o4 = m6.append_only_sets;
       if (Array.isArray(o4)) {
         const a = o4.length;
         for (let p3 = 0; p3 < a; p3++) {
@@ -1398,8 +1517,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (m5.root_sha256 !== void 0) {
-      let o4 = m5.root_sha256;
+    if (m6.root_sha256 !== void 0) {
+      let o4 = m6.root_sha256;
       if (typeof o4 == "string") {
         if (!k.test(o4)) {
           const a = { instancePath: i2 + "/root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -1410,8 +1529,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (m5.prev_root_sha256 !== void 0) {
-      let o4 = m5.prev_root_sha256;
+    if (m6.prev_root_sha256 !== void 0) {
+      let o4 = m6.prev_root_sha256;
       const a = r;
       let p3 = false, n3 = null;
       const s = r;
@@ -1439,8 +1558,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
         e === null ? e = [c4] : e.push(c4), r++;
       }
     }
-    if (m5.completeness !== void 0) {
-      let o4 = m5.completeness;
+    if (m6.completeness !== void 0) {
+      let o4 = m6.completeness;
       if (o4 && typeof o4 == "object" && !Array.isArray(o4))
         for (const a in o4) {
           let p3 = o4[a];
@@ -1492,16 +1611,16 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
                   let c4 = n3[t];
                   if (typeof c4 == "string") {
                     if (u2(c4) > 1024) {
-                      const d6 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing/" + t, schemaPath: "#/properties/completeness/additionalProperties/properties/missing/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [d6] : e.push(d6), r++;
+                      const d7 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing/" + t, schemaPath: "#/properties/completeness/additionalProperties/properties/missing/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [d7] : e.push(d7), r++;
                     }
                     if (u2(c4) < 1) {
-                      const d6 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing/" + t, schemaPath: "#/properties/completeness/additionalProperties/properties/missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d6] : e.push(d6), r++;
+                      const d7 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing/" + t, schemaPath: "#/properties/completeness/additionalProperties/properties/missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), r++;
                     }
                   } else {
-                    const d6 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing/" + t, schemaPath: "#/properties/completeness/additionalProperties/properties/missing/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: i2 + "/completeness/" + a.replace(/~/g, "~0").replace(/\//g, "~1") + "/missing/" + t, schemaPath: "#/properties/completeness/additionalProperties/properties/missing/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                 }
               } else {
@@ -1519,8 +1638,8 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (m5.written_at_utc !== void 0) {
-      let o4 = m5.written_at_utc;
+    if (m6.written_at_utc !== void 0) {
+      let o4 = m6.written_at_utc;
       if (typeof o4 == "string") {
         if (!b2.test(o4)) {
           const a = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -1531,9 +1650,9 @@ function y(m5, { instancePath: i2 = "", parentData: z6, parentDataProperty: F3, 
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (l6 !== true) {
-      for (const o4 in m5)
-        if (!l6 || !l6[o4]) {
+    if (l7 !== true) {
+      for (const o4 in m6)
+        if (!l7 || !l7[o4]) {
           const a = { instancePath: i2, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: o4 } };
           e === null ? e = [a] : e.push(a), r++;
         }
@@ -1557,33 +1676,33 @@ var g = import_ucs2length3.default.default ?? import_ucs2length3.default;
 var N2 = Object.prototype.hasOwnProperty;
 var q3 = new RegExp("^[a-z0-9][a-z0-9._-]{0,127}$", "u");
 var $ = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var w2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var D = new RegExp("^[0-9a-f]{64}$", "u");
 var U = new RegExp("^[A-Z][A-Z0-9_]+$", "u");
-function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6, rootData: L6 = m5, dynamicAnchors: R2 = {} } = {}) {
+function x2(m6, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6, rootData: L6 = m6, dynamicAnchors: R2 = {} } = {}) {
   let e = null, s = 0;
   const O7 = x2.evaluated;
   O7.dynamicProps && (O7.props = void 0), O7.dynamicItems && (O7.items = void 0);
   const C3 = s;
   let y7 = false, h8 = null;
   const T8 = s;
-  if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.kind === void 0) {
-      const l6 = { instancePath: i2, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+  if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
+    if (m6.kind === void 0) {
+      const l7 = { instancePath: i2, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    for (const l6 in m5)
-      if (l6 !== "kind") {
-        const o4 = { instancePath: i2, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+    for (const l7 in m6)
+      if (l7 !== "kind") {
+        const o4 = { instancePath: i2, schemaPath: "#/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
         e === null ? e = [o4] : e.push(o4), s++;
       }
-    if (m5.kind !== void 0 && m5.kind !== "done") {
-      const l6 = { instancePath: i2 + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "done" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+    if (m6.kind !== void 0 && m6.kind !== "done") {
+      const l7 = { instancePath: i2 + "/kind", schemaPath: "#/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "done" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
   } else {
-    const l6 = { instancePath: i2, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l6] : e.push(l6), s++;
+    const l7 = { instancePath: i2, schemaPath: "#/oneOf/0/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l7] : e.push(l7), s++;
   }
   var k8 = T8 === s;
   if (k8) {
@@ -1591,146 +1710,146 @@ function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6,
     var v3 = true;
   }
   const _5 = s;
-  if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.kind === void 0) {
-      const l6 = { instancePath: i2, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+  if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
+    if (m6.kind === void 0) {
+      const l7 = { instancePath: i2, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    if (m5.stoppedTask === void 0) {
-      const l6 = { instancePath: i2, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "stoppedTask" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+    if (m6.stoppedTask === void 0) {
+      const l7 = { instancePath: i2, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "stoppedTask" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    for (const l6 in m5)
-      if (!(l6 === "kind" || l6 === "stoppedTask")) {
-        const o4 = { instancePath: i2, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+    for (const l7 in m6)
+      if (!(l7 === "kind" || l7 === "stoppedTask")) {
+        const o4 = { instancePath: i2, schemaPath: "#/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
         e === null ? e = [o4] : e.push(o4), s++;
       }
-    if (m5.kind !== void 0 && m5.kind !== "stoppedTask") {
-      const l6 = { instancePath: i2 + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "stoppedTask" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+    if (m6.kind !== void 0 && m6.kind !== "stoppedTask") {
+      const l7 = { instancePath: i2 + "/kind", schemaPath: "#/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "stoppedTask" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    if (m5.stoppedTask !== void 0) {
-      let l6 = m5.stoppedTask;
-      if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-        if (l6.taskArn === void 0) {
+    if (m6.stoppedTask !== void 0) {
+      let l7 = m6.stoppedTask;
+      if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+        if (l7.taskArn === void 0) {
           const o4 = { instancePath: i2 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "taskArn" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        if (l6.family === void 0) {
+        if (l7.family === void 0) {
           const o4 = { instancePath: i2 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "family" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        if (l6.imageDigest === void 0) {
+        if (l7.imageDigest === void 0) {
           const o4 = { instancePath: i2 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "imageDigest" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        if (l6.exitCode === void 0) {
+        if (l7.exitCode === void 0) {
           const o4 = { instancePath: i2 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "exitCode" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        if (l6.stopReason === void 0) {
+        if (l7.stopReason === void 0) {
           const o4 = { instancePath: i2 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "stopReason" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        if (l6.startedAtUtc === void 0) {
+        if (l7.startedAtUtc === void 0) {
           const o4 = { instancePath: i2 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "startedAtUtc" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        if (l6.stoppedAtUtc === void 0) {
+        if (l7.stoppedAtUtc === void 0) {
           const o4 = { instancePath: i2 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/required", keyword: "required", params: { missingProperty: "stoppedAtUtc" } };
           e === null ? e = [o4] : e.push(o4), s++;
         }
-        for (const o4 in l6)
+        for (const o4 in l7)
           if (!(o4 === "taskArn" || o4 === "family" || o4 === "imageDigest" || o4 === "exitCode" || o4 === "stopReason" || o4 === "startedAtUtc" || o4 === "stoppedAtUtc")) {
-            const d6 = { instancePath: i2 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
-            e === null ? e = [d6] : e.push(d6), s++;
+            const d7 = { instancePath: i2 + "/stoppedTask", schemaPath: "#/oneOf/1/properties/stoppedTask/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
+            e === null ? e = [d7] : e.push(d7), s++;
           }
-        if (l6.taskArn !== void 0) {
-          let o4 = l6.taskArn;
+        if (l7.taskArn !== void 0) {
+          let o4 = l7.taskArn;
           if (typeof o4 == "string") {
             if (g(o4) > 256) {
-              const d6 = { instancePath: i2 + "/stoppedTask/taskArn", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [d6] : e.push(d6), s++;
+              const d7 = { instancePath: i2 + "/stoppedTask/taskArn", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/taskArn/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [d7] : e.push(d7), s++;
             }
             if (g(o4) < 1) {
-              const d6 = { instancePath: i2 + "/stoppedTask/taskArn", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [d6] : e.push(d6), s++;
+              const d7 = { instancePath: i2 + "/stoppedTask/taskArn", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/taskArn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [d7] : e.push(d7), s++;
             }
           } else {
-            const d6 = { instancePath: i2 + "/stoppedTask/taskArn", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/taskArn/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [d6] : e.push(d6), s++;
+            const d7 = { instancePath: i2 + "/stoppedTask/taskArn", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/taskArn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d7] : e.push(d7), s++;
           }
         }
-        if (l6.family !== void 0) {
-          let o4 = l6.family;
+        if (l7.family !== void 0) {
+          let o4 = l7.family;
           if (typeof o4 == "string") {
             if (!q3.test(o4)) {
-              const d6 = { instancePath: i2 + "/stoppedTask/family", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/family/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" } };
-              e === null ? e = [d6] : e.push(d6), s++;
+              const d7 = { instancePath: i2 + "/stoppedTask/family", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/family/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9._-]{0,127}$" } };
+              e === null ? e = [d7] : e.push(d7), s++;
             }
           } else {
-            const d6 = { instancePath: i2 + "/stoppedTask/family", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/family/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [d6] : e.push(d6), s++;
+            const d7 = { instancePath: i2 + "/stoppedTask/family", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/family/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d7] : e.push(d7), s++;
           }
         }
-        if (l6.imageDigest !== void 0) {
-          let o4 = l6.imageDigest;
+        if (l7.imageDigest !== void 0) {
+          let o4 = l7.imageDigest;
           if (typeof o4 == "string") {
             if (!$.test(o4)) {
-              const d6 = { instancePath: i2 + "/stoppedTask/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-              e === null ? e = [d6] : e.push(d6), s++;
+              const d7 = { instancePath: i2 + "/stoppedTask/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [d7] : e.push(d7), s++;
             }
           } else {
-            const d6 = { instancePath: i2 + "/stoppedTask/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [d6] : e.push(d6), s++;
+            const d7 = { instancePath: i2 + "/stoppedTask/imageDigest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d7] : e.push(d7), s++;
           }
         }
-        if (l6.exitCode !== void 0) {
-          let o4 = l6.exitCode;
+        if (l7.exitCode !== void 0) {
+          let o4 = l7.exitCode;
           if (!(typeof o4 == "number" && !(o4 % 1) && !isNaN(o4) && isFinite(o4))) {
-            const d6 = { instancePath: i2 + "/stoppedTask/exitCode", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/exitCode/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [d6] : e.push(d6), s++;
+            const d7 = { instancePath: i2 + "/stoppedTask/exitCode", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/exitCode/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [d7] : e.push(d7), s++;
           }
           if (typeof o4 == "number" && isFinite(o4)) {
             if (o4 > 255 || isNaN(o4)) {
-              const d6 = { instancePath: i2 + "/stoppedTask/exitCode", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
-              e === null ? e = [d6] : e.push(d6), s++;
+              const d7 = { instancePath: i2 + "/stoppedTask/exitCode", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/exitCode/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 } };
+              e === null ? e = [d7] : e.push(d7), s++;
             }
             if (o4 < 0 || isNaN(o4)) {
-              const d6 = { instancePath: i2 + "/stoppedTask/exitCode", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [d6] : e.push(d6), s++;
+              const d7 = { instancePath: i2 + "/stoppedTask/exitCode", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/exitCode/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [d7] : e.push(d7), s++;
             }
           }
         }
-        if (l6.stopReason !== void 0) {
-          let o4 = l6.stopReason;
+        if (l7.stopReason !== void 0) {
+          let o4 = l7.stopReason;
           if (!(o4 === "exited" || o4 === "timed out" || o4 === "stopped" || o4 === "killed")) {
-            const d6 = { instancePath: i2 + "/stoppedTask/stopReason", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/stopReason/enum", keyword: "enum", params: { allowedValues: A2.oneOf[1].properties.stoppedTask.properties.stopReason.enum } };
-            e === null ? e = [d6] : e.push(d6), s++;
+            const d7 = { instancePath: i2 + "/stoppedTask/stopReason", schemaPath: "#/oneOf/1/properties/stoppedTask/properties/stopReason/enum", keyword: "enum", params: { allowedValues: A2.oneOf[1].properties.stoppedTask.properties.stopReason.enum } };
+            e === null ? e = [d7] : e.push(d7), s++;
           }
         }
-        if (l6.startedAtUtc !== void 0) {
-          let o4 = l6.startedAtUtc;
+        if (l7.startedAtUtc !== void 0) {
+          let o4 = l7.startedAtUtc;
           if (typeof o4 == "string") {
-            if (!w.test(o4)) {
-              const d6 = { instancePath: i2 + "/stoppedTask/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [d6] : e.push(d6), s++;
+            if (!w2.test(o4)) {
+              const d7 = { instancePath: i2 + "/stoppedTask/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [d7] : e.push(d7), s++;
             }
           } else {
-            const d6 = { instancePath: i2 + "/stoppedTask/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [d6] : e.push(d6), s++;
+            const d7 = { instancePath: i2 + "/stoppedTask/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d7] : e.push(d7), s++;
           }
         }
-        if (l6.stoppedAtUtc !== void 0) {
-          let o4 = l6.stoppedAtUtc;
+        if (l7.stoppedAtUtc !== void 0) {
+          let o4 = l7.stoppedAtUtc;
           if (typeof o4 == "string") {
-            if (!w.test(o4)) {
-              const d6 = { instancePath: i2 + "/stoppedTask/stoppedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [d6] : e.push(d6), s++;
+            if (!w2.test(o4)) {
+              const d7 = { instancePath: i2 + "/stoppedTask/stoppedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [d7] : e.push(d7), s++;
             }
           } else {
-            const d6 = { instancePath: i2 + "/stoppedTask/stoppedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [d6] : e.push(d6), s++;
+            const d7 = { instancePath: i2 + "/stoppedTask/stoppedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [d7] : e.push(d7), s++;
           }
         }
       } else {
@@ -1739,39 +1858,39 @@ function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6,
       }
     }
   } else {
-    const l6 = { instancePath: i2, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l6] : e.push(l6), s++;
+    const l7 = { instancePath: i2, schemaPath: "#/oneOf/1/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l7] : e.push(l7), s++;
   }
   var k8 = _5 === s;
   if (k8 && y7)
     y7 = false, h8 = [h8, 1];
   else {
     k8 && (y7 = true, h8 = 1, v3 !== true && (v3 = true));
-    const l6 = s;
-    if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-      if (m5.kind === void 0) {
-        const d6 = { instancePath: i2, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
-        e === null ? e = [d6] : e.push(d6), s++;
+    const l7 = s;
+    if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
+      if (m6.kind === void 0) {
+        const d7 = { instancePath: i2, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
+        e === null ? e = [d7] : e.push(d7), s++;
       }
-      if (m5.services === void 0) {
-        const d6 = { instancePath: i2, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "services" } };
-        e === null ? e = [d6] : e.push(d6), s++;
+      if (m6.services === void 0) {
+        const d7 = { instancePath: i2, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "services" } };
+        e === null ? e = [d7] : e.push(d7), s++;
       }
-      for (const d6 in m5)
-        if (!(d6 === "kind" || d6 === "services")) {
-          const P6 = { instancePath: i2, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d6 } };
+      for (const d7 in m6)
+        if (!(d7 === "kind" || d7 === "services")) {
+          const P6 = { instancePath: i2, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d7 } };
           e === null ? e = [P6] : e.push(P6), s++;
         }
-      if (m5.kind !== void 0 && m5.kind !== "services") {
-        const d6 = { instancePath: i2 + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "services" } };
-        e === null ? e = [d6] : e.push(d6), s++;
+      if (m6.kind !== void 0 && m6.kind !== "services") {
+        const d7 = { instancePath: i2 + "/kind", schemaPath: "#/oneOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "services" } };
+        e === null ? e = [d7] : e.push(d7), s++;
       }
-      if (m5.services !== void 0) {
-        let d6 = m5.services;
-        if (Array.isArray(d6)) {
-          const P6 = d6.length;
+      if (m6.services !== void 0) {
+        let d7 = m6.services;
+        if (Array.isArray(d7)) {
+          const P6 = d7.length;
           for (let p3 = 0; p3 < P6; p3++) {
-            let c4 = d6[p3];
+            let c4 = d7[p3];
             if (c4 && typeof c4 == "object" && !Array.isArray(c4)) {
               if (c4.service === void 0) {
                 const t = { instancePath: i2 + "/services/" + p3, schemaPath: "#/oneOf/2/properties/services/items/required", keyword: "required", params: { missingProperty: "service" } };
@@ -2032,7 +2151,7 @@ function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6,
                       if (n3.startedAtUtc !== void 0) {
                         let f12 = n3.startedAtUtc;
                         if (typeof f12 == "string") {
-                          if (!w.test(f12)) {
+                          if (!w2.test(f12)) {
                             const u12 = { instancePath: i2 + "/services/" + p3 + "/tasks/" + a + "/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                             e === null ? e = [u12] : e.push(u12), s++;
                           }
@@ -2154,7 +2273,7 @@ function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6,
                   if (t.startedAtUtc !== void 0) {
                     let r = t.startedAtUtc;
                     if (typeof r == "string") {
-                      if (!w.test(r)) {
+                      if (!w2.test(r)) {
                         const a = { instancePath: i2 + "/services/" + p3 + "/lastStopped/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                         e === null ? e = [a] : e.push(a), s++;
                       }
@@ -2166,7 +2285,7 @@ function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6,
                   if (t.stoppedAtUtc !== void 0) {
                     let r = t.stoppedAtUtc;
                     if (typeof r == "string") {
-                      if (!w.test(r)) {
+                      if (!w2.test(r)) {
                         const a = { instancePath: i2 + "/services/" + p3 + "/lastStopped/stoppedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                         e === null ? e = [a] : e.push(a), s++;
                       }
@@ -2191,35 +2310,35 @@ function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6,
         }
       }
     } else {
-      const d6 = { instancePath: i2, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } };
-      e === null ? e = [d6] : e.push(d6), s++;
+      const d7 = { instancePath: i2, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" } };
+      e === null ? e = [d7] : e.push(d7), s++;
     }
-    var k8 = l6 === s;
+    var k8 = l7 === s;
     if (k8 && y7)
       y7 = false, h8 = [h8, 2];
     else {
       k8 && (y7 = true, h8 = 2, v3 !== true && (v3 = true));
-      const d6 = s;
-      if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-        if (m5.kind === void 0) {
+      const d7 = s;
+      if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
+        if (m6.kind === void 0) {
           const p3 = { instancePath: i2, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "kind" } };
           e === null ? e = [p3] : e.push(p3), s++;
         }
-        if (m5.tasks === void 0) {
+        if (m6.tasks === void 0) {
           const p3 = { instancePath: i2, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "tasks" } };
           e === null ? e = [p3] : e.push(p3), s++;
         }
-        for (const p3 in m5)
+        for (const p3 in m6)
           if (!(p3 === "kind" || p3 === "tasks")) {
             const c4 = { instancePath: i2, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
             e === null ? e = [c4] : e.push(c4), s++;
           }
-        if (m5.kind !== void 0 && m5.kind !== "tasks") {
+        if (m6.kind !== void 0 && m6.kind !== "tasks") {
           const p3 = { instancePath: i2 + "/kind", schemaPath: "#/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "tasks" } };
           e === null ? e = [p3] : e.push(p3), s++;
         }
-        if (m5.tasks !== void 0) {
-          let p3 = m5.tasks;
+        if (m6.tasks !== void 0) {
+          let p3 = m6.tasks;
           if (Array.isArray(p3)) {
             const c4 = p3.length;
             for (let t = 0; t < c4; t++) {
@@ -2316,7 +2435,7 @@ function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6,
                 if (r.startedAtUtc !== void 0) {
                   let a = r.startedAtUtc;
                   if (typeof a == "string") {
-                    if (!w.test(a)) {
+                    if (!w2.test(a)) {
                       const n3 = { instancePath: i2 + "/tasks/" + t + "/startedAtUtc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
@@ -2339,32 +2458,32 @@ function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6,
         const p3 = { instancePath: i2, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [p3] : e.push(p3), s++;
       }
-      var k8 = d6 === s;
+      var k8 = d7 === s;
       if (k8 && y7)
         y7 = false, h8 = [h8, 3];
       else {
         k8 && (y7 = true, h8 = 3, v3 !== true && (v3 = true));
         const p3 = s;
-        if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-          if (m5.kind === void 0) {
+        if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
+          if (m6.kind === void 0) {
             const t = { instancePath: i2, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "kind" } };
             e === null ? e = [t] : e.push(t), s++;
           }
-          if (m5.lines === void 0) {
+          if (m6.lines === void 0) {
             const t = { instancePath: i2, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "lines" } };
             e === null ? e = [t] : e.push(t), s++;
           }
-          for (const t in m5)
+          for (const t in m6)
             if (!(t === "kind" || t === "lines")) {
               const r = { instancePath: i2, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
               e === null ? e = [r] : e.push(r), s++;
             }
-          if (m5.kind !== void 0 && m5.kind !== "lines") {
+          if (m6.kind !== void 0 && m6.kind !== "lines") {
             const t = { instancePath: i2 + "/kind", schemaPath: "#/oneOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "lines" } };
             e === null ? e = [t] : e.push(t), s++;
           }
-          if (m5.lines !== void 0) {
-            let t = m5.lines;
+          if (m6.lines !== void 0) {
+            let t = m6.lines;
             if (Array.isArray(t)) {
               const r = t.length;
               for (let a = 0; a < r; a++)
@@ -2387,30 +2506,30 @@ function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6,
         else {
           k8 && (y7 = true, h8 = 4, v3 !== true && (v3 = true));
           const t = s;
-          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-            if (m5.kind === void 0) {
+          if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
+            if (m6.kind === void 0) {
               const a = { instancePath: i2, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "kind" } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (m5.code === void 0) {
+            if (m6.code === void 0) {
               const a = { instancePath: i2, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "code" } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (m5.facts === void 0) {
+            if (m6.facts === void 0) {
               const a = { instancePath: i2, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "facts" } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            for (const a in m5)
+            for (const a in m6)
               if (!(a === "kind" || a === "code" || a === "facts")) {
                 const n3 = { instancePath: i2, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [n3] : e.push(n3), s++;
               }
-            if (m5.kind !== void 0 && m5.kind !== "error") {
+            if (m6.kind !== void 0 && m6.kind !== "error") {
               const a = { instancePath: i2 + "/kind", schemaPath: "#/oneOf/5/properties/kind/const", keyword: "const", params: { allowedValue: "error" } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (m5.code !== void 0) {
-              let a = m5.code;
+            if (m6.code !== void 0) {
+              let a = m6.code;
               if (typeof a == "string") {
                 if (!U.test(a)) {
                   const n3 = { instancePath: i2 + "/code", schemaPath: "#/oneOf/5/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]+$" } };
@@ -2421,7 +2540,7 @@ function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6,
                 e === null ? e = [n3] : e.push(n3), s++;
               }
             }
-            if (m5.facts !== void 0 && typeof m5.facts != "string") {
+            if (m6.facts !== void 0 && typeof m6.facts != "string") {
               const a = { instancePath: i2 + "/facts", schemaPath: "#/oneOf/5/properties/facts/type", keyword: "type", params: { type: "string" } };
               e === null ? e = [a] : e.push(a), s++;
             }
@@ -2438,8 +2557,8 @@ function x2(m5, { instancePath: i2 = "", parentData: S2, parentDataProperty: b6,
   if (y7)
     s = C3, e !== null && (C3 ? e.length = C3 : e = null);
   else {
-    const l6 = { instancePath: i2, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
-    e === null ? e = [l6] : e.push(l6), s++;
+    const l7 = { instancePath: i2, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
+    e === null ? e = [l7] : e.push(l7), s++;
   }
   return x2.errors = e, O7.props = v3, s === 0;
 }
@@ -2450,86 +2569,86 @@ var ComputeReplyV1 = /* @__PURE__ */ documentSchema("compute_reply.v1", Z2);
 
 // evidence-schemas/src/generated/decision_log.v1.validate.js
 var import_ucs2length4 = __toESM(require_ucs2length());
-var N3 = d;
+var N3 = d2;
 var f2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "decision_log.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "plan_phase", "execution_id", "platform_run_id", "ledger_seq", "ledger_head_sha256", "decisions", "actions", "written_at_utc"], properties: { schema: { const: "fp.decision_log.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/run_or_none" }, ledger_seq: { type: "integer", minimum: 1 }, ledger_head_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "seq", "source", "digest"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, seq: { type: "integer", minimum: 1 }, source: { type: "string", minLength: 1, maxLength: 64 }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } } }, actions: { type: "array", items: { type: "object", additionalProperties: false, required: ["lane", "execution_id", "attempt", "seq", "status"], properties: { lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1 }, seq: { type: "integer", minimum: 0 }, status: { enum: ["RUNNING", "PASS", "FAIL", "STALE"] } } } }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
 var _ = { enum: ["embedded", "emulated", "dev_min"] };
 var g2 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
 var P = Object.prototype.hasOwnProperty;
 var u3 = import_ucs2length4.default.default ?? import_ucs2length4.default;
 var h2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w2 = new RegExp("^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$", "u");
+var w3 = new RegExp("^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$", "u");
 var y2 = new RegExp("^[0-9a-f]{64}$", "u");
 var k2 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var q4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d(m5, { instancePath: n3 = "", parentData: $6, parentDataProperty: x9, rootData: j7 = m5, dynamicAnchors: v3 = {} } = {}) {
+function d2(m6, { instancePath: n3 = "", parentData: $6, parentDataProperty: x9, rootData: j7 = m6, dynamicAnchors: v3 = {} } = {}) {
   let e = null, i2 = 0;
-  const c4 = d.evaluated;
-  if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.schema === void 0) {
+  const c4 = d2.evaluated;
+  if (c4.dynamicProps && (c4.props = void 0), c4.dynamicItems && (c4.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
+    if (m6.schema === void 0) {
       const t = { instancePath: n3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    if (m5.substrate === void 0) {
+    if (m6.substrate === void 0) {
       const t = { instancePath: n3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    if (m5.plan_phase === void 0) {
+    if (m6.plan_phase === void 0) {
       const t = { instancePath: n3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_phase" } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    if (m5.execution_id === void 0) {
+    if (m6.execution_id === void 0) {
       const t = { instancePath: n3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    if (m5.platform_run_id === void 0) {
+    if (m6.platform_run_id === void 0) {
       const t = { instancePath: n3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    if (m5.ledger_seq === void 0) {
+    if (m6.ledger_seq === void 0) {
       const t = { instancePath: n3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ledger_seq" } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    if (m5.ledger_head_sha256 === void 0) {
+    if (m6.ledger_head_sha256 === void 0) {
       const t = { instancePath: n3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ledger_head_sha256" } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    if (m5.decisions === void 0) {
+    if (m6.decisions === void 0) {
       const t = { instancePath: n3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decisions" } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    if (m5.actions === void 0) {
+    if (m6.actions === void 0) {
       const t = { instancePath: n3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actions" } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    if (m5.written_at_utc === void 0) {
+    if (m6.written_at_utc === void 0) {
       const t = { instancePath: n3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    for (const t in m5)
+    for (const t in m6)
       if (!P.call(f2.properties, t)) {
         const o4 = { instancePath: n3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [o4] : e.push(o4), i2++;
       }
-    if (m5.schema !== void 0 && m5.schema !== "fp.decision_log.v1") {
+    if (m6.schema !== void 0 && m6.schema !== "fp.decision_log.v1") {
       const t = { instancePath: n3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.decision_log.v1" } };
       e === null ? e = [t] : e.push(t), i2++;
     }
-    if (m5.substrate !== void 0) {
-      let t = m5.substrate;
+    if (m6.substrate !== void 0) {
+      let t = m6.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
         const o4 = { instancePath: n3 + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: _.enum } };
         e === null ? e = [o4] : e.push(o4), i2++;
       }
     }
-    if (m5.plan_phase !== void 0) {
-      let t = m5.plan_phase;
+    if (m6.plan_phase !== void 0) {
+      let t = m6.plan_phase;
       if (!(t === "M0" || t === "M1" || t === "M2" || t === "M3" || t === "M4" || t === "M5" || t === "M6" || t === "M7" || t === "M8" || t === "M9" || t === "M10")) {
         const o4 = { instancePath: n3 + "/plan_phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: g2.enum } };
         e === null ? e = [o4] : e.push(o4), i2++;
       }
     }
-    if (m5.execution_id !== void 0) {
-      let t = m5.execution_id;
+    if (m6.execution_id !== void 0) {
+      let t = m6.execution_id;
       if (typeof t == "string") {
         if (!h2.test(t)) {
           const o4 = { instancePath: n3 + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
@@ -2540,10 +2659,10 @@ function d(m5, { instancePath: n3 = "", parentData: $6, parentDataProperty: x9, 
         e === null ? e = [o4] : e.push(o4), i2++;
       }
     }
-    if (m5.platform_run_id !== void 0) {
-      let t = m5.platform_run_id;
+    if (m6.platform_run_id !== void 0) {
+      let t = m6.platform_run_id;
       if (typeof t == "string") {
-        if (!w2.test(t)) {
+        if (!w3.test(t)) {
           const o4 = { instancePath: n3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/run_or_none/pattern", keyword: "pattern", params: { pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$" } };
           e === null ? e = [o4] : e.push(o4), i2++;
         }
@@ -2552,8 +2671,8 @@ function d(m5, { instancePath: n3 = "", parentData: $6, parentDataProperty: x9, 
         e === null ? e = [o4] : e.push(o4), i2++;
       }
     }
-    if (m5.ledger_seq !== void 0) {
-      let t = m5.ledger_seq;
+    if (m6.ledger_seq !== void 0) {
+      let t = m6.ledger_seq;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o4 = { instancePath: n3 + "/ledger_seq", schemaPath: "#/properties/ledger_seq/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o4] : e.push(o4), i2++;
@@ -2563,8 +2682,8 @@ function d(m5, { instancePath: n3 = "", parentData: $6, parentDataProperty: x9, 
         e === null ? e = [o4] : e.push(o4), i2++;
       }
     }
-    if (m5.ledger_head_sha256 !== void 0) {
-      let t = m5.ledger_head_sha256;
+    if (m6.ledger_head_sha256 !== void 0) {
+      let t = m6.ledger_head_sha256;
       if (typeof t == "string") {
         if (!y2.test(t)) {
           const o4 = { instancePath: n3 + "/ledger_head_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -2575,8 +2694,8 @@ function d(m5, { instancePath: n3 = "", parentData: $6, parentDataProperty: x9, 
         e === null ? e = [o4] : e.push(o4), i2++;
       }
     }
-    if (m5.decisions !== void 0) {
-      let t = m5.decisions;
+    if (m6.decisions !== void 0) {
+      let t = m6.decisions;
       if (Array.isArray(t)) {
         const o4 = t.length;
         for (let a = 0; a < o4; a++) {
@@ -2668,8 +2787,8 @@ function d(m5, { instancePath: n3 = "", parentData: $6, parentDataProperty: x9, 
         e === null ? e = [o4] : e.push(o4), i2++;
       }
     }
-    if (m5.actions !== void 0) {
-      let t = m5.actions;
+    if (m6.actions !== void 0) {
+      let t = m6.actions;
       if (Array.isArray(t)) {
         const o4 = t.length;
         for (let a = 0; a < o4; a++) {
@@ -2763,8 +2882,8 @@ function d(m5, { instancePath: n3 = "", parentData: $6, parentDataProperty: x9, 
         e === null ? e = [o4] : e.push(o4), i2++;
       }
     }
-    if (m5.written_at_utc !== void 0) {
-      let t = m5.written_at_utc;
+    if (m6.written_at_utc !== void 0) {
+      let t = m6.written_at_utc;
       if (typeof t == "string") {
         if (!q4.test(t)) {
           const o4 = { instancePath: n3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -2779,9 +2898,9 @@ function d(m5, { instancePath: n3 = "", parentData: $6, parentDataProperty: x9, 
     const t = { instancePath: n3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), i2++;
   }
-  return d.errors = e, i2 === 0;
+  return d2.errors = e, i2 === 0;
 }
-d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/decision_log.v1.ts
 var DecisionLogV1 = /* @__PURE__ */ documentSchema("decision_log.v1", N3);
@@ -2792,8 +2911,8 @@ var $2 = i;
 var f3 = new RegExp("^[0-9a-f]{32}$", "u");
 var h3 = new RegExp("^[0-9a-f]{64}$", "u");
 var c = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var m = import_ucs2length5.default.default ?? import_ucs2length5.default;
-function i(t, { instancePath: a = "", parentData: l6, parentDataProperty: u12, rootData: d6 = t, dynamicAnchors: y7 = {} } = {}) {
+var m2 = import_ucs2length5.default.default ?? import_ucs2length5.default;
+function i(t, { instancePath: a = "", parentData: l7, parentDataProperty: u12, rootData: d7 = t, dynamicAnchors: y7 = {} } = {}) {
   let e = null, n3 = 0;
   const p3 = i.evaluated;
   if (p3.dynamicProps && (p3.props = void 0), p3.dynamicItems && (p3.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -2864,11 +2983,11 @@ function i(t, { instancePath: a = "", parentData: l6, parentDataProperty: u12, r
     if (t.created_utc !== void 0) {
       let s = t.created_utc;
       if (typeof s == "string") {
-        if (m(s) > 64) {
+        if (m2(s) > 64) {
           const r = { instancePath: a + "/created_utc", schemaPath: "#/properties/created_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [r] : e.push(r), n3++;
         }
-        if (m(s) < 1) {
+        if (m2(s) < 1) {
           const r = { instancePath: a + "/created_utc", schemaPath: "#/properties/created_utc/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), n3++;
         }
@@ -2880,11 +2999,11 @@ function i(t, { instancePath: a = "", parentData: l6, parentDataProperty: u12, r
     if (t.engine_release !== void 0) {
       let s = t.engine_release;
       if (typeof s == "string") {
-        if (m(s) > 128) {
+        if (m2(s) > 128) {
           const r = { instancePath: a + "/engine_release", schemaPath: "#/properties/engine_release/maxLength", keyword: "maxLength", params: { limit: 128 } };
           e === null ? e = [r] : e.push(r), n3++;
         }
-        if (m(s) < 1) {
+        if (m2(s) < 1) {
           const r = { instancePath: a + "/engine_release", schemaPath: "#/properties/engine_release/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), n3++;
         }
@@ -2920,9 +3039,9 @@ var M = new RegExp("^[A-Za-z][A-Za-z0-9_]*$", "u");
 var N4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var Z3 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var O2 = new RegExp("^[0-9a-f]{64}$", "u");
-function d2(o4, { instancePath: i2 = "", parentData: k8, parentDataProperty: v3, rootData: _5 = o4, dynamicAnchors: g9 = {} } = {}) {
+function d3(o4, { instancePath: i2 = "", parentData: k8, parentDataProperty: v3, rootData: _5 = o4, dynamicAnchors: g9 = {} } = {}) {
   let e = null, t = 0;
-  const u12 = d2.evaluated;
+  const u12 = d3.evaluated;
   if (u12.dynamicProps && (u12.props = void 0), u12.dynamicItems && (u12.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
     if (o4.key === void 0) {
       const p3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
@@ -2938,64 +3057,64 @@ function d2(o4, { instancePath: i2 = "", parentData: k8, parentDataProperty: v3,
     }
     for (const p3 in o4)
       if (!(p3 === "key" || p3 === "version_id" || p3 === "sha256")) {
-        const m5 = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
-        e === null ? e = [m5] : e.push(m5), t++;
+        const m6 = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
+        e === null ? e = [m6] : e.push(m6), t++;
       }
     if (o4.key !== void 0) {
       let p3 = o4.key;
       if (typeof p3 == "string") {
         if (h4(p3) > 1024) {
-          const m5 = { instancePath: i2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m5] : e.push(m5), t++;
+          const m6 = { instancePath: i2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m6] : e.push(m6), t++;
         }
         if (h4(p3) < 1) {
-          const m5 = { instancePath: i2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m5] : e.push(m5), t++;
+          const m6 = { instancePath: i2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m6] : e.push(m6), t++;
         }
         if (!Z3.test(p3)) {
-          const m5 = { instancePath: i2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [m5] : e.push(m5), t++;
+          const m6 = { instancePath: i2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [m6] : e.push(m6), t++;
         }
       } else {
-        const m5 = { instancePath: i2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m5] : e.push(m5), t++;
+        const m6 = { instancePath: i2 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m6] : e.push(m6), t++;
       }
     }
     if (o4.version_id !== void 0) {
       let p3 = o4.version_id;
       if (typeof p3 == "string") {
         if (h4(p3) > 1024) {
-          const m5 = { instancePath: i2 + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m5] : e.push(m5), t++;
+          const m6 = { instancePath: i2 + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m6] : e.push(m6), t++;
         }
         if (h4(p3) < 1) {
-          const m5 = { instancePath: i2 + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m5] : e.push(m5), t++;
+          const m6 = { instancePath: i2 + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m6] : e.push(m6), t++;
         }
       } else {
-        const m5 = { instancePath: i2 + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m5] : e.push(m5), t++;
+        const m6 = { instancePath: i2 + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m6] : e.push(m6), t++;
       }
     }
     if (o4.sha256 !== void 0) {
       let p3 = o4.sha256;
       if (typeof p3 == "string") {
         if (!O2.test(p3)) {
-          const m5 = { instancePath: i2 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [m5] : e.push(m5), t++;
+          const m6 = { instancePath: i2 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [m6] : e.push(m6), t++;
         }
       } else {
-        const m5 = { instancePath: i2 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m5] : e.push(m5), t++;
+        const m6 = { instancePath: i2 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m6] : e.push(m6), t++;
       }
     }
   } else {
     const p3 = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p3] : e.push(p3), t++;
   }
-  return d2.errors = e, t === 0;
+  return d3.errors = e, t === 0;
 }
-d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 function y3(o4, { instancePath: i2 = "", parentData: k8, parentDataProperty: v3, rootData: _5 = o4, dynamicAnchors: g9 = {} } = {}) {
   let e = null, t = 0;
   const u12 = y3.evaluated;
@@ -3101,7 +3220,7 @@ function y3(o4, { instancePath: i2 = "", parentData: k8, parentDataProperty: v3,
     if (o4.lane !== void 0) {
       let s = o4.lane;
       const r = t;
-      let n3 = false, l6 = null;
+      let n3 = false, l7 = null;
       const a = t;
       if (typeof s == "string") {
         if (!x3.test(s)) {
@@ -3113,17 +3232,17 @@ function y3(o4, { instancePath: i2 = "", parentData: k8, parentDataProperty: v3,
         e === null ? e = [c4] : e.push(c4), t++;
       }
       var p3 = a === t;
-      p3 && (n3 = true, l6 = 0);
+      p3 && (n3 = true, l7 = 0);
       const f12 = t;
       if (s !== null) {
         const c4 = { instancePath: i2 + "/lane", schemaPath: "#/properties/lane/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c4] : e.push(c4), t++;
       }
       var p3 = f12 === t;
-      if (p3 && n3 ? (n3 = false, l6 = [l6, 1]) : p3 && (n3 = true, l6 = 1), n3)
+      if (p3 && n3 ? (n3 = false, l7 = [l7, 1]) : p3 && (n3 = true, l7 = 1), n3)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c4 = { instancePath: i2 + "/lane", schemaPath: "#/properties/lane/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const c4 = { instancePath: i2 + "/lane", schemaPath: "#/properties/lane/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
         e === null ? e = [c4] : e.push(c4), t++;
       }
     }
@@ -3215,7 +3334,7 @@ function y3(o4, { instancePath: i2 = "", parentData: k8, parentDataProperty: v3,
       if (Array.isArray(s)) {
         const r = s.length;
         for (let n3 = 0; n3 < r; n3++)
-          d2(s[n3], { instancePath: i2 + "/partials/" + n3, parentData: s, parentDataProperty: n3, rootData: _5, dynamicAnchors: g9 }) || (e = e === null ? d2.errors : e.concat(d2.errors), t = e.length);
+          d3(s[n3], { instancePath: i2 + "/partials/" + n3, parentData: s, parentDataProperty: n3, rootData: _5, dynamicAnchors: g9 }) || (e = e === null ? d3.errors : e.concat(d3.errors), t = e.length);
       } else {
         const r = { instancePath: i2 + "/partials", schemaPath: "#/properties/partials/type", keyword: "type", params: { type: "array" } };
         e === null ? e = [r] : e.push(r), t++;
@@ -3226,31 +3345,31 @@ function y3(o4, { instancePath: i2 = "", parentData: k8, parentDataProperty: v3,
       if (Array.isArray(s)) {
         const r = s.length;
         for (let n3 = 0; n3 < r; n3++) {
-          let l6 = s[n3];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.topic === void 0) {
+          let l7 = s[n3];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.topic === void 0) {
               const a = { instancePath: i2 + "/offsets_so_far/" + n3, schemaPath: "common.v1.schema.json#/$defs/offset_range/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (l6.partition === void 0) {
+            if (l7.partition === void 0) {
               const a = { instancePath: i2 + "/offsets_so_far/" + n3, schemaPath: "common.v1.schema.json#/$defs/offset_range/required", keyword: "required", params: { missingProperty: "partition" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (l6.start_offset === void 0) {
+            if (l7.start_offset === void 0) {
               const a = { instancePath: i2 + "/offsets_so_far/" + n3, schemaPath: "common.v1.schema.json#/$defs/offset_range/required", keyword: "required", params: { missingProperty: "start_offset" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (l6.end_offset === void 0) {
+            if (l7.end_offset === void 0) {
               const a = { instancePath: i2 + "/offsets_so_far/" + n3, schemaPath: "common.v1.schema.json#/$defs/offset_range/required", keyword: "required", params: { missingProperty: "end_offset" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            for (const a in l6)
+            for (const a in l7)
               if (!(a === "topic" || a === "partition" || a === "start_offset" || a === "end_offset")) {
                 const f12 = { instancePath: i2 + "/offsets_so_far/" + n3, schemaPath: "common.v1.schema.json#/$defs/offset_range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [f12] : e.push(f12), t++;
               }
-            if (l6.topic !== void 0) {
-              let a = l6.topic;
+            if (l7.topic !== void 0) {
+              let a = l7.topic;
               if (typeof a == "string") {
                 if (h4(a) > 249) {
                   const f12 = { instancePath: i2 + "/offsets_so_far/" + n3 + "/topic", schemaPath: "common.v1.schema.json#/$defs/offset_range/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
@@ -3265,8 +3384,8 @@ function y3(o4, { instancePath: i2 = "", parentData: k8, parentDataProperty: v3,
                 e === null ? e = [f12] : e.push(f12), t++;
               }
             }
-            if (l6.partition !== void 0) {
-              let a = l6.partition;
+            if (l7.partition !== void 0) {
+              let a = l7.partition;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const f12 = { instancePath: i2 + "/offsets_so_far/" + n3 + "/partition", schemaPath: "common.v1.schema.json#/$defs/offset_range/properties/partition/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [f12] : e.push(f12), t++;
@@ -3276,8 +3395,8 @@ function y3(o4, { instancePath: i2 = "", parentData: k8, parentDataProperty: v3,
                 e === null ? e = [f12] : e.push(f12), t++;
               }
             }
-            if (l6.start_offset !== void 0) {
-              let a = l6.start_offset;
+            if (l7.start_offset !== void 0) {
+              let a = l7.start_offset;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const f12 = { instancePath: i2 + "/offsets_so_far/" + n3 + "/start_offset", schemaPath: "common.v1.schema.json#/$defs/offset_range/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [f12] : e.push(f12), t++;
@@ -3287,8 +3406,8 @@ function y3(o4, { instancePath: i2 = "", parentData: k8, parentDataProperty: v3,
                 e === null ? e = [f12] : e.push(f12), t++;
               }
             }
-            if (l6.end_offset !== void 0) {
-              let a = l6.end_offset;
+            if (l7.end_offset !== void 0) {
+              let a = l7.end_offset;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const f12 = { instancePath: i2 + "/offsets_so_far/" + n3 + "/end_offset", schemaPath: "common.v1.schema.json#/$defs/offset_range/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [f12] : e.push(f12), t++;
@@ -3311,7 +3430,7 @@ function y3(o4, { instancePath: i2 = "", parentData: k8, parentDataProperty: v3,
     if (o4.logs_ref !== void 0) {
       let s = o4.logs_ref;
       const r = t;
-      let n3 = false, l6 = null;
+      let n3 = false, l7 = null;
       const a = t;
       if (typeof s == "string") {
         if (h4(s) > 1024) {
@@ -3326,18 +3445,18 @@ function y3(o4, { instancePath: i2 = "", parentData: k8, parentDataProperty: v3,
         const c4 = { instancePath: i2 + "/logs_ref", schemaPath: "#/properties/logs_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c4] : e.push(c4), t++;
       }
-      var m5 = a === t;
-      m5 && (n3 = true, l6 = 0);
+      var m6 = a === t;
+      m6 && (n3 = true, l7 = 0);
       const f12 = t;
       if (s !== null) {
         const c4 = { instancePath: i2 + "/logs_ref", schemaPath: "#/properties/logs_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c4] : e.push(c4), t++;
       }
-      var m5 = f12 === t;
-      if (m5 && n3 ? (n3 = false, l6 = [l6, 1]) : m5 && (n3 = true, l6 = 1), n3)
+      var m6 = f12 === t;
+      if (m6 && n3 ? (n3 = false, l7 = [l7, 1]) : m6 && (n3 = true, l7 = 1), n3)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const c4 = { instancePath: i2 + "/logs_ref", schemaPath: "#/properties/logs_ref/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        const c4 = { instancePath: i2 + "/logs_ref", schemaPath: "#/properties/logs_ref/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
         e === null ? e = [c4] : e.push(c4), t++;
       }
     }
@@ -4523,7 +4642,7 @@ var L4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var V = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var M2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var j5 = new RegExp("^[0-9a-f]{64}$", "u");
-function y4(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, rootData: w8 = o4, dynamicAnchors: v3 = {} } = {}) {
+function y4(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, rootData: w9 = o4, dynamicAnchors: v3 = {} } = {}) {
   let e = null, s = 0;
   const h8 = y4.evaluated;
   if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -4541,55 +4660,55 @@ function y4(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
     }
     for (const c4 in o4)
       if (!(c4 === "key" || c4 === "version_id" || c4 === "sha256")) {
-        const d6 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
-        e === null ? e = [d6] : e.push(d6), s++;
+        const d7 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c4 } };
+        e === null ? e = [d7] : e.push(d7), s++;
       }
     if (o4.key !== void 0) {
       let c4 = o4.key;
       if (typeof c4 == "string") {
         if (f4(c4) > 1024) {
-          const d6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [d6] : e.push(d6), s++;
+          const d7 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d7] : e.push(d7), s++;
         }
         if (f4(c4) < 1) {
-          const d6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d6] : e.push(d6), s++;
+          const d7 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d7] : e.push(d7), s++;
         }
         if (!M2.test(c4)) {
-          const d6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [d6] : e.push(d6), s++;
+          const d7 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [d7] : e.push(d7), s++;
         }
       } else {
-        const d6 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d6] : e.push(d6), s++;
+        const d7 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), s++;
       }
     }
     if (o4.version_id !== void 0) {
       let c4 = o4.version_id;
       if (typeof c4 == "string") {
         if (f4(c4) > 1024) {
-          const d6 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [d6] : e.push(d6), s++;
+          const d7 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [d7] : e.push(d7), s++;
         }
         if (f4(c4) < 1) {
-          const d6 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d6] : e.push(d6), s++;
+          const d7 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d7] : e.push(d7), s++;
         }
       } else {
-        const d6 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d6] : e.push(d6), s++;
+        const d7 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), s++;
       }
     }
     if (o4.sha256 !== void 0) {
       let c4 = o4.sha256;
       if (typeof c4 == "string") {
         if (!j5.test(c4)) {
-          const d6 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [d6] : e.push(d6), s++;
+          const d7 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [d7] : e.push(d7), s++;
         }
       } else {
-        const d6 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d6] : e.push(d6), s++;
+        const d7 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), s++;
       }
     }
   } else {
@@ -4600,38 +4719,38 @@ function y4(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
 }
 y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var C = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, rootData: w8 = o4, dynamicAnchors: v3 = {} } = {}) {
+function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, rootData: w9 = o4, dynamicAnchors: v3 = {} } = {}) {
   let e = null, s = 0;
   const h8 = g3.evaluated;
   if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
     if (o4.kafka_cluster_id === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
     if (o4.db_resource_id === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
     if (o4.image_digest === void 0) {
-      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [l6] : e.push(l6), s++;
+      const l7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [l7] : e.push(l7), s++;
     }
-    for (const l6 in o4)
-      if (!(l6 === "kafka_cluster_id" || l6 === "db_resource_id" || l6 === "image_digest")) {
-        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+    for (const l7 in o4)
+      if (!(l7 === "kafka_cluster_id" || l7 === "db_resource_id" || l7 === "image_digest")) {
+        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
         e === null ? e = [r] : e.push(r), s++;
       }
     if (o4.kafka_cluster_id !== void 0) {
-      let l6 = o4.kafka_cluster_id;
+      let l7 = o4.kafka_cluster_id;
       const r = s;
       let i2 = false, n3 = null;
       const p3 = s;
-      if (typeof l6 == "string") {
-        if (f4(l6) > 1024) {
+      if (typeof l7 == "string") {
+        if (f4(l7) > 1024) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f4(l6) < 1) {
+        if (f4(l7) < 1) {
           const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -4641,12 +4760,12 @@ function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
       }
       var c4 = p3 === s;
       c4 && (i2 = true, n3 = 0);
-      const m5 = s;
-      if (l6 !== null) {
+      const m6 = s;
+      if (l7 !== null) {
         const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), s++;
       }
-      var c4 = m5 === s;
+      var c4 = m6 === s;
       if (c4 && i2 ? (i2 = false, n3 = [n3, 1]) : c4 && (i2 = true, n3 = 1), i2)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -4655,16 +4774,16 @@ function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
       }
     }
     if (o4.db_resource_id !== void 0) {
-      let l6 = o4.db_resource_id;
+      let l7 = o4.db_resource_id;
       const r = s;
       let i2 = false, n3 = null;
       const p3 = s;
-      if (typeof l6 == "string") {
-        if (f4(l6) > 1024) {
+      if (typeof l7 == "string") {
+        if (f4(l7) > 1024) {
           const a = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a] : e.push(a), s++;
         }
-        if (f4(l6) < 1) {
+        if (f4(l7) < 1) {
           const a = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -4672,15 +4791,15 @@ function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
         const a = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a] : e.push(a), s++;
       }
-      var d6 = p3 === s;
-      d6 && (i2 = true, n3 = 0);
-      const m5 = s;
-      if (l6 !== null) {
+      var d7 = p3 === s;
+      d7 && (i2 = true, n3 = 0);
+      const m6 = s;
+      if (l7 !== null) {
         const a = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), s++;
       }
-      var d6 = m5 === s;
-      if (d6 && i2 ? (i2 = false, n3 = [n3, 1]) : d6 && (i2 = true, n3 = 1), i2)
+      var d7 = m6 === s;
+      if (d7 && i2 ? (i2 = false, n3 = [n3, 1]) : d7 && (i2 = true, n3 = 1), i2)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const a = { instancePath: t + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf", keyword: "oneOf", params: { passingSchemas: n3 } };
@@ -4688,12 +4807,12 @@ function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
       }
     }
     if (o4.image_digest !== void 0) {
-      let l6 = o4.image_digest;
+      let l7 = o4.image_digest;
       const r = s;
       let i2 = false, n3 = null;
       const p3 = s;
-      if (typeof l6 == "string") {
-        if (!C.test(l6)) {
+      if (typeof l7 == "string") {
+        if (!C.test(l7)) {
           const a = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [a] : e.push(a), s++;
         }
@@ -4703,12 +4822,12 @@ function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
       }
       var _5 = p3 === s;
       _5 && (i2 = true, n3 = 0);
-      const m5 = s;
-      if (l6 !== null) {
+      const m6 = s;
+      if (l7 !== null) {
         const a = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), s++;
       }
-      var _5 = m5 === s;
+      var _5 = m6 === s;
       if (_5 && i2 ? (i2 = false, n3 = [n3, 1]) : _5 && (i2 = true, n3 = 1), i2)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -4717,13 +4836,13 @@ function g3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
       }
     }
   } else {
-    const l6 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [l6] : e.push(l6), s++;
+    const l7 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l7] : e.push(l7), s++;
   }
   return g3.errors = e, s === 0;
 }
 g3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, rootData: w8 = o4, dynamicAnchors: v3 = {} } = {}) {
+function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, rootData: w9 = o4, dynamicAnchors: v3 = {} } = {}) {
   let e = null, s = 0;
   const h8 = k3.evaluated;
   if (h8.dynamicProps && (h8.props = void 0), h8.dynamicItems && (h8.items = void 0), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -4881,7 +5000,7 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
       let r = o4.scenario_run_id;
       const i2 = s;
       let n3 = false, p3 = null;
-      const m5 = s;
+      const m6 = s;
       if (typeof r == "string") {
         if (!T2.test(r)) {
           const u12 = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -4891,7 +5010,7 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
         const u12 = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [u12] : e.push(u12), s++;
       }
-      var c4 = m5 === s;
+      var c4 = m6 === s;
       c4 && (n3 = true, p3 = 0);
       const a = s;
       if (r !== null) {
@@ -4933,17 +5052,17 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
       let r = o4.verdict_ref;
       const i2 = s;
       let n3 = false, p3 = null;
-      const m5 = s;
-      y4(r, { instancePath: t + "/verdict_ref", parentData: o4, parentDataProperty: "verdict_ref", rootData: w8, dynamicAnchors: v3 }) || (e = e === null ? y4.errors : e.concat(y4.errors), s = e.length);
-      var d6 = m5 === s;
-      d6 && (n3 = true, p3 = 0);
+      const m6 = s;
+      y4(r, { instancePath: t + "/verdict_ref", parentData: o4, parentDataProperty: "verdict_ref", rootData: w9, dynamicAnchors: v3 }) || (e = e === null ? y4.errors : e.concat(y4.errors), s = e.length);
+      var d7 = m6 === s;
+      d7 && (n3 = true, p3 = 0);
       const a = s;
       if (r !== null) {
         const u12 = { instancePath: t + "/verdict_ref", schemaPath: "#/properties/verdict_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [u12] : e.push(u12), s++;
       }
-      var d6 = a === s;
-      if (d6 && n3 ? (n3 = false, p3 = [p3, 1]) : d6 && (n3 = true, p3 = 1), n3)
+      var d7 = a === s;
+      if (d7 && n3 ? (n3 = false, p3 = [p3, 1]) : d7 && (n3 = true, p3 = 1), n3)
         s = i2, e !== null && (i2 ? e.length = i2 : e = null);
       else {
         const u12 = { instancePath: t + "/verdict_ref", schemaPath: "#/properties/verdict_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
@@ -4990,8 +5109,8 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
             const p3 = { instancePath: t + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames/enum", keyword: "enum", params: { allowedValues: P3.properties.source_execution_ids.propertyNames.enum }, propertyName: i2 };
             e === null ? e = [p3] : e.push(p3), s++;
           }
-          var l6 = n3 === s;
-          if (!l6) {
+          var l7 = n3 === s;
+          if (!l7) {
             const p3 = { instancePath: t + "/source_execution_ids", schemaPath: "#/properties/source_execution_ids/propertyNames", keyword: "propertyNames", params: { propertyName: i2 } };
             e === null ? e = [p3] : e.push(p3), s++;
           }
@@ -5025,34 +5144,34 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
           let p3 = r[n3];
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.name === void 0) {
-              const m5 = { instancePath: t + "/required_evidence_refs/" + n3, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "name" } };
-              e === null ? e = [m5] : e.push(m5), s++;
+              const m6 = { instancePath: t + "/required_evidence_refs/" + n3, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [m6] : e.push(m6), s++;
             }
             if (p3.key === void 0) {
-              const m5 = { instancePath: t + "/required_evidence_refs/" + n3, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [m5] : e.push(m5), s++;
+              const m6 = { instancePath: t + "/required_evidence_refs/" + n3, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [m6] : e.push(m6), s++;
             }
             if (p3.version_id === void 0) {
-              const m5 = { instancePath: t + "/required_evidence_refs/" + n3, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "version_id" } };
-              e === null ? e = [m5] : e.push(m5), s++;
+              const m6 = { instancePath: t + "/required_evidence_refs/" + n3, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [m6] : e.push(m6), s++;
             }
             if (p3.sha256 === void 0) {
-              const m5 = { instancePath: t + "/required_evidence_refs/" + n3, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [m5] : e.push(m5), s++;
+              const m6 = { instancePath: t + "/required_evidence_refs/" + n3, schemaPath: "#/properties/required_evidence_refs/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [m6] : e.push(m6), s++;
             }
-            for (const m5 in p3)
-              if (!(m5 === "name" || m5 === "key" || m5 === "version_id" || m5 === "sha256")) {
-                const a = { instancePath: t + "/required_evidence_refs/" + n3, schemaPath: "#/properties/required_evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
+            for (const m6 in p3)
+              if (!(m6 === "name" || m6 === "key" || m6 === "version_id" || m6 === "sha256")) {
+                const a = { instancePath: t + "/required_evidence_refs/" + n3, schemaPath: "#/properties/required_evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m6 } };
                 e === null ? e = [a] : e.push(a), s++;
               }
             if (p3.name !== void 0) {
-              let m5 = p3.name;
-              if (typeof m5 == "string") {
-                if (f4(m5) > 1024) {
+              let m6 = p3.name;
+              if (typeof m6 == "string") {
+                if (f4(m6) > 1024) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n3 + "/name", schemaPath: "#/properties/required_evidence_refs/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
-                if (f4(m5) < 1) {
+                if (f4(m6) < 1) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n3 + "/name", schemaPath: "#/properties/required_evidence_refs/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
@@ -5062,17 +5181,17 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
               }
             }
             if (p3.key !== void 0) {
-              let m5 = p3.key;
-              if (typeof m5 == "string") {
-                if (f4(m5) > 1024) {
+              let m6 = p3.key;
+              if (typeof m6 == "string") {
+                if (f4(m6) > 1024) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
-                if (f4(m5) < 1) {
+                if (f4(m6) < 1) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
-                if (!M2.test(m5)) {
+                if (!M2.test(m6)) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n3 + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
@@ -5082,13 +5201,13 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
               }
             }
             if (p3.version_id !== void 0) {
-              let m5 = p3.version_id;
-              if (typeof m5 == "string") {
-                if (f4(m5) > 1024) {
+              let m6 = p3.version_id;
+              if (typeof m6 == "string") {
+                if (f4(m6) > 1024) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n3 + "/version_id", schemaPath: "#/properties/required_evidence_refs/items/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
-                if (f4(m5) < 1) {
+                if (f4(m6) < 1) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n3 + "/version_id", schemaPath: "#/properties/required_evidence_refs/items/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
@@ -5098,9 +5217,9 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
               }
             }
             if (p3.sha256 !== void 0) {
-              let m5 = p3.sha256;
-              if (typeof m5 == "string") {
-                if (!j5.test(m5)) {
+              let m6 = p3.sha256;
+              if (typeof m6 == "string") {
+                if (!j5.test(m6)) {
                   const a = { instancePath: t + "/required_evidence_refs/" + n3 + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
@@ -5110,8 +5229,8 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
               }
             }
           } else {
-            const m5 = { instancePath: t + "/required_evidence_refs/" + n3, schemaPath: "#/properties/required_evidence_refs/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [m5] : e.push(m5), s++;
+            const m6 = { instancePath: t + "/required_evidence_refs/" + n3, schemaPath: "#/properties/required_evidence_refs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [m6] : e.push(m6), s++;
           }
         }
       } else {
@@ -5131,7 +5250,7 @@ function k3(o4, { instancePath: t = "", parentData: $6, parentDataProperty: q7, 
         e === null ? e = [i2] : e.push(i2), s++;
       }
     }
-    if (o4.epoch !== void 0 && (g3(o4.epoch, { instancePath: t + "/epoch", parentData: o4, parentDataProperty: "epoch", rootData: w8, dynamicAnchors: v3 }) || (e = e === null ? g3.errors : e.concat(g3.errors), s = e.length)), o4.ci !== void 0) {
+    if (o4.epoch !== void 0 && (g3(o4.epoch, { instancePath: t + "/epoch", parentData: o4, parentDataProperty: "epoch", rootData: w9, dynamicAnchors: v3 }) || (e = e === null ? g3.errors : e.concat(g3.errors), s = e.length)), o4.ci !== void 0) {
       let r = o4.ci;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.repository === void 0) {
@@ -5300,21 +5419,21 @@ var HandoffPackV1 = /* @__PURE__ */ documentSchema("handoff_pack.v1", I);
 // evidence-schemas/src/generated/image_manifest.v1.validate.js
 var import_ucs2length8 = __toESM(require_ucs2length());
 var b5 = p;
-var d3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "image_manifest.v1.schema.json", type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: false, required: ["path", "mode", "size_bytes", "sha256"], properties: { path: { type: "string", maxLength: 512, pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" }, mode: { enum: ["0444", "0555"] }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } };
+var d4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "image_manifest.v1.schema.json", type: "array", maxItems: 1e4, items: { type: "object", additionalProperties: false, required: ["path", "mode", "size_bytes", "sha256"], properties: { path: { type: "string", maxLength: 512, pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" }, mode: { enum: ["0444", "0555"] }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } };
 var u4 = import_ucs2length8.default.default ?? import_ucs2length8.default;
 var f5 = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
 var y5 = new RegExp("^[0-9a-f]{64}$", "u");
-function p(m5, { instancePath: i2 = "", parentData: c4, parentDataProperty: P6, rootData: g9 = m5, dynamicAnchors: w8 = {} } = {}) {
+function p(m6, { instancePath: i2 = "", parentData: c4, parentDataProperty: P6, rootData: g9 = m6, dynamicAnchors: w9 = {} } = {}) {
   let e = null, a = 0;
   const o4 = p.evaluated;
-  if (o4.dynamicProps && (o4.props = void 0), o4.dynamicItems && (o4.items = void 0), Array.isArray(m5)) {
-    if (m5.length > 1e4) {
+  if (o4.dynamicProps && (o4.props = void 0), o4.dynamicItems && (o4.items = void 0), Array.isArray(m6)) {
+    if (m6.length > 1e4) {
       const r = { instancePath: i2, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
       e === null ? e = [r] : e.push(r), a++;
     }
-    const h8 = m5.length;
+    const h8 = m6.length;
     for (let r = 0; r < h8; r++) {
-      let n3 = m5[r];
+      let n3 = m6[r];
       if (n3 && typeof n3 == "object" && !Array.isArray(n3)) {
         if (n3.path === void 0) {
           const s = { instancePath: i2 + "/" + r, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "path" } };
@@ -5356,7 +5475,7 @@ function p(m5, { instancePath: i2 = "", parentData: c4, parentDataProperty: P6, 
         if (n3.mode !== void 0) {
           let s = n3.mode;
           if (!(s === "0444" || s === "0555")) {
-            const t = { instancePath: i2 + "/" + r + "/mode", schemaPath: "#/items/properties/mode/enum", keyword: "enum", params: { allowedValues: d3.items.properties.mode.enum } };
+            const t = { instancePath: i2 + "/" + r + "/mode", schemaPath: "#/items/properties/mode/enum", keyword: "enum", params: { allowedValues: d4.items.properties.mode.enum } };
             e === null ? e = [t] : e.push(t), a++;
           }
         }
@@ -5479,15 +5598,15 @@ var A5 = (function A6(c4, { instancePath: r = "", parentData: H2, parentDataProp
         const t = { instancePath: r + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var w8 = q7 === s;
-      w8 && (v3 = true, P6 = 0);
+      var w9 = q7 === s;
+      w9 && (v3 = true, P6 = 0);
       const n3 = s;
       if (_5 !== null) {
         const t = { instancePath: r + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [t] : e.push(t), s++;
       }
-      var w8 = n3 === s;
-      if (w8 && v3 ? (v3 = false, P6 = [P6, 1]) : w8 && (v3 = true, P6 = 1), v3)
+      var w9 = n3 === s;
+      if (w9 && v3 ? (v3 = false, P6 = [P6, 1]) : w9 && (v3 = true, P6 = 1), v3)
         s = $6, e !== null && ($6 ? e.length = $6 : e = null);
       else {
         const t = { instancePath: r + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf", keyword: "oneOf", params: { passingSchemas: P6 } };
@@ -5547,35 +5666,35 @@ var N6 = (function N7(c4, { instancePath: r = "", parentData: H2, parentDataProp
     }
     for (const k8 in c4)
       if (!(k8 === "scanner_version" || k8 === "rules_sha256" || k8 === "hits")) {
-        const w8 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k8 } };
-        e === null ? e = [w8] : e.push(w8), s++;
+        const w9 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k8 } };
+        e === null ? e = [w9] : e.push(w9), s++;
       }
     if (c4.scanner_version !== void 0) {
       let k8 = c4.scanner_version;
       if (typeof k8 == "string") {
         if (f6(k8) > 1024) {
-          const w8 = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [w8] : e.push(w8), s++;
+          const w9 = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [w9] : e.push(w9), s++;
         }
         if (f6(k8) < 1) {
-          const w8 = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [w8] : e.push(w8), s++;
+          const w9 = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [w9] : e.push(w9), s++;
         }
       } else {
-        const w8 = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [w8] : e.push(w8), s++;
+        const w9 = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [w9] : e.push(w9), s++;
       }
     }
     if (c4.rules_sha256 !== void 0) {
       let k8 = c4.rules_sha256;
       if (typeof k8 == "string") {
         if (!Z4.test(k8)) {
-          const w8 = { instancePath: r + "/rules_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [w8] : e.push(w8), s++;
+          const w9 = { instancePath: r + "/rules_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [w9] : e.push(w9), s++;
         }
       } else {
-        const w8 = { instancePath: r + "/rules_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [w8] : e.push(w8), s++;
+        const w9 = { instancePath: r + "/rules_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [w9] : e.push(w9), s++;
       }
     }
     if (c4.hits !== void 0 && c4.hits !== 0) {
@@ -5593,7 +5712,7 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
   const j7 = T4.evaluated;
   j7.dynamicProps && (j7.props = void 0), j7.dynamicItems && (j7.items = void 0);
   const k8 = s;
-  let w8 = true;
+  let w9 = true;
   const E4 = s;
   if (c4 && typeof c4 == "object" && !Array.isArray(c4) && c4.plan_phase !== void 0) {
     let n3 = c4.plan_phase;
@@ -5618,12 +5737,12 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
       }
     }
     var _5 = n3 === s;
-    if (w8 = _5, w8) {
+    if (w9 = _5, w9) {
       var $6 = {};
       $6.platform_run_id = true, $6.plan_phase = true;
     }
   }
-  if (!w8) {
+  if (!w9) {
     const n3 = { instancePath: r, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } };
     e === null ? e = [n3] : e.push(n3), s++;
   }
@@ -6155,46 +6274,46 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
           const C3 = s;
           if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
             if (o4.id === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "id" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "id" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.title === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "title" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "title" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.expected === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "expected" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "expected" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.observed === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "observed" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "observed" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.pass === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "pass" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "pass" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.outcome === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "outcome" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "outcome" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.fails === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "fails" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "fails" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.evidence === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "evidence" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/required", keyword: "required", params: { missingProperty: "evidence" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
-            for (const l6 in o4)
-              if (!S.call(M3.properties.checks.items.oneOf[0].properties, l6)) {
-                const h8 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+            for (const l7 in o4)
+              if (!S.call(M3.properties.checks.items.oneOf[0].properties, l7)) {
+                const h8 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
                 e === null ? e = [h8] : e.push(h8), s++;
               }
             if (o4.id !== void 0) {
-              let l6 = o4.id;
-              if (typeof l6 == "string") {
-                if (!O4.test(l6)) {
+              let l7 = o4.id;
+              if (typeof l7 == "string") {
+                if (!O4.test(l7)) {
                   const h8 = { instancePath: r + "/checks/" + i2 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
                   e === null ? e = [h8] : e.push(h8), s++;
                 }
@@ -6204,13 +6323,13 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
               }
             }
             if (o4.title !== void 0) {
-              let l6 = o4.title;
-              if (typeof l6 == "string") {
-                if (f6(l6) > 1024) {
+              let l7 = o4.title;
+              if (typeof l7 == "string") {
+                if (f6(l7) > 1024) {
                   const h8 = { instancePath: r + "/checks/" + i2 + "/title", schemaPath: "#/properties/checks/items/oneOf/0/properties/title/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [h8] : e.push(h8), s++;
                 }
-                if (f6(l6) < 1) {
+                if (f6(l7) < 1) {
                   const h8 = { instancePath: r + "/checks/" + i2 + "/title", schemaPath: "#/properties/checks/items/oneOf/0/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [h8] : e.push(h8), s++;
                 }
@@ -6220,17 +6339,17 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
               }
             }
             if (o4.pass !== void 0 && o4.pass !== true) {
-              const l6 = { instancePath: r + "/checks/" + i2 + "/pass", schemaPath: "#/properties/checks/items/oneOf/0/properties/pass/const", keyword: "const", params: { allowedValue: true } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2 + "/pass", schemaPath: "#/properties/checks/items/oneOf/0/properties/pass/const", keyword: "const", params: { allowedValue: true } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.outcome !== void 0 && o4.outcome !== "pass") {
-              const l6 = { instancePath: r + "/checks/" + i2 + "/outcome", schemaPath: "#/properties/checks/items/oneOf/0/properties/outcome/const", keyword: "const", params: { allowedValue: "pass" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2 + "/outcome", schemaPath: "#/properties/checks/items/oneOf/0/properties/outcome/const", keyword: "const", params: { allowedValue: "pass" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.fails !== void 0) {
-              let l6 = o4.fails;
-              if (typeof l6 == "string") {
-                if (!R.test(l6)) {
+              let l7 = o4.fails;
+              if (typeof l7 == "string") {
+                if (!R.test(l7)) {
                   const h8 = { instancePath: r + "/checks/" + i2 + "/fails", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                   e === null ? e = [h8] : e.push(h8), s++;
                 }
@@ -6240,27 +6359,27 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
               }
             }
             if (o4.evidence !== void 0) {
-              let l6 = o4.evidence;
-              if (Array.isArray(l6)) {
-                if (l6.length > 20) {
-                  const d6 = { instancePath: r + "/checks/" + i2 + "/evidence", schemaPath: "#/properties/checks/items/oneOf/0/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 20 } };
-                  e === null ? e = [d6] : e.push(d6), s++;
+              let l7 = o4.evidence;
+              if (Array.isArray(l7)) {
+                if (l7.length > 20) {
+                  const d7 = { instancePath: r + "/checks/" + i2 + "/evidence", schemaPath: "#/properties/checks/items/oneOf/0/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 20 } };
+                  e === null ? e = [d7] : e.push(d7), s++;
                 }
-                const h8 = l6.length;
-                for (let d6 = 0; d6 < h8; d6++) {
-                  let u12 = l6[d6];
+                const h8 = l7.length;
+                for (let d7 = 0; d7 < h8; d7++) {
+                  let u12 = l7[d7];
                   if (typeof u12 == "string") {
                     if (f6(u12) > 1024) {
-                      const m5 = { instancePath: r + "/checks/" + i2 + "/evidence/" + d6, schemaPath: "#/properties/checks/items/oneOf/0/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [m5] : e.push(m5), s++;
+                      const m6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + d7, schemaPath: "#/properties/checks/items/oneOf/0/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [m6] : e.push(m6), s++;
                     }
                     if (f6(u12) < 1) {
-                      const m5 = { instancePath: r + "/checks/" + i2 + "/evidence/" + d6, schemaPath: "#/properties/checks/items/oneOf/0/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [m5] : e.push(m5), s++;
+                      const m6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + d7, schemaPath: "#/properties/checks/items/oneOf/0/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m6] : e.push(m6), s++;
                     }
                   } else {
-                    const m5 = { instancePath: r + "/checks/" + i2 + "/evidence/" + d6, schemaPath: "#/properties/checks/items/oneOf/0/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m5] : e.push(m5), s++;
+                    const m6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + d7, schemaPath: "#/properties/checks/items/oneOf/0/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m6] : e.push(m6), s++;
                   }
                 }
               } else {
@@ -6269,12 +6388,12 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
               }
             }
             if (o4.severity !== void 0 && o4.severity !== "BLOCKER") {
-              const l6 = { instancePath: r + "/checks/" + i2 + "/severity", schemaPath: "#/properties/checks/items/oneOf/0/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2 + "/severity", schemaPath: "#/properties/checks/items/oneOf/0/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
           } else {
-            const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [l6] : e.push(l6), s++;
+            const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [l7] : e.push(l7), s++;
           }
           var P6 = C3 === s;
           if (P6) {
@@ -6284,46 +6403,46 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
           const x9 = s;
           if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
             if (o4.id === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "id" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "id" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.title === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "title" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "title" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.expected === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "expected" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "expected" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.observed === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "observed" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "observed" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.pass === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "pass" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "pass" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.outcome === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "outcome" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "outcome" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.fails === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "fails" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "fails" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.evidence === void 0) {
-              const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "evidence" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/required", keyword: "required", params: { missingProperty: "evidence" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
-            for (const l6 in o4)
-              if (!S.call(M3.properties.checks.items.oneOf[1].properties, l6)) {
-                const h8 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+            for (const l7 in o4)
+              if (!S.call(M3.properties.checks.items.oneOf[1].properties, l7)) {
+                const h8 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l7 } };
                 e === null ? e = [h8] : e.push(h8), s++;
               }
             if (o4.id !== void 0) {
-              let l6 = o4.id;
-              if (typeof l6 == "string") {
-                if (!O4.test(l6)) {
+              let l7 = o4.id;
+              if (typeof l7 == "string") {
+                if (!O4.test(l7)) {
                   const h8 = { instancePath: r + "/checks/" + i2 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
                   e === null ? e = [h8] : e.push(h8), s++;
                 }
@@ -6333,13 +6452,13 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
               }
             }
             if (o4.title !== void 0) {
-              let l6 = o4.title;
-              if (typeof l6 == "string") {
-                if (f6(l6) > 1024) {
+              let l7 = o4.title;
+              if (typeof l7 == "string") {
+                if (f6(l7) > 1024) {
                   const h8 = { instancePath: r + "/checks/" + i2 + "/title", schemaPath: "#/properties/checks/items/oneOf/1/properties/title/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [h8] : e.push(h8), s++;
                 }
-                if (f6(l6) < 1) {
+                if (f6(l7) < 1) {
                   const h8 = { instancePath: r + "/checks/" + i2 + "/title", schemaPath: "#/properties/checks/items/oneOf/1/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [h8] : e.push(h8), s++;
                 }
@@ -6349,17 +6468,17 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
               }
             }
             if (o4.pass !== void 0 && o4.pass !== false) {
-              const l6 = { instancePath: r + "/checks/" + i2 + "/pass", schemaPath: "#/properties/checks/items/oneOf/1/properties/pass/const", keyword: "const", params: { allowedValue: false } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2 + "/pass", schemaPath: "#/properties/checks/items/oneOf/1/properties/pass/const", keyword: "const", params: { allowedValue: false } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.outcome !== void 0 && o4.outcome !== "fail") {
-              const l6 = { instancePath: r + "/checks/" + i2 + "/outcome", schemaPath: "#/properties/checks/items/oneOf/1/properties/outcome/const", keyword: "const", params: { allowedValue: "fail" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2 + "/outcome", schemaPath: "#/properties/checks/items/oneOf/1/properties/outcome/const", keyword: "const", params: { allowedValue: "fail" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
             if (o4.fails !== void 0) {
-              let l6 = o4.fails;
-              if (typeof l6 == "string") {
-                if (!R.test(l6)) {
+              let l7 = o4.fails;
+              if (typeof l7 == "string") {
+                if (!R.test(l7)) {
                   const h8 = { instancePath: r + "/checks/" + i2 + "/fails", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                   e === null ? e = [h8] : e.push(h8), s++;
                 }
@@ -6369,27 +6488,27 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
               }
             }
             if (o4.evidence !== void 0) {
-              let l6 = o4.evidence;
-              if (Array.isArray(l6)) {
-                if (l6.length > 20) {
-                  const d6 = { instancePath: r + "/checks/" + i2 + "/evidence", schemaPath: "#/properties/checks/items/oneOf/1/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 20 } };
-                  e === null ? e = [d6] : e.push(d6), s++;
+              let l7 = o4.evidence;
+              if (Array.isArray(l7)) {
+                if (l7.length > 20) {
+                  const d7 = { instancePath: r + "/checks/" + i2 + "/evidence", schemaPath: "#/properties/checks/items/oneOf/1/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 20 } };
+                  e === null ? e = [d7] : e.push(d7), s++;
                 }
-                const h8 = l6.length;
-                for (let d6 = 0; d6 < h8; d6++) {
-                  let u12 = l6[d6];
+                const h8 = l7.length;
+                for (let d7 = 0; d7 < h8; d7++) {
+                  let u12 = l7[d7];
                   if (typeof u12 == "string") {
                     if (f6(u12) > 1024) {
-                      const m5 = { instancePath: r + "/checks/" + i2 + "/evidence/" + d6, schemaPath: "#/properties/checks/items/oneOf/1/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [m5] : e.push(m5), s++;
+                      const m6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + d7, schemaPath: "#/properties/checks/items/oneOf/1/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [m6] : e.push(m6), s++;
                     }
                     if (f6(u12) < 1) {
-                      const m5 = { instancePath: r + "/checks/" + i2 + "/evidence/" + d6, schemaPath: "#/properties/checks/items/oneOf/1/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [m5] : e.push(m5), s++;
+                      const m6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + d7, schemaPath: "#/properties/checks/items/oneOf/1/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m6] : e.push(m6), s++;
                     }
                   } else {
-                    const m5 = { instancePath: r + "/checks/" + i2 + "/evidence/" + d6, schemaPath: "#/properties/checks/items/oneOf/1/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m5] : e.push(m5), s++;
+                    const m6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + d7, schemaPath: "#/properties/checks/items/oneOf/1/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m6] : e.push(m6), s++;
                   }
                 }
               } else {
@@ -6398,65 +6517,65 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
               }
             }
             if (o4.severity !== void 0 && o4.severity !== "BLOCKER") {
-              const l6 = { instancePath: r + "/checks/" + i2 + "/severity", schemaPath: "#/properties/checks/items/oneOf/1/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
-              e === null ? e = [l6] : e.push(l6), s++;
+              const l7 = { instancePath: r + "/checks/" + i2 + "/severity", schemaPath: "#/properties/checks/items/oneOf/1/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
+              e === null ? e = [l7] : e.push(l7), s++;
             }
           } else {
-            const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [l6] : e.push(l6), s++;
+            const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [l7] : e.push(l7), s++;
           }
           var P6 = x9 === s;
           if (P6 && p3)
             p3 = false, g9 = [g9, 1];
           else {
             P6 && (p3 = true, g9 = 1, v3 !== true && (v3 = true));
-            const l6 = s;
+            const l7 = s;
             if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
               if (o4.id === void 0) {
-                const d6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "id" } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "id" } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
               if (o4.title === void 0) {
-                const d6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "title" } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "title" } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
               if (o4.expected === void 0) {
-                const d6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "expected" } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "expected" } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
               if (o4.observed === void 0) {
-                const d6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "observed" } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "observed" } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
               if (o4.pass === void 0) {
-                const d6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "pass" } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "pass" } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
               if (o4.reason === void 0) {
-                const d6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "reason" } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "reason" } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
               if (o4.outcome === void 0) {
-                const d6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "outcome" } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "outcome" } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
               if (o4.fails === void 0) {
-                const d6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "fails" } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "fails" } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
               if (o4.evidence === void 0) {
-                const d6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "evidence" } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/required", keyword: "required", params: { missingProperty: "evidence" } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
-              for (const d6 in o4)
-                if (!S.call(M3.properties.checks.items.oneOf[2].properties, d6)) {
-                  const u12 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d6 } };
+              for (const d7 in o4)
+                if (!S.call(M3.properties.checks.items.oneOf[2].properties, d7)) {
+                  const u12 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d7 } };
                   e === null ? e = [u12] : e.push(u12), s++;
                 }
               if (o4.id !== void 0) {
-                let d6 = o4.id;
-                if (typeof d6 == "string") {
-                  if (!O4.test(d6)) {
+                let d7 = o4.id;
+                if (typeof d7 == "string") {
+                  if (!O4.test(d7)) {
                     const u12 = { instancePath: r + "/checks/" + i2 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
                     e === null ? e = [u12] : e.push(u12), s++;
                   }
@@ -6466,13 +6585,13 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
                 }
               }
               if (o4.title !== void 0) {
-                let d6 = o4.title;
-                if (typeof d6 == "string") {
-                  if (f6(d6) > 1024) {
+                let d7 = o4.title;
+                if (typeof d7 == "string") {
+                  if (f6(d7) > 1024) {
                     const u12 = { instancePath: r + "/checks/" + i2 + "/title", schemaPath: "#/properties/checks/items/oneOf/2/properties/title/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [u12] : e.push(u12), s++;
                   }
-                  if (f6(d6) < 1) {
+                  if (f6(d7) < 1) {
                     const u12 = { instancePath: r + "/checks/" + i2 + "/title", schemaPath: "#/properties/checks/items/oneOf/2/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [u12] : e.push(u12), s++;
                   }
@@ -6482,17 +6601,17 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
                 }
               }
               if (o4.pass !== void 0 && o4.pass !== false) {
-                const d6 = { instancePath: r + "/checks/" + i2 + "/pass", schemaPath: "#/properties/checks/items/oneOf/2/properties/pass/const", keyword: "const", params: { allowedValue: false } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: r + "/checks/" + i2 + "/pass", schemaPath: "#/properties/checks/items/oneOf/2/properties/pass/const", keyword: "const", params: { allowedValue: false } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
               if (o4.reason !== void 0) {
-                let d6 = o4.reason;
-                if (typeof d6 == "string") {
-                  if (f6(d6) > 1024) {
+                let d7 = o4.reason;
+                if (typeof d7 == "string") {
+                  if (f6(d7) > 1024) {
                     const u12 = { instancePath: r + "/checks/" + i2 + "/reason", schemaPath: "#/properties/checks/items/oneOf/2/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [u12] : e.push(u12), s++;
                   }
-                  if (f6(d6) < 1) {
+                  if (f6(d7) < 1) {
                     const u12 = { instancePath: r + "/checks/" + i2 + "/reason", schemaPath: "#/properties/checks/items/oneOf/2/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [u12] : e.push(u12), s++;
                   }
@@ -6502,13 +6621,13 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
                 }
               }
               if (o4.outcome !== void 0 && o4.outcome !== "planned") {
-                const d6 = { instancePath: r + "/checks/" + i2 + "/outcome", schemaPath: "#/properties/checks/items/oneOf/2/properties/outcome/const", keyword: "const", params: { allowedValue: "planned" } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: r + "/checks/" + i2 + "/outcome", schemaPath: "#/properties/checks/items/oneOf/2/properties/outcome/const", keyword: "const", params: { allowedValue: "planned" } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
               if (o4.fails !== void 0) {
-                let d6 = o4.fails;
-                if (typeof d6 == "string") {
-                  if (!R.test(d6)) {
+                let d7 = o4.fails;
+                if (typeof d7 == "string") {
+                  if (!R.test(d7)) {
                     const u12 = { instancePath: r + "/checks/" + i2 + "/fails", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                     e === null ? e = [u12] : e.push(u12), s++;
                   }
@@ -6518,26 +6637,26 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
                 }
               }
               if (o4.evidence !== void 0) {
-                let d6 = o4.evidence;
-                if (Array.isArray(d6)) {
-                  if (d6.length > 20) {
-                    const m5 = { instancePath: r + "/checks/" + i2 + "/evidence", schemaPath: "#/properties/checks/items/oneOf/2/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 20 } };
-                    e === null ? e = [m5] : e.push(m5), s++;
+                let d7 = o4.evidence;
+                if (Array.isArray(d7)) {
+                  if (d7.length > 20) {
+                    const m6 = { instancePath: r + "/checks/" + i2 + "/evidence", schemaPath: "#/properties/checks/items/oneOf/2/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 20 } };
+                    e === null ? e = [m6] : e.push(m6), s++;
                   }
-                  const u12 = d6.length;
-                  for (let m5 = 0; m5 < u12; m5++) {
-                    let y7 = d6[m5];
+                  const u12 = d7.length;
+                  for (let m6 = 0; m6 < u12; m6++) {
+                    let y7 = d7[m6];
                     if (typeof y7 == "string") {
                       if (f6(y7) > 1024) {
-                        const b6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + m5, schemaPath: "#/properties/checks/items/oneOf/2/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        const b6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + m6, schemaPath: "#/properties/checks/items/oneOf/2/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [b6] : e.push(b6), s++;
                       }
                       if (f6(y7) < 1) {
-                        const b6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + m5, schemaPath: "#/properties/checks/items/oneOf/2/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        const b6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + m6, schemaPath: "#/properties/checks/items/oneOf/2/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [b6] : e.push(b6), s++;
                       }
                     } else {
-                      const b6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + m5, schemaPath: "#/properties/checks/items/oneOf/2/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
+                      const b6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + m6, schemaPath: "#/properties/checks/items/oneOf/2/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
                       e === null ? e = [b6] : e.push(b6), s++;
                     }
                   }
@@ -6547,65 +6666,65 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
                 }
               }
               if (o4.severity !== void 0 && o4.severity !== "BLOCKER") {
-                const d6 = { instancePath: r + "/checks/" + i2 + "/severity", schemaPath: "#/properties/checks/items/oneOf/2/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
-                e === null ? e = [d6] : e.push(d6), s++;
+                const d7 = { instancePath: r + "/checks/" + i2 + "/severity", schemaPath: "#/properties/checks/items/oneOf/2/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
+                e === null ? e = [d7] : e.push(d7), s++;
               }
             } else {
-              const d6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/type", keyword: "type", params: { type: "object" } };
-              e === null ? e = [d6] : e.push(d6), s++;
+              const d7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/2/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [d7] : e.push(d7), s++;
             }
-            var P6 = l6 === s;
+            var P6 = l7 === s;
             if (P6 && p3)
               p3 = false, g9 = [g9, 2];
             else {
               P6 && (p3 = true, g9 = 2, v3 !== true && (v3 = true));
-              const d6 = s;
+              const d7 = s;
               if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
                 if (o4.id === void 0) {
-                  const m5 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "id" } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "id" } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
                 if (o4.title === void 0) {
-                  const m5 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "title" } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "title" } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
                 if (o4.expected === void 0) {
-                  const m5 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "expected" } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "expected" } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
                 if (o4.observed === void 0) {
-                  const m5 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "observed" } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "observed" } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
                 if (o4.pass === void 0) {
-                  const m5 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "pass" } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "pass" } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
                 if (o4.reason === void 0) {
-                  const m5 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "reason" } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "reason" } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
                 if (o4.outcome === void 0) {
-                  const m5 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "outcome" } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "outcome" } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
                 if (o4.fails === void 0) {
-                  const m5 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "fails" } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "fails" } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
                 if (o4.evidence === void 0) {
-                  const m5 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "evidence" } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/required", keyword: "required", params: { missingProperty: "evidence" } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
-                for (const m5 in o4)
-                  if (!S.call(M3.properties.checks.items.oneOf[3].properties, m5)) {
-                    const y7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
+                for (const m6 in o4)
+                  if (!S.call(M3.properties.checks.items.oneOf[3].properties, m6)) {
+                    const y7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m6 } };
                     e === null ? e = [y7] : e.push(y7), s++;
                   }
                 if (o4.id !== void 0) {
-                  let m5 = o4.id;
-                  if (typeof m5 == "string") {
-                    if (!O4.test(m5)) {
+                  let m6 = o4.id;
+                  if (typeof m6 == "string") {
+                    if (!O4.test(m6)) {
                       const y7 = { instancePath: r + "/checks/" + i2 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
                       e === null ? e = [y7] : e.push(y7), s++;
                     }
@@ -6615,13 +6734,13 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
                   }
                 }
                 if (o4.title !== void 0) {
-                  let m5 = o4.title;
-                  if (typeof m5 == "string") {
-                    if (f6(m5) > 1024) {
+                  let m6 = o4.title;
+                  if (typeof m6 == "string") {
+                    if (f6(m6) > 1024) {
                       const y7 = { instancePath: r + "/checks/" + i2 + "/title", schemaPath: "#/properties/checks/items/oneOf/3/properties/title/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [y7] : e.push(y7), s++;
                     }
-                    if (f6(m5) < 1) {
+                    if (f6(m6) < 1) {
                       const y7 = { instancePath: r + "/checks/" + i2 + "/title", schemaPath: "#/properties/checks/items/oneOf/3/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [y7] : e.push(y7), s++;
                     }
@@ -6631,17 +6750,17 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
                   }
                 }
                 if (o4.pass !== void 0 && o4.pass !== false) {
-                  const m5 = { instancePath: r + "/checks/" + i2 + "/pass", schemaPath: "#/properties/checks/items/oneOf/3/properties/pass/const", keyword: "const", params: { allowedValue: false } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: r + "/checks/" + i2 + "/pass", schemaPath: "#/properties/checks/items/oneOf/3/properties/pass/const", keyword: "const", params: { allowedValue: false } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
                 if (o4.reason !== void 0) {
-                  let m5 = o4.reason;
-                  if (typeof m5 == "string") {
-                    if (f6(m5) > 1024) {
+                  let m6 = o4.reason;
+                  if (typeof m6 == "string") {
+                    if (f6(m6) > 1024) {
                       const y7 = { instancePath: r + "/checks/" + i2 + "/reason", schemaPath: "#/properties/checks/items/oneOf/3/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [y7] : e.push(y7), s++;
                     }
-                    if (f6(m5) < 1) {
+                    if (f6(m6) < 1) {
                       const y7 = { instancePath: r + "/checks/" + i2 + "/reason", schemaPath: "#/properties/checks/items/oneOf/3/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [y7] : e.push(y7), s++;
                     }
@@ -6651,13 +6770,13 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
                   }
                 }
                 if (o4.outcome !== void 0 && o4.outcome !== "not_applicable") {
-                  const m5 = { instancePath: r + "/checks/" + i2 + "/outcome", schemaPath: "#/properties/checks/items/oneOf/3/properties/outcome/const", keyword: "const", params: { allowedValue: "not_applicable" } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: r + "/checks/" + i2 + "/outcome", schemaPath: "#/properties/checks/items/oneOf/3/properties/outcome/const", keyword: "const", params: { allowedValue: "not_applicable" } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
                 if (o4.fails !== void 0) {
-                  let m5 = o4.fails;
-                  if (typeof m5 == "string") {
-                    if (!R.test(m5)) {
+                  let m6 = o4.fails;
+                  if (typeof m6 == "string") {
+                    if (!R.test(m6)) {
                       const y7 = { instancePath: r + "/checks/" + i2 + "/fails", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                       e === null ? e = [y7] : e.push(y7), s++;
                     }
@@ -6667,15 +6786,15 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
                   }
                 }
                 if (o4.evidence !== void 0) {
-                  let m5 = o4.evidence;
-                  if (Array.isArray(m5)) {
-                    if (m5.length > 20) {
+                  let m6 = o4.evidence;
+                  if (Array.isArray(m6)) {
+                    if (m6.length > 20) {
                       const b6 = { instancePath: r + "/checks/" + i2 + "/evidence", schemaPath: "#/properties/checks/items/oneOf/3/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 20 } };
                       e === null ? e = [b6] : e.push(b6), s++;
                     }
-                    const y7 = m5.length;
+                    const y7 = m6.length;
                     for (let b6 = 0; b6 < y7; b6++) {
-                      let B2 = m5[b6];
+                      let B2 = m6[b6];
                       if (typeof B2 == "string") {
                         if (f6(B2) > 1024) {
                           const L6 = { instancePath: r + "/checks/" + i2 + "/evidence/" + b6, schemaPath: "#/properties/checks/items/oneOf/3/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -6696,22 +6815,22 @@ var T3 = (function T4(c4, { instancePath: r = "", parentData: H2, parentDataProp
                   }
                 }
                 if (o4.severity !== void 0 && o4.severity !== "BLOCKER") {
-                  const m5 = { instancePath: r + "/checks/" + i2 + "/severity", schemaPath: "#/properties/checks/items/oneOf/3/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
-                  e === null ? e = [m5] : e.push(m5), s++;
+                  const m6 = { instancePath: r + "/checks/" + i2 + "/severity", schemaPath: "#/properties/checks/items/oneOf/3/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
+                  e === null ? e = [m6] : e.push(m6), s++;
                 }
               } else {
-                const m5 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [m5] : e.push(m5), s++;
+                const m6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf/3/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [m6] : e.push(m6), s++;
               }
-              var P6 = d6 === s;
+              var P6 = d7 === s;
               P6 && p3 ? (p3 = false, g9 = [g9, 3]) : P6 && (p3 = true, g9 = 3, v3 !== true && (v3 = true));
             }
           }
           if (p3)
             s = a, e !== null && (a ? e.length = a : e = null);
           else {
-            const l6 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf", keyword: "oneOf", params: { passingSchemas: g9 } };
-            e === null ? e = [l6] : e.push(l6), s++;
+            const l7 = { instancePath: r + "/checks/" + i2, schemaPath: "#/properties/checks/items/oneOf", keyword: "oneOf", params: { passingSchemas: g9 } };
+            e === null ? e = [l7] : e.push(l7), s++;
           }
         }
       } else {
@@ -7200,55 +7319,55 @@ var W2 = (function W3(s, { instancePath: a = "", parentData: ue, parentDataPrope
     }
     for (const $6 in s)
       if (!($6 === "key" || $6 === "version_id" || $6 === "sha256")) {
-        const m5 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $6 } };
-        e === null ? e = [m5] : e.push(m5), r++;
+        const m6 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $6 } };
+        e === null ? e = [m6] : e.push(m6), r++;
       }
     if (s.key !== void 0) {
       let $6 = s.key;
       if (typeof $6 == "string") {
         if (n($6) > 1024) {
-          const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
         if (n($6) < 1) {
-          const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
         if (!we.test($6)) {
-          const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m5] : e.push(m5), r++;
+        const m6 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m6] : e.push(m6), r++;
       }
     }
     if (s.version_id !== void 0) {
       let $6 = s.version_id;
       if (typeof $6 == "string") {
         if (n($6) > 1024) {
-          const m5 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
         if (n($6) < 1) {
-          const m5 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m5] : e.push(m5), r++;
+        const m6 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m6] : e.push(m6), r++;
       }
     }
     if (s.sha256 !== void 0) {
       let $6 = s.sha256;
       if (typeof $6 == "string") {
         if (!ae.test($6)) {
-          const m5 = { instancePath: a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m5] : e.push(m5), r++;
+        const m6 = { instancePath: a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m6] : e.push(m6), r++;
       }
     }
   } else {
@@ -7279,71 +7398,71 @@ var z2 = (function z3(s, { instancePath: a = "", parentData: ue, parentDataPrope
     }
     for (const $6 in s)
       if (!($6 === "nonce" || $6 === "key" || $6 === "version_id" || $6 === "sha256")) {
-        const m5 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $6 } };
-        e === null ? e = [m5] : e.push(m5), r++;
+        const m6 = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: $6 } };
+        e === null ? e = [m6] : e.push(m6), r++;
       }
     if (s.nonce !== void 0) {
       let $6 = s.nonce;
       if (typeof $6 == "string") {
         if (n($6) > 1024) {
-          const m5 = { instancePath: a + "/nonce", schemaPath: "#/properties/nonce/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/nonce", schemaPath: "#/properties/nonce/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
         if (n($6) < 1) {
-          const m5 = { instancePath: a + "/nonce", schemaPath: "#/properties/nonce/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/nonce", schemaPath: "#/properties/nonce/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/nonce", schemaPath: "#/properties/nonce/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m5] : e.push(m5), r++;
+        const m6 = { instancePath: a + "/nonce", schemaPath: "#/properties/nonce/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m6] : e.push(m6), r++;
       }
     }
     if (s.key !== void 0) {
       let $6 = s.key;
       if (typeof $6 == "string") {
         if (n($6) > 1024) {
-          const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
         if (n($6) < 1) {
-          const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
         if (!we.test($6)) {
-          const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m5] : e.push(m5), r++;
+        const m6 = { instancePath: a + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m6] : e.push(m6), r++;
       }
     }
     if (s.version_id !== void 0) {
       let $6 = s.version_id;
       if (typeof $6 == "string") {
         if (n($6) > 1024) {
-          const m5 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
         if (n($6) < 1) {
-          const m5 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m5] : e.push(m5), r++;
+        const m6 = { instancePath: a + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m6] : e.push(m6), r++;
       }
     }
     if (s.sha256 !== void 0) {
       let $6 = s.sha256;
       if (typeof $6 == "string") {
         if (!ae.test($6)) {
-          const m5 = { instancePath: a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [m5] : e.push(m5), r++;
+          const m6 = { instancePath: a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [m6] : e.push(m6), r++;
         }
       } else {
-        const m5 = { instancePath: a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m5] : e.push(m5), r++;
+        const m6 = { instancePath: a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m6] : e.push(m6), r++;
       }
     }
   } else {
@@ -7424,15 +7543,15 @@ var oe = (function oe2(s, { instancePath: a = "", parentData: ue, parentDataProp
         const G4 = { instancePath: a + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
-      var m5 = I6 === r;
-      m5 && (re3 = true, J2 = 0);
+      var m6 = I6 === r;
+      m6 && (re3 = true, J2 = 0);
       const se4 = r;
       if (X3 !== null) {
         const G4 = { instancePath: a + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [G4] : e.push(G4), r++;
       }
-      var m5 = se4 === r;
-      if (m5 && re3 ? (re3 = false, J2 = [J2, 1]) : m5 && (re3 = true, J2 = 1), re3)
+      var m6 = se4 === r;
+      if (m6 && re3 ? (re3 = false, J2 = [J2, 1]) : m6 && (re3 = true, J2 = 1), re3)
         r = y7, e !== null && (y7 ? e.length = y7 : e = null);
       else {
         const G4 = { instancePath: a + "/db_resource_id", schemaPath: "#/properties/db_resource_id/oneOf", keyword: "oneOf", params: { passingSchemas: J2 } };
@@ -7479,7 +7598,7 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
   const ee4 = pe2.evaluated;
   ee4.dynamicProps && (ee4.props = void 0), ee4.dynamicItems && (ee4.items = void 0);
   const $6 = r;
-  let m5 = false, S2 = null;
+  let m6 = false, S2 = null;
   const X3 = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.event === void 0) {
@@ -7547,21 +7666,21 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                 }
                 for (const f12 in x9)
                   if (!(f12 === "phase" || f12 === "phase_ids" || f12 === "name")) {
-                    const l6 = { instancePath: a + "/payload/roadmap/" + F3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f12 } };
-                    e === null ? e = [l6] : e.push(l6), r++;
+                    const l7 = { instancePath: a + "/payload/roadmap/" + F3, schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f12 } };
+                    e === null ? e = [l7] : e.push(l7), r++;
                   }
                 if (x9.phase !== void 0) {
                   let f12 = x9.phase;
                   if (!(f12 === "M0" || f12 === "M1" || f12 === "M2" || f12 === "M3" || f12 === "M4" || f12 === "M5" || f12 === "M6" || f12 === "M7" || f12 === "M8" || f12 === "M9" || f12 === "M10")) {
-                    const l6 = { instancePath: a + "/payload/roadmap/" + F3 + "/phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: _e.enum } };
-                    e === null ? e = [l6] : e.push(l6), r++;
+                    const l7 = { instancePath: a + "/payload/roadmap/" + F3 + "/phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: _e.enum } };
+                    e === null ? e = [l7] : e.push(l7), r++;
                   }
                 }
                 if (x9.phase_ids !== void 0) {
                   let f12 = x9.phase_ids;
                   if (Array.isArray(f12)) {
-                    const l6 = f12.length;
-                    for (let p3 = 0; p3 < l6; p3++) {
+                    const l7 = f12.length;
+                    for (let p3 = 0; p3 < l7; p3++) {
                       let h8 = f12[p3];
                       if (typeof h8 == "string") {
                         if (n(h8) > 1024) {
@@ -7578,24 +7697,24 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                       }
                     }
                   } else {
-                    const l6 = { instancePath: a + "/payload/roadmap/" + F3 + "/phase_ids", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/type", keyword: "type", params: { type: "array" } };
-                    e === null ? e = [l6] : e.push(l6), r++;
+                    const l7 = { instancePath: a + "/payload/roadmap/" + F3 + "/phase_ids", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/phase_ids/type", keyword: "type", params: { type: "array" } };
+                    e === null ? e = [l7] : e.push(l7), r++;
                   }
                 }
                 if (x9.name !== void 0) {
                   let f12 = x9.name;
                   if (typeof f12 == "string") {
                     if (n(f12) > 1024) {
-                      const l6 = { instancePath: a + "/payload/roadmap/" + F3 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [l6] : e.push(l6), r++;
+                      const l7 = { instancePath: a + "/payload/roadmap/" + F3 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [l7] : e.push(l7), r++;
                     }
                     if (n(f12) < 1) {
-                      const l6 = { instancePath: a + "/payload/roadmap/" + F3 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [l6] : e.push(l6), r++;
+                      const l7 = { instancePath: a + "/payload/roadmap/" + F3 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [l7] : e.push(l7), r++;
                     }
                   } else {
-                    const l6 = { instancePath: a + "/payload/roadmap/" + F3 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [l6] : e.push(l6), r++;
+                    const l7 = { instancePath: a + "/payload/roadmap/" + F3 + "/name", schemaPath: "#/oneOf/0/properties/payload/properties/roadmap/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [l7] : e.push(l7), r++;
                   }
                 }
               } else {
@@ -7631,7 +7750,7 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
   }
   var I6 = X3 === r;
   if (I6) {
-    m5 = true, S2 = 0;
+    m6 = true, S2 = 0;
     var y7 = {};
     y7.event = true, y7.payload = true;
   }
@@ -7733,12 +7852,12 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
           W2(t, { instancePath: a + "/payload/predecessor_verdict", parentData: i2, parentDataProperty: "predecessor_verdict", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length);
           var J2 = f12 === r;
           J2 && (F3 = true, x9 = 0);
-          const l6 = r;
+          const l7 = r;
           if (t !== null) {
             const p3 = { instancePath: a + "/payload/predecessor_verdict", schemaPath: "#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [p3] : e.push(p3), r++;
           }
-          var J2 = l6 === r;
+          var J2 = l7 === r;
           if (J2 && F3 ? (F3 = false, x9 = [x9, 1]) : J2 && (F3 = true, x9 = 1), F3)
             r = o4, e !== null && (o4 ? e.length = o4 : e = null);
           else {
@@ -7848,10 +7967,10 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
     e === null ? e = [i2] : e.push(i2), r++;
   }
   var I6 = re3 === r;
-  if (I6 && m5)
-    m5 = false, S2 = [S2, 1];
+  if (I6 && m6)
+    m6 = false, S2 = [S2, 1];
   else {
-    I6 && (m5 = true, S2 = 1, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
+    I6 && (m6 = true, S2 = 1, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
     const i2 = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.event === void 0) {
@@ -7903,35 +8022,35 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
             if (Array.isArray(F3)) {
               const x9 = F3.length;
               for (let f12 = 0; f12 < x9; f12++) {
-                let l6 = F3[f12];
-                if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-                  if (l6.lane === void 0) {
+                let l7 = F3[f12];
+                if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+                  if (l7.lane === void 0) {
                     const p3 = { instancePath: a + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "lane" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
-                  if (l6.state === void 0) {
+                  if (l7.state === void 0) {
                     const p3 = { instancePath: a + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "state" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
-                  if (l6.depends_on === void 0) {
+                  if (l7.depends_on === void 0) {
                     const p3 = { instancePath: a + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "depends_on" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
-                  if (l6.parallel_safe === void 0) {
+                  if (l7.parallel_safe === void 0) {
                     const p3 = { instancePath: a + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "parallel_safe" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
-                  if (l6.source_lanes === void 0) {
+                  if (l7.source_lanes === void 0) {
                     const p3 = { instancePath: a + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/required", keyword: "required", params: { missingProperty: "source_lanes" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
-                  for (const p3 in l6)
+                  for (const p3 in l7)
                     if (!(p3 === "lane" || p3 === "state" || p3 === "depends_on" || p3 === "parallel_safe" || p3 === "starts_under" || p3 === "source_lanes")) {
                       const h8 = { instancePath: a + "/payload/lanes/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                       e === null ? e = [h8] : e.push(h8), r++;
                     }
-                  if (l6.lane !== void 0) {
-                    let p3 = l6.lane;
+                  if (l7.lane !== void 0) {
+                    let p3 = l7.lane;
                     if (typeof p3 == "string") {
                       if (n(p3) > 1024) {
                         const h8 = { instancePath: a + "/payload/lanes/" + f12 + "/lane", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7946,31 +8065,31 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                       e === null ? e = [h8] : e.push(h8), r++;
                     }
                   }
-                  if (l6.state !== void 0) {
-                    let p3 = l6.state;
+                  if (l7.state !== void 0) {
+                    let p3 = l7.state;
                     if (!(p3 === "built" || p3 === "planned")) {
                       const h8 = { instancePath: a + "/payload/lanes/" + f12 + "/state", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/state/enum", keyword: "enum", params: { allowedValues: te.oneOf[2].properties.payload.properties.lanes.items.properties.state.enum } };
                       e === null ? e = [h8] : e.push(h8), r++;
                     }
                   }
-                  if (l6.depends_on !== void 0) {
-                    let p3 = l6.depends_on;
+                  if (l7.depends_on !== void 0) {
+                    let p3 = l7.depends_on;
                     if (Array.isArray(p3)) {
                       const h8 = p3.length;
                       for (let C3 = 0; C3 < h8; C3++) {
                         let j7 = p3[C3];
                         if (typeof j7 == "string") {
                           if (n(j7) > 1024) {
-                            const d6 = { instancePath: a + "/payload/lanes/" + f12 + "/depends_on/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            e === null ? e = [d6] : e.push(d6), r++;
+                            const d7 = { instancePath: a + "/payload/lanes/" + f12 + "/depends_on/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            e === null ? e = [d7] : e.push(d7), r++;
                           }
                           if (n(j7) < 1) {
-                            const d6 = { instancePath: a + "/payload/lanes/" + f12 + "/depends_on/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [d6] : e.push(d6), r++;
+                            const d7 = { instancePath: a + "/payload/lanes/" + f12 + "/depends_on/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [d7] : e.push(d7), r++;
                           }
                         } else {
-                          const d6 = { instancePath: a + "/payload/lanes/" + f12 + "/depends_on/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [d6] : e.push(d6), r++;
+                          const d7 = { instancePath: a + "/payload/lanes/" + f12 + "/depends_on/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [d7] : e.push(d7), r++;
                         }
                       }
                     } else {
@@ -7978,32 +8097,32 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                       e === null ? e = [h8] : e.push(h8), r++;
                     }
                   }
-                  if (l6.parallel_safe !== void 0 && typeof l6.parallel_safe != "boolean") {
+                  if (l7.parallel_safe !== void 0 && typeof l7.parallel_safe != "boolean") {
                     const p3 = { instancePath: a + "/payload/lanes/" + f12 + "/parallel_safe", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/parallel_safe/type", keyword: "type", params: { type: "boolean" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
-                  if (l6.starts_under !== void 0 && l6.starts_under !== "activation") {
+                  if (l7.starts_under !== void 0 && l7.starts_under !== "activation") {
                     const p3 = { instancePath: a + "/payload/lanes/" + f12 + "/starts_under", schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/starts_under/const", keyword: "const", params: { allowedValue: "activation" } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
-                  if (l6.source_lanes !== void 0) {
-                    let p3 = l6.source_lanes;
+                  if (l7.source_lanes !== void 0) {
+                    let p3 = l7.source_lanes;
                     if (Array.isArray(p3)) {
                       const h8 = p3.length;
                       for (let C3 = 0; C3 < h8; C3++) {
                         let j7 = p3[C3];
                         if (typeof j7 == "string") {
                           if (n(j7) > 16) {
-                            const d6 = { instancePath: a + "/payload/lanes/" + f12 + "/source_lanes/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/maxLength", keyword: "maxLength", params: { limit: 16 } };
-                            e === null ? e = [d6] : e.push(d6), r++;
+                            const d7 = { instancePath: a + "/payload/lanes/" + f12 + "/source_lanes/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/maxLength", keyword: "maxLength", params: { limit: 16 } };
+                            e === null ? e = [d7] : e.push(d7), r++;
                           }
                           if (n(j7) < 1) {
-                            const d6 = { instancePath: a + "/payload/lanes/" + f12 + "/source_lanes/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [d6] : e.push(d6), r++;
+                            const d7 = { instancePath: a + "/payload/lanes/" + f12 + "/source_lanes/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [d7] : e.push(d7), r++;
                           }
                         } else {
-                          const d6 = { instancePath: a + "/payload/lanes/" + f12 + "/source_lanes/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [d6] : e.push(d6), r++;
+                          const d7 = { instancePath: a + "/payload/lanes/" + f12 + "/source_lanes/" + C3, schemaPath: "#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [d7] : e.push(d7), r++;
                         }
                       }
                     } else {
@@ -8026,13 +8145,13 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
             if (Array.isArray(F3)) {
               const x9 = F3.length;
               for (let f12 = 0; f12 < x9; f12++) {
-                let l6 = F3[f12];
-                if (typeof l6 == "string") {
-                  if (n(l6) > 1024) {
+                let l7 = F3[f12];
+                if (typeof l7 == "string") {
+                  if (n(l7) > 1024) {
                     const p3 = { instancePath: a + "/payload/required_decisions/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
-                  if (n(l6) < 1) {
+                  if (n(l7) < 1) {
                     const p3 = { instancePath: a + "/payload/required_decisions/" + f12, schemaPath: "#/oneOf/2/properties/payload/properties/required_decisions/items/minLength", keyword: "minLength", params: { limit: 1 } };
                     e === null ? e = [p3] : e.push(p3), r++;
                   }
@@ -8056,10 +8175,10 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
       e === null ? e = [o4] : e.push(o4), r++;
     }
     var I6 = i2 === r;
-    if (I6 && m5)
-      m5 = false, S2 = [S2, 2];
+    if (I6 && m6)
+      m6 = false, S2 = [S2, 2];
     else {
-      I6 && (m5 = true, S2 = 2, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+      I6 && (m6 = true, S2 = 2, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
       const o4 = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.event === void 0) {
@@ -8107,146 +8226,146 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
             }
             for (const f12 in x9)
               if (!(f12 === "key" || f12 === "value" || f12 === "locator" || f12 === "source" || f12 === "digest" || f12 === "not_applicable" || f12 === "approval")) {
-                const l6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/3/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f12 } };
-                e === null ? e = [l6] : e.push(l6), r++;
+                const l7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/3/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f12 } };
+                e === null ? e = [l7] : e.push(l7), r++;
               }
             if (x9.key !== void 0) {
               let f12 = x9.key;
               if (typeof f12 == "string") {
                 if (n(f12) > 1024) {
-                  const l6 = { instancePath: a + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [l6] : e.push(l6), r++;
+                  const l7 = { instancePath: a + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [l7] : e.push(l7), r++;
                 }
                 if (n(f12) < 1) {
-                  const l6 = { instancePath: a + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [l6] : e.push(l6), r++;
+                  const l7 = { instancePath: a + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l7] : e.push(l7), r++;
                 }
               } else {
-                const l6 = { instancePath: a + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l6] : e.push(l6), r++;
+                const l7 = { instancePath: a + "/payload/key", schemaPath: "#/oneOf/3/properties/payload/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l7] : e.push(l7), r++;
               }
             }
             if (x9.value !== void 0) {
               let f12 = x9.value;
-              const l6 = r;
+              const l7 = r;
               let p3 = false, h8 = null;
               const C3 = r;
               if (typeof f12 == "string") {
                 if (n(f12) > 4096) {
-                  const d6 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                  e === null ? e = [d6] : e.push(d6), r++;
+                  const d7 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                  e === null ? e = [d7] : e.push(d7), r++;
                 }
                 if (n(f12) < 1) {
-                  const d6 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [d6] : e.push(d6), r++;
+                  const d7 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d7] : e.push(d7), r++;
                 }
               } else {
-                const d6 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d6] : e.push(d6), r++;
+                const d7 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d7] : e.push(d7), r++;
               }
               var se4 = C3 === r;
               se4 && (p3 = true, h8 = 0);
               const j7 = r;
               if (f12 !== null) {
-                const d6 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [d6] : e.push(d6), r++;
+                const d7 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [d7] : e.push(d7), r++;
               }
               var se4 = j7 === r;
               if (se4 && p3 ? (p3 = false, h8 = [h8, 1]) : se4 && (p3 = true, h8 = 1), p3)
-                r = l6, e !== null && (l6 ? e.length = l6 : e = null);
+                r = l7, e !== null && (l7 ? e.length = l7 : e = null);
               else {
-                const d6 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
-                e === null ? e = [d6] : e.push(d6), r++;
+                const d7 = { instancePath: a + "/payload/value", schemaPath: "#/oneOf/3/properties/payload/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
+                e === null ? e = [d7] : e.push(d7), r++;
               }
             }
             if (x9.locator !== void 0) {
               let f12 = x9.locator;
-              const l6 = r;
+              const l7 = r;
               let p3 = false, h8 = null;
               const C3 = r;
               if (typeof f12 == "string") {
                 if (n(f12) > 1024) {
-                  const d6 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [d6] : e.push(d6), r++;
+                  const d7 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [d7] : e.push(d7), r++;
                 }
                 if (n(f12) < 1) {
-                  const d6 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [d6] : e.push(d6), r++;
+                  const d7 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d7] : e.push(d7), r++;
                 }
               } else {
-                const d6 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d6] : e.push(d6), r++;
+                const d7 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d7] : e.push(d7), r++;
               }
               var G4 = C3 === r;
               G4 && (p3 = true, h8 = 0);
               const j7 = r;
               if (f12 !== null) {
-                const d6 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [d6] : e.push(d6), r++;
+                const d7 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [d7] : e.push(d7), r++;
               }
               var G4 = j7 === r;
               if (G4 && p3 ? (p3 = false, h8 = [h8, 1]) : G4 && (p3 = true, h8 = 1), p3)
-                r = l6, e !== null && (l6 ? e.length = l6 : e = null);
+                r = l7, e !== null && (l7 ? e.length = l7 : e = null);
               else {
-                const d6 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
-                e === null ? e = [d6] : e.push(d6), r++;
+                const d7 = { instancePath: a + "/payload/locator", schemaPath: "#/oneOf/3/properties/payload/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
+                e === null ? e = [d7] : e.push(d7), r++;
               }
             }
             if (x9.source !== void 0) {
               let f12 = x9.source;
               if (!(f12 === "operator" || f12 === "handles_registry" || f12 === "computed" || f12 === "not_applicable")) {
-                const l6 = { instancePath: a + "/payload/source", schemaPath: "#/oneOf/3/properties/payload/properties/source/enum", keyword: "enum", params: { allowedValues: te.oneOf[3].properties.payload.properties.source.enum } };
-                e === null ? e = [l6] : e.push(l6), r++;
+                const l7 = { instancePath: a + "/payload/source", schemaPath: "#/oneOf/3/properties/payload/properties/source/enum", keyword: "enum", params: { allowedValues: te.oneOf[3].properties.payload.properties.source.enum } };
+                e === null ? e = [l7] : e.push(l7), r++;
               }
             }
             if (x9.digest !== void 0) {
               let f12 = x9.digest;
               if (typeof f12 == "string") {
                 if (!ae.test(f12)) {
-                  const l6 = { instancePath: a + "/payload/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [l6] : e.push(l6), r++;
+                  const l7 = { instancePath: a + "/payload/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [l7] : e.push(l7), r++;
                 }
               } else {
-                const l6 = { instancePath: a + "/payload/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l6] : e.push(l6), r++;
+                const l7 = { instancePath: a + "/payload/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l7] : e.push(l7), r++;
               }
             }
             if (x9.not_applicable !== void 0) {
               let f12 = x9.not_applicable;
-              const l6 = r;
+              const l7 = r;
               let p3 = false, h8 = null;
               const C3 = r;
               if (typeof f12 == "string") {
                 if (n(f12) > 512) {
-                  const d6 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [d6] : e.push(d6), r++;
+                  const d7 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [d7] : e.push(d7), r++;
                 }
                 if (n(f12) < 1) {
-                  const d6 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [d6] : e.push(d6), r++;
+                  const d7 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d7] : e.push(d7), r++;
                 }
               } else {
-                const d6 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d6] : e.push(d6), r++;
+                const d7 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d7] : e.push(d7), r++;
               }
               var ne3 = C3 === r;
               ne3 && (p3 = true, h8 = 0);
               const j7 = r;
               if (f12 !== null) {
-                const d6 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [d6] : e.push(d6), r++;
+                const d7 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [d7] : e.push(d7), r++;
               }
               var ne3 = j7 === r;
               if (ne3 && p3 ? (p3 = false, h8 = [h8, 1]) : ne3 && (p3 = true, h8 = 1), p3)
-                r = l6, e !== null && (l6 ? e.length = l6 : e = null);
+                r = l7, e !== null && (l7 ? e.length = l7 : e = null);
               else {
-                const d6 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
-                e === null ? e = [d6] : e.push(d6), r++;
+                const d7 = { instancePath: a + "/payload/not_applicable", schemaPath: "#/oneOf/3/properties/payload/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
+                e === null ? e = [d7] : e.push(d7), r++;
               }
             }
             if (x9.approval !== void 0) {
               let f12 = x9.approval;
-              const l6 = r;
+              const l7 = r;
               let p3 = false, h8 = null;
               const C3 = r;
               z2(f12, { instancePath: a + "/payload/approval", parentData: x9, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length);
@@ -8254,15 +8373,15 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
               le && (p3 = true, h8 = 0);
               const j7 = r;
               if (f12 !== null) {
-                const d6 = { instancePath: a + "/payload/approval", schemaPath: "#/oneOf/3/properties/payload/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [d6] : e.push(d6), r++;
+                const d7 = { instancePath: a + "/payload/approval", schemaPath: "#/oneOf/3/properties/payload/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [d7] : e.push(d7), r++;
               }
               var le = j7 === r;
               if (le && p3 ? (p3 = false, h8 = [h8, 1]) : le && (p3 = true, h8 = 1), p3)
-                r = l6, e !== null && (l6 ? e.length = l6 : e = null);
+                r = l7, e !== null && (l7 ? e.length = l7 : e = null);
               else {
-                const d6 = { instancePath: a + "/payload/approval", schemaPath: "#/oneOf/3/properties/payload/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
-                e === null ? e = [d6] : e.push(d6), r++;
+                const d7 = { instancePath: a + "/payload/approval", schemaPath: "#/oneOf/3/properties/payload/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: h8 } };
+                e === null ? e = [d7] : e.push(d7), r++;
               }
             }
           } else {
@@ -8275,54 +8394,54 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
         e === null ? e = [x9] : e.push(x9), r++;
       }
       var I6 = o4 === r;
-      if (I6 && m5)
-        m5 = false, S2 = [S2, 3];
+      if (I6 && m6)
+        m6 = false, S2 = [S2, 3];
       else {
-        I6 && (m5 = true, S2 = 3, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+        I6 && (m6 = true, S2 = 3, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
         const x9 = r;
         if (s && typeof s == "object" && !Array.isArray(s)) {
           if (s.event === void 0) {
-            const l6 = { instancePath: a, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "event" } };
-            e === null ? e = [l6] : e.push(l6), r++;
+            const l7 = { instancePath: a, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "event" } };
+            e === null ? e = [l7] : e.push(l7), r++;
           }
           if (s.payload === void 0) {
-            const l6 = { instancePath: a, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "payload" } };
-            e === null ? e = [l6] : e.push(l6), r++;
+            const l7 = { instancePath: a, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "payload" } };
+            e === null ? e = [l7] : e.push(l7), r++;
           }
           if (s.event !== void 0 && s.event !== "EXECUTION_GO_GRANTED") {
-            const l6 = { instancePath: a + "/event", schemaPath: "#/oneOf/4/properties/event/const", keyword: "const", params: { allowedValue: "EXECUTION_GO_GRANTED" } };
-            e === null ? e = [l6] : e.push(l6), r++;
+            const l7 = { instancePath: a + "/event", schemaPath: "#/oneOf/4/properties/event/const", keyword: "const", params: { allowedValue: "EXECUTION_GO_GRANTED" } };
+            e === null ? e = [l7] : e.push(l7), r++;
           }
           if (s.payload !== void 0) {
-            let l6 = s.payload;
-            if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-              if (l6.approval_id === void 0) {
+            let l7 = s.payload;
+            if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+              if (l7.approval_id === void 0) {
                 const p3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "approval_id" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
-              if (l6.lanes === void 0) {
+              if (l7.lanes === void 0) {
                 const p3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "lanes" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
-              if (l6.expires_at_utc === void 0) {
+              if (l7.expires_at_utc === void 0) {
                 const p3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "expires_at_utc" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
-              if (l6.approval === void 0) {
+              if (l7.approval === void 0) {
                 const p3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "approval" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
-              if (l6.execution_id === void 0) {
+              if (l7.execution_id === void 0) {
                 const p3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/4/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
-              for (const p3 in l6)
+              for (const p3 in l7)
                 if (!(p3 === "approval_id" || p3 === "lanes" || p3 === "expires_at_utc" || p3 === "approval" || p3 === "execution_id")) {
                   const h8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/4/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
-              if (l6.approval_id !== void 0) {
-                let p3 = l6.approval_id;
+              if (l7.approval_id !== void 0) {
+                let p3 = l7.approval_id;
                 if (typeof p3 == "string") {
                   if (n(p3) > 1024) {
                     const h8 = { instancePath: a + "/payload/approval_id", schemaPath: "#/oneOf/4/properties/payload/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8337,24 +8456,24 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
               }
-              if (l6.lanes !== void 0) {
-                let p3 = l6.lanes;
+              if (l7.lanes !== void 0) {
+                let p3 = l7.lanes;
                 if (Array.isArray(p3)) {
                   const h8 = p3.length;
                   for (let C3 = 0; C3 < h8; C3++) {
                     let j7 = p3[C3];
                     if (typeof j7 == "string") {
                       if (n(j7) > 1024) {
-                        const d6 = { instancePath: a + "/payload/lanes/" + C3, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [d6] : e.push(d6), r++;
+                        const d7 = { instancePath: a + "/payload/lanes/" + C3, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [d7] : e.push(d7), r++;
                       }
                       if (n(j7) < 1) {
-                        const d6 = { instancePath: a + "/payload/lanes/" + C3, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [d6] : e.push(d6), r++;
+                        const d7 = { instancePath: a + "/payload/lanes/" + C3, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [d7] : e.push(d7), r++;
                       }
                     } else {
-                      const d6 = { instancePath: a + "/payload/lanes/" + C3, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [d6] : e.push(d6), r++;
+                      const d7 = { instancePath: a + "/payload/lanes/" + C3, schemaPath: "#/oneOf/4/properties/payload/properties/lanes/items/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [d7] : e.push(d7), r++;
                     }
                   }
                 } else {
@@ -8362,8 +8481,8 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
               }
-              if (l6.expires_at_utc !== void 0) {
-                let p3 = l6.expires_at_utc;
+              if (l7.expires_at_utc !== void 0) {
+                let p3 = l7.expires_at_utc;
                 if (typeof p3 == "string") {
                   if (!ke.test(p3)) {
                     const h8 = { instancePath: a + "/payload/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -8374,8 +8493,8 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
               }
-              if (l6.approval !== void 0 && (z2(l6.approval, { instancePath: a + "/payload/approval", parentData: l6, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length)), l6.execution_id !== void 0) {
-                let p3 = l6.execution_id;
+              if (l7.approval !== void 0 && (z2(l7.approval, { instancePath: a + "/payload/approval", parentData: l7, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length)), l7.execution_id !== void 0) {
+                let p3 = l7.execution_id;
                 if (typeof p3 == "string") {
                   if (!Pe.test(p3)) {
                     const h8 = { instancePath: a + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
@@ -8392,27 +8511,27 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
             }
           }
           if (s.actor !== void 0) {
-            let l6 = s.actor;
-            if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-              if (l6.kind === void 0) {
+            let l7 = s.actor;
+            if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+              if (l7.kind === void 0) {
                 const p3 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "kind" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
-              if (l6.id === void 0) {
+              if (l7.id === void 0) {
                 const p3 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/required", keyword: "required", params: { missingProperty: "id" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
-              for (const p3 in l6)
+              for (const p3 in l7)
                 if (!(p3 === "kind" || p3 === "id" || p3 === "approval_id")) {
                   const h8 = { instancePath: a + "/actor", schemaPath: "#/$defs/operator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p3 } };
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
-              if (l6.kind !== void 0 && l6.kind !== "operator") {
+              if (l7.kind !== void 0 && l7.kind !== "operator") {
                 const p3 = { instancePath: a + "/actor/kind", schemaPath: "#/$defs/operator/properties/kind/const", keyword: "const", params: { allowedValue: "operator" } };
                 e === null ? e = [p3] : e.push(p3), r++;
               }
-              if (l6.id !== void 0) {
-                let p3 = l6.id;
+              if (l7.id !== void 0) {
+                let p3 = l7.id;
                 if (typeof p3 == "string") {
                   if (n(p3) > 1024) {
                     const h8 = { instancePath: a + "/actor/id", schemaPath: "#/$defs/operator/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8427,8 +8546,8 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                   e === null ? e = [h8] : e.push(h8), r++;
                 }
               }
-              if (l6.approval_id !== void 0) {
-                let p3 = l6.approval_id;
+              if (l7.approval_id !== void 0) {
+                let p3 = l7.approval_id;
                 if (typeof p3 == "string") {
                   if (n(p3) > 1024) {
                     const h8 = { instancePath: a + "/actor/approval_id", schemaPath: "#/$defs/operator/properties/approval_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -8449,15 +8568,15 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
             }
           }
         } else {
-          const l6 = { instancePath: a, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" } };
-          e === null ? e = [l6] : e.push(l6), r++;
+          const l7 = { instancePath: a, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" } };
+          e === null ? e = [l7] : e.push(l7), r++;
         }
         var I6 = x9 === r;
-        if (I6 && m5)
-          m5 = false, S2 = [S2, 4];
+        if (I6 && m6)
+          m6 = false, S2 = [S2, 4];
         else {
-          I6 && (m5 = true, S2 = 4, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
-          const l6 = r;
+          I6 && (m6 = true, S2 = 4, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
+          const l7 = r;
           if (s && typeof s == "object" && !Array.isArray(s)) {
             if (s.event === void 0) {
               const h8 = { instancePath: a, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "event" } };
@@ -8506,18 +8625,18 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                 if (h8.approval !== void 0) {
                   let C3 = h8.approval;
                   const j7 = r;
-                  let d6 = false, v3 = null;
+                  let d7 = false, v3 = null;
                   const P6 = r;
                   z2(C3, { instancePath: a + "/payload/approval", parentData: h8, parentDataProperty: "approval", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length);
                   var de = P6 === r;
-                  de && (d6 = true, v3 = 0);
+                  de && (d7 = true, v3 = 0);
                   const c4 = r;
                   if (C3 !== null) {
                     const q7 = { instancePath: a + "/payload/approval", schemaPath: "#/oneOf/5/properties/payload/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
                     e === null ? e = [q7] : e.push(q7), r++;
                   }
                   var de = c4 === r;
-                  if (de && d6 ? (d6 = false, v3 = [v3, 1]) : de && (d6 = true, v3 = 1), d6)
+                  if (de && d7 ? (d7 = false, v3 = [v3, 1]) : de && (d7 = true, v3 = 1), d7)
                     r = j7, e !== null && (j7 ? e.length = j7 : e = null);
                   else {
                     const q7 = { instancePath: a + "/payload/approval", schemaPath: "#/oneOf/5/properties/payload/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: v3 } };
@@ -8533,11 +8652,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
             const h8 = { instancePath: a, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [h8] : e.push(h8), r++;
           }
-          var I6 = l6 === r;
-          if (I6 && m5)
-            m5 = false, S2 = [S2, 5];
+          var I6 = l7 === r;
+          if (I6 && m6)
+            m6 = false, S2 = [S2, 5];
           else {
-            I6 && (m5 = true, S2 = 5, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+            I6 && (m6 = true, S2 = 5, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
             const h8 = r;
             if (s && typeof s == "object" && !Array.isArray(s)) {
               if (s.event === void 0) {
@@ -8560,38 +8679,38 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                 let j7 = s.payload;
                 if (j7 && typeof j7 == "object" && !Array.isArray(j7)) {
                   if (j7.execution_id === void 0) {
-                    const d6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                   if (j7.attempt === void 0) {
-                    const d6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "attempt" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "attempt" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                   if (j7.action_version === void 0) {
-                    const d6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "action_version" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "action_version" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                   if (j7.definition_sha256 === void 0) {
-                    const d6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "definition_sha256" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "definition_sha256" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                   if (j7.lost === void 0) {
-                    const d6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "lost" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/required", keyword: "required", params: { missingProperty: "lost" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
-                  for (const d6 in j7)
-                    if (!(d6 === "execution_id" || d6 === "attempt" || d6 === "action_version" || d6 === "definition_sha256" || d6 === "lost")) {
-                      const v3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d6 } };
+                  for (const d7 in j7)
+                    if (!(d7 === "execution_id" || d7 === "attempt" || d7 === "action_version" || d7 === "definition_sha256" || d7 === "lost")) {
+                      const v3 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d7 } };
                       e === null ? e = [v3] : e.push(v3), r++;
                     }
                   if (j7.execution_id !== void 0) {
-                    let d6 = j7.execution_id;
-                    if (typeof d6 == "string") {
-                      if (n(d6) > 1024) {
+                    let d7 = j7.execution_id;
+                    if (typeof d7 == "string") {
+                      if (n(d7) > 1024) {
                         const v3 = { instancePath: a + "/payload/execution_id", schemaPath: "#/oneOf/6/properties/payload/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [v3] : e.push(v3), r++;
                       }
-                      if (n(d6) < 1) {
+                      if (n(d7) < 1) {
                         const v3 = { instancePath: a + "/payload/execution_id", schemaPath: "#/oneOf/6/properties/payload/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [v3] : e.push(v3), r++;
                       }
@@ -8601,24 +8720,24 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                     }
                   }
                   if (j7.attempt !== void 0) {
-                    let d6 = j7.attempt;
-                    if (!(typeof d6 == "number" && !(d6 % 1) && !isNaN(d6) && isFinite(d6))) {
+                    let d7 = j7.attempt;
+                    if (!(typeof d7 == "number" && !(d7 % 1) && !isNaN(d7) && isFinite(d7))) {
                       const v3 = { instancePath: a + "/payload/attempt", schemaPath: "#/oneOf/6/properties/payload/properties/attempt/type", keyword: "type", params: { type: "integer" } };
                       e === null ? e = [v3] : e.push(v3), r++;
                     }
-                    if (typeof d6 == "number" && isFinite(d6) && (d6 < 1 || isNaN(d6))) {
+                    if (typeof d7 == "number" && isFinite(d7) && (d7 < 1 || isNaN(d7))) {
                       const v3 = { instancePath: a + "/payload/attempt", schemaPath: "#/oneOf/6/properties/payload/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                       e === null ? e = [v3] : e.push(v3), r++;
                     }
                   }
                   if (j7.action_version !== void 0) {
-                    let d6 = j7.action_version;
-                    if (typeof d6 == "string") {
-                      if (n(d6) > 1024) {
+                    let d7 = j7.action_version;
+                    if (typeof d7 == "string") {
+                      if (n(d7) > 1024) {
                         const v3 = { instancePath: a + "/payload/action_version", schemaPath: "#/oneOf/6/properties/payload/properties/action_version/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                         e === null ? e = [v3] : e.push(v3), r++;
                       }
-                      if (n(d6) < 1) {
+                      if (n(d7) < 1) {
                         const v3 = { instancePath: a + "/payload/action_version", schemaPath: "#/oneOf/6/properties/payload/properties/action_version/minLength", keyword: "minLength", params: { limit: 1 } };
                         e === null ? e = [v3] : e.push(v3), r++;
                       }
@@ -8628,9 +8747,9 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                     }
                   }
                   if (j7.definition_sha256 !== void 0) {
-                    let d6 = j7.definition_sha256;
-                    if (typeof d6 == "string") {
-                      if (!ae.test(d6)) {
+                    let d7 = j7.definition_sha256;
+                    if (typeof d7 == "string") {
+                      if (!ae.test(d7)) {
                         const v3 = { instancePath: a + "/payload/definition_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                         e === null ? e = [v3] : e.push(v3), r++;
                       }
@@ -8640,15 +8759,15 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                     }
                   }
                   if (j7.lost !== void 0) {
-                    let d6 = j7.lost;
+                    let d7 = j7.lost;
                     const v3 = r;
                     let P6 = false, c4 = null;
                     const q7 = r;
-                    W2(d6, { instancePath: a + "/payload/lost", parentData: j7, parentDataProperty: "lost", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length);
+                    W2(d7, { instancePath: a + "/payload/lost", parentData: j7, parentDataProperty: "lost", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length);
                     var fe = q7 === r;
                     fe && (P6 = true, c4 = 0);
                     const L6 = r;
-                    if (d6 !== null) {
+                    if (d7 !== null) {
                       const Z7 = { instancePath: a + "/payload/lost", schemaPath: "#/oneOf/6/properties/payload/properties/lost/oneOf/1/type", keyword: "type", params: { type: "null" } };
                       e === null ? e = [Z7] : e.push(Z7), r++;
                     }
@@ -8661,20 +8780,20 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                     }
                   }
                 } else {
-                  const d6 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/type", keyword: "type", params: { type: "object" } };
-                  e === null ? e = [d6] : e.push(d6), r++;
+                  const d7 = { instancePath: a + "/payload", schemaPath: "#/oneOf/6/properties/payload/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [d7] : e.push(d7), r++;
                 }
               }
               if (s.lane !== void 0) {
                 let j7 = s.lane;
                 if (typeof j7 == "string") {
                   if (!ie2.test(j7)) {
-                    const d6 = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                 } else {
-                  const d6 = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                  e === null ? e = [d6] : e.push(d6), r++;
+                  const d7 = { instancePath: a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                  e === null ? e = [d7] : e.push(d7), r++;
                 }
               }
             } else {
@@ -8682,10 +8801,10 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
               e === null ? e = [j7] : e.push(j7), r++;
             }
             var I6 = h8 === r;
-            if (I6 && m5)
-              m5 = false, S2 = [S2, 6];
+            if (I6 && m6)
+              m6 = false, S2 = [S2, 6];
             else {
-              I6 && (m5 = true, S2 = 6, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
+              I6 && (m6 = true, S2 = 6, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
               const j7 = r;
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.event === void 0) {
@@ -8987,10 +9106,10 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                 e === null ? e = [v3] : e.push(v3), r++;
               }
               var I6 = j7 === r;
-              if (I6 && m5)
-                m5 = false, S2 = [S2, 7];
+              if (I6 && m6)
+                m6 = false, S2 = [S2, 7];
               else {
-                I6 && (m5 = true, S2 = 7, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
+                I6 && (m6 = true, S2 = 7, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
                 const v3 = r;
                 if (s && typeof s == "object" && !Array.isArray(s)) {
                   if (s.event === void 0) {
@@ -9128,10 +9247,10 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                   e === null ? e = [c4] : e.push(c4), r++;
                 }
                 var I6 = v3 === r;
-                if (I6 && m5)
-                  m5 = false, S2 = [S2, 8];
+                if (I6 && m6)
+                  m6 = false, S2 = [S2, 8];
                 else {
-                  I6 && (m5 = true, S2 = 8, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
+                  I6 && (m6 = true, S2 = 8, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
                   const c4 = r;
                   if (s && typeof s == "object" && !Array.isArray(s)) {
                     if (s.event === void 0) {
@@ -9205,10 +9324,10 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                     e === null ? e = [L6] : e.push(L6), r++;
                   }
                   var I6 = c4 === r;
-                  if (I6 && m5)
-                    m5 = false, S2 = [S2, 9];
+                  if (I6 && m6)
+                    m6 = false, S2 = [S2, 9];
                   else {
-                    I6 && (m5 = true, S2 = 9, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
+                    I6 && (m6 = true, S2 = 9, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.lane = true));
                     const L6 = r;
                     if (s && typeof s == "object" && !Array.isArray(s)) {
                       if (s.event === void 0) {
@@ -9318,10 +9437,10 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                       e === null ? e = [R2] : e.push(R2), r++;
                     }
                     var I6 = L6 === r;
-                    if (I6 && m5)
-                      m5 = false, S2 = [S2, 10];
+                    if (I6 && m6)
+                      m6 = false, S2 = [S2, 10];
                     else {
-                      I6 && (m5 = true, S2 = 10, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+                      I6 && (m6 = true, S2 = 10, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                       const R2 = r;
                       if (s && typeof s == "object" && !Array.isArray(s)) {
                         if (s.event === void 0) {
@@ -9505,10 +9624,10 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                         e === null ? e = [A7] : e.push(A7), r++;
                       }
                       var I6 = R2 === r;
-                      if (I6 && m5)
-                        m5 = false, S2 = [S2, 11];
+                      if (I6 && m6)
+                        m6 = false, S2 = [S2, 11];
                       else {
-                        I6 && (m5 = true, S2 = 11, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
+                        I6 && (m6 = true, S2 = 11, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
                         const A7 = r;
                         if (s && typeof s == "object" && !Array.isArray(s)) {
                           if (s.event === void 0) {
@@ -9540,41 +9659,41 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 if (Array.isArray(B2)) {
                                   const U5 = B2.length;
                                   for (let O7 = 0; O7 < U5; O7++) {
-                                    let w8 = B2[O7];
-                                    if (w8 && typeof w8 == "object" && !Array.isArray(w8)) {
-                                      if (w8.id === void 0) {
+                                    let w9 = B2[O7];
+                                    if (w9 && typeof w9 == "object" && !Array.isArray(w9)) {
+                                      if (w9.id === void 0) {
                                         const T8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "id" } };
                                         e === null ? e = [T8] : e.push(T8), r++;
                                       }
-                                      if (w8.outcome === void 0) {
+                                      if (w9.outcome === void 0) {
                                         const T8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "outcome" } };
                                         e === null ? e = [T8] : e.push(T8), r++;
                                       }
-                                      if (w8.detail === void 0) {
+                                      if (w9.detail === void 0) {
                                         const T8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/required", keyword: "required", params: { missingProperty: "detail" } };
                                         e === null ? e = [T8] : e.push(T8), r++;
                                       }
-                                      for (const T8 in w8)
+                                      for (const T8 in w9)
                                         if (!(T8 === "id" || T8 === "outcome" || T8 === "detail")) {
                                           const k8 = { instancePath: a + "/payload/items/" + O7, schemaPath: "#/oneOf/12/properties/payload/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T8 } };
                                           e === null ? e = [k8] : e.push(k8), r++;
                                         }
-                                      if (w8.id !== void 0) {
-                                        let T8 = w8.id;
+                                      if (w9.id !== void 0) {
+                                        let T8 = w9.id;
                                         if (!(T8 === "T1" || T8 === "T2" || T8 === "T3" || T8 === "T4" || T8 === "T5" || T8 === "T6")) {
                                           const k8 = { instancePath: a + "/payload/items/" + O7 + "/id", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/id/enum", keyword: "enum", params: { allowedValues: te.oneOf[12].properties.payload.properties.items.items.properties.id.enum } };
                                           e === null ? e = [k8] : e.push(k8), r++;
                                         }
                                       }
-                                      if (w8.outcome !== void 0) {
-                                        let T8 = w8.outcome;
+                                      if (w9.outcome !== void 0) {
+                                        let T8 = w9.outcome;
                                         if (!(T8 === "pass" || T8 === "fail" || T8 === "planned" || T8 === "not_applicable")) {
                                           const k8 = { instancePath: a + "/payload/items/" + O7 + "/outcome", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: te.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum } };
                                           e === null ? e = [k8] : e.push(k8), r++;
                                         }
                                       }
-                                      if (w8.detail !== void 0) {
-                                        let T8 = w8.detail;
+                                      if (w9.detail !== void 0) {
+                                        let T8 = w9.detail;
                                         if (typeof T8 == "string") {
                                           if (n(T8) > 1024) {
                                             const k8 = { instancePath: a + "/payload/items/" + O7 + "/detail", schemaPath: "#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -9609,10 +9728,10 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                           e === null ? e = [D4] : e.push(D4), r++;
                         }
                         var I6 = A7 === r;
-                        if (I6 && m5)
-                          m5 = false, S2 = [S2, 12];
+                        if (I6 && m6)
+                          m6 = false, S2 = [S2, 12];
                         else {
-                          I6 && (m5 = true, S2 = 12, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+                          I6 && (m6 = true, S2 = 12, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                           const D4 = r;
                           if (s && typeof s == "object" && !Array.isArray(s)) {
                             if (s.event === void 0) {
@@ -9660,75 +9779,75 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 }
                                 for (const O7 in U5)
                                   if (!(O7 === "checklist_sha256" || O7 === "envelope" || O7 === "verdict_code" || O7 === "bundle_root_sha256" || O7 === "coverage" || O7 === "execution_id" || O7 === "run_index_root_sha256")) {
-                                    const w8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/13/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O7 } };
-                                    e === null ? e = [w8] : e.push(w8), r++;
+                                    const w9 = { instancePath: a + "/payload", schemaPath: "#/oneOf/13/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O7 } };
+                                    e === null ? e = [w9] : e.push(w9), r++;
                                   }
                                 if (U5.checklist_sha256 !== void 0) {
                                   let O7 = U5.checklist_sha256;
                                   if (typeof O7 == "string") {
                                     if (!ae.test(O7)) {
-                                      const w8 = { instancePath: a + "/payload/checklist_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                      e === null ? e = [w8] : e.push(w8), r++;
+                                      const w9 = { instancePath: a + "/payload/checklist_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                      e === null ? e = [w9] : e.push(w9), r++;
                                     }
                                   } else {
-                                    const w8 = { instancePath: a + "/payload/checklist_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                    e === null ? e = [w8] : e.push(w8), r++;
+                                    const w9 = { instancePath: a + "/payload/checklist_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                    e === null ? e = [w9] : e.push(w9), r++;
                                   }
                                 }
                                 if (U5.envelope !== void 0 && (W2(U5.envelope, { instancePath: a + "/payload/envelope", parentData: U5, parentDataProperty: "envelope", rootData: Q4, dynamicAnchors: Y3 }) || (e = e === null ? W2.errors : e.concat(W2.errors), r = e.length)), U5.verdict_code !== void 0) {
                                   let O7 = U5.verdict_code;
                                   if (typeof O7 == "string") {
                                     if (n(O7) > 1024) {
-                                      const w8 = { instancePath: a + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                      e === null ? e = [w8] : e.push(w8), r++;
+                                      const w9 = { instancePath: a + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                      e === null ? e = [w9] : e.push(w9), r++;
                                     }
                                     if (n(O7) < 1) {
-                                      const w8 = { instancePath: a + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/minLength", keyword: "minLength", params: { limit: 1 } };
-                                      e === null ? e = [w8] : e.push(w8), r++;
+                                      const w9 = { instancePath: a + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/minLength", keyword: "minLength", params: { limit: 1 } };
+                                      e === null ? e = [w9] : e.push(w9), r++;
                                     }
                                   } else {
-                                    const w8 = { instancePath: a + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/type", keyword: "type", params: { type: "string" } };
-                                    e === null ? e = [w8] : e.push(w8), r++;
+                                    const w9 = { instancePath: a + "/payload/verdict_code", schemaPath: "#/oneOf/13/properties/payload/properties/verdict_code/type", keyword: "type", params: { type: "string" } };
+                                    e === null ? e = [w9] : e.push(w9), r++;
                                   }
                                 }
                                 if (U5.bundle_root_sha256 !== void 0) {
                                   let O7 = U5.bundle_root_sha256;
                                   if (typeof O7 == "string") {
                                     if (!ae.test(O7)) {
-                                      const w8 = { instancePath: a + "/payload/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                      e === null ? e = [w8] : e.push(w8), r++;
+                                      const w9 = { instancePath: a + "/payload/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                      e === null ? e = [w9] : e.push(w9), r++;
                                     }
                                   } else {
-                                    const w8 = { instancePath: a + "/payload/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                    e === null ? e = [w8] : e.push(w8), r++;
+                                    const w9 = { instancePath: a + "/payload/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                    e === null ? e = [w9] : e.push(w9), r++;
                                   }
                                 }
                                 if (U5.coverage !== void 0) {
                                   let O7 = U5.coverage;
                                   if (O7 && typeof O7 == "object" && !Array.isArray(O7)) {
                                     if (O7.planned_lanes === void 0) {
-                                      const w8 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "planned_lanes" } };
-                                      e === null ? e = [w8] : e.push(w8), r++;
+                                      const w9 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "planned_lanes" } };
+                                      e === null ? e = [w9] : e.push(w9), r++;
                                     }
                                     if (O7.planned_checks === void 0) {
-                                      const w8 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "planned_checks" } };
-                                      e === null ? e = [w8] : e.push(w8), r++;
+                                      const w9 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "planned_checks" } };
+                                      e === null ? e = [w9] : e.push(w9), r++;
                                     }
                                     if (O7.not_applicable_checks === void 0) {
-                                      const w8 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "not_applicable_checks" } };
-                                      e === null ? e = [w8] : e.push(w8), r++;
+                                      const w9 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/required", keyword: "required", params: { missingProperty: "not_applicable_checks" } };
+                                      e === null ? e = [w9] : e.push(w9), r++;
                                     }
-                                    for (const w8 in O7)
-                                      if (!(w8 === "planned_lanes" || w8 === "planned_checks" || w8 === "not_applicable_checks")) {
-                                        const T8 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w8 } };
+                                    for (const w9 in O7)
+                                      if (!(w9 === "planned_lanes" || w9 === "planned_checks" || w9 === "not_applicable_checks")) {
+                                        const T8 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w9 } };
                                         e === null ? e = [T8] : e.push(T8), r++;
                                       }
                                     if (O7.planned_lanes !== void 0) {
-                                      let w8 = O7.planned_lanes;
-                                      if (Array.isArray(w8)) {
-                                        const T8 = w8.length;
+                                      let w9 = O7.planned_lanes;
+                                      if (Array.isArray(w9)) {
+                                        const T8 = w9.length;
                                         for (let k8 = 0; k8 < T8; k8++) {
-                                          let b6 = w8[k8];
+                                          let b6 = w9[k8];
                                           if (typeof b6 == "string") {
                                             if (n(b6) > 1024) {
                                               const u12 = { instancePath: a + "/payload/coverage/planned_lanes/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -9749,11 +9868,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                       }
                                     }
                                     if (O7.planned_checks !== void 0) {
-                                      let w8 = O7.planned_checks;
-                                      if (Array.isArray(w8)) {
-                                        const T8 = w8.length;
+                                      let w9 = O7.planned_checks;
+                                      if (Array.isArray(w9)) {
+                                        const T8 = w9.length;
                                         for (let k8 = 0; k8 < T8; k8++) {
-                                          let b6 = w8[k8];
+                                          let b6 = w9[k8];
                                           if (typeof b6 == "string") {
                                             if (n(b6) > 1024) {
                                               const u12 = { instancePath: a + "/payload/coverage/planned_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -9774,11 +9893,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                       }
                                     }
                                     if (O7.not_applicable_checks !== void 0) {
-                                      let w8 = O7.not_applicable_checks;
-                                      if (Array.isArray(w8)) {
-                                        const T8 = w8.length;
+                                      let w9 = O7.not_applicable_checks;
+                                      if (Array.isArray(w9)) {
+                                        const T8 = w9.length;
                                         for (let k8 = 0; k8 < T8; k8++) {
-                                          let b6 = w8[k8];
+                                          let b6 = w9[k8];
                                           if (typeof b6 == "string") {
                                             if (n(b6) > 1024) {
                                               const u12 = { instancePath: a + "/payload/coverage/not_applicable_checks/" + k8, schemaPath: "#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -9799,25 +9918,25 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                       }
                                     }
                                   } else {
-                                    const w8 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/type", keyword: "type", params: { type: "object" } };
-                                    e === null ? e = [w8] : e.push(w8), r++;
+                                    const w9 = { instancePath: a + "/payload/coverage", schemaPath: "#/oneOf/13/properties/payload/properties/coverage/type", keyword: "type", params: { type: "object" } };
+                                    e === null ? e = [w9] : e.push(w9), r++;
                                   }
                                 }
                                 if (U5.execution_id !== void 0) {
                                   let O7 = U5.execution_id;
                                   if (typeof O7 == "string") {
                                     if (!Pe.test(O7)) {
-                                      const w8 = { instancePath: a + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-                                      e === null ? e = [w8] : e.push(w8), r++;
+                                      const w9 = { instancePath: a + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+                                      e === null ? e = [w9] : e.push(w9), r++;
                                     }
                                   } else {
-                                    const w8 = { instancePath: a + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-                                    e === null ? e = [w8] : e.push(w8), r++;
+                                    const w9 = { instancePath: a + "/payload/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+                                    e === null ? e = [w9] : e.push(w9), r++;
                                   }
                                 }
                                 if (U5.run_index_root_sha256 !== void 0) {
                                   let O7 = U5.run_index_root_sha256;
-                                  const w8 = r;
+                                  const w9 = r;
                                   let T8 = false, k8 = null;
                                   const b6 = r;
                                   if (typeof O7 == "string") {
@@ -9838,7 +9957,7 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                   }
                                   var me = u12 === r;
                                   if (me && T8 ? (T8 = false, k8 = [k8, 1]) : me && (T8 = true, k8 = 1), T8)
-                                    r = w8, e !== null && (w8 ? e.length = w8 : e = null);
+                                    r = w9, e !== null && (w9 ? e.length = w9 : e = null);
                                   else {
                                     const _5 = { instancePath: a + "/payload/run_index_root_sha256", schemaPath: "#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: k8 } };
                                     e === null ? e = [_5] : e.push(_5), r++;
@@ -9854,38 +9973,38 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                             e === null ? e = [U5] : e.push(U5), r++;
                           }
                           var I6 = D4 === r;
-                          if (I6 && m5)
-                            m5 = false, S2 = [S2, 13];
+                          if (I6 && m6)
+                            m6 = false, S2 = [S2, 13];
                           else {
-                            I6 && (m5 = true, S2 = 13, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+                            I6 && (m6 = true, S2 = 13, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                             const U5 = r;
                             if (s && typeof s == "object" && !Array.isArray(s)) {
                               if (s.event === void 0) {
-                                const w8 = { instancePath: a, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "event" } };
-                                e === null ? e = [w8] : e.push(w8), r++;
+                                const w9 = { instancePath: a, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "event" } };
+                                e === null ? e = [w9] : e.push(w9), r++;
                               }
                               if (s.payload === void 0) {
-                                const w8 = { instancePath: a, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "payload" } };
-                                e === null ? e = [w8] : e.push(w8), r++;
+                                const w9 = { instancePath: a, schemaPath: "#/oneOf/14/required", keyword: "required", params: { missingProperty: "payload" } };
+                                e === null ? e = [w9] : e.push(w9), r++;
                               }
                               if (s.event !== void 0 && s.event !== "NEXT_PHASE_HELD") {
-                                const w8 = { instancePath: a + "/event", schemaPath: "#/oneOf/14/properties/event/const", keyword: "const", params: { allowedValue: "NEXT_PHASE_HELD" } };
-                                e === null ? e = [w8] : e.push(w8), r++;
+                                const w9 = { instancePath: a + "/event", schemaPath: "#/oneOf/14/properties/event/const", keyword: "const", params: { allowedValue: "NEXT_PHASE_HELD" } };
+                                e === null ? e = [w9] : e.push(w9), r++;
                               }
                               if (s.payload !== void 0) {
-                                let w8 = s.payload;
-                                if (w8 && typeof w8 == "object" && !Array.isArray(w8)) {
-                                  if (w8.hold_reason === void 0) {
+                                let w9 = s.payload;
+                                if (w9 && typeof w9 == "object" && !Array.isArray(w9)) {
+                                  if (w9.hold_reason === void 0) {
                                     const T8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/14/properties/payload/required", keyword: "required", params: { missingProperty: "hold_reason" } };
                                     e === null ? e = [T8] : e.push(T8), r++;
                                   }
-                                  for (const T8 in w8)
+                                  for (const T8 in w9)
                                     if (T8 !== "hold_reason") {
                                       const k8 = { instancePath: a + "/payload", schemaPath: "#/oneOf/14/properties/payload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: T8 } };
                                       e === null ? e = [k8] : e.push(k8), r++;
                                     }
-                                  if (w8.hold_reason !== void 0) {
-                                    let T8 = w8.hold_reason;
+                                  if (w9.hold_reason !== void 0) {
+                                    let T8 = w9.hold_reason;
                                     if (typeof T8 == "string") {
                                       if (n(T8) > 1024) {
                                         const k8 = { instancePath: a + "/payload/hold_reason", schemaPath: "#/oneOf/14/properties/payload/properties/hold_reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -9906,15 +10025,15 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 }
                               }
                             } else {
-                              const w8 = { instancePath: a, schemaPath: "#/oneOf/14/type", keyword: "type", params: { type: "object" } };
-                              e === null ? e = [w8] : e.push(w8), r++;
+                              const w9 = { instancePath: a, schemaPath: "#/oneOf/14/type", keyword: "type", params: { type: "object" } };
+                              e === null ? e = [w9] : e.push(w9), r++;
                             }
                             var I6 = U5 === r;
-                            if (I6 && m5)
-                              m5 = false, S2 = [S2, 14];
+                            if (I6 && m6)
+                              m6 = false, S2 = [S2, 14];
                             else {
-                              I6 && (m5 = true, S2 = 14, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
-                              const w8 = r;
+                              I6 && (m6 = true, S2 = 14, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+                              const w9 = r;
                               if (s && typeof s == "object" && !Array.isArray(s)) {
                                 if (s.event === void 0) {
                                   const k8 = { instancePath: a, schemaPath: "#/oneOf/15/required", keyword: "required", params: { missingProperty: "event" } };
@@ -10075,11 +10194,11 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                 const k8 = { instancePath: a, schemaPath: "#/oneOf/15/type", keyword: "type", params: { type: "object" } };
                                 e === null ? e = [k8] : e.push(k8), r++;
                               }
-                              var I6 = w8 === r;
-                              if (I6 && m5)
-                                m5 = false, S2 = [S2, 15];
+                              var I6 = w9 === r;
+                              if (I6 && m6)
+                                m6 = false, S2 = [S2, 15];
                               else {
-                                I6 && (m5 = true, S2 = 15, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
+                                I6 && (m6 = true, S2 = 15, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
                                 const k8 = r;
                                 if (s && typeof s == "object" && !Array.isArray(s)) {
                                   if (s.event === void 0) {
@@ -10285,10 +10404,10 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                   e === null ? e = [u12] : e.push(u12), r++;
                                 }
                                 var I6 = k8 === r;
-                                if (I6 && m5)
-                                  m5 = false, S2 = [S2, 16];
+                                if (I6 && m6)
+                                  m6 = false, S2 = [S2, 16];
                                 else {
-                                  I6 && (m5 = true, S2 = 16, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
+                                  I6 && (m6 = true, S2 = 16, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
                                   const u12 = r;
                                   if (s && typeof s == "object" && !Array.isArray(s)) {
                                     if (s.event === void 0) {
@@ -10354,10 +10473,10 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                     e === null ? e = [g9] : e.push(g9), r++;
                                   }
                                   var I6 = u12 === r;
-                                  if (I6 && m5)
-                                    m5 = false, S2 = [S2, 17];
+                                  if (I6 && m6)
+                                    m6 = false, S2 = [S2, 17];
                                   else {
-                                    I6 && (m5 = true, S2 = 17, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
+                                    I6 && (m6 = true, S2 = 17, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true));
                                     const g9 = r;
                                     if (s && typeof s == "object" && !Array.isArray(s)) {
                                       if (s.event === void 0) {
@@ -10504,7 +10623,7 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
                                       e === null ? e = [V3] : e.push(V3), r++;
                                     }
                                     var I6 = g9 === r;
-                                    I6 && m5 ? (m5 = false, S2 = [S2, 18]) : I6 && (m5 = true, S2 = 18, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
+                                    I6 && m6 ? (m6 = false, S2 = [S2, 18]) : I6 && (m6 = true, S2 = 18, y7 !== true && (y7 = y7 || {}, y7.event = true, y7.payload = true, y7.actor = true));
                                   }
                                 }
                               }
@@ -10522,7 +10641,7 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
       }
     }
   }
-  if (m5)
+  if (m6)
     r = $6, e !== null && ($6 ? e.length = $6 : e = null);
   else {
     const i2 = { instancePath: a, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: S2 } };
@@ -10830,26 +10949,26 @@ var pe = (function pe2(s, { instancePath: a = "", parentData: ue, parentDataProp
       const x9 = r;
       if (typeof i2 == "string") {
         if (!ae.test(i2)) {
-          const l6 = { instancePath: a + "/prev_event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [l6] : e.push(l6), r++;
+          const l7 = { instancePath: a + "/prev_event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [l7] : e.push(l7), r++;
         }
       } else {
-        const l6 = { instancePath: a + "/prev_event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l6] : e.push(l6), r++;
+        const l7 = { instancePath: a + "/prev_event_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l7] : e.push(l7), r++;
       }
       var he = x9 === r;
       he && (o4 = true, F3 = 0);
       const f12 = r;
       if (i2 !== null) {
-        const l6 = { instancePath: a + "/prev_event_sha256", schemaPath: "#/properties/prev_event_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l6] : e.push(l6), r++;
+        const l7 = { instancePath: a + "/prev_event_sha256", schemaPath: "#/properties/prev_event_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l7] : e.push(l7), r++;
       }
       var he = f12 === r;
       if (he && o4 ? (o4 = false, F3 = [F3, 1]) : he && (o4 = true, F3 = 1), o4)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const l6 = { instancePath: a + "/prev_event_sha256", schemaPath: "#/properties/prev_event_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: F3 } };
-        e === null ? e = [l6] : e.push(l6), r++;
+        const l7 = { instancePath: a + "/prev_event_sha256", schemaPath: "#/properties/prev_event_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: F3 } };
+        e === null ? e = [l7] : e.push(l7), r++;
       }
     }
     if (s.event_sha256 !== void 0) {
@@ -10911,37 +11030,37 @@ var B = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var ee2 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
 var se2 = new RegExp("^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$", "u");
 var z4 = Object.prototype.hasOwnProperty;
-var w4 = import_ucs2length11.default.default ?? import_ucs2length11.default;
+var w5 = import_ucs2length11.default.default ?? import_ucs2length11.default;
 var re = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-function O5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, rootData: S2 = m5, dynamicAnchors: Z7 = {} } = {}) {
+function O5(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, rootData: S2 = m6, dynamicAnchors: Z7 = {} } = {}) {
   let e = null, s = 0;
   const P6 = O5.evaluated;
-  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.key === void 0) {
+  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), m6 && typeof m6 == "object" && !Array.isArray(m6)) {
+    if (m6.key === void 0) {
       const y7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [y7] : e.push(y7), s++;
     }
-    if (m5.version_id === void 0) {
+    if (m6.version_id === void 0) {
       const y7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
       e === null ? e = [y7] : e.push(y7), s++;
     }
-    if (m5.sha256 === void 0) {
+    if (m6.sha256 === void 0) {
       const y7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       e === null ? e = [y7] : e.push(y7), s++;
     }
-    for (const y7 in m5)
+    for (const y7 in m6)
       if (!(y7 === "key" || y7 === "version_id" || y7 === "sha256")) {
         const c4 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y7 } };
         e === null ? e = [c4] : e.push(c4), s++;
       }
-    if (m5.key !== void 0) {
-      let y7 = m5.key;
+    if (m6.key !== void 0) {
+      let y7 = m6.key;
       if (typeof y7 == "string") {
-        if (w4(y7) > 1024) {
+        if (w5(y7) > 1024) {
           const c4 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [c4] : e.push(c4), s++;
         }
-        if (w4(y7) < 1) {
+        if (w5(y7) < 1) {
           const c4 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [c4] : e.push(c4), s++;
         }
@@ -10954,14 +11073,14 @@ function O5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [c4] : e.push(c4), s++;
       }
     }
-    if (m5.version_id !== void 0) {
-      let y7 = m5.version_id;
+    if (m6.version_id !== void 0) {
+      let y7 = m6.version_id;
       if (typeof y7 == "string") {
-        if (w4(y7) > 1024) {
+        if (w5(y7) > 1024) {
           const c4 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [c4] : e.push(c4), s++;
         }
-        if (w4(y7) < 1) {
+        if (w5(y7) < 1) {
           const c4 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [c4] : e.push(c4), s++;
         }
@@ -10970,8 +11089,8 @@ function O5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [c4] : e.push(c4), s++;
       }
     }
-    if (m5.sha256 !== void 0) {
-      let y7 = m5.sha256;
+    if (m6.sha256 !== void 0) {
+      let y7 = m6.sha256;
       if (typeof y7 == "string") {
         if (!C2.test(y7)) {
           const c4 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -10989,14 +11108,14 @@ function O5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
   return O5.errors = e, s === 0;
 }
 O5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, rootData: S2 = m5, dynamicAnchors: Z7 = {} } = {}) {
+function x5(m6, { instancePath: t = "", parentData: K2, parentDataProperty: X3, rootData: S2 = m6, dynamicAnchors: Z7 = {} } = {}) {
   let e = null, s = 0;
   const P6 = x5.evaluated;
   P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0);
   const y7 = s;
   let c4 = true;
   const J2 = s;
-  if (m5 && typeof m5 == "object" && !Array.isArray(m5) && m5.substrate !== void 0 && m5.substrate !== "dev_min") {
+  if (m6 && typeof m6 == "object" && !Array.isArray(m6) && m6.substrate !== void 0 && m6.substrate !== "dev_min") {
     const o4 = {};
     e === null ? e = [o4] : e.push(o4), s++;
   }
@@ -11005,16 +11124,16 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
   let H2;
   if (E4) {
     const o4 = s;
-    if (m5 && typeof m5 == "object" && !Array.isArray(m5) && m5.final_word !== void 0) {
-      let i2 = m5.final_word;
+    if (m6 && typeof m6 == "object" && !Array.isArray(m6) && m6.final_word !== void 0) {
+      let i2 = m6.final_word;
       if (typeof i2 == "string") {
         if (!W4.test(i2)) {
-          const d6 = { instancePath: t + "/final_word", schemaPath: "#/then/properties/final_word/pattern", keyword: "pattern", params: { pattern: "^(?:HOLD|ADVANCE)_" } };
-          e === null ? e = [d6] : e.push(d6), s++;
+          const d7 = { instancePath: t + "/final_word", schemaPath: "#/then/properties/final_word/pattern", keyword: "pattern", params: { pattern: "^(?:HOLD|ADVANCE)_" } };
+          e === null ? e = [d7] : e.push(d7), s++;
         }
       } else {
-        const d6 = { instancePath: t + "/final_word", schemaPath: "#/then/properties/final_word/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d6] : e.push(d6), s++;
+        const d7 = { instancePath: t + "/final_word", schemaPath: "#/then/properties/final_word/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), s++;
       }
     }
     var E4 = o4 === s;
@@ -11025,16 +11144,16 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
     H2 = "then";
   } else {
     const o4 = s;
-    if (m5 && typeof m5 == "object" && !Array.isArray(m5) && m5.final_word !== void 0) {
-      let i2 = m5.final_word;
+    if (m6 && typeof m6 == "object" && !Array.isArray(m6) && m6.final_word !== void 0) {
+      let i2 = m6.final_word;
       if (typeof i2 == "string") {
         if (!Y2.test(i2)) {
-          const d6 = { instancePath: t + "/final_word", schemaPath: "#/else/properties/final_word/pattern", keyword: "pattern", params: { pattern: "^(?:HOLD_|REHEARSED)" } };
-          e === null ? e = [d6] : e.push(d6), s++;
+          const d7 = { instancePath: t + "/final_word", schemaPath: "#/else/properties/final_word/pattern", keyword: "pattern", params: { pattern: "^(?:HOLD_|REHEARSED)" } };
+          e === null ? e = [d7] : e.push(d7), s++;
         }
       } else {
-        const d6 = { instancePath: t + "/final_word", schemaPath: "#/else/properties/final_word/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d6] : e.push(d6), s++;
+        const d7 = { instancePath: t + "/final_word", schemaPath: "#/else/properties/final_word/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), s++;
       }
     }
     var E4 = o4 === s;
@@ -11044,65 +11163,65 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
     const o4 = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: H2 } };
     e === null ? e = [o4] : e.push(o4), s++;
   }
-  if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-    if (m5.schema === void 0) {
+  if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
+    if (m6.schema === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m5.substrate === void 0) {
+    if (m6.substrate === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m5.ledger_seq === void 0) {
+    if (m6.ledger_seq === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ledger_seq" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m5.ledger_head_sha256 === void 0) {
+    if (m6.ledger_head_sha256 === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ledger_head_sha256" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m5.at_utc === void 0) {
+    if (m6.at_utc === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at_utc" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m5.budget_stop === void 0) {
+    if (m6.budget_stop === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "budget_stop" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m5.used_nonces === void 0) {
+    if (m6.used_nonces === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "used_nonces" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m5.phases === void 0) {
+    if (m6.phases === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phases" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m5.final_word === void 0) {
+    if (m6.final_word === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "final_word" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m5.planned_drift === void 0) {
+    if (m6.planned_drift === void 0) {
       const o4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "planned_drift" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    for (const o4 in m5)
+    for (const o4 in m6)
       if (!z4.call(q6.properties, o4)) {
         const u12 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
         e === null ? e = [u12] : e.push(u12), s++;
       }
-    if (m5.schema !== void 0 && m5.schema !== "fp.ledger_state.v1") {
+    if (m6.schema !== void 0 && m6.schema !== "fp.ledger_state.v1") {
       const o4 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.ledger_state.v1" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m5.substrate !== void 0) {
-      let o4 = m5.substrate;
+    if (m6.substrate !== void 0) {
+      let o4 = m6.substrate;
       if (!(o4 === "embedded" || o4 === "emulated" || o4 === "dev_min")) {
         const u12 = { instancePath: t + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: Q2.enum } };
         e === null ? e = [u12] : e.push(u12), s++;
       }
     }
-    if (m5.ledger_seq !== void 0) {
-      let o4 = m5.ledger_seq;
+    if (m6.ledger_seq !== void 0) {
+      let o4 = m6.ledger_seq;
       if (!(typeof o4 == "number" && !(o4 % 1) && !isNaN(o4) && isFinite(o4))) {
         const u12 = { instancePath: t + "/ledger_seq", schemaPath: "#/properties/ledger_seq/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [u12] : e.push(u12), s++;
@@ -11112,10 +11231,10 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [u12] : e.push(u12), s++;
       }
     }
-    if (m5.ledger_head_sha256 !== void 0) {
-      let o4 = m5.ledger_head_sha256;
+    if (m6.ledger_head_sha256 !== void 0) {
+      let o4 = m6.ledger_head_sha256;
       const u12 = s;
-      let i2 = false, d6 = null;
+      let i2 = false, d7 = null;
       const r = s;
       if (typeof o4 == "string") {
         if (!C2.test(o4)) {
@@ -11127,24 +11246,24 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [a] : e.push(a), s++;
       }
       var b6 = r === s;
-      b6 && (i2 = true, d6 = 0);
+      b6 && (i2 = true, d7 = 0);
       const h8 = s;
       if (o4 !== null) {
         const a = { instancePath: t + "/ledger_head_sha256", schemaPath: "#/properties/ledger_head_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), s++;
       }
       var b6 = h8 === s;
-      if (b6 && i2 ? (i2 = false, d6 = [d6, 1]) : b6 && (i2 = true, d6 = 1), i2)
+      if (b6 && i2 ? (i2 = false, d7 = [d7, 1]) : b6 && (i2 = true, d7 = 1), i2)
         s = u12, e !== null && (u12 ? e.length = u12 : e = null);
       else {
-        const a = { instancePath: t + "/ledger_head_sha256", schemaPath: "#/properties/ledger_head_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
+        const a = { instancePath: t + "/ledger_head_sha256", schemaPath: "#/properties/ledger_head_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.at_utc !== void 0) {
-      let o4 = m5.at_utc;
+    if (m6.at_utc !== void 0) {
+      let o4 = m6.at_utc;
       const u12 = s;
-      let i2 = false, d6 = null;
+      let i2 = false, d7 = null;
       const r = s;
       if (typeof o4 == "string") {
         if (!G3.test(o4)) {
@@ -11156,36 +11275,36 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [a] : e.push(a), s++;
       }
       var D4 = r === s;
-      D4 && (i2 = true, d6 = 0);
+      D4 && (i2 = true, d7 = 0);
       const h8 = s;
       if (o4 !== null) {
         const a = { instancePath: t + "/at_utc", schemaPath: "#/properties/at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a] : e.push(a), s++;
       }
       var D4 = h8 === s;
-      if (D4 && i2 ? (i2 = false, d6 = [d6, 1]) : D4 && (i2 = true, d6 = 1), i2)
+      if (D4 && i2 ? (i2 = false, d7 = [d7, 1]) : D4 && (i2 = true, d7 = 1), i2)
         s = u12, e !== null && (u12 ? e.length = u12 : e = null);
       else {
-        const a = { instancePath: t + "/at_utc", schemaPath: "#/properties/at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d6 } };
+        const a = { instancePath: t + "/at_utc", schemaPath: "#/properties/at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
         e === null ? e = [a] : e.push(a), s++;
       }
     }
-    if (m5.budget_stop !== void 0 && typeof m5.budget_stop != "boolean") {
+    if (m6.budget_stop !== void 0 && typeof m6.budget_stop != "boolean") {
       const o4 = { instancePath: t + "/budget_stop", schemaPath: "#/properties/budget_stop/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [o4] : e.push(o4), s++;
     }
-    if (m5.used_nonces !== void 0) {
-      let o4 = m5.used_nonces;
+    if (m6.used_nonces !== void 0) {
+      let o4 = m6.used_nonces;
       if (Array.isArray(o4)) {
         const u12 = o4.length;
         for (let i2 = 0; i2 < u12; i2++) {
-          let d6 = o4[i2];
-          if (typeof d6 == "string") {
-            if (w4(d6) > 1024) {
+          let d7 = o4[i2];
+          if (typeof d7 == "string") {
+            if (w5(d7) > 1024) {
               const r = { instancePath: t + "/used_nonces/" + i2, schemaPath: "#/properties/used_nonces/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (w4(d6) < 1) {
+            if (w5(d7) < 1) {
               const r = { instancePath: t + "/used_nonces/" + i2, schemaPath: "#/properties/used_nonces/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [r] : e.push(r), s++;
             }
@@ -11199,8 +11318,8 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [u12] : e.push(u12), s++;
       }
     }
-    if (m5.phases !== void 0) {
-      let o4 = m5.phases;
+    if (m6.phases !== void 0) {
+      let o4 = m6.phases;
       if (Array.isArray(o4)) {
         if (o4.length > 11) {
           const i2 = { instancePath: t + "/phases", schemaPath: "#/properties/phases/maxItems", keyword: "maxItems", params: { limit: 11 } };
@@ -11212,90 +11331,90 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         }
         const u12 = o4.length;
         for (let i2 = 0; i2 < u12; i2++) {
-          let d6 = o4[i2];
-          if (d6 && typeof d6 == "object" && !Array.isArray(d6)) {
-            if (d6.phase === void 0) {
+          let d7 = o4[i2];
+          if (d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+            if (d7.phase === void 0) {
               const r = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "phase" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d6.status === void 0) {
+            if (d7.status === void 0) {
               const r = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "status" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d6.elaboration === void 0) {
+            if (d7.elaboration === void 0) {
               const r = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "elaboration" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d6.definition_sha256 === void 0) {
+            if (d7.definition_sha256 === void 0) {
               const r = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "definition_sha256" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d6.execution_go === void 0) {
+            if (d7.execution_go === void 0) {
               const r = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "execution_go" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d6.unresolved_decisions === void 0) {
+            if (d7.unresolved_decisions === void 0) {
               const r = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "unresolved_decisions" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d6.open_blockers === void 0) {
+            if (d7.open_blockers === void 0) {
               const r = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "open_blockers" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d6.open_drift === void 0) {
+            if (d7.open_drift === void 0) {
               const r = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "open_drift" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d6.hold_reason === void 0) {
+            if (d7.hold_reason === void 0) {
               const r = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "hold_reason" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d6.waiting_on === void 0) {
+            if (d7.waiting_on === void 0) {
               const r = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "waiting_on" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d6.lanes === void 0) {
+            if (d7.lanes === void 0) {
               const r = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "lanes" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d6.completed_seq === void 0) {
+            if (d7.completed_seq === void 0) {
               const r = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "completed_seq" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d6.verdict_code === void 0) {
+            if (d7.verdict_code === void 0) {
               const r = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/required", keyword: "required", params: { missingProperty: "verdict_code" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            for (const r in d6)
+            for (const r in d7)
               if (!z4.call(q6.properties.phases.items.properties, r)) {
                 const h8 = { instancePath: t + "/phases/" + i2, schemaPath: "#/properties/phases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                 e === null ? e = [h8] : e.push(h8), s++;
               }
-            if (d6.phase !== void 0) {
-              let r = d6.phase;
+            if (d7.phase !== void 0) {
+              let r = d7.phase;
               if (!(r === "M0" || r === "M1" || r === "M2" || r === "M3" || r === "M4" || r === "M5" || r === "M6" || r === "M7" || r === "M8" || r === "M9" || r === "M10")) {
                 const h8 = { instancePath: t + "/phases/" + i2 + "/phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: U2.enum } };
                 e === null ? e = [h8] : e.push(h8), s++;
               }
             }
-            if (d6.status !== void 0) {
-              let r = d6.status;
+            if (d7.status !== void 0) {
+              let r = d7.status;
               if (!(r === "NOT_STARTED" || r === "ACTIVE" || r === "BLOCKED" || r === "DONE")) {
                 const h8 = { instancePath: t + "/phases/" + i2 + "/status", schemaPath: "#/properties/phases/items/properties/status/enum", keyword: "enum", params: { allowedValues: q6.properties.phases.items.properties.status.enum } };
                 e === null ? e = [h8] : e.push(h8), s++;
               }
             }
-            if (d6.elaboration !== void 0) {
-              let r = d6.elaboration;
+            if (d7.elaboration !== void 0) {
+              let r = d7.elaboration;
               if (!(r === "GATE_LEVEL" || r === "EXECUTION_GRADE")) {
                 const h8 = { instancePath: t + "/phases/" + i2 + "/elaboration", schemaPath: "#/properties/phases/items/properties/elaboration/enum", keyword: "enum", params: { allowedValues: q6.properties.phases.items.properties.elaboration.enum } };
                 e === null ? e = [h8] : e.push(h8), s++;
               }
             }
-            if (d6.definition_sha256 !== void 0) {
-              let r = d6.definition_sha256;
+            if (d7.definition_sha256 !== void 0) {
+              let r = d7.definition_sha256;
               const h8 = s;
-              let a = false, l6 = null;
+              let a = false, l7 = null;
               const n3 = s;
               if (typeof r == "string") {
                 if (!C2.test(r)) {
@@ -11307,24 +11426,24 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [p3] : e.push(p3), s++;
               }
               var L6 = n3 === s;
-              L6 && (a = true, l6 = 0);
+              L6 && (a = true, l7 = 0);
               const f12 = s;
               if (r !== null) {
                 const p3 = { instancePath: t + "/phases/" + i2 + "/definition_sha256", schemaPath: "#/properties/phases/items/properties/definition_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
               var L6 = f12 === s;
-              if (L6 && a ? (a = false, l6 = [l6, 1]) : L6 && (a = true, l6 = 1), a)
+              if (L6 && a ? (a = false, l7 = [l7, 1]) : L6 && (a = true, l7 = 1), a)
                 s = h8, e !== null && (h8 ? e.length = h8 : e = null);
               else {
-                const p3 = { instancePath: t + "/phases/" + i2 + "/definition_sha256", schemaPath: "#/properties/phases/items/properties/definition_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                const p3 = { instancePath: t + "/phases/" + i2 + "/definition_sha256", schemaPath: "#/properties/phases/items/properties/definition_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
             }
-            if (d6.execution_go !== void 0) {
-              let r = d6.execution_go;
+            if (d7.execution_go !== void 0) {
+              let r = d7.execution_go;
               const h8 = s;
-              let a = false, l6 = null;
+              let a = false, l7 = null;
               const n3 = s;
               if (r && typeof r == "object" && !Array.isArray(r)) {
                 if (r.lanes === void 0) {
@@ -11394,32 +11513,32 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [p3] : e.push(p3), s++;
               }
               var M5 = n3 === s;
-              M5 && (a = true, l6 = 0);
+              M5 && (a = true, l7 = 0);
               const f12 = s;
               if (r !== null) {
                 const p3 = { instancePath: t + "/phases/" + i2 + "/execution_go", schemaPath: "#/properties/phases/items/properties/execution_go/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
               var M5 = f12 === s;
-              if (M5 && a ? (a = false, l6 = [l6, 1]) : M5 && (a = true, l6 = 1), a)
+              if (M5 && a ? (a = false, l7 = [l7, 1]) : M5 && (a = true, l7 = 1), a)
                 s = h8, e !== null && (h8 ? e.length = h8 : e = null);
               else {
-                const p3 = { instancePath: t + "/phases/" + i2 + "/execution_go", schemaPath: "#/properties/phases/items/properties/execution_go/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                const p3 = { instancePath: t + "/phases/" + i2 + "/execution_go", schemaPath: "#/properties/phases/items/properties/execution_go/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
             }
-            if (d6.unresolved_decisions !== void 0) {
-              let r = d6.unresolved_decisions;
+            if (d7.unresolved_decisions !== void 0) {
+              let r = d7.unresolved_decisions;
               if (Array.isArray(r)) {
                 const h8 = r.length;
                 for (let a = 0; a < h8; a++) {
-                  let l6 = r[a];
-                  if (typeof l6 == "string") {
-                    if (w4(l6) > 1024) {
+                  let l7 = r[a];
+                  if (typeof l7 == "string") {
+                    if (w5(l7) > 1024) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/unresolved_decisions/" + a, schemaPath: "#/properties/phases/items/properties/unresolved_decisions/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
-                    if (w4(l6) < 1) {
+                    if (w5(l7) < 1) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/unresolved_decisions/" + a, schemaPath: "#/properties/phases/items/properties/unresolved_decisions/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
@@ -11433,32 +11552,32 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [h8] : e.push(h8), s++;
               }
             }
-            if (d6.open_blockers !== void 0) {
-              let r = d6.open_blockers;
+            if (d7.open_blockers !== void 0) {
+              let r = d7.open_blockers;
               if (Array.isArray(r)) {
                 const h8 = r.length;
                 for (let a = 0; a < h8; a++) {
-                  let l6 = r[a];
-                  if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-                    if (l6.code === void 0) {
+                  let l7 = r[a];
+                  if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+                    if (l7.code === void 0) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/open_blockers/" + a, schemaPath: "#/properties/phases/items/properties/open_blockers/items/required", keyword: "required", params: { missingProperty: "code" } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
-                    if (l6.lane === void 0) {
+                    if (l7.lane === void 0) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/open_blockers/" + a, schemaPath: "#/properties/phases/items/properties/open_blockers/items/required", keyword: "required", params: { missingProperty: "lane" } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
-                    if (l6.opened_seq === void 0) {
+                    if (l7.opened_seq === void 0) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/open_blockers/" + a, schemaPath: "#/properties/phases/items/properties/open_blockers/items/required", keyword: "required", params: { missingProperty: "opened_seq" } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
-                    for (const n3 in l6)
+                    for (const n3 in l7)
                       if (!(n3 === "code" || n3 === "lane" || n3 === "opened_seq")) {
                         const f12 = { instancePath: t + "/phases/" + i2 + "/open_blockers/" + a, schemaPath: "#/properties/phases/items/properties/open_blockers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n3 } };
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
-                    if (l6.code !== void 0) {
-                      let n3 = l6.code;
+                    if (l7.code !== void 0) {
+                      let n3 = l7.code;
                       if (typeof n3 == "string") {
                         if (!ee2.test(n3)) {
                           const f12 = { instancePath: t + "/phases/" + i2 + "/open_blockers/" + a + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
@@ -11469,8 +11588,8 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
                     }
-                    if (l6.lane !== void 0) {
-                      let n3 = l6.lane;
+                    if (l7.lane !== void 0) {
+                      let n3 = l7.lane;
                       if (typeof n3 == "string") {
                         if (!I2.test(n3)) {
                           const f12 = { instancePath: t + "/phases/" + i2 + "/open_blockers/" + a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -11481,8 +11600,8 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
                     }
-                    if (l6.opened_seq !== void 0) {
-                      let n3 = l6.opened_seq;
+                    if (l7.opened_seq !== void 0) {
+                      let n3 = l7.opened_seq;
                       if (!(typeof n3 == "number" && !(n3 % 1) && !isNaN(n3) && isFinite(n3))) {
                         const f12 = { instancePath: t + "/phases/" + i2 + "/open_blockers/" + a + "/opened_seq", schemaPath: "#/properties/phases/items/properties/open_blockers/items/properties/opened_seq/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [f12] : e.push(f12), s++;
@@ -11502,18 +11621,18 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [h8] : e.push(h8), s++;
               }
             }
-            if (d6.open_drift !== void 0) {
-              let r = d6.open_drift;
+            if (d7.open_drift !== void 0) {
+              let r = d7.open_drift;
               if (Array.isArray(r)) {
                 const h8 = r.length;
                 for (let a = 0; a < h8; a++) {
-                  let l6 = r[a];
-                  if (typeof l6 == "string") {
-                    if (w4(l6) > 64) {
+                  let l7 = r[a];
+                  if (typeof l7 == "string") {
+                    if (w5(l7) > 64) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/open_drift/" + a, schemaPath: "#/properties/phases/items/properties/open_drift/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
-                    if (w4(l6) < 1) {
+                    if (w5(l7) < 1) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/open_drift/" + a, schemaPath: "#/properties/phases/items/properties/open_drift/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
@@ -11527,17 +11646,17 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [h8] : e.push(h8), s++;
               }
             }
-            if (d6.hold_reason !== void 0) {
-              let r = d6.hold_reason;
+            if (d7.hold_reason !== void 0) {
+              let r = d7.hold_reason;
               const h8 = s;
-              let a = false, l6 = null;
+              let a = false, l7 = null;
               const n3 = s;
               if (typeof r == "string") {
-                if (w4(r) > 1024) {
+                if (w5(r) > 1024) {
                   const p3 = { instancePath: t + "/phases/" + i2 + "/hold_reason", schemaPath: "#/properties/phases/items/properties/hold_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [p3] : e.push(p3), s++;
                 }
-                if (w4(r) < 1) {
+                if (w5(r) < 1) {
                   const p3 = { instancePath: t + "/phases/" + i2 + "/hold_reason", schemaPath: "#/properties/phases/items/properties/hold_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p3] : e.push(p3), s++;
                 }
@@ -11546,86 +11665,86 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [p3] : e.push(p3), s++;
               }
               var $6 = n3 === s;
-              $6 && (a = true, l6 = 0);
+              $6 && (a = true, l7 = 0);
               const f12 = s;
               if (r !== null) {
                 const p3 = { instancePath: t + "/phases/" + i2 + "/hold_reason", schemaPath: "#/properties/phases/items/properties/hold_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
               var $6 = f12 === s;
-              if ($6 && a ? (a = false, l6 = [l6, 1]) : $6 && (a = true, l6 = 1), a)
+              if ($6 && a ? (a = false, l7 = [l7, 1]) : $6 && (a = true, l7 = 1), a)
                 s = h8, e !== null && (h8 ? e.length = h8 : e = null);
               else {
-                const p3 = { instancePath: t + "/phases/" + i2 + "/hold_reason", schemaPath: "#/properties/phases/items/properties/hold_reason/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                const p3 = { instancePath: t + "/phases/" + i2 + "/hold_reason", schemaPath: "#/properties/phases/items/properties/hold_reason/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
             }
-            if (d6.waiting_on !== void 0) {
-              let r = d6.waiting_on;
+            if (d7.waiting_on !== void 0) {
+              let r = d7.waiting_on;
               const h8 = s;
-              let a = false, l6 = null;
+              let a = false, l7 = null;
               const n3 = s;
               if (!(r === "M0" || r === "M1" || r === "M2" || r === "M3" || r === "M4" || r === "M5" || r === "M6" || r === "M7" || r === "M8" || r === "M9" || r === "M10")) {
                 const p3 = { instancePath: t + "/phases/" + i2 + "/waiting_on", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: U2.enum } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
               var j7 = n3 === s;
-              j7 && (a = true, l6 = 0);
+              j7 && (a = true, l7 = 0);
               const f12 = s;
               if (r !== null) {
                 const p3 = { instancePath: t + "/phases/" + i2 + "/waiting_on", schemaPath: "#/properties/phases/items/properties/waiting_on/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
               var j7 = f12 === s;
-              if (j7 && a ? (a = false, l6 = [l6, 1]) : j7 && (a = true, l6 = 1), a)
+              if (j7 && a ? (a = false, l7 = [l7, 1]) : j7 && (a = true, l7 = 1), a)
                 s = h8, e !== null && (h8 ? e.length = h8 : e = null);
               else {
-                const p3 = { instancePath: t + "/phases/" + i2 + "/waiting_on", schemaPath: "#/properties/phases/items/properties/waiting_on/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                const p3 = { instancePath: t + "/phases/" + i2 + "/waiting_on", schemaPath: "#/properties/phases/items/properties/waiting_on/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
             }
-            if (d6.lanes !== void 0) {
-              let r = d6.lanes;
+            if (d7.lanes !== void 0) {
+              let r = d7.lanes;
               if (Array.isArray(r)) {
                 const h8 = r.length;
                 for (let a = 0; a < h8; a++) {
-                  let l6 = r[a];
-                  if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-                    if (l6.lane === void 0) {
+                  let l7 = r[a];
+                  if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+                    if (l7.lane === void 0) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "lane" } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
-                    if (l6.status === void 0) {
+                    if (l7.status === void 0) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "status" } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
-                    if (l6.planned === void 0) {
+                    if (l7.planned === void 0) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "planned" } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
-                    if (l6.execution_id === void 0) {
+                    if (l7.execution_id === void 0) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "execution_id" } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
-                    if (l6.attempt === void 0) {
+                    if (l7.attempt === void 0) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "attempt" } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
-                    if (l6.snapshot === void 0) {
+                    if (l7.snapshot === void 0) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "snapshot" } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
-                    if (l6.waived === void 0) {
+                    if (l7.waived === void 0) {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/required", keyword: "required", params: { missingProperty: "waived" } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
-                    for (const n3 in l6)
+                    for (const n3 in l7)
                       if (!(n3 === "lane" || n3 === "status" || n3 === "planned" || n3 === "execution_id" || n3 === "attempt" || n3 === "snapshot" || n3 === "waived")) {
                         const f12 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a, schemaPath: "#/properties/phases/items/properties/lanes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n3 } };
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
-                    if (l6.lane !== void 0) {
-                      let n3 = l6.lane;
+                    if (l7.lane !== void 0) {
+                      let n3 = l7.lane;
                       if (typeof n3 == "string") {
                         if (!I2.test(n3)) {
                           const f12 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -11636,19 +11755,19 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
                     }
-                    if (l6.status !== void 0) {
-                      let n3 = l6.status;
+                    if (l7.status !== void 0) {
+                      let n3 = l7.status;
                       if (!(n3 === "NOT_RUN" || n3 === "RUNNING" || n3 === "PASS" || n3 === "FAIL" || n3 === "STALE")) {
                         const f12 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a + "/status", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/status/enum", keyword: "enum", params: { allowedValues: q6.properties.phases.items.properties.lanes.items.properties.status.enum } };
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
                     }
-                    if (l6.planned !== void 0 && typeof l6.planned != "boolean") {
+                    if (l7.planned !== void 0 && typeof l7.planned != "boolean") {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a + "/planned", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/planned/type", keyword: "type", params: { type: "boolean" } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
-                    if (l6.execution_id !== void 0) {
-                      let n3 = l6.execution_id;
+                    if (l7.execution_id !== void 0) {
+                      let n3 = l7.execution_id;
                       const f12 = s;
                       let p3 = false, _5 = null;
                       const k8 = s;
@@ -11676,8 +11795,8 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                         e === null ? e = [g9] : e.push(g9), s++;
                       }
                     }
-                    if (l6.attempt !== void 0) {
-                      let n3 = l6.attempt;
+                    if (l7.attempt !== void 0) {
+                      let n3 = l7.attempt;
                       if (!(typeof n3 == "number" && !(n3 % 1) && !isNaN(n3) && isFinite(n3))) {
                         const f12 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a + "/attempt", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/attempt/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [f12] : e.push(f12), s++;
@@ -11687,12 +11806,12 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                         e === null ? e = [f12] : e.push(f12), s++;
                       }
                     }
-                    if (l6.snapshot !== void 0) {
-                      let n3 = l6.snapshot;
+                    if (l7.snapshot !== void 0) {
+                      let n3 = l7.snapshot;
                       const f12 = s;
                       let p3 = false, _5 = null;
                       const k8 = s;
-                      O5(n3, { instancePath: t + "/phases/" + i2 + "/lanes/" + a + "/snapshot", parentData: l6, parentDataProperty: "snapshot", rootData: S2, dynamicAnchors: Z7 }) || (e = e === null ? O5.errors : e.concat(O5.errors), s = e.length);
+                      O5(n3, { instancePath: t + "/phases/" + i2 + "/lanes/" + a + "/snapshot", parentData: l7, parentDataProperty: "snapshot", rootData: S2, dynamicAnchors: Z7 }) || (e = e === null ? O5.errors : e.concat(O5.errors), s = e.length);
                       var T8 = k8 === s;
                       T8 && (p3 = true, _5 = 0);
                       const A7 = s;
@@ -11708,7 +11827,7 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                         e === null ? e = [g9] : e.push(g9), s++;
                       }
                     }
-                    if (l6.waived !== void 0 && typeof l6.waived != "boolean") {
+                    if (l7.waived !== void 0 && typeof l7.waived != "boolean") {
                       const n3 = { instancePath: t + "/phases/" + i2 + "/lanes/" + a + "/waived", schemaPath: "#/properties/phases/items/properties/lanes/items/properties/waived/type", keyword: "type", params: { type: "boolean" } };
                       e === null ? e = [n3] : e.push(n3), s++;
                     }
@@ -11722,10 +11841,10 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [h8] : e.push(h8), s++;
               }
             }
-            if (d6.completed_seq !== void 0) {
-              let r = d6.completed_seq;
+            if (d7.completed_seq !== void 0) {
+              let r = d7.completed_seq;
               const h8 = s;
-              let a = false, l6 = null;
+              let a = false, l7 = null;
               const n3 = s;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                 const p3 = { instancePath: t + "/phases/" + i2 + "/completed_seq", schemaPath: "#/properties/phases/items/properties/completed_seq/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -11736,41 +11855,41 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [p3] : e.push(p3), s++;
               }
               var R2 = n3 === s;
-              R2 && (a = true, l6 = 0);
+              R2 && (a = true, l7 = 0);
               const f12 = s;
               if (r !== null) {
                 const p3 = { instancePath: t + "/phases/" + i2 + "/completed_seq", schemaPath: "#/properties/phases/items/properties/completed_seq/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
               var R2 = f12 === s;
-              if (R2 && a ? (a = false, l6 = [l6, 1]) : R2 && (a = true, l6 = 1), a)
+              if (R2 && a ? (a = false, l7 = [l7, 1]) : R2 && (a = true, l7 = 1), a)
                 s = h8, e !== null && (h8 ? e.length = h8 : e = null);
               else {
-                const p3 = { instancePath: t + "/phases/" + i2 + "/completed_seq", schemaPath: "#/properties/phases/items/properties/completed_seq/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                const p3 = { instancePath: t + "/phases/" + i2 + "/completed_seq", schemaPath: "#/properties/phases/items/properties/completed_seq/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
             }
-            if (d6.verdict_code !== void 0) {
-              let r = d6.verdict_code;
+            if (d7.verdict_code !== void 0) {
+              let r = d7.verdict_code;
               const h8 = s;
-              let a = false, l6 = null;
+              let a = false, l7 = null;
               const n3 = s;
               if (!(r === "ADVANCE_TO_M1" || r === "ADVANCE_TO_M2" || r === "ADVANCE_TO_M3" || r === "ADVANCE_TO_M4" || r === "ADVANCE_TO_M5" || r === "ADVANCE_TO_M6" || r === "ADVANCE_TO_M7" || r === "ADVANCE_TO_M8" || r === "ADVANCE_TO_M9" || r === "ADVANCE_TO_M10" || r === "HOLD_M0" || r === "HOLD_M1" || r === "HOLD_M2" || r === "HOLD_M3" || r === "HOLD_M4" || r === "HOLD_M5" || r === "HOLD_M6" || r === "HOLD_M7" || r === "HOLD_M8" || r === "HOLD_M9" || r === "HOLD_M10" || r === "ADVANCE_CERTIFIED_DEV_MIN" || r === "REHEARSED" || r === "REHEARSED_PARTIAL")) {
                 const p3 = { instancePath: t + "/phases/" + i2 + "/verdict_code", schemaPath: "#/properties/phases/items/properties/verdict_code/oneOf/0/enum", keyword: "enum", params: { allowedValues: q6.properties.phases.items.properties.verdict_code.oneOf[0].enum } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
               var V3 = n3 === s;
-              V3 && (a = true, l6 = 0);
+              V3 && (a = true, l7 = 0);
               const f12 = s;
               if (r !== null) {
                 const p3 = { instancePath: t + "/phases/" + i2 + "/verdict_code", schemaPath: "#/properties/phases/items/properties/verdict_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
               var V3 = f12 === s;
-              if (V3 && a ? (a = false, l6 = [l6, 1]) : V3 && (a = true, l6 = 1), a)
+              if (V3 && a ? (a = false, l7 = [l7, 1]) : V3 && (a = true, l7 = 1), a)
                 s = h8, e !== null && (h8 ? e.length = h8 : e = null);
               else {
-                const p3 = { instancePath: t + "/phases/" + i2 + "/verdict_code", schemaPath: "#/properties/phases/items/properties/verdict_code/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+                const p3 = { instancePath: t + "/phases/" + i2 + "/verdict_code", schemaPath: "#/properties/phases/items/properties/verdict_code/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
                 e === null ? e = [p3] : e.push(p3), s++;
               }
             }
@@ -11784,10 +11903,10 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [u12] : e.push(u12), s++;
       }
     }
-    if (m5.final_word !== void 0) {
-      let o4 = m5.final_word;
+    if (m6.final_word !== void 0) {
+      let o4 = m6.final_word;
       if (typeof o4 == "string") {
-        if (w4(o4) > 32) {
+        if (w5(o4) > 32) {
           const u12 = { instancePath: t + "/final_word", schemaPath: "#/properties/final_word/maxLength", keyword: "maxLength", params: { limit: 32 } };
           e === null ? e = [u12] : e.push(u12), s++;
         }
@@ -11800,34 +11919,34 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
         e === null ? e = [u12] : e.push(u12), s++;
       }
     }
-    if (m5.planned_drift !== void 0) {
-      let o4 = m5.planned_drift;
+    if (m6.planned_drift !== void 0) {
+      let o4 = m6.planned_drift;
       if (Array.isArray(o4)) {
         const u12 = o4.length;
         for (let i2 = 0; i2 < u12; i2++) {
-          let d6 = o4[i2];
-          if (d6 && typeof d6 == "object" && !Array.isArray(d6)) {
-            if (d6.class === void 0) {
+          let d7 = o4[i2];
+          if (d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+            if (d7.class === void 0) {
               const r = { instancePath: t + "/planned_drift/" + i2, schemaPath: "#/properties/planned_drift/items/required", keyword: "required", params: { missingProperty: "class" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (d6.waits_for === void 0) {
+            if (d7.waits_for === void 0) {
               const r = { instancePath: t + "/planned_drift/" + i2, schemaPath: "#/properties/planned_drift/items/required", keyword: "required", params: { missingProperty: "waits_for" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            for (const r in d6)
+            for (const r in d7)
               if (!(r === "class" || r === "waits_for")) {
                 const h8 = { instancePath: t + "/planned_drift/" + i2, schemaPath: "#/properties/planned_drift/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                 e === null ? e = [h8] : e.push(h8), s++;
               }
-            if (d6.class !== void 0) {
-              let r = d6.class;
+            if (d7.class !== void 0) {
+              let r = d7.class;
               if (typeof r == "string") {
-                if (w4(r) > 16) {
+                if (w5(r) > 16) {
                   const h8 = { instancePath: t + "/planned_drift/" + i2 + "/class", schemaPath: "#/properties/planned_drift/items/properties/class/maxLength", keyword: "maxLength", params: { limit: 16 } };
                   e === null ? e = [h8] : e.push(h8), s++;
                 }
-                if (w4(r) < 1) {
+                if (w5(r) < 1) {
                   const h8 = { instancePath: t + "/planned_drift/" + i2 + "/class", schemaPath: "#/properties/planned_drift/items/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [h8] : e.push(h8), s++;
                 }
@@ -11836,8 +11955,8 @@ function x5(m5, { instancePath: t = "", parentData: K2, parentDataProperty: X3, 
                 e === null ? e = [h8] : e.push(h8), s++;
               }
             }
-            if (d6.waits_for !== void 0) {
-              let r = d6.waits_for;
+            if (d7.waits_for !== void 0) {
+              let r = d7.waits_for;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                 const h8 = { instancePath: t + "/planned_drift/" + i2 + "/waits_for", schemaPath: "#/properties/planned_drift/items/properties/waits_for/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [h8] : e.push(h8), s++;
@@ -11870,14 +11989,14 @@ var LedgerStateV1 = /* @__PURE__ */ documentSchema("ledger_state.v1", ne);
 
 // evidence-schemas/src/generated/parameter_file.v1.validate.js
 var import_ucs2length12 = __toESM(require_ucs2length());
-var k4 = l3;
+var k4 = l4;
 var u5 = import_ucs2length12.default.default ?? import_ucs2length12.default;
 var f7 = new RegExp("^(/[a-z0-9][a-z0-9_.-]*)+$", "u");
 var c2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function l3(n3, { instancePath: a = "", parentData: y7, parentDataProperty: v3, rootData: P6 = n3, dynamicAnchors: g9 = {} } = {}) {
+function l4(n3, { instancePath: a = "", parentData: y7, parentDataProperty: v3, rootData: P6 = n3, dynamicAnchors: g9 = {} } = {}) {
   let e = null, s = 0;
-  const d6 = l3.evaluated;
-  if (d6.dynamicProps && (d6.props = void 0), d6.dynamicItems && (d6.items = void 0), n3 && typeof n3 == "object" && !Array.isArray(n3)) {
+  const d7 = l4.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), n3 && typeof n3 == "object" && !Array.isArray(n3)) {
     if (n3.schema === void 0) {
       const p3 = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [p3] : e.push(p3), s++;
@@ -11904,31 +12023,31 @@ function l3(n3, { instancePath: a = "", parentData: y7, parentDataProperty: v3, 
         }
         const o4 = p3.length;
         for (let i2 = 0; i2 < o4; i2++) {
-          let m5 = p3[i2];
-          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
-            if (m5.path === void 0) {
+          let m6 = p3[i2];
+          if (m6 && typeof m6 == "object" && !Array.isArray(m6)) {
+            if (m6.path === void 0) {
               const r = { instancePath: a + "/parameters/" + i2, schemaPath: "#/properties/parameters/items/required", keyword: "required", params: { missingProperty: "path" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (m5.version === void 0) {
+            if (m6.version === void 0) {
               const r = { instancePath: a + "/parameters/" + i2, schemaPath: "#/properties/parameters/items/required", keyword: "required", params: { missingProperty: "version" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (m5.last_modified_utc === void 0) {
+            if (m6.last_modified_utc === void 0) {
               const r = { instancePath: a + "/parameters/" + i2, schemaPath: "#/properties/parameters/items/required", keyword: "required", params: { missingProperty: "last_modified_utc" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            if (m5.value === void 0) {
+            if (m6.value === void 0) {
               const r = { instancePath: a + "/parameters/" + i2, schemaPath: "#/properties/parameters/items/required", keyword: "required", params: { missingProperty: "value" } };
               e === null ? e = [r] : e.push(r), s++;
             }
-            for (const r in m5)
+            for (const r in m6)
               if (!(r === "path" || r === "version" || r === "last_modified_utc" || r === "value")) {
                 const t = { instancePath: a + "/parameters/" + i2, schemaPath: "#/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                 e === null ? e = [t] : e.push(t), s++;
               }
-            if (m5.path !== void 0) {
-              let r = m5.path;
+            if (m6.path !== void 0) {
+              let r = m6.path;
               if (typeof r == "string") {
                 if (u5(r) > 1011) {
                   const t = { instancePath: a + "/parameters/" + i2 + "/path", schemaPath: "#/properties/parameters/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1011 } };
@@ -11947,8 +12066,8 @@ function l3(n3, { instancePath: a = "", parentData: y7, parentDataProperty: v3, 
                 e === null ? e = [t] : e.push(t), s++;
               }
             }
-            if (m5.version !== void 0) {
-              let r = m5.version;
+            if (m6.version !== void 0) {
+              let r = m6.version;
               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
                 const t = { instancePath: a + "/parameters/" + i2 + "/version", schemaPath: "#/properties/parameters/items/properties/version/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [t] : e.push(t), s++;
@@ -11964,8 +12083,8 @@ function l3(n3, { instancePath: a = "", parentData: y7, parentDataProperty: v3, 
                 }
               }
             }
-            if (m5.last_modified_utc !== void 0) {
-              let r = m5.last_modified_utc;
+            if (m6.last_modified_utc !== void 0) {
+              let r = m6.last_modified_utc;
               if (typeof r == "string") {
                 if (!c2.test(r)) {
                   const t = { instancePath: a + "/parameters/" + i2 + "/last_modified_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -11976,8 +12095,8 @@ function l3(n3, { instancePath: a = "", parentData: y7, parentDataProperty: v3, 
                 e === null ? e = [t] : e.push(t), s++;
               }
             }
-            if (m5.value !== void 0) {
-              let r = m5.value;
+            if (m6.value !== void 0) {
+              let r = m6.value;
               if (typeof r == "string") {
                 if (u5(r) > 4096) {
                   const t = { instancePath: a + "/parameters/" + i2 + "/value", schemaPath: "#/properties/parameters/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 4096 } };
@@ -12006,9 +12125,9 @@ function l3(n3, { instancePath: a = "", parentData: y7, parentDataProperty: v3, 
     const p3 = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p3] : e.push(p3), s++;
   }
-  return l3.errors = e, s === 0;
+  return l4.errors = e, s === 0;
 }
-l3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+l4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/parameter_file.v1.ts
 var ParameterFileV1 = /* @__PURE__ */ documentSchema("parameter_file.v1", k4);
@@ -12107,17 +12226,17 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         for (let s = 0; s < p3; s++) {
           let n3 = c4[s];
           if (!(n3 === "pre-P(-1)" || n3 === "P(-1)" || n3 === "P0" || n3 === "P1" || n3 === "P2" || n3 === "P3" || n3 === "P4" || n3 === "P5" || n3 === "P6" || n3 === "P7" || n3 === "P8" || n3 === "P9" || n3 === "P10" || n3 === "P11" || n3 === "P12" || n3 === "certification")) {
-            const d6 = { instancePath: i2 + "/phase_ids/" + s, schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te2.enum } };
-            e === null ? e = [d6] : e.push(d6), r++;
+            const d7 = { instancePath: i2 + "/phase_ids/" + s, schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te2.enum } };
+            e === null ? e = [d7] : e.push(d7), r++;
           }
         }
-        let a = c4.length, l6;
+        let a = c4.length, l7;
         if (a > 1) {
           e:
             for (; a--; )
-              for (l6 = a; l6--; )
-                if (x6(c4[a], c4[l6])) {
-                  const s = { instancePath: i2 + "/phase_ids", schemaPath: "#/properties/phase_ids/uniqueItems", keyword: "uniqueItems", params: { i: a, j: l6 } };
+              for (l7 = a; l7--; )
+                if (x6(c4[a], c4[l7])) {
+                  const s = { instancePath: i2 + "/phase_ids", schemaPath: "#/properties/phase_ids/uniqueItems", keyword: "uniqueItems", params: { i: a, j: l7 } };
                   e === null ? e = [s] : e.push(s), r++;
                   break e;
                 }
@@ -12169,25 +12288,25 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
     if (k8.predecessor !== void 0) {
       let c4 = k8.predecessor;
       const p3 = r;
-      let a = false, l6 = null;
+      let a = false, l7 = null;
       const s = r;
       if (!(c4 === "M0" || c4 === "M1" || c4 === "M2" || c4 === "M3" || c4 === "M4" || c4 === "M5" || c4 === "M6" || c4 === "M7" || c4 === "M8" || c4 === "M9" || c4 === "M10")) {
-        const d6 = { instancePath: i2 + "/predecessor", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe2.enum } };
-        e === null ? e = [d6] : e.push(d6), r++;
+        const d7 = { instancePath: i2 + "/predecessor", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Pe2.enum } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
       var D4 = s === r;
-      D4 && (a = true, l6 = 0);
+      D4 && (a = true, l7 = 0);
       const n3 = r;
       if (c4 !== null) {
-        const d6 = { instancePath: i2 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d6] : e.push(d6), r++;
+        const d7 = { instancePath: i2 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
       var D4 = n3 === r;
-      if (D4 && a ? (a = false, l6 = [l6, 1]) : D4 && (a = true, l6 = 1), a)
+      if (D4 && a ? (a = false, l7 = [l7, 1]) : D4 && (a = true, l7 = 1), a)
         r = p3, e !== null && (p3 ? e.length = p3 : e = null);
       else {
-        const d6 = { instancePath: i2 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-        e === null ? e = [d6] : e.push(d6), r++;
+        const d7 = { instancePath: i2 + "/predecessor", schemaPath: "#/properties/predecessor/oneOf", keyword: "oneOf", params: { passingSchemas: l7 } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
     }
     if (k8.entry_criteria !== void 0) {
@@ -12199,27 +12318,27 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         }
         const p3 = c4.length;
         for (let a = 0; a < p3; a++) {
-          let l6 = c4[a];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.id === void 0) {
+          let l7 = c4[a];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.id === void 0) {
               const s = { instancePath: i2 + "/entry_criteria/" + a, schemaPath: "#/properties/entry_criteria/items/required", keyword: "required", params: { missingProperty: "id" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.text === void 0) {
+            if (l7.text === void 0) {
               const s = { instancePath: i2 + "/entry_criteria/" + a, schemaPath: "#/properties/entry_criteria/items/required", keyword: "required", params: { missingProperty: "text" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.expected_text === void 0) {
+            if (l7.expected_text === void 0) {
               const s = { instancePath: i2 + "/entry_criteria/" + a, schemaPath: "#/properties/entry_criteria/items/required", keyword: "required", params: { missingProperty: "expected_text" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            for (const s in l6)
+            for (const s in l7)
               if (!(s === "id" || s === "text" || s === "expected_text")) {
                 const n3 = { instancePath: i2 + "/entry_criteria/" + a, schemaPath: "#/properties/entry_criteria/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
-            if (l6.id !== void 0) {
-              let s = l6.id;
+            if (l7.id !== void 0) {
+              let s = l7.id;
               if (typeof s == "string") {
                 if (_2(s) > 16) {
                   const n3 = { instancePath: i2 + "/entry_criteria/" + a + "/id", schemaPath: "#/properties/entry_criteria/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 16 } };
@@ -12238,8 +12357,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.text !== void 0) {
-              let s = l6.text;
+            if (l7.text !== void 0) {
+              let s = l7.text;
               if (typeof s == "string") {
                 if (_2(s) > 512) {
                   const n3 = { instancePath: i2 + "/entry_criteria/" + a + "/text", schemaPath: "#/properties/entry_criteria/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -12254,8 +12373,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.expected_text !== void 0) {
-              let s = l6.expected_text;
+            if (l7.expected_text !== void 0) {
+              let s = l7.expected_text;
               if (typeof s == "string") {
                 if (_2(s) > 512) {
                   const n3 = { instancePath: i2 + "/entry_criteria/" + a + "/expected_text", schemaPath: "#/properties/entry_criteria/items/properties/expected_text/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -12300,75 +12419,75 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         }
         const p3 = c4.length;
         for (let a = 0; a < p3; a++) {
-          let l6 = c4[a];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.lane === void 0) {
+          let l7 = c4[a];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.lane === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "lane" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.topic === void 0) {
+            if (l7.topic === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.snapshot_name === void 0) {
+            if (l7.snapshot_name === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "snapshot_name" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.title === void 0) {
+            if (l7.title === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "title" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.phase_id === void 0) {
+            if (l7.phase_id === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "phase_id" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.depends_on === void 0) {
+            if (l7.depends_on === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "depends_on" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.parallel_safe === void 0) {
+            if (l7.parallel_safe === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "parallel_safe" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.budget_seconds === void 0) {
+            if (l7.budget_seconds === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "budget_seconds" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.required_handles === void 0) {
+            if (l7.required_handles === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "required_handles" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.source_lanes === void 0) {
+            if (l7.source_lanes === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "source_lanes" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.rerun_rule === void 0) {
+            if (l7.rerun_rule === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "rerun_rule" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.state === void 0) {
+            if (l7.state === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "state" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.checks === void 0) {
+            if (l7.checks === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "checks" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.universal_codes === void 0) {
+            if (l7.universal_codes === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "universal_codes" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.blockers === void 0) {
+            if (l7.blockers === void 0) {
               const s = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/required", keyword: "required", params: { missingProperty: "blockers" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            for (const s in l6)
+            for (const s in l7)
               if (!ie3.call(I3.properties.lanes.items.properties, s)) {
                 const n3 = { instancePath: i2 + "/lanes/" + a, schemaPath: "#/properties/lanes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
-            if (l6.lane !== void 0) {
-              let s = l6.lane;
+            if (l7.lane !== void 0) {
+              let s = l7.lane;
               if (typeof s == "string") {
                 if (!$4.test(s)) {
                   const n3 = { instancePath: i2 + "/lanes/" + a + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
@@ -12379,8 +12498,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.plane_id !== void 0) {
-              let s = l6.plane_id;
+            if (l7.plane_id !== void 0) {
+              let s = l7.plane_id;
               if (typeof s == "string") {
                 if (_2(s) > 8) {
                   const n3 = { instancePath: i2 + "/lanes/" + a + "/plane_id", schemaPath: "#/properties/lanes/items/properties/plane_id/maxLength", keyword: "maxLength", params: { limit: 8 } };
@@ -12399,8 +12518,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.topic !== void 0) {
-              let s = l6.topic;
+            if (l7.topic !== void 0) {
+              let s = l7.topic;
               if (typeof s == "string") {
                 if (_2(s) > 64) {
                   const n3 = { instancePath: i2 + "/lanes/" + a + "/topic", schemaPath: "#/properties/lanes/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -12419,8 +12538,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.snapshot_name !== void 0) {
-              let s = l6.snapshot_name;
+            if (l7.snapshot_name !== void 0) {
+              let s = l7.snapshot_name;
               if (typeof s == "string") {
                 if (_2(s) > 128) {
                   const n3 = { instancePath: i2 + "/lanes/" + a + "/snapshot_name", schemaPath: "#/properties/lanes/items/properties/snapshot_name/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -12439,8 +12558,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.title !== void 0) {
-              let s = l6.title;
+            if (l7.title !== void 0) {
+              let s = l7.title;
               if (typeof s == "string") {
                 if (_2(s) > 80) {
                   const n3 = { instancePath: i2 + "/lanes/" + a + "/title", schemaPath: "#/properties/lanes/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 80 } };
@@ -12455,36 +12574,36 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.phase_id !== void 0) {
-              let s = l6.phase_id;
+            if (l7.phase_id !== void 0) {
+              let s = l7.phase_id;
               if (!(s === "pre-P(-1)" || s === "P(-1)" || s === "P0" || s === "P1" || s === "P2" || s === "P3" || s === "P4" || s === "P5" || s === "P6" || s === "P7" || s === "P8" || s === "P9" || s === "P10" || s === "P11" || s === "P12" || s === "certification")) {
                 const n3 = { instancePath: i2 + "/lanes/" + a + "/phase_id", schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te2.enum } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.depends_on !== void 0) {
-              let s = l6.depends_on;
+            if (l7.depends_on !== void 0) {
+              let s = l7.depends_on;
               if (Array.isArray(s)) {
                 const n3 = s.length;
                 for (let o4 = 0; o4 < n3; o4++) {
                   let y7 = s[o4];
                   if (typeof y7 == "string") {
                     if (!$4.test(y7)) {
-                      const m5 = { instancePath: i2 + "/lanes/" + a + "/depends_on/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [m5] : e.push(m5), r++;
+                      const m6 = { instancePath: i2 + "/lanes/" + a + "/depends_on/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [m6] : e.push(m6), r++;
                     }
                   } else {
-                    const m5 = { instancePath: i2 + "/lanes/" + a + "/depends_on/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m5] : e.push(m5), r++;
+                    const m6 = { instancePath: i2 + "/lanes/" + a + "/depends_on/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m6] : e.push(m6), r++;
                   }
                 }
-                let d6 = s.length, t;
-                if (d6 > 1) {
+                let d7 = s.length, t;
+                if (d7 > 1) {
                   e:
-                    for (; d6--; )
-                      for (t = d6; t--; )
-                        if (x6(s[d6], s[t])) {
-                          const o4 = { instancePath: i2 + "/lanes/" + a + "/depends_on", schemaPath: "#/properties/lanes/items/properties/depends_on/uniqueItems", keyword: "uniqueItems", params: { i: d6, j: t } };
+                    for (; d7--; )
+                      for (t = d7; t--; )
+                        if (x6(s[d7], s[t])) {
+                          const o4 = { instancePath: i2 + "/lanes/" + a + "/depends_on", schemaPath: "#/properties/lanes/items/properties/depends_on/uniqueItems", keyword: "uniqueItems", params: { i: d7, j: t } };
                           e === null ? e = [o4] : e.push(o4), r++;
                           break e;
                         }
@@ -12494,16 +12613,16 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.parallel_safe !== void 0 && typeof l6.parallel_safe != "boolean") {
+            if (l7.parallel_safe !== void 0 && typeof l7.parallel_safe != "boolean") {
               const s = { instancePath: i2 + "/lanes/" + a + "/parallel_safe", schemaPath: "#/properties/lanes/items/properties/parallel_safe/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.starts_under !== void 0 && l6.starts_under !== "activation") {
+            if (l7.starts_under !== void 0 && l7.starts_under !== "activation") {
               const s = { instancePath: i2 + "/lanes/" + a + "/starts_under", schemaPath: "#/properties/lanes/items/properties/starts_under/const", keyword: "const", params: { allowedValue: "activation" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.budget_seconds !== void 0) {
-              let s = l6.budget_seconds;
+            if (l7.budget_seconds !== void 0) {
+              let s = l7.budget_seconds;
               if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
                 const n3 = { instancePath: i2 + "/lanes/" + a + "/budget_seconds", schemaPath: "#/properties/lanes/items/properties/budget_seconds/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [n3] : e.push(n3), r++;
@@ -12519,51 +12638,51 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 }
               }
             }
-            if (l6.required_handles !== void 0) {
-              let s = l6.required_handles;
+            if (l7.required_handles !== void 0) {
+              let s = l7.required_handles;
               const n3 = r;
-              let d6 = false, t = null;
+              let d7 = false, t = null;
               const o4 = r;
               if (typeof s == "string") {
                 if (_2(s) > 8) {
-                  const m5 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 8 } };
-                  e === null ? e = [m5] : e.push(m5), r++;
+                  const m6 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 8 } };
+                  e === null ? e = [m6] : e.push(m6), r++;
                 }
                 if (_2(s) < 1) {
-                  const m5 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m5] : e.push(m5), r++;
+                  const m6 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m6] : e.push(m6), r++;
                 }
                 if (!je.test(s)) {
-                  const m5 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^M[2-9]\\.A$" } };
-                  e === null ? e = [m5] : e.push(m5), r++;
+                  const m6 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^M[2-9]\\.A$" } };
+                  e === null ? e = [m6] : e.push(m6), r++;
                 }
               } else {
-                const m5 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m5] : e.push(m5), r++;
+                const m6 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m6] : e.push(m6), r++;
               }
               var F3 = o4 === r;
-              F3 && (d6 = true, t = 0);
+              F3 && (d7 = true, t = 0);
               const y7 = r;
               if (Array.isArray(s)) {
-                const m5 = s.length;
-                for (let f12 = 0; f12 < m5; f12++) {
+                const m6 = s.length;
+                for (let f12 = 0; f12 < m6; f12++) {
                   let b6 = s[f12];
                   if (typeof b6 == "string") {
                     if (_2(b6) > 128) {
-                      const w8 = { instancePath: i2 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                      e === null ? e = [w8] : e.push(w8), r++;
+                      const w9 = { instancePath: i2 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [w9] : e.push(w9), r++;
                     }
                     if (_2(b6) < 1) {
-                      const w8 = { instancePath: i2 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [w8] : e.push(w8), r++;
+                      const w9 = { instancePath: i2 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [w9] : e.push(w9), r++;
                     }
                     if (!ge.test(b6)) {
-                      const w8 = { instancePath: i2 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
-                      e === null ? e = [w8] : e.push(w8), r++;
+                      const w9 = { instancePath: i2 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
+                      e === null ? e = [w9] : e.push(w9), r++;
                     }
                   } else {
-                    const w8 = { instancePath: i2 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [w8] : e.push(w8), r++;
+                    const w9 = { instancePath: i2 + "/lanes/" + a + "/required_handles/" + f12, schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [w9] : e.push(w9), r++;
                   }
                 }
                 let h8 = s.length, u12;
@@ -12574,8 +12693,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     if (typeof b6 == "string") {
                       if (typeof f12[b6] == "number") {
                         u12 = f12[b6];
-                        const w8 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems", keyword: "uniqueItems", params: { i: h8, j: u12 } };
-                        e === null ? e = [w8] : e.push(w8), r++;
+                        const w9 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems", keyword: "uniqueItems", params: { i: h8, j: u12 } };
+                        e === null ? e = [w9] : e.push(w9), r++;
                         break;
                       }
                       f12[b6] = h8;
@@ -12583,40 +12702,40 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                   }
                 }
               } else {
-                const m5 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [m5] : e.push(m5), r++;
+                const m6 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf/1/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [m6] : e.push(m6), r++;
               }
               var F3 = y7 === r;
-              if (F3 && d6 ? (d6 = false, t = [t, 1]) : F3 && (d6 = true, t = 1), d6)
+              if (F3 && d7 ? (d7 = false, t = [t, 1]) : F3 && (d7 = true, t = 1), d7)
                 r = n3, e !== null && (n3 ? e.length = n3 : e = null);
               else {
-                const m5 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
-                e === null ? e = [m5] : e.push(m5), r++;
+                const m6 = { instancePath: i2 + "/lanes/" + a + "/required_handles", schemaPath: "#/properties/lanes/items/properties/required_handles/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
+                e === null ? e = [m6] : e.push(m6), r++;
               }
             }
-            if (l6.source_lanes !== void 0) {
-              let s = l6.source_lanes;
+            if (l7.source_lanes !== void 0) {
+              let s = l7.source_lanes;
               if (Array.isArray(s)) {
                 const n3 = s.length;
                 for (let o4 = 0; o4 < n3; o4++) {
                   let y7 = s[o4];
                   if (typeof y7 == "string") {
                     if (!$4.test(y7)) {
-                      const m5 = { instancePath: i2 + "/lanes/" + a + "/source_lanes/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
-                      e === null ? e = [m5] : e.push(m5), r++;
+                      const m6 = { instancePath: i2 + "/lanes/" + a + "/source_lanes/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                      e === null ? e = [m6] : e.push(m6), r++;
                     }
                   } else {
-                    const m5 = { instancePath: i2 + "/lanes/" + a + "/source_lanes/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m5] : e.push(m5), r++;
+                    const m6 = { instancePath: i2 + "/lanes/" + a + "/source_lanes/" + o4, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m6] : e.push(m6), r++;
                   }
                 }
-                let d6 = s.length, t;
-                if (d6 > 1) {
+                let d7 = s.length, t;
+                if (d7 > 1) {
                   e:
-                    for (; d6--; )
-                      for (t = d6; t--; )
-                        if (x6(s[d6], s[t])) {
-                          const o4 = { instancePath: i2 + "/lanes/" + a + "/source_lanes", schemaPath: "#/properties/lanes/items/properties/source_lanes/uniqueItems", keyword: "uniqueItems", params: { i: d6, j: t } };
+                    for (; d7--; )
+                      for (t = d7; t--; )
+                        if (x6(s[d7], s[t])) {
+                          const o4 = { instancePath: i2 + "/lanes/" + a + "/source_lanes", schemaPath: "#/properties/lanes/items/properties/source_lanes/uniqueItems", keyword: "uniqueItems", params: { i: d7, j: t } };
                           e === null ? e = [o4] : e.push(o4), r++;
                           break e;
                         }
@@ -12626,8 +12745,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.rerun_rule !== void 0) {
-              let s = l6.rerun_rule;
+            if (l7.rerun_rule !== void 0) {
+              let s = l7.rerun_rule;
               if (typeof s == "string") {
                 if (_2(s) > 512) {
                   const n3 = { instancePath: i2 + "/lanes/" + a + "/rerun_rule", schemaPath: "#/properties/lanes/items/properties/rerun_rule/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -12642,26 +12761,26 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.state !== void 0) {
-              let s = l6.state;
+            if (l7.state !== void 0) {
+              let s = l7.state;
               if (!(s === "built" || s === "planned")) {
                 const n3 = { instancePath: i2 + "/lanes/" + a + "/state", schemaPath: "#/properties/lanes/items/properties/state/enum", keyword: "enum", params: { allowedValues: I3.properties.lanes.items.properties.state.enum } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.checks !== void 0) {
-              let s = l6.checks;
+            if (l7.checks !== void 0) {
+              let s = l7.checks;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
-                  const d6 = { instancePath: i2 + "/lanes/" + a + "/checks", schemaPath: "#/properties/lanes/items/properties/checks/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [d6] : e.push(d6), r++;
+                  const d7 = { instancePath: i2 + "/lanes/" + a + "/checks", schemaPath: "#/properties/lanes/items/properties/checks/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [d7] : e.push(d7), r++;
                 }
                 const n3 = s.length;
-                for (let d6 = 0; d6 < n3; d6++) {
-                  let t = s[d6];
+                for (let d7 = 0; d7 < n3; d7++) {
+                  let t = s[d7];
                   const o4 = r;
                   let y7 = true;
-                  const m5 = r;
+                  const m6 = r;
                   if (t && typeof t == "object" && !Array.isArray(t) && t.may_be_substrate !== void 0) {
                     let u12 = t.may_be_substrate;
                     if (r === r)
@@ -12675,18 +12794,18 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                         e === null ? e = [b6] : e.push(b6), r++;
                       }
                   }
-                  var U5 = m5 === r;
+                  var U5 = m6 === r;
                   r = o4, e !== null && (o4 ? e.length = o4 : e = null);
                   let h8;
                   if (U5) {
                     const u12 = r;
                     if (t && typeof t == "object" && !Array.isArray(t)) {
                       if (t.substrate_reason === void 0) {
-                        const b6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/then/required", keyword: "required", params: { missingProperty: "substrate_reason" } };
+                        const b6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7, schemaPath: "#/properties/lanes/items/properties/checks/items/then/required", keyword: "required", params: { missingProperty: "substrate_reason" } };
                         e === null ? e = [b6] : e.push(b6), r++;
                       }
                       if (t.substrate_reason !== void 0 && typeof t.substrate_reason != "string") {
-                        const b6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/then/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
+                        const b6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/then/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [b6] : e.push(b6), r++;
                       }
                     }
@@ -12699,59 +12818,59 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                   } else {
                     const u12 = r;
                     if (t && typeof t == "object" && !Array.isArray(t) && t.substrate_reason !== void 0) {
-                      const b6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/else/properties/substrate_reason/false schema", keyword: "false schema", params: {} };
+                      const b6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/else/properties/substrate_reason/false schema", keyword: "false schema", params: {} };
                       e === null ? e = [b6] : e.push(b6), r++;
                     }
                     var U5 = u12 === r;
                     y7 = U5, y7 && V3 !== true && (V3 = V3 || {}, V3.substrate_reason = true), h8 = "else";
                   }
                   if (!y7) {
-                    const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/if", keyword: "if", params: { failingKeyword: h8 } };
+                    const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7, schemaPath: "#/properties/lanes/items/properties/checks/items/if", keyword: "if", params: { failingKeyword: h8 } };
                     e === null ? e = [u12] : e.push(u12), r++;
                   }
                   if (t && typeof t == "object" && !Array.isArray(t)) {
                     if (t.id === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "id" } };
+                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "id" } };
                       e === null ? e = [u12] : e.push(u12), r++;
                     }
                     if (t.title === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "title" } };
+                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "title" } };
                       e === null ? e = [u12] : e.push(u12), r++;
                     }
                     if (t.expected_text === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "expected_text" } };
+                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "expected_text" } };
                       e === null ? e = [u12] : e.push(u12), r++;
                     }
                     if (t.codes === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "codes" } };
+                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "codes" } };
                       e === null ? e = [u12] : e.push(u12), r++;
                     }
                     if (t.severity === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "severity" } };
+                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "severity" } };
                       e === null ? e = [u12] : e.push(u12), r++;
                     }
                     if (t.state === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "state" } };
+                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "state" } };
                       e === null ? e = [u12] : e.push(u12), r++;
                     }
                     if (t.may_be_substrate === void 0) {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "may_be_substrate" } };
+                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7, schemaPath: "#/properties/lanes/items/properties/checks/items/required", keyword: "required", params: { missingProperty: "may_be_substrate" } };
                       e === null ? e = [u12] : e.push(u12), r++;
                     }
                     for (const u12 in t)
                       if (!(u12 === "id" || u12 === "title" || u12 === "expected_text" || u12 === "codes" || u12 === "severity" || u12 === "state" || u12 === "may_be_substrate" || u12 === "substrate_reason")) {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u12 } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7, schemaPath: "#/properties/lanes/items/properties/checks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u12 } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     if (t.id !== void 0) {
                       let u12 = t.id;
                       if (typeof u12 == "string") {
                         if (!we2.test(u12)) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
@@ -12759,15 +12878,15 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                       let u12 = t.title;
                       if (typeof u12 == "string") {
                         if (_2(u12) > 80) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 80 } };
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 80 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                         if (_2(u12) < 1) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/title", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/title/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
@@ -12775,15 +12894,15 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                       let u12 = t.expected_text;
                       if (typeof u12 == "string") {
                         if (_2(u12) > 512) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                         if (_2(u12) < 1) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/type", keyword: "type", params: { type: "string" } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/expected_text", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/expected_text/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
@@ -12791,7 +12910,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                       let u12 = t.codes;
                       if (Array.isArray(u12)) {
                         if (u12.length < 1) {
-                          const P6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } };
+                          const P6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } };
                           e === null ? e = [P6] : e.push(P6), r++;
                         }
                         const f12 = u12.length;
@@ -12799,38 +12918,38 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                           let M5 = u12[P6];
                           if (typeof M5 == "string") {
                             if (!ne2.test(M5)) {
-                              const q7 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
+                              const q7 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                               e === null ? e = [q7] : e.push(q7), r++;
                             }
                           } else {
-                            const q7 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
+                            const q7 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/codes/" + P6, schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
                             e === null ? e = [q7] : e.push(q7), r++;
                           }
                         }
-                        let b6 = u12.length, w8;
+                        let b6 = u12.length, w9;
                         if (b6 > 1) {
                           e:
                             for (; b6--; )
-                              for (w8 = b6; w8--; )
-                                if (x6(u12[b6], u12[w8])) {
-                                  const P6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: b6, j: w8 } };
+                              for (w9 = b6; w9--; )
+                                if (x6(u12[b6], u12[w9])) {
+                                  const P6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: b6, j: w9 } };
                                   e === null ? e = [P6] : e.push(P6), r++;
                                   break e;
                                 }
                         }
                       } else {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/type", keyword: "type", params: { type: "array" } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/codes", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/codes/type", keyword: "type", params: { type: "array" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                     if (t.severity !== void 0 && t.severity !== "BLOCKER") {
-                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/severity", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
+                      const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/severity", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/severity/const", keyword: "const", params: { allowedValue: "BLOCKER" } };
                       e === null ? e = [u12] : e.push(u12), r++;
                     }
                     if (t.state !== void 0) {
                       let u12 = t.state;
                       if (!(u12 === "built" || u12 === "planned")) {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/state", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/state/enum", keyword: "enum", params: { allowedValues: I3.properties.lanes.items.properties.checks.items.properties.state.enum } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/state", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/state/enum", keyword: "enum", params: { allowedValues: I3.properties.lanes.items.properties.checks.items.properties.state.enum } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
@@ -12841,23 +12960,23 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                         for (let P6 = 0; P6 < f12; P6++) {
                           let M5 = u12[P6];
                           if (!(M5 === "embedded" || M5 === "emulated")) {
-                            const q7 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/may_be_substrate/" + P6, schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: I3.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum } };
+                            const q7 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/may_be_substrate/" + P6, schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: I3.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum } };
                             e === null ? e = [q7] : e.push(q7), r++;
                           }
                         }
-                        let b6 = u12.length, w8;
+                        let b6 = u12.length, w9;
                         if (b6 > 1) {
                           e:
                             for (; b6--; )
-                              for (w8 = b6; w8--; )
-                                if (x6(u12[b6], u12[w8])) {
-                                  const P6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: b6, j: w8 } };
+                              for (w9 = b6; w9--; )
+                                if (x6(u12[b6], u12[w9])) {
+                                  const P6 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: b6, j: w9 } };
                                   e === null ? e = [P6] : e.push(P6), r++;
                                   break e;
                                 }
                         }
                       } else {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type", keyword: "type", params: { type: "array" } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/may_be_substrate", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type", keyword: "type", params: { type: "array" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
@@ -12865,20 +12984,20 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                       let u12 = t.substrate_reason;
                       if (typeof u12 == "string") {
                         if (_2(u12) > 512) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                         if (_2(u12) < 1) {
-                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [f12] : e.push(f12), r++;
                         }
                       } else {
-                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
+                        const f12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7 + "/substrate_reason", schemaPath: "#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [f12] : e.push(f12), r++;
                       }
                     }
                   } else {
-                    const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d6, schemaPath: "#/properties/lanes/items/properties/checks/items/type", keyword: "type", params: { type: "object" } };
+                    const u12 = { instancePath: i2 + "/lanes/" + a + "/checks/" + d7, schemaPath: "#/properties/lanes/items/properties/checks/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [u12] : e.push(u12), r++;
                   }
                 }
@@ -12887,25 +13006,25 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.universal_codes !== void 0) {
-              let s = l6.universal_codes;
+            if (l7.universal_codes !== void 0) {
+              let s = l7.universal_codes;
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 for (const n3 in s) {
-                  const d6 = r;
+                  const d7 = r;
                   if (typeof n3 == "string" && !xe.test(n3)) {
                     const t = { instancePath: i2 + "/lanes/" + a + "/universal_codes", schemaPath: "#/properties/lanes/items/properties/universal_codes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^U[1-8]$" }, propertyName: n3 };
                     e === null ? e = [t] : e.push(t), r++;
                   }
-                  var qe = d6 === r;
+                  var qe = d7 === r;
                   if (!qe) {
                     const t = { instancePath: i2 + "/lanes/" + a + "/universal_codes", schemaPath: "#/properties/lanes/items/properties/universal_codes/propertyNames", keyword: "propertyNames", params: { propertyName: n3 } };
                     e === null ? e = [t] : e.push(t), r++;
                   }
                 }
                 for (const n3 in s) {
-                  let d6 = s[n3];
-                  if (typeof d6 == "string") {
-                    if (!ne2.test(d6)) {
+                  let d7 = s[n3];
+                  if (typeof d7 == "string") {
+                    if (!ne2.test(d7)) {
                       const t = { instancePath: i2 + "/lanes/" + a + "/universal_codes/" + n3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                       e === null ? e = [t] : e.push(t), r++;
                     }
@@ -12919,43 +13038,43 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.blockers !== void 0) {
-              let s = l6.blockers;
+            if (l7.blockers !== void 0) {
+              let s = l7.blockers;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
-                  const d6 = { instancePath: i2 + "/lanes/" + a + "/blockers", schemaPath: "#/properties/lanes/items/properties/blockers/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [d6] : e.push(d6), r++;
+                  const d7 = { instancePath: i2 + "/lanes/" + a + "/blockers", schemaPath: "#/properties/lanes/items/properties/blockers/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [d7] : e.push(d7), r++;
                 }
                 const n3 = s.length;
-                for (let d6 = 0; d6 < n3; d6++) {
-                  let t = s[d6];
+                for (let d7 = 0; d7 < n3; d7++) {
+                  let t = s[d7];
                   if (t && typeof t == "object" && !Array.isArray(t)) {
                     if (t.code === void 0) {
-                      const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "code" } };
+                      const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d7, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "code" } };
                       e === null ? e = [o4] : e.push(o4), r++;
                     }
                     if (t.meaning === void 0) {
-                      const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "meaning" } };
+                      const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d7, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "meaning" } };
                       e === null ? e = [o4] : e.push(o4), r++;
                     }
                     if (t.closure_criteria === void 0) {
-                      const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "closure_criteria" } };
+                      const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d7, schemaPath: "#/properties/lanes/items/properties/blockers/items/required", keyword: "required", params: { missingProperty: "closure_criteria" } };
                       e === null ? e = [o4] : e.push(o4), r++;
                     }
                     for (const o4 in t)
                       if (!(o4 === "code" || o4 === "meaning" || o4 === "closure_criteria")) {
-                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6, schemaPath: "#/properties/lanes/items/properties/blockers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
+                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d7, schemaPath: "#/properties/lanes/items/properties/blockers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
                         e === null ? e = [y7] : e.push(y7), r++;
                       }
                     if (t.code !== void 0) {
                       let o4 = t.code;
                       if (typeof o4 == "string") {
                         if (!ne2.test(o4)) {
-                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
+                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d7 + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$" } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                       } else {
-                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
+                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d7 + "/code", schemaPath: "common.v1.schema.json#/$defs/blocker_code/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [y7] : e.push(y7), r++;
                       }
                     }
@@ -12963,15 +13082,15 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                       let o4 = t.meaning;
                       if (typeof o4 == "string") {
                         if (_2(o4) > 512) {
-                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d7 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                         if (_2(o4) < 1) {
-                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d7 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                       } else {
-                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/type", keyword: "type", params: { type: "string" } };
+                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d7 + "/meaning", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/meaning/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [y7] : e.push(y7), r++;
                       }
                     }
@@ -12979,20 +13098,20 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                       let o4 = t.closure_criteria;
                       if (typeof o4 == "string") {
                         if (_2(o4) > 512) {
-                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d7 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength", keyword: "maxLength", params: { limit: 512 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                         if (_2(o4) < 1) {
-                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength", keyword: "minLength", params: { limit: 1 } };
+                          const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d7 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength", keyword: "minLength", params: { limit: 1 } };
                           e === null ? e = [y7] : e.push(y7), r++;
                         }
                       } else {
-                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type", keyword: "type", params: { type: "string" } };
+                        const y7 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d7 + "/closure_criteria", schemaPath: "#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [y7] : e.push(y7), r++;
                       }
                     }
                   } else {
-                    const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d6, schemaPath: "#/properties/lanes/items/properties/blockers/items/type", keyword: "type", params: { type: "object" } };
+                    const o4 = { instancePath: i2 + "/lanes/" + a + "/blockers/" + d7, schemaPath: "#/properties/lanes/items/properties/blockers/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [o4] : e.push(o4), r++;
                   }
                 }
@@ -13043,63 +13162,63 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
           let p3 = c4.predicates;
           if (Array.isArray(p3)) {
             if (p3.length < 1) {
-              const l6 = { instancePath: i2 + "/verdict/predicates", schemaPath: "#/properties/verdict/properties/predicates/minItems", keyword: "minItems", params: { limit: 1 } };
-              e === null ? e = [l6] : e.push(l6), r++;
+              const l7 = { instancePath: i2 + "/verdict/predicates", schemaPath: "#/properties/verdict/properties/predicates/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [l7] : e.push(l7), r++;
             }
             const a = p3.length;
-            for (let l6 = 0; l6 < a; l6++) {
-              let s = p3[l6];
+            for (let l7 = 0; l7 < a; l7++) {
+              let s = p3[l7];
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.name === void 0) {
-                  const n3 = { instancePath: i2 + "/verdict/predicates/" + l6, schemaPath: "#/properties/verdict/properties/predicates/items/required", keyword: "required", params: { missingProperty: "name" } };
+                  const n3 = { instancePath: i2 + "/verdict/predicates/" + l7, schemaPath: "#/properties/verdict/properties/predicates/items/required", keyword: "required", params: { missingProperty: "name" } };
                   e === null ? e = [n3] : e.push(n3), r++;
                 }
                 if (s.lanes === void 0) {
-                  const n3 = { instancePath: i2 + "/verdict/predicates/" + l6, schemaPath: "#/properties/verdict/properties/predicates/items/required", keyword: "required", params: { missingProperty: "lanes" } };
+                  const n3 = { instancePath: i2 + "/verdict/predicates/" + l7, schemaPath: "#/properties/verdict/properties/predicates/items/required", keyword: "required", params: { missingProperty: "lanes" } };
                   e === null ? e = [n3] : e.push(n3), r++;
                 }
                 for (const n3 in s)
                   if (!(n3 === "name" || n3 === "lanes")) {
-                    const d6 = { instancePath: i2 + "/verdict/predicates/" + l6, schemaPath: "#/properties/verdict/properties/predicates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n3 } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: i2 + "/verdict/predicates/" + l7, schemaPath: "#/properties/verdict/properties/predicates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n3 } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                 if (s.name !== void 0) {
                   let n3 = s.name;
                   if (typeof n3 == "string") {
                     if (_2(n3) > 64) {
-                      const d6 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                      e === null ? e = [d6] : e.push(d6), r++;
+                      const d7 = { instancePath: i2 + "/verdict/predicates/" + l7 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d7] : e.push(d7), r++;
                     }
                     if (_2(n3) < 1) {
-                      const d6 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d6] : e.push(d6), r++;
+                      const d7 = { instancePath: i2 + "/verdict/predicates/" + l7 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), r++;
                     }
                     if (!ae2.test(n3)) {
-                      const d6 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
-                      e === null ? e = [d6] : e.push(d6), r++;
+                      const d7 = { instancePath: i2 + "/verdict/predicates/" + l7 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*$" } };
+                      e === null ? e = [d7] : e.push(d7), r++;
                     }
                   } else {
-                    const d6 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: i2 + "/verdict/predicates/" + l7 + "/name", schemaPath: "#/properties/verdict/properties/predicates/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                 }
                 if (s.lanes !== void 0) {
                   let n3 = s.lanes;
                   if (Array.isArray(n3)) {
                     if (n3.length < 1) {
-                      const y7 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                      const y7 = { instancePath: i2 + "/verdict/predicates/" + l7 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/minItems", keyword: "minItems", params: { limit: 1 } };
                       e === null ? e = [y7] : e.push(y7), r++;
                     }
-                    const d6 = n3.length;
-                    for (let y7 = 0; y7 < d6; y7++) {
-                      let m5 = n3[y7];
-                      if (typeof m5 == "string") {
-                        if (!$4.test(m5)) {
-                          const h8 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                    const d7 = n3.length;
+                    for (let y7 = 0; y7 < d7; y7++) {
+                      let m6 = n3[y7];
+                      if (typeof m6 == "string") {
+                        if (!$4.test(m6)) {
+                          const h8 = { instancePath: i2 + "/verdict/predicates/" + l7 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
                           e === null ? e = [h8] : e.push(h8), r++;
                         }
                       } else {
-                        const h8 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                        const h8 = { instancePath: i2 + "/verdict/predicates/" + l7 + "/lanes/" + y7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
                         e === null ? e = [h8] : e.push(h8), r++;
                       }
                     }
@@ -13109,18 +13228,18 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                         for (; t--; )
                           for (o4 = t; o4--; )
                             if (x6(n3[t], n3[o4])) {
-                              const y7 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: t, j: o4 } };
+                              const y7 = { instancePath: i2 + "/verdict/predicates/" + l7 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: t, j: o4 } };
                               e === null ? e = [y7] : e.push(y7), r++;
                               break e;
                             }
                     }
                   } else {
-                    const d6 = { instancePath: i2 + "/verdict/predicates/" + l6 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/type", keyword: "type", params: { type: "array" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: i2 + "/verdict/predicates/" + l7 + "/lanes", schemaPath: "#/properties/verdict/properties/predicates/items/properties/lanes/type", keyword: "type", params: { type: "array" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                 }
               } else {
-                const n3 = { instancePath: i2 + "/verdict/predicates/" + l6, schemaPath: "#/properties/verdict/properties/predicates/items/type", keyword: "type", params: { type: "object" } };
+                const n3 = { instancePath: i2 + "/verdict/predicates/" + l7, schemaPath: "#/properties/verdict/properties/predicates/items/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
@@ -13143,23 +13262,23 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         }
         const p3 = c4.length;
         for (let a = 0; a < p3; a++) {
-          let l6 = c4[a];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.item === void 0) {
+          let l7 = c4[a];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.item === void 0) {
               const s = { instancePath: i2 + "/dod/" + a, schemaPath: "#/properties/dod/items/required", keyword: "required", params: { missingProperty: "item" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.check_ids === void 0) {
+            if (l7.check_ids === void 0) {
               const s = { instancePath: i2 + "/dod/" + a, schemaPath: "#/properties/dod/items/required", keyword: "required", params: { missingProperty: "check_ids" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            for (const s in l6)
+            for (const s in l7)
               if (!(s === "item" || s === "check_ids")) {
                 const n3 = { instancePath: i2 + "/dod/" + a, schemaPath: "#/properties/dod/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
-            if (l6.item !== void 0) {
-              let s = l6.item;
+            if (l7.item !== void 0) {
+              let s = l7.item;
               if (typeof s == "string") {
                 if (_2(s) > 512) {
                   const n3 = { instancePath: i2 + "/dod/" + a + "/item", schemaPath: "#/properties/dod/items/properties/item/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -13174,8 +13293,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.check_ids !== void 0) {
-              let s = l6.check_ids;
+            if (l7.check_ids !== void 0) {
+              let s = l7.check_ids;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
                   const o4 = { instancePath: i2 + "/dod/" + a + "/check_ids", schemaPath: "#/properties/dod/items/properties/check_ids/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -13186,21 +13305,21 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                   let y7 = s[o4];
                   if (typeof y7 == "string") {
                     if (!we2.test(y7)) {
-                      const m5 = { instancePath: i2 + "/dod/" + a + "/check_ids/" + o4, schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
-                      e === null ? e = [m5] : e.push(m5), r++;
+                      const m6 = { instancePath: i2 + "/dod/" + a + "/check_ids/" + o4, schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
+                      e === null ? e = [m6] : e.push(m6), r++;
                     }
                   } else {
-                    const m5 = { instancePath: i2 + "/dod/" + a + "/check_ids/" + o4, schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m5] : e.push(m5), r++;
+                    const m6 = { instancePath: i2 + "/dod/" + a + "/check_ids/" + o4, schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m6] : e.push(m6), r++;
                   }
                 }
-                let d6 = s.length, t;
-                if (d6 > 1) {
+                let d7 = s.length, t;
+                if (d7 > 1) {
                   e:
-                    for (; d6--; )
-                      for (t = d6; t--; )
-                        if (x6(s[d6], s[t])) {
-                          const o4 = { instancePath: i2 + "/dod/" + a + "/check_ids", schemaPath: "#/properties/dod/items/properties/check_ids/uniqueItems", keyword: "uniqueItems", params: { i: d6, j: t } };
+                    for (; d7--; )
+                      for (t = d7; t--; )
+                        if (x6(s[d7], s[t])) {
+                          const o4 = { instancePath: i2 + "/dod/" + a + "/check_ids", schemaPath: "#/properties/dod/items/properties/check_ids/uniqueItems", keyword: "uniqueItems", params: { i: d7, j: t } };
                           e === null ? e = [o4] : e.push(o4), r++;
                           break e;
                         }
@@ -13256,51 +13375,51 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
           let p3 = c4.levels;
           if (Array.isArray(p3)) {
             if (p3.length < 1) {
-              const l6 = { instancePath: i2 + "/rollback/levels", schemaPath: "#/properties/rollback/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
-              e === null ? e = [l6] : e.push(l6), r++;
+              const l7 = { instancePath: i2 + "/rollback/levels", schemaPath: "#/properties/rollback/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } };
+              e === null ? e = [l7] : e.push(l7), r++;
             }
             const a = p3.length;
-            for (let l6 = 0; l6 < a; l6++) {
-              let s = p3[l6];
+            for (let l7 = 0; l7 < a; l7++) {
+              let s = p3[l7];
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.level === void 0) {
-                  const n3 = { instancePath: i2 + "/rollback/levels/" + l6, schemaPath: "#/properties/rollback/properties/levels/items/required", keyword: "required", params: { missingProperty: "level" } };
+                  const n3 = { instancePath: i2 + "/rollback/levels/" + l7, schemaPath: "#/properties/rollback/properties/levels/items/required", keyword: "required", params: { missingProperty: "level" } };
                   e === null ? e = [n3] : e.push(n3), r++;
                 }
                 if (s.when === void 0) {
-                  const n3 = { instancePath: i2 + "/rollback/levels/" + l6, schemaPath: "#/properties/rollback/properties/levels/items/required", keyword: "required", params: { missingProperty: "when" } };
+                  const n3 = { instancePath: i2 + "/rollback/levels/" + l7, schemaPath: "#/properties/rollback/properties/levels/items/required", keyword: "required", params: { missingProperty: "when" } };
                   e === null ? e = [n3] : e.push(n3), r++;
                 }
                 for (const n3 in s)
                   if (!(n3 === "level" || n3 === "when")) {
-                    const d6 = { instancePath: i2 + "/rollback/levels/" + l6, schemaPath: "#/properties/rollback/properties/levels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n3 } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: i2 + "/rollback/levels/" + l7, schemaPath: "#/properties/rollback/properties/levels/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n3 } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                 if (s.level !== void 0) {
                   let n3 = s.level;
                   if (!(n3 === "L0" || n3 === "L1" || n3 === "L2" || n3 === "L3" || n3 === "L4")) {
-                    const d6 = { instancePath: i2 + "/rollback/levels/" + l6 + "/level", schemaPath: "#/properties/rollback/properties/levels/items/properties/level/enum", keyword: "enum", params: { allowedValues: I3.properties.rollback.properties.levels.items.properties.level.enum } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: i2 + "/rollback/levels/" + l7 + "/level", schemaPath: "#/properties/rollback/properties/levels/items/properties/level/enum", keyword: "enum", params: { allowedValues: I3.properties.rollback.properties.levels.items.properties.level.enum } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                 }
                 if (s.when !== void 0) {
                   let n3 = s.when;
                   if (typeof n3 == "string") {
                     if (_2(n3) > 512) {
-                      const d6 = { instancePath: i2 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      e === null ? e = [d6] : e.push(d6), r++;
+                      const d7 = { instancePath: i2 + "/rollback/levels/" + l7 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [d7] : e.push(d7), r++;
                     }
                     if (_2(n3) < 1) {
-                      const d6 = { instancePath: i2 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d6] : e.push(d6), r++;
+                      const d7 = { instancePath: i2 + "/rollback/levels/" + l7 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), r++;
                     }
                   } else {
-                    const d6 = { instancePath: i2 + "/rollback/levels/" + l6 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: i2 + "/rollback/levels/" + l7 + "/when", schemaPath: "#/properties/rollback/properties/levels/items/properties/when/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                 }
               } else {
-                const n3 = { instancePath: i2 + "/rollback/levels/" + l6, schemaPath: "#/properties/rollback/properties/levels/items/type", keyword: "type", params: { type: "object" } };
+                const n3 = { instancePath: i2 + "/rollback/levels/" + l7, schemaPath: "#/properties/rollback/properties/levels/items/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
@@ -13323,54 +13442,54 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         }
         const p3 = c4.length;
         for (let a = 0; a < p3; a++) {
-          let l6 = c4[a];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.base === void 0) {
+          let l7 = c4[a];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.base === void 0) {
               const s = { instancePath: i2 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "base" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.key_pattern === void 0) {
+            if (l7.key_pattern === void 0) {
               const s = { instancePath: i2 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "key_pattern" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.schema === void 0) {
+            if (l7.schema === void 0) {
               const s = { instancePath: i2 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "schema" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.required === void 0) {
+            if (l7.required === void 0) {
               const s = { instancePath: i2 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "required" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.class === void 0) {
+            if (l7.class === void 0) {
               const s = { instancePath: i2 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "class" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.writer === void 0) {
+            if (l7.writer === void 0) {
               const s = { instancePath: i2 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "writer" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.phase_id === void 0) {
+            if (l7.phase_id === void 0) {
               const s = { instancePath: i2 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "phase_id" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.state === void 0) {
+            if (l7.state === void 0) {
               const s = { instancePath: i2 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/required", keyword: "required", params: { missingProperty: "state" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            for (const s in l6)
+            for (const s in l7)
               if (!ie3.call(I3.properties.evidence_contract.items.properties, s)) {
                 const n3 = { instancePath: i2 + "/evidence_contract/" + a, schemaPath: "#/properties/evidence_contract/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
-            if (l6.base !== void 0) {
-              let s = l6.base;
+            if (l7.base !== void 0) {
+              let s = l7.base;
               if (!(s === "exec" || s === "run" || s === "oracle" || s === "archive" || s === "quarantine")) {
                 const n3 = { instancePath: i2 + "/evidence_contract/" + a + "/base", schemaPath: "#/properties/evidence_contract/items/properties/base/enum", keyword: "enum", params: { allowedValues: I3.properties.evidence_contract.items.properties.base.enum } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.key_pattern !== void 0) {
-              let s = l6.key_pattern;
+            if (l7.key_pattern !== void 0) {
+              let s = l7.key_pattern;
               if (typeof s == "string") {
                 if (_2(s) > 256) {
                   const n3 = { instancePath: i2 + "/evidence_contract/" + a + "/key_pattern", schemaPath: "#/properties/evidence_contract/items/properties/key_pattern/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -13389,49 +13508,49 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.schema !== void 0) {
-              let s = l6.schema;
+            if (l7.schema !== void 0) {
+              let s = l7.schema;
               const n3 = r;
-              let d6 = false, t = null;
+              let d7 = false, t = null;
               const o4 = r;
               if (typeof s == "string") {
                 if (_2(s) > 128) {
-                  const m5 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [m5] : e.push(m5), r++;
+                  const m6 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m6] : e.push(m6), r++;
                 }
                 if (_2(s) < 1) {
-                  const m5 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m5] : e.push(m5), r++;
+                  const m6 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m6] : e.push(m6), r++;
                 }
                 if (!Ie.test(s)) {
-                  const m5 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$" } };
-                  e === null ? e = [m5] : e.push(m5), r++;
+                  const m6 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$" } };
+                  e === null ? e = [m6] : e.push(m6), r++;
                 }
               } else {
-                const m5 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m5] : e.push(m5), r++;
+                const m6 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m6] : e.push(m6), r++;
               }
               var H2 = o4 === r;
-              H2 && (d6 = true, t = 0);
+              H2 && (d7 = true, t = 0);
               const y7 = r;
               if (s !== null) {
-                const m5 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m5] : e.push(m5), r++;
+                const m6 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m6] : e.push(m6), r++;
               }
               var H2 = y7 === r;
-              if (H2 && d6 ? (d6 = false, t = [t, 1]) : H2 && (d6 = true, t = 1), d6)
+              if (H2 && d7 ? (d7 = false, t = [t, 1]) : H2 && (d7 = true, t = 1), d7)
                 r = n3, e !== null && (n3 ? e.length = n3 : e = null);
               else {
-                const m5 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
-                e === null ? e = [m5] : e.push(m5), r++;
+                const m6 = { instancePath: i2 + "/evidence_contract/" + a + "/schema", schemaPath: "#/properties/evidence_contract/items/properties/schema/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
+                e === null ? e = [m6] : e.push(m6), r++;
               }
             }
-            if (l6.required !== void 0 && typeof l6.required != "boolean") {
+            if (l7.required !== void 0 && typeof l7.required != "boolean") {
               const s = { instancePath: i2 + "/evidence_contract/" + a + "/required", schemaPath: "#/properties/evidence_contract/items/properties/required/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.when !== void 0) {
-              let s = l6.when;
+            if (l7.when !== void 0) {
+              let s = l7.when;
               if (typeof s == "string") {
                 if (_2(s) > 128) {
                   const n3 = { instancePath: i2 + "/evidence_contract/" + a + "/when", schemaPath: "#/properties/evidence_contract/items/properties/when/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -13446,15 +13565,15 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.class !== void 0) {
-              let s = l6.class;
+            if (l7.class !== void 0) {
+              let s = l7.class;
               if (!(s === "T" || s === "D" || s === "M" || s === "G")) {
                 const n3 = { instancePath: i2 + "/evidence_contract/" + a + "/class", schemaPath: "#/properties/evidence_contract/items/properties/class/enum", keyword: "enum", params: { allowedValues: I3.properties.evidence_contract.items.properties.class.enum } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.writer !== void 0) {
-              let s = l6.writer;
+            if (l7.writer !== void 0) {
+              let s = l7.writer;
               if (typeof s == "string") {
                 if (_2(s) > 64) {
                   const n3 = { instancePath: i2 + "/evidence_contract/" + a + "/writer", schemaPath: "#/properties/evidence_contract/items/properties/writer/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -13469,15 +13588,15 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.phase_id !== void 0) {
-              let s = l6.phase_id;
+            if (l7.phase_id !== void 0) {
+              let s = l7.phase_id;
               if (!(s === "pre-P(-1)" || s === "P(-1)" || s === "P0" || s === "P1" || s === "P2" || s === "P3" || s === "P4" || s === "P5" || s === "P6" || s === "P7" || s === "P8" || s === "P9" || s === "P10" || s === "P11" || s === "P12" || s === "certification")) {
                 const n3 = { instancePath: i2 + "/evidence_contract/" + a + "/phase_id", schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: te2.enum } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.state !== void 0) {
-              let s = l6.state;
+            if (l7.state !== void 0) {
+              let s = l7.state;
               if (!(s === "built" || s === "planned")) {
                 const n3 = { instancePath: i2 + "/evidence_contract/" + a + "/state", schemaPath: "#/properties/evidence_contract/items/properties/state/enum", keyword: "enum", params: { allowedValues: I3.properties.evidence_contract.items.properties.state.enum } };
                 e === null ? e = [n3] : e.push(n3), r++;
@@ -13544,7 +13663,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         if (c4.authority_handles !== void 0) {
           let p3 = c4.authority_handles;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n3 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.lanes === void 0) {
@@ -13576,13 +13695,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m5;
+                let y7 = t.length, m6;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m5 = y7; m5--; )
-                        if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                      for (m6 = y7; m6--; )
+                        if (x6(t[y7], t[m6])) {
+                          const h8 = { instancePath: i2 + "/capabilities/authority_handles/lanes", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
                           e === null ? e = [h8] : e.push(h8), r++;
                           break e;
                         }
@@ -13598,10 +13717,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
           }
           var G4 = n3 === r;
           if (G4) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var pe3 = true;
           }
-          const d6 = r;
+          const d7 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -13632,8 +13751,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var G4 = d6 === r;
-          if (G4 && l6 ? (l6 = false, s = [s, 1]) : G4 && (l6 = true, s = 1, pe3 !== true && (pe3 = true)), l6)
+          var G4 = d7 === r;
+          if (G4 && l7 ? (l7 = false, s = [s, 1]) : G4 && (l7 = true, s = 1, pe3 !== true && (pe3 = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/authority_handles", schemaPath: "#/properties/capabilities/properties/authority_handles/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -13643,7 +13762,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         if (c4.identity_iam !== void 0) {
           let p3 = c4.identity_iam;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n3 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.lanes === void 0) {
@@ -13675,13 +13794,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m5;
+                let y7 = t.length, m6;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m5 = y7; m5--; )
-                        if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                      for (m6 = y7; m6--; )
+                        if (x6(t[y7], t[m6])) {
+                          const h8 = { instancePath: i2 + "/capabilities/identity_iam/lanes", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
                           e === null ? e = [h8] : e.push(h8), r++;
                           break e;
                         }
@@ -13697,10 +13816,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
           }
           var K2 = n3 === r;
           if (K2) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var oe3 = true;
           }
-          const d6 = r;
+          const d7 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -13731,8 +13850,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var K2 = d6 === r;
-          if (K2 && l6 ? (l6 = false, s = [s, 1]) : K2 && (l6 = true, s = 1, oe3 !== true && (oe3 = true)), l6)
+          var K2 = d7 === r;
+          if (K2 && l7 ? (l7 = false, s = [s, 1]) : K2 && (l7 = true, s = 1, oe3 !== true && (oe3 = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/identity_iam", schemaPath: "#/properties/capabilities/properties/identity_iam/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -13742,7 +13861,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         if (c4.network !== void 0) {
           let p3 = c4.network;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n3 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.lanes === void 0) {
@@ -13774,13 +13893,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m5;
+                let y7 = t.length, m6;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m5 = y7; m5--; )
-                        if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                      for (m6 = y7; m6--; )
+                        if (x6(t[y7], t[m6])) {
+                          const h8 = { instancePath: i2 + "/capabilities/network/lanes", schemaPath: "#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
                           e === null ? e = [h8] : e.push(h8), r++;
                           break e;
                         }
@@ -13796,10 +13915,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
           }
           var Y3 = n3 === r;
           if (Y3) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var le = true;
           }
-          const d6 = r;
+          const d7 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -13830,8 +13949,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var Y3 = d6 === r;
-          if (Y3 && l6 ? (l6 = false, s = [s, 1]) : Y3 && (l6 = true, s = 1, le !== true && (le = true)), l6)
+          var Y3 = d7 === r;
+          if (Y3 && l7 ? (l7 = false, s = [s, 1]) : Y3 && (l7 = true, s = 1, le !== true && (le = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/network", schemaPath: "#/properties/capabilities/properties/network/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -13841,7 +13960,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         if (c4.data_stores !== void 0) {
           let p3 = c4.data_stores;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n3 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.lanes === void 0) {
@@ -13873,13 +13992,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m5;
+                let y7 = t.length, m6;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m5 = y7; m5--; )
-                        if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                      for (m6 = y7; m6--; )
+                        if (x6(t[y7], t[m6])) {
+                          const h8 = { instancePath: i2 + "/capabilities/data_stores/lanes", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
                           e === null ? e = [h8] : e.push(h8), r++;
                           break e;
                         }
@@ -13895,10 +14014,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
           }
           var J2 = n3 === r;
           if (J2) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var de = true;
           }
-          const d6 = r;
+          const d7 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -13929,8 +14048,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var J2 = d6 === r;
-          if (J2 && l6 ? (l6 = false, s = [s, 1]) : J2 && (l6 = true, s = 1, de !== true && (de = true)), l6)
+          var J2 = d7 === r;
+          if (J2 && l7 ? (l7 = false, s = [s, 1]) : J2 && (l7 = true, s = 1, de !== true && (de = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/data_stores", schemaPath: "#/properties/capabilities/properties/data_stores/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -13940,7 +14059,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         if (c4.messaging !== void 0) {
           let p3 = c4.messaging;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n3 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.lanes === void 0) {
@@ -13972,13 +14091,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m5;
+                let y7 = t.length, m6;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m5 = y7; m5--; )
-                        if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                      for (m6 = y7; m6--; )
+                        if (x6(t[y7], t[m6])) {
+                          const h8 = { instancePath: i2 + "/capabilities/messaging/lanes", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
                           e === null ? e = [h8] : e.push(h8), r++;
                           break e;
                         }
@@ -13994,10 +14113,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
           }
           var Q4 = n3 === r;
           if (Q4) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var ce = true;
           }
-          const d6 = r;
+          const d7 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14028,8 +14147,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var Q4 = d6 === r;
-          if (Q4 && l6 ? (l6 = false, s = [s, 1]) : Q4 && (l6 = true, s = 1, ce !== true && (ce = true)), l6)
+          var Q4 = d7 === r;
+          if (Q4 && l7 ? (l7 = false, s = [s, 1]) : Q4 && (l7 = true, s = 1, ce !== true && (ce = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/messaging", schemaPath: "#/properties/capabilities/properties/messaging/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -14039,7 +14158,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         if (c4.secrets !== void 0) {
           let p3 = c4.secrets;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n3 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.lanes === void 0) {
@@ -14071,13 +14190,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m5;
+                let y7 = t.length, m6;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m5 = y7; m5--; )
-                        if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                      for (m6 = y7; m6--; )
+                        if (x6(t[y7], t[m6])) {
+                          const h8 = { instancePath: i2 + "/capabilities/secrets/lanes", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
                           e === null ? e = [h8] : e.push(h8), r++;
                           break e;
                         }
@@ -14093,10 +14212,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
           }
           var W6 = n3 === r;
           if (W6) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var me = true;
           }
-          const d6 = r;
+          const d7 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14127,8 +14246,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var W6 = d6 === r;
-          if (W6 && l6 ? (l6 = false, s = [s, 1]) : W6 && (l6 = true, s = 1, me !== true && (me = true)), l6)
+          var W6 = d7 === r;
+          if (W6 && l7 ? (l7 = false, s = [s, 1]) : W6 && (l7 = true, s = 1, me !== true && (me = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/secrets", schemaPath: "#/properties/capabilities/properties/secrets/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -14138,7 +14257,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         if (c4.observability_evidence !== void 0) {
           let p3 = c4.observability_evidence;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n3 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.lanes === void 0) {
@@ -14170,13 +14289,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m5;
+                let y7 = t.length, m6;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m5 = y7; m5--; )
-                        if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                      for (m6 = y7; m6--; )
+                        if (x6(t[y7], t[m6])) {
+                          const h8 = { instancePath: i2 + "/capabilities/observability_evidence/lanes", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
                           e === null ? e = [h8] : e.push(h8), r++;
                           break e;
                         }
@@ -14192,10 +14311,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
           }
           var X3 = n3 === r;
           if (X3) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var ue = true;
           }
-          const d6 = r;
+          const d7 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14226,8 +14345,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var X3 = d6 === r;
-          if (X3 && l6 ? (l6 = false, s = [s, 1]) : X3 && (l6 = true, s = 1, ue !== true && (ue = true)), l6)
+          var X3 = d7 === r;
+          if (X3 && l7 ? (l7 = false, s = [s, 1]) : X3 && (l7 = true, s = 1, ue !== true && (ue = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/observability_evidence", schemaPath: "#/properties/capabilities/properties/observability_evidence/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -14237,7 +14356,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         if (c4.rollback_rerun !== void 0) {
           let p3 = c4.rollback_rerun;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n3 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.lanes === void 0) {
@@ -14269,13 +14388,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m5;
+                let y7 = t.length, m6;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m5 = y7; m5--; )
-                        if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                      for (m6 = y7; m6--; )
+                        if (x6(t[y7], t[m6])) {
+                          const h8 = { instancePath: i2 + "/capabilities/rollback_rerun/lanes", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
                           e === null ? e = [h8] : e.push(h8), r++;
                           break e;
                         }
@@ -14291,10 +14410,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
           }
           var ee4 = n3 === r;
           if (ee4) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var he = true;
           }
-          const d6 = r;
+          const d7 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14325,8 +14444,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var ee4 = d6 === r;
-          if (ee4 && l6 ? (l6 = false, s = [s, 1]) : ee4 && (l6 = true, s = 1, he !== true && (he = true)), l6)
+          var ee4 = d7 === r;
+          if (ee4 && l7 ? (l7 = false, s = [s, 1]) : ee4 && (l7 = true, s = 1, he !== true && (he = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/rollback_rerun", schemaPath: "#/properties/capabilities/properties/rollback_rerun/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -14336,7 +14455,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         if (c4.teardown !== void 0) {
           let p3 = c4.teardown;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n3 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.lanes === void 0) {
@@ -14368,13 +14487,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m5;
+                let y7 = t.length, m6;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m5 = y7; m5--; )
-                        if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                      for (m6 = y7; m6--; )
+                        if (x6(t[y7], t[m6])) {
+                          const h8 = { instancePath: i2 + "/capabilities/teardown/lanes", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
                           e === null ? e = [h8] : e.push(h8), r++;
                           break e;
                         }
@@ -14390,10 +14509,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
           }
           var re3 = n3 === r;
           if (re3) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var fe = true;
           }
-          const d6 = r;
+          const d7 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14424,8 +14543,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var re3 = d6 === r;
-          if (re3 && l6 ? (l6 = false, s = [s, 1]) : re3 && (l6 = true, s = 1, fe !== true && (fe = true)), l6)
+          var re3 = d7 === r;
+          if (re3 && l7 ? (l7 = false, s = [s, 1]) : re3 && (l7 = true, s = 1, fe !== true && (fe = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/teardown", schemaPath: "#/properties/capabilities/properties/teardown/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -14435,7 +14554,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         if (c4.budget !== void 0) {
           let p3 = c4.budget;
           const a = r;
-          let l6 = false, s = null;
+          let l7 = false, s = null;
           const n3 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.lanes === void 0) {
@@ -14467,13 +14586,13 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [f12] : e.push(f12), r++;
                   }
                 }
-                let y7 = t.length, m5;
+                let y7 = t.length, m6;
                 if (y7 > 1) {
                   e:
                     for (; y7--; )
-                      for (m5 = y7; m5--; )
-                        if (x6(t[y7], t[m5])) {
-                          const h8 = { instancePath: i2 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m5 } };
+                      for (m6 = y7; m6--; )
+                        if (x6(t[y7], t[m6])) {
+                          const h8 = { instancePath: i2 + "/capabilities/budget/lanes", schemaPath: "#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems", keyword: "uniqueItems", params: { i: y7, j: m6 } };
                           e === null ? e = [h8] : e.push(h8), r++;
                           break e;
                         }
@@ -14489,10 +14608,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
           }
           var se4 = n3 === r;
           if (se4) {
-            l6 = true, s = 0;
+            l7 = true, s = 0;
             var ye = true;
           }
-          const d6 = r;
+          const d7 = r;
           if (p3 && typeof p3 == "object" && !Array.isArray(p3)) {
             if (p3.not_applicable === void 0) {
               const t = { instancePath: i2 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/required", keyword: "required", params: { missingProperty: "not_applicable" } };
@@ -14523,8 +14642,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
             const t = { instancePath: i2 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf/1/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
-          var se4 = d6 === r;
-          if (se4 && l6 ? (l6 = false, s = [s, 1]) : se4 && (l6 = true, s = 1, ye !== true && (ye = true)), l6)
+          var se4 = d7 === r;
+          if (se4 && l7 ? (l7 = false, s = [s, 1]) : se4 && (l7 = true, s = 1, ye !== true && (ye = true)), l7)
             r = a, e !== null && (a ? e.length = a : e = null);
           else {
             const t = { instancePath: i2 + "/capabilities/budget", schemaPath: "#/properties/capabilities/properties/budget/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
@@ -14545,31 +14664,31 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
         }
         const p3 = c4.length;
         for (let a = 0; a < p3; a++) {
-          let l6 = c4[a];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.key === void 0) {
+          let l7 = c4[a];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.key === void 0) {
               const s = { instancePath: i2 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.text === void 0) {
+            if (l7.text === void 0) {
               const s = { instancePath: i2 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/required", keyword: "required", params: { missingProperty: "text" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.handles === void 0) {
+            if (l7.handles === void 0) {
               const s = { instancePath: i2 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/required", keyword: "required", params: { missingProperty: "handles" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.type === void 0) {
+            if (l7.type === void 0) {
               const s = { instancePath: i2 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/required", keyword: "required", params: { missingProperty: "type" } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            for (const s in l6)
+            for (const s in l7)
               if (!(s === "key" || s === "text" || s === "handles" || s === "type" || s === "compared_with" || s === "may_be_substrate" || s === "substrate_reason")) {
                 const n3 = { instancePath: i2 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
-            if (l6.key !== void 0) {
-              let s = l6.key;
+            if (l7.key !== void 0) {
+              let s = l7.key;
               if (typeof s == "string") {
                 if (_2(s) > 64) {
                   const n3 = { instancePath: i2 + "/required_decisions/" + a + "/key", schemaPath: "#/properties/required_decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -14588,8 +14707,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.text !== void 0) {
-              let s = l6.text;
+            if (l7.text !== void 0) {
+              let s = l7.text;
               if (typeof s == "string") {
                 if (_2(s) > 512) {
                   const n3 = { instancePath: i2 + "/required_decisions/" + a + "/text", schemaPath: "#/properties/required_decisions/items/properties/text/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -14604,43 +14723,43 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.handles !== void 0) {
-              let s = l6.handles;
+            if (l7.handles !== void 0) {
+              let s = l7.handles;
               if (Array.isArray(s)) {
                 const n3 = s.length;
                 for (let o4 = 0; o4 < n3; o4++) {
                   let y7 = s[o4];
                   if (typeof y7 == "string") {
                     if (_2(y7) > 128) {
-                      const m5 = { instancePath: i2 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                      e === null ? e = [m5] : e.push(m5), r++;
+                      const m6 = { instancePath: i2 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                      e === null ? e = [m6] : e.push(m6), r++;
                     }
                     if (_2(y7) < 1) {
-                      const m5 = { instancePath: i2 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [m5] : e.push(m5), r++;
+                      const m6 = { instancePath: i2 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m6] : e.push(m6), r++;
                     }
                     if (!ge.test(y7)) {
-                      const m5 = { instancePath: i2 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
-                      e === null ? e = [m5] : e.push(m5), r++;
+                      const m6 = { instancePath: i2 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
+                      e === null ? e = [m6] : e.push(m6), r++;
                     }
                   } else {
-                    const m5 = { instancePath: i2 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m5] : e.push(m5), r++;
+                    const m6 = { instancePath: i2 + "/required_decisions/" + a + "/handles/" + o4, schemaPath: "#/properties/required_decisions/items/properties/handles/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m6] : e.push(m6), r++;
                   }
                 }
-                let d6 = s.length, t;
-                if (d6 > 1) {
+                let d7 = s.length, t;
+                if (d7 > 1) {
                   const o4 = {};
-                  for (; d6--; ) {
-                    let y7 = s[d6];
+                  for (; d7--; ) {
+                    let y7 = s[d7];
                     if (typeof y7 == "string") {
                       if (typeof o4[y7] == "number") {
                         t = o4[y7];
-                        const m5 = { instancePath: i2 + "/required_decisions/" + a + "/handles", schemaPath: "#/properties/required_decisions/items/properties/handles/uniqueItems", keyword: "uniqueItems", params: { i: d6, j: t } };
-                        e === null ? e = [m5] : e.push(m5), r++;
+                        const m6 = { instancePath: i2 + "/required_decisions/" + a + "/handles", schemaPath: "#/properties/required_decisions/items/properties/handles/uniqueItems", keyword: "uniqueItems", params: { i: d7, j: t } };
+                        e === null ? e = [m6] : e.push(m6), r++;
                         break;
                       }
-                      o4[y7] = d6;
+                      o4[y7] = d7;
                     }
                   }
                 }
@@ -14649,70 +14768,70 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.type !== void 0) {
-              let s = l6.type;
+            if (l7.type !== void 0) {
+              let s = l7.type;
               const n3 = r;
-              let d6 = false, t = null;
+              let d7 = false, t = null;
               const o4 = r;
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.kind === void 0) {
-                  const m5 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
-                  e === null ? e = [m5] : e.push(m5), r++;
+                  const m6 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [m6] : e.push(m6), r++;
                 }
-                for (const m5 in s)
-                  if (m5 !== "kind") {
-                    const h8 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
+                for (const m6 in s)
+                  if (m6 !== "kind") {
+                    const h8 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m6 } };
                     e === null ? e = [h8] : e.push(h8), r++;
                   }
                 if (s.kind !== void 0 && s.kind !== "handles") {
-                  const m5 = { instancePath: i2 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "handles" } };
-                  e === null ? e = [m5] : e.push(m5), r++;
+                  const m6 = { instancePath: i2 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "handles" } };
+                  e === null ? e = [m6] : e.push(m6), r++;
                 }
               } else {
-                const m5 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [m5] : e.push(m5), r++;
+                const m6 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [m6] : e.push(m6), r++;
               }
               var O7 = o4 === r;
               if (O7) {
-                d6 = true, t = 0;
+                d7 = true, t = 0;
                 var A7 = true;
               }
               const y7 = r;
               if (s && typeof s == "object" && !Array.isArray(s)) {
                 if (s.kind === void 0) {
-                  const m5 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
-                  e === null ? e = [m5] : e.push(m5), r++;
+                  const m6 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [m6] : e.push(m6), r++;
                 }
                 if (s.form === void 0) {
-                  const m5 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/required", keyword: "required", params: { missingProperty: "form" } };
-                  e === null ? e = [m5] : e.push(m5), r++;
+                  const m6 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/required", keyword: "required", params: { missingProperty: "form" } };
+                  e === null ? e = [m6] : e.push(m6), r++;
                 }
-                for (const m5 in s)
-                  if (!(m5 === "kind" || m5 === "form")) {
-                    const h8 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
+                for (const m6 in s)
+                  if (!(m6 === "kind" || m6 === "form")) {
+                    const h8 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m6 } };
                     e === null ? e = [h8] : e.push(h8), r++;
                   }
                 if (s.kind !== void 0 && s.kind !== "digest") {
-                  const m5 = { instancePath: i2 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "digest" } };
-                  e === null ? e = [m5] : e.push(m5), r++;
+                  const m6 = { instancePath: i2 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "digest" } };
+                  e === null ? e = [m6] : e.push(m6), r++;
                 }
                 if (s.form !== void 0) {
-                  let m5 = s.form;
-                  if (!(m5 === "hex64" || m5 === "image_digest")) {
+                  let m6 = s.form;
+                  if (!(m6 === "hex64" || m6 === "image_digest")) {
                     const h8 = { instancePath: i2 + "/required_decisions/" + a + "/type/form", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum", keyword: "enum", params: { allowedValues: I3.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum } };
                     e === null ? e = [h8] : e.push(h8), r++;
                   }
                 }
               } else {
-                const m5 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [m5] : e.push(m5), r++;
+                const m6 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [m6] : e.push(m6), r++;
               }
               var O7 = y7 === r;
-              if (O7 && d6)
-                d6 = false, t = [t, 1];
+              if (O7 && d7)
+                d7 = false, t = [t, 1];
               else {
-                O7 && (d6 = true, t = 1, A7 !== true && (A7 = true));
-                const m5 = r;
+                O7 && (d7 = true, t = 1, A7 !== true && (A7 = true));
+                const m6 = r;
                 if (s && typeof s == "object" && !Array.isArray(s)) {
                   if (s.kind === void 0) {
                     const u12 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -14769,11 +14888,11 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                   const u12 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/2/type", keyword: "type", params: { type: "object" } };
                   e === null ? e = [u12] : e.push(u12), r++;
                 }
-                var O7 = m5 === r;
-                if (O7 && d6)
-                  d6 = false, t = [t, 2];
+                var O7 = m6 === r;
+                if (O7 && d7)
+                  d7 = false, t = [t, 2];
                 else {
-                  O7 && (d6 = true, t = 2, A7 !== true && (A7 = true));
+                  O7 && (d7 = true, t = 2, A7 !== true && (A7 = true));
                   const u12 = r;
                   if (s && typeof s == "object" && !Array.isArray(s)) {
                     if (s.kind === void 0) {
@@ -14786,8 +14905,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     }
                     for (const b6 in s)
                       if (!(b6 === "kind" || b6 === "at_least" || b6 === "at_most")) {
-                        const w8 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b6 } };
-                        e === null ? e = [w8] : e.push(w8), r++;
+                        const w9 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b6 } };
+                        e === null ? e = [w9] : e.push(w9), r++;
                       }
                     if (s.kind !== void 0 && s.kind !== "count") {
                       const b6 = { instancePath: i2 + "/required_decisions/" + a + "/type/kind", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "count" } };
@@ -14796,23 +14915,23 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     if (s.at_least !== void 0) {
                       let b6 = s.at_least;
                       if (!(typeof b6 == "number" && !(b6 % 1) && !isNaN(b6) && isFinite(b6))) {
-                        const w8 = { instancePath: i2 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [w8] : e.push(w8), r++;
+                        const w9 = { instancePath: i2 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [w9] : e.push(w9), r++;
                       }
                       if (typeof b6 == "number" && isFinite(b6) && (b6 < 0 || isNaN(b6))) {
-                        const w8 = { instancePath: i2 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [w8] : e.push(w8), r++;
+                        const w9 = { instancePath: i2 + "/required_decisions/" + a + "/type/at_least", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [w9] : e.push(w9), r++;
                       }
                     }
                     if (s.at_most !== void 0) {
                       let b6 = s.at_most;
                       if (!(typeof b6 == "number" && !(b6 % 1) && !isNaN(b6) && isFinite(b6))) {
-                        const w8 = { instancePath: i2 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [w8] : e.push(w8), r++;
+                        const w9 = { instancePath: i2 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [w9] : e.push(w9), r++;
                       }
                       if (typeof b6 == "number" && isFinite(b6) && (b6 < 0 || isNaN(b6))) {
-                        const w8 = { instancePath: i2 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                        e === null ? e = [w8] : e.push(w8), r++;
+                        const w9 = { instancePath: i2 + "/required_decisions/" + a + "/type/at_most", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [w9] : e.push(w9), r++;
                       }
                     }
                   } else {
@@ -14820,10 +14939,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                     e === null ? e = [b6] : e.push(b6), r++;
                   }
                   var O7 = u12 === r;
-                  if (O7 && d6)
-                    d6 = false, t = [t, 3];
+                  if (O7 && d7)
+                    d7 = false, t = [t, 3];
                   else {
-                    O7 && (d6 = true, t = 3, A7 !== true && (A7 = true));
+                    O7 && (d7 = true, t = 3, A7 !== true && (A7 = true));
                     const b6 = r;
                     if (s && typeof s == "object" && !Array.isArray(s)) {
                       if (s.kind === void 0) {
@@ -14893,10 +15012,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                       e === null ? e = [P6] : e.push(P6), r++;
                     }
                     var O7 = b6 === r;
-                    if (O7 && d6)
-                      d6 = false, t = [t, 4];
+                    if (O7 && d7)
+                      d7 = false, t = [t, 4];
                     else {
-                      O7 && (d6 = true, t = 4, A7 !== true && (A7 = true));
+                      O7 && (d7 = true, t = 4, A7 !== true && (A7 = true));
                       const P6 = r;
                       if (s && typeof s == "object" && !Array.isArray(s)) {
                         if (s.kind === void 0) {
@@ -14966,10 +15085,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                         e === null ? e = [q7] : e.push(q7), r++;
                       }
                       var O7 = P6 === r;
-                      if (O7 && d6)
-                        d6 = false, t = [t, 5];
+                      if (O7 && d7)
+                        d7 = false, t = [t, 5];
                       else {
-                        O7 && (d6 = true, t = 5, A7 !== true && (A7 = true));
+                        O7 && (d7 = true, t = 5, A7 !== true && (A7 = true));
                         const q7 = r;
                         if (s && typeof s == "object" && !Array.isArray(s)) {
                           if (s.kind === void 0) {
@@ -15010,10 +15129,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                           e === null ? e = [g9] : e.push(g9), r++;
                         }
                         var O7 = q7 === r;
-                        if (O7 && d6)
-                          d6 = false, t = [t, 6];
+                        if (O7 && d7)
+                          d7 = false, t = [t, 6];
                         else {
-                          O7 && (d6 = true, t = 6, A7 !== true && (A7 = true));
+                          O7 && (d7 = true, t = 6, A7 !== true && (A7 = true));
                           const g9 = r;
                           if (s && typeof s == "object" && !Array.isArray(s)) {
                             if (s.kind === void 0) {
@@ -15034,10 +15153,10 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                             e === null ? e = [v3] : e.push(v3), r++;
                           }
                           var O7 = g9 === r;
-                          if (O7 && d6)
-                            d6 = false, t = [t, 7];
+                          if (O7 && d7)
+                            d7 = false, t = [t, 7];
                           else {
-                            O7 && (d6 = true, t = 7, A7 !== true && (A7 = true));
+                            O7 && (d7 = true, t = 7, A7 !== true && (A7 = true));
                             const v3 = r;
                             if (s && typeof s == "object" && !Array.isArray(s)) {
                               if (s.kind === void 0) {
@@ -15107,7 +15226,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                               e === null ? e = [L6] : e.push(L6), r++;
                             }
                             var O7 = v3 === r;
-                            O7 && d6 ? (d6 = false, t = [t, 8]) : O7 && (d6 = true, t = 8, A7 !== true && (A7 = true));
+                            O7 && d7 ? (d7 = false, t = [t, 8]) : O7 && (d7 = true, t = 8, A7 !== true && (A7 = true));
                           }
                         }
                       }
@@ -15115,22 +15234,22 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                   }
                 }
               }
-              if (d6)
+              if (d7)
                 r = n3, e !== null && (n3 ? e.length = n3 : e = null);
               else {
-                const m5 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
-                e === null ? e = [m5] : e.push(m5), r++;
+                const m6 = { instancePath: i2 + "/required_decisions/" + a + "/type", schemaPath: "#/properties/required_decisions/items/properties/type/oneOf", keyword: "oneOf", params: { passingSchemas: t } };
+                e === null ? e = [m6] : e.push(m6), r++;
               }
             }
-            if (l6.compared_with !== void 0) {
-              let s = l6.compared_with;
+            if (l7.compared_with !== void 0) {
+              let s = l7.compared_with;
               if (!(s === "handles_registry" || s === "closure_set" || s === "proved_image" || s === "include_manifest" || s === "entrypoint_matrix" || s === "specification" || s === "build_driver" || s === "oracle_input")) {
                 const n3 = { instancePath: i2 + "/required_decisions/" + a + "/compared_with", schemaPath: "#/properties/required_decisions/items/properties/compared_with/enum", keyword: "enum", params: { allowedValues: I3.properties.required_decisions.items.properties.compared_with.enum } };
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.may_be_substrate !== void 0) {
-              let s = l6.may_be_substrate;
+            if (l7.may_be_substrate !== void 0) {
+              let s = l7.may_be_substrate;
               if (Array.isArray(s)) {
                 if (s.length < 1) {
                   const o4 = { instancePath: i2 + "/required_decisions/" + a + "/may_be_substrate", schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -15140,17 +15259,17 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 for (let o4 = 0; o4 < n3; o4++) {
                   let y7 = s[o4];
                   if (!(y7 === "embedded" || y7 === "emulated")) {
-                    const m5 = { instancePath: i2 + "/required_decisions/" + a + "/may_be_substrate/" + o4, schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: I3.properties.required_decisions.items.properties.may_be_substrate.items.enum } };
-                    e === null ? e = [m5] : e.push(m5), r++;
+                    const m6 = { instancePath: i2 + "/required_decisions/" + a + "/may_be_substrate/" + o4, schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/items/enum", keyword: "enum", params: { allowedValues: I3.properties.required_decisions.items.properties.may_be_substrate.items.enum } };
+                    e === null ? e = [m6] : e.push(m6), r++;
                   }
                 }
-                let d6 = s.length, t;
-                if (d6 > 1) {
+                let d7 = s.length, t;
+                if (d7 > 1) {
                   e:
-                    for (; d6--; )
-                      for (t = d6; t--; )
-                        if (x6(s[d6], s[t])) {
-                          const o4 = { instancePath: i2 + "/required_decisions/" + a + "/may_be_substrate", schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: d6, j: t } };
+                    for (; d7--; )
+                      for (t = d7; t--; )
+                        if (x6(s[d7], s[t])) {
+                          const o4 = { instancePath: i2 + "/required_decisions/" + a + "/may_be_substrate", schemaPath: "#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems", keyword: "uniqueItems", params: { i: d7, j: t } };
                           e === null ? e = [o4] : e.push(o4), r++;
                           break e;
                         }
@@ -15160,8 +15279,8 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.substrate_reason !== void 0) {
-              let s = l6.substrate_reason;
+            if (l7.substrate_reason !== void 0) {
+              let s = l7.substrate_reason;
               if (typeof s == "string") {
                 if (_2(s) > 512) {
                   const n3 = { instancePath: i2 + "/required_decisions/" + a + "/substrate_reason", schemaPath: "#/properties/required_decisions/items/properties/substrate_reason/maxLength", keyword: "maxLength", params: { limit: 512 } };
@@ -15176,7 +15295,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
                 e === null ? e = [n3] : e.push(n3), r++;
               }
             }
-            if (l6.may_be_substrate !== void 0 && l6.substrate_reason === void 0) {
+            if (l7.may_be_substrate !== void 0 && l7.substrate_reason === void 0) {
               const s = { instancePath: i2 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/dependentRequired", keyword: "dependentRequired", params: {
                 property: "may_be_substrate",
                 missingProperty: "substrate_reason",
@@ -15185,7 +15304,7 @@ var T5 = (function T6(k8, { instancePath: i2 = "", parentData: $e, parentDataPro
               } };
               e === null ? e = [s] : e.push(s), r++;
             }
-            if (l6.substrate_reason !== void 0 && l6.may_be_substrate === void 0) {
+            if (l7.substrate_reason !== void 0 && l7.may_be_substrate === void 0) {
               const s = { instancePath: i2 + "/required_decisions/" + a, schemaPath: "#/properties/required_decisions/items/dependentRequired", keyword: "dependentRequired", params: {
                 property: "substrate_reason",
                 missingProperty: "may_be_substrate",
@@ -15237,7 +15356,7 @@ var PhaseDefinitionV1 = /* @__PURE__ */ documentSchema("phase_definition.v1", ze
 // evidence-schemas/src/generated/phase_evidence.v1.validate.js
 var import_ucs2length14 = __toESM(require_ucs2length());
 var ae3 = $5;
-var w5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "phase_evidence.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "plan_phase", "phase_id", "platform_run_id", "scenario_run_id", "execution_id", "authority_refs", "entry_gate_results", "dod_results", "committed_evidence", "failure_note", "coverage", "operator", "written_at_utc", "started_at_utc", "completed_at_utc", "elapsed_seconds", "epoch", "ci", "prev_phase_envelope_sha256"], properties: { schema: { const: "fp.phase_evidence.v1" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/run_or_none" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, authority_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "section", "sha256"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, section: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, minItems: 1 }, entry_gate_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "expected", "observed", "outcome"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, expected: {}, observed: {}, outcome: { enum: ["pass", "fail"] } } } }, dod_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["item", "check_ids", "outcome", "checks"], properties: { item: { type: "string", minLength: 1, maxLength: 1024 }, check_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" }, minItems: 1 }, outcome: { enum: ["pass", "fail", "planned", "not_applicable"] }, checks: { type: "object", additionalProperties: false, required: ["pass", "fail", "planned", "not_applicable"], properties: { pass: { type: "integer", minimum: 0 }, fail: { type: "integer", minimum: 0 }, planned: { type: "integer", minimum: 0 }, not_applicable: { type: "integer", minimum: 0 } } } } }, minItems: 1 }, committed_evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256", "size", "required"], properties: { key: { $ref: "common.v1.schema.json#/$defs/object_key" }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, size: { type: "integer", minimum: 0 }, required: { type: "boolean" } } } }, failure_note: { oneOf: [{ type: "object", additionalProperties: false, required: ["stage", "reason", "partials", "offsets_so_far", "rollback_level", "rollback_ref"], properties: { stage: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, partials: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } }, offsets_so_far: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/offset_range" } }, rollback_level: { enum: ["L0", "L1", "L2", "L3", "L4"] }, rollback_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] } } }, { type: "null" }] }, coverage: { type: "object", additionalProperties: false, required: ["planned_lanes", "planned_checks", "not_applicable_checks"], properties: { planned_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" } }, planned_checks: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" } }, not_applicable_checks: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" } } } }, operator: { type: "object", additionalProperties: false, required: ["id", "approval_id", "approved_at_utc", "approval_mechanism"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 }, approved_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, approval_mechanism: { enum: ["github_environment", "signed_dispatch", "recorded_answer"] } } }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, elapsed_seconds: { type: "number", minimum: 0 }, epoch: { type: "object", additionalProperties: false, required: ["kafka_cluster_id", "db_resource_id", "image_digest", "registry_sha256", "spec_sha256"], properties: { kafka_cluster_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, db_resource_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, image_digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/image_digest" }, { type: "null" }] }, registry_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, spec_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } } }, ci: { $ref: "common.v1.schema.json#/$defs/ci" }, prev_phase_envelope_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } }, oneOf: [{ type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { const: "dev_min" }, verdict: { const: "PASS" }, verdict_code: { enum: ["ADVANCE_TO_M1", "ADVANCE_TO_M2", "ADVANCE_TO_M3", "ADVANCE_TO_M4", "ADVANCE_TO_M5", "ADVANCE_TO_M6", "ADVANCE_TO_M7", "ADVANCE_TO_M8", "ADVANCE_TO_M9", "ADVANCE_TO_M10", "ADVANCE_CERTIFIED_DEV_MIN"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { const: "dev_min" }, verdict: { const: "FAIL" }, verdict_code: { enum: ["HOLD_M0", "HOLD_M1", "HOLD_M2", "HOLD_M3", "HOLD_M4", "HOLD_M5", "HOLD_M6", "HOLD_M7", "HOLD_M8", "HOLD_M9", "HOLD_M10"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { enum: ["embedded", "emulated"] }, verdict: { const: "PASS" }, verdict_code: { enum: ["ADVANCE_TO_M1", "ADVANCE_TO_M2", "ADVANCE_TO_M3", "ADVANCE_TO_M4", "ADVANCE_TO_M5", "ADVANCE_TO_M6", "ADVANCE_TO_M7", "ADVANCE_TO_M8", "ADVANCE_TO_M9", "ADVANCE_TO_M10", "REHEARSED", "REHEARSED_PARTIAL"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { enum: ["embedded", "emulated"] }, verdict: { const: "FAIL" }, verdict_code: { enum: ["HOLD_M0", "HOLD_M1", "HOLD_M2", "HOLD_M3", "HOLD_M4", "HOLD_M5", "HOLD_M6", "HOLD_M7", "HOLD_M8", "HOLD_M9", "HOLD_M10"] } } }], if: { properties: { plan_phase: { enum: ["M0", "M1", "M2"] } } }, then: true, else: { properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } } };
+var w6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "phase_evidence.v1.schema.json", type: "object", unevaluatedProperties: false, required: ["schema", "plan_phase", "phase_id", "platform_run_id", "scenario_run_id", "execution_id", "authority_refs", "entry_gate_results", "dod_results", "committed_evidence", "failure_note", "coverage", "operator", "written_at_utc", "started_at_utc", "completed_at_utc", "elapsed_seconds", "epoch", "ci", "prev_phase_envelope_sha256"], properties: { schema: { const: "fp.phase_evidence.v1" }, plan_phase: { $ref: "common.v1.schema.json#/$defs/plan_phase" }, phase_id: { $ref: "common.v1.schema.json#/$defs/phase_id" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/run_or_none" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, authority_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "section", "sha256"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, section: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, minItems: 1 }, entry_gate_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "expected", "observed", "outcome"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, expected: {}, observed: {}, outcome: { enum: ["pass", "fail"] } } } }, dod_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["item", "check_ids", "outcome", "checks"], properties: { item: { type: "string", minLength: 1, maxLength: 1024 }, check_ids: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" }, minItems: 1 }, outcome: { enum: ["pass", "fail", "planned", "not_applicable"] }, checks: { type: "object", additionalProperties: false, required: ["pass", "fail", "planned", "not_applicable"], properties: { pass: { type: "integer", minimum: 0 }, fail: { type: "integer", minimum: 0 }, planned: { type: "integer", minimum: 0 }, not_applicable: { type: "integer", minimum: 0 } } } } }, minItems: 1 }, committed_evidence: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256", "size", "required"], properties: { key: { $ref: "common.v1.schema.json#/$defs/object_key" }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, size: { type: "integer", minimum: 0 }, required: { type: "boolean" } } } }, failure_note: { oneOf: [{ type: "object", additionalProperties: false, required: ["stage", "reason", "partials", "offsets_so_far", "rollback_level", "rollback_ref"], properties: { stage: { type: "string", minLength: 1, maxLength: 1024 }, reason: { type: "string", minLength: 1, maxLength: 1024 }, partials: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } }, offsets_so_far: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/offset_range" } }, rollback_level: { enum: ["L0", "L1", "L2", "L3", "L4"] }, rollback_ref: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/evidence_ref" }, { type: "null" }] } } }, { type: "null" }] }, coverage: { type: "object", additionalProperties: false, required: ["planned_lanes", "planned_checks", "not_applicable_checks"], properties: { planned_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" } }, planned_checks: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" } }, not_applicable_checks: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/check_id" } } } }, operator: { type: "object", additionalProperties: false, required: ["id", "approval_id", "approved_at_utc", "approval_mechanism"], properties: { id: { type: "string", minLength: 1, maxLength: 1024 }, approval_id: { type: "string", minLength: 1, maxLength: 1024 }, approved_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, approval_mechanism: { enum: ["github_environment", "signed_dispatch", "recorded_answer"] } } }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, elapsed_seconds: { type: "number", minimum: 0 }, epoch: { type: "object", additionalProperties: false, required: ["kafka_cluster_id", "db_resource_id", "image_digest", "registry_sha256", "spec_sha256"], properties: { kafka_cluster_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, db_resource_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, image_digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/image_digest" }, { type: "null" }] }, registry_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, spec_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } } }, ci: { $ref: "common.v1.schema.json#/$defs/ci" }, prev_phase_envelope_sha256: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] } }, oneOf: [{ type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { const: "dev_min" }, verdict: { const: "PASS" }, verdict_code: { enum: ["ADVANCE_TO_M1", "ADVANCE_TO_M2", "ADVANCE_TO_M3", "ADVANCE_TO_M4", "ADVANCE_TO_M5", "ADVANCE_TO_M6", "ADVANCE_TO_M7", "ADVANCE_TO_M8", "ADVANCE_TO_M9", "ADVANCE_TO_M10", "ADVANCE_CERTIFIED_DEV_MIN"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { const: "dev_min" }, verdict: { const: "FAIL" }, verdict_code: { enum: ["HOLD_M0", "HOLD_M1", "HOLD_M2", "HOLD_M3", "HOLD_M4", "HOLD_M5", "HOLD_M6", "HOLD_M7", "HOLD_M8", "HOLD_M9", "HOLD_M10"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { enum: ["embedded", "emulated"] }, verdict: { const: "PASS" }, verdict_code: { enum: ["ADVANCE_TO_M1", "ADVANCE_TO_M2", "ADVANCE_TO_M3", "ADVANCE_TO_M4", "ADVANCE_TO_M5", "ADVANCE_TO_M6", "ADVANCE_TO_M7", "ADVANCE_TO_M8", "ADVANCE_TO_M9", "ADVANCE_TO_M10", "REHEARSED", "REHEARSED_PARTIAL"] } } }, { type: "object", required: ["substrate", "verdict", "verdict_code"], properties: { substrate: { enum: ["embedded", "emulated"] }, verdict: { const: "FAIL" }, verdict_code: { enum: ["HOLD_M0", "HOLD_M1", "HOLD_M2", "HOLD_M3", "HOLD_M4", "HOLD_M5", "HOLD_M6", "HOLD_M7", "HOLD_M8", "HOLD_M9", "HOLD_M10"] } } }], if: { properties: { plan_phase: { enum: ["M0", "M1", "M2"] } } }, then: true, else: { properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } } };
 var Q3 = { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] };
 var W5 = { enum: ["pre-P(-1)", "P(-1)", "P0", "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P11", "P12", "certification"] };
 var X2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
@@ -15251,29 +15370,29 @@ var te3 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 var V2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var ie4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var u6 = import_ucs2length14.default.default ?? import_ucs2length14.default;
-function j6(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, rootData: C3 = l6, dynamicAnchors: S2 = {} } = {}) {
+function j6(l7, { instancePath: t = "", parentData: B2, parentDataProperty: G4, rootData: C3 = l7, dynamicAnchors: S2 = {} } = {}) {
   let e = null, r = 0;
   const b6 = j6.evaluated;
-  if (b6.dynamicProps && (b6.props = void 0), b6.dynamicItems && (b6.items = void 0), l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-    if (l6.key === void 0) {
+  if (b6.dynamicProps && (b6.props = void 0), b6.dynamicItems && (b6.items = void 0), l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+    if (l7.key === void 0) {
       const y7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [y7] : e.push(y7), r++;
     }
-    if (l6.version_id === void 0) {
+    if (l7.version_id === void 0) {
       const y7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
       e === null ? e = [y7] : e.push(y7), r++;
     }
-    if (l6.sha256 === void 0) {
+    if (l7.sha256 === void 0) {
       const y7 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
       e === null ? e = [y7] : e.push(y7), r++;
     }
-    for (const y7 in l6)
+    for (const y7 in l7)
       if (!(y7 === "key" || y7 === "version_id" || y7 === "sha256")) {
         const h8 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y7 } };
         e === null ? e = [h8] : e.push(h8), r++;
       }
-    if (l6.key !== void 0) {
-      let y7 = l6.key;
+    if (l7.key !== void 0) {
+      let y7 = l7.key;
       if (typeof y7 == "string") {
         if (u6(y7) > 1024) {
           const h8 = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -15292,8 +15411,8 @@ function j6(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [h8] : e.push(h8), r++;
       }
     }
-    if (l6.version_id !== void 0) {
-      let y7 = l6.version_id;
+    if (l7.version_id !== void 0) {
+      let y7 = l7.version_id;
       if (typeof y7 == "string") {
         if (u6(y7) > 1024) {
           const h8 = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -15308,8 +15427,8 @@ function j6(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [h8] : e.push(h8), r++;
       }
     }
-    if (l6.sha256 !== void 0) {
-      let y7 = l6.sha256;
+    if (l7.sha256 !== void 0) {
+      let y7 = l7.sha256;
       if (typeof y7 == "string") {
         if (!L5.test(y7)) {
           const h8 = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -15327,38 +15446,38 @@ function j6(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
   return j6.errors = e, r === 0;
 }
 j6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, rootData: C3 = l6, dynamicAnchors: S2 = {} } = {}) {
+function $5(l7, { instancePath: t = "", parentData: B2, parentDataProperty: G4, rootData: C3 = l7, dynamicAnchors: S2 = {} } = {}) {
   let e = null, r = 0;
   const b6 = $5.evaluated;
   b6.dynamicProps && (b6.props = void 0), b6.dynamicItems && (b6.items = void 0);
   const y7 = r;
   let h8 = false, P6 = null;
   const Y3 = r;
-  if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-    if (l6.substrate === void 0) {
+  if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+    if (l7.substrate === void 0) {
       const s = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict === void 0) {
+    if (l7.verdict === void 0) {
       const s = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "verdict" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict_code === void 0) {
+    if (l7.verdict_code === void 0) {
       const s = { instancePath: t, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "verdict_code" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.substrate !== void 0 && l6.substrate !== "dev_min") {
+    if (l7.substrate !== void 0 && l7.substrate !== "dev_min") {
       const s = { instancePath: t + "/substrate", schemaPath: "#/oneOf/0/properties/substrate/const", keyword: "const", params: { allowedValue: "dev_min" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict !== void 0 && l6.verdict !== "PASS") {
+    if (l7.verdict !== void 0 && l7.verdict !== "PASS") {
       const s = { instancePath: t + "/verdict", schemaPath: "#/oneOf/0/properties/verdict/const", keyword: "const", params: { allowedValue: "PASS" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict_code !== void 0) {
-      let s = l6.verdict_code;
+    if (l7.verdict_code !== void 0) {
+      let s = l7.verdict_code;
       if (!(s === "ADVANCE_TO_M1" || s === "ADVANCE_TO_M2" || s === "ADVANCE_TO_M3" || s === "ADVANCE_TO_M4" || s === "ADVANCE_TO_M5" || s === "ADVANCE_TO_M6" || s === "ADVANCE_TO_M7" || s === "ADVANCE_TO_M8" || s === "ADVANCE_TO_M9" || s === "ADVANCE_TO_M10" || s === "ADVANCE_CERTIFIED_DEV_MIN")) {
-        const o4 = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/0/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w5.oneOf[0].properties.verdict_code.enum } };
+        const o4 = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/0/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w6.oneOf[0].properties.verdict_code.enum } };
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
@@ -15369,35 +15488,35 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
   var v3 = Y3 === r;
   if (v3) {
     h8 = true, P6 = 0;
-    var m5 = {};
-    m5.substrate = true, m5.verdict = true, m5.verdict_code = true;
+    var m6 = {};
+    m6.substrate = true, m6.verdict = true, m6.verdict_code = true;
   }
   const K2 = r;
-  if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-    if (l6.substrate === void 0) {
+  if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+    if (l7.substrate === void 0) {
       const s = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict === void 0) {
+    if (l7.verdict === void 0) {
       const s = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "verdict" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict_code === void 0) {
+    if (l7.verdict_code === void 0) {
       const s = { instancePath: t, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "verdict_code" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.substrate !== void 0 && l6.substrate !== "dev_min") {
+    if (l7.substrate !== void 0 && l7.substrate !== "dev_min") {
       const s = { instancePath: t + "/substrate", schemaPath: "#/oneOf/1/properties/substrate/const", keyword: "const", params: { allowedValue: "dev_min" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict !== void 0 && l6.verdict !== "FAIL") {
+    if (l7.verdict !== void 0 && l7.verdict !== "FAIL") {
       const s = { instancePath: t + "/verdict", schemaPath: "#/oneOf/1/properties/verdict/const", keyword: "const", params: { allowedValue: "FAIL" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.verdict_code !== void 0) {
-      let s = l6.verdict_code;
+    if (l7.verdict_code !== void 0) {
+      let s = l7.verdict_code;
       if (!(s === "HOLD_M0" || s === "HOLD_M1" || s === "HOLD_M2" || s === "HOLD_M3" || s === "HOLD_M4" || s === "HOLD_M5" || s === "HOLD_M6" || s === "HOLD_M7" || s === "HOLD_M8" || s === "HOLD_M9" || s === "HOLD_M10")) {
-        const o4 = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/1/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w5.oneOf[1].properties.verdict_code.enum } };
+        const o4 = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/1/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w6.oneOf[1].properties.verdict_code.enum } };
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
@@ -15409,36 +15528,36 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
   if (v3 && h8)
     h8 = false, P6 = [P6, 1];
   else {
-    v3 && (h8 = true, P6 = 1, m5 !== true && (m5 = m5 || {}, m5.substrate = true, m5.verdict = true, m5.verdict_code = true));
+    v3 && (h8 = true, P6 = 1, m6 !== true && (m6 = m6 || {}, m6.substrate = true, m6.verdict = true, m6.verdict_code = true));
     const s = r;
-    if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-      if (l6.substrate === void 0) {
+    if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+      if (l7.substrate === void 0) {
         const i2 = { instancePath: t, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "substrate" } };
         e === null ? e = [i2] : e.push(i2), r++;
       }
-      if (l6.verdict === void 0) {
+      if (l7.verdict === void 0) {
         const i2 = { instancePath: t, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "verdict" } };
         e === null ? e = [i2] : e.push(i2), r++;
       }
-      if (l6.verdict_code === void 0) {
+      if (l7.verdict_code === void 0) {
         const i2 = { instancePath: t, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "verdict_code" } };
         e === null ? e = [i2] : e.push(i2), r++;
       }
-      if (l6.substrate !== void 0) {
-        let i2 = l6.substrate;
+      if (l7.substrate !== void 0) {
+        let i2 = l7.substrate;
         if (!(i2 === "embedded" || i2 === "emulated")) {
-          const p3 = { instancePath: t + "/substrate", schemaPath: "#/oneOf/2/properties/substrate/enum", keyword: "enum", params: { allowedValues: w5.oneOf[2].properties.substrate.enum } };
+          const p3 = { instancePath: t + "/substrate", schemaPath: "#/oneOf/2/properties/substrate/enum", keyword: "enum", params: { allowedValues: w6.oneOf[2].properties.substrate.enum } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
       }
-      if (l6.verdict !== void 0 && l6.verdict !== "PASS") {
+      if (l7.verdict !== void 0 && l7.verdict !== "PASS") {
         const i2 = { instancePath: t + "/verdict", schemaPath: "#/oneOf/2/properties/verdict/const", keyword: "const", params: { allowedValue: "PASS" } };
         e === null ? e = [i2] : e.push(i2), r++;
       }
-      if (l6.verdict_code !== void 0) {
-        let i2 = l6.verdict_code;
+      if (l7.verdict_code !== void 0) {
+        let i2 = l7.verdict_code;
         if (!(i2 === "ADVANCE_TO_M1" || i2 === "ADVANCE_TO_M2" || i2 === "ADVANCE_TO_M3" || i2 === "ADVANCE_TO_M4" || i2 === "ADVANCE_TO_M5" || i2 === "ADVANCE_TO_M6" || i2 === "ADVANCE_TO_M7" || i2 === "ADVANCE_TO_M8" || i2 === "ADVANCE_TO_M9" || i2 === "ADVANCE_TO_M10" || i2 === "REHEARSED" || i2 === "REHEARSED_PARTIAL")) {
-          const p3 = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/2/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w5.oneOf[2].properties.verdict_code.enum } };
+          const p3 = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/2/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w6.oneOf[2].properties.verdict_code.enum } };
           e === null ? e = [p3] : e.push(p3), r++;
         }
       }
@@ -15450,36 +15569,36 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
     if (v3 && h8)
       h8 = false, P6 = [P6, 2];
     else {
-      v3 && (h8 = true, P6 = 2, m5 !== true && (m5 = m5 || {}, m5.substrate = true, m5.verdict = true, m5.verdict_code = true));
+      v3 && (h8 = true, P6 = 2, m6 !== true && (m6 = m6 || {}, m6.substrate = true, m6.verdict = true, m6.verdict_code = true));
       const i2 = r;
-      if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-        if (l6.substrate === void 0) {
+      if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+        if (l7.substrate === void 0) {
           const n3 = { instancePath: t, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "substrate" } };
           e === null ? e = [n3] : e.push(n3), r++;
         }
-        if (l6.verdict === void 0) {
+        if (l7.verdict === void 0) {
           const n3 = { instancePath: t, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "verdict" } };
           e === null ? e = [n3] : e.push(n3), r++;
         }
-        if (l6.verdict_code === void 0) {
+        if (l7.verdict_code === void 0) {
           const n3 = { instancePath: t, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "verdict_code" } };
           e === null ? e = [n3] : e.push(n3), r++;
         }
-        if (l6.substrate !== void 0) {
-          let n3 = l6.substrate;
+        if (l7.substrate !== void 0) {
+          let n3 = l7.substrate;
           if (!(n3 === "embedded" || n3 === "emulated")) {
-            const a = { instancePath: t + "/substrate", schemaPath: "#/oneOf/3/properties/substrate/enum", keyword: "enum", params: { allowedValues: w5.oneOf[3].properties.substrate.enum } };
+            const a = { instancePath: t + "/substrate", schemaPath: "#/oneOf/3/properties/substrate/enum", keyword: "enum", params: { allowedValues: w6.oneOf[3].properties.substrate.enum } };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
-        if (l6.verdict !== void 0 && l6.verdict !== "FAIL") {
+        if (l7.verdict !== void 0 && l7.verdict !== "FAIL") {
           const n3 = { instancePath: t + "/verdict", schemaPath: "#/oneOf/3/properties/verdict/const", keyword: "const", params: { allowedValue: "FAIL" } };
           e === null ? e = [n3] : e.push(n3), r++;
         }
-        if (l6.verdict_code !== void 0) {
-          let n3 = l6.verdict_code;
+        if (l7.verdict_code !== void 0) {
+          let n3 = l7.verdict_code;
           if (!(n3 === "HOLD_M0" || n3 === "HOLD_M1" || n3 === "HOLD_M2" || n3 === "HOLD_M3" || n3 === "HOLD_M4" || n3 === "HOLD_M5" || n3 === "HOLD_M6" || n3 === "HOLD_M7" || n3 === "HOLD_M8" || n3 === "HOLD_M9" || n3 === "HOLD_M10")) {
-            const a = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/3/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w5.oneOf[3].properties.verdict_code.enum } };
+            const a = { instancePath: t + "/verdict_code", schemaPath: "#/oneOf/3/properties/verdict_code/enum", keyword: "enum", params: { allowedValues: w6.oneOf[3].properties.verdict_code.enum } };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -15488,7 +15607,7 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [n3] : e.push(n3), r++;
       }
       var v3 = i2 === r;
-      v3 && h8 ? (h8 = false, P6 = [P6, 3]) : v3 && (h8 = true, P6 = 3, m5 !== true && (m5 = m5 || {}, m5.substrate = true, m5.verdict = true, m5.verdict_code = true));
+      v3 && h8 ? (h8 = false, P6 = [P6, 3]) : v3 && (h8 = true, P6 = 3, m6 !== true && (m6 = m6 || {}, m6.substrate = true, m6.verdict = true, m6.verdict_code = true));
     }
   }
   if (h8)
@@ -15500,18 +15619,18 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
   const R2 = r;
   let I6 = true;
   const J2 = r;
-  if (l6 && typeof l6 == "object" && !Array.isArray(l6) && l6.plan_phase !== void 0) {
-    let s = l6.plan_phase;
+  if (l7 && typeof l7 == "object" && !Array.isArray(l7) && l7.plan_phase !== void 0) {
+    let s = l7.plan_phase;
     if (!(s === "M0" || s === "M1" || s === "M2")) {
       const o4 = {};
       e === null ? e = [o4] : e.push(o4), r++;
     }
   }
   var F3 = J2 === r;
-  if (m5 !== true && (m5 = m5 || {}, m5.plan_phase = true), r = R2, e !== null && (R2 ? e.length = R2 : e = null), !F3) {
+  if (m6 !== true && (m6 = m6 || {}, m6.plan_phase = true), r = R2, e !== null && (R2 ? e.length = R2 : e = null), !F3) {
     const s = r;
-    if (l6 && typeof l6 == "object" && !Array.isArray(l6) && l6.platform_run_id !== void 0) {
-      let i2 = l6.platform_run_id;
+    if (l7 && typeof l7 == "object" && !Array.isArray(l7) && l7.platform_run_id !== void 0) {
+      let i2 = l7.platform_run_id;
       if (typeof i2 == "string") {
         if (!X2.test(i2)) {
           const p3 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
@@ -15523,113 +15642,113 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
       }
     }
     var F3 = s === r;
-    I6 = F3, I6 && m5 !== true && (m5 = m5 || {}, m5.platform_run_id = true);
+    I6 = F3, I6 && m6 !== true && (m6 = m6 || {}, m6.platform_run_id = true);
   }
   if (!I6) {
     const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-    if (l6.schema === void 0) {
+  if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+    if (l7.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.plan_phase === void 0) {
+    if (l7.plan_phase === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_phase" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.phase_id === void 0) {
+    if (l7.phase_id === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.platform_run_id === void 0) {
+    if (l7.platform_run_id === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.scenario_run_id === void 0) {
+    if (l7.scenario_run_id === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.execution_id === void 0) {
+    if (l7.execution_id === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.authority_refs === void 0) {
+    if (l7.authority_refs === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authority_refs" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.entry_gate_results === void 0) {
+    if (l7.entry_gate_results === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entry_gate_results" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.dod_results === void 0) {
+    if (l7.dod_results === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dod_results" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.committed_evidence === void 0) {
+    if (l7.committed_evidence === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "committed_evidence" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.failure_note === void 0) {
+    if (l7.failure_note === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failure_note" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.coverage === void 0) {
+    if (l7.coverage === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coverage" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.operator === void 0) {
+    if (l7.operator === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operator" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.written_at_utc === void 0) {
+    if (l7.written_at_utc === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.started_at_utc === void 0) {
+    if (l7.started_at_utc === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.completed_at_utc === void 0) {
+    if (l7.completed_at_utc === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completed_at_utc" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.elapsed_seconds === void 0) {
+    if (l7.elapsed_seconds === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "elapsed_seconds" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.epoch === void 0) {
+    if (l7.epoch === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "epoch" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.ci === void 0) {
+    if (l7.ci === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.prev_phase_envelope_sha256 === void 0) {
+    if (l7.prev_phase_envelope_sha256 === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prev_phase_envelope_sha256" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (m5 !== true && (m5 = m5 || {}, m5.schema = true, m5.plan_phase = true, m5.phase_id = true, m5.platform_run_id = true, m5.scenario_run_id = true, m5.execution_id = true, m5.authority_refs = true, m5.entry_gate_results = true, m5.dod_results = true, m5.committed_evidence = true, m5.failure_note = true, m5.coverage = true, m5.operator = true, m5.written_at_utc = true, m5.started_at_utc = true, m5.completed_at_utc = true, m5.elapsed_seconds = true, m5.epoch = true, m5.ci = true, m5.prev_phase_envelope_sha256 = true), l6.schema !== void 0 && l6.schema !== "fp.phase_evidence.v1") {
+    if (m6 !== true && (m6 = m6 || {}, m6.schema = true, m6.plan_phase = true, m6.phase_id = true, m6.platform_run_id = true, m6.scenario_run_id = true, m6.execution_id = true, m6.authority_refs = true, m6.entry_gate_results = true, m6.dod_results = true, m6.committed_evidence = true, m6.failure_note = true, m6.coverage = true, m6.operator = true, m6.written_at_utc = true, m6.started_at_utc = true, m6.completed_at_utc = true, m6.elapsed_seconds = true, m6.epoch = true, m6.ci = true, m6.prev_phase_envelope_sha256 = true), l7.schema !== void 0 && l7.schema !== "fp.phase_evidence.v1") {
       const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.phase_evidence.v1" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (l6.plan_phase !== void 0) {
-      let s = l6.plan_phase;
+    if (l7.plan_phase !== void 0) {
+      let s = l7.plan_phase;
       if (!(s === "M0" || s === "M1" || s === "M2" || s === "M3" || s === "M4" || s === "M5" || s === "M6" || s === "M7" || s === "M8" || s === "M9" || s === "M10")) {
         const o4 = { instancePath: t + "/plan_phase", schemaPath: "common.v1.schema.json#/$defs/plan_phase/enum", keyword: "enum", params: { allowedValues: Q3.enum } };
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.phase_id !== void 0) {
-      let s = l6.phase_id;
+    if (l7.phase_id !== void 0) {
+      let s = l7.phase_id;
       if (!(s === "pre-P(-1)" || s === "P(-1)" || s === "P0" || s === "P1" || s === "P2" || s === "P3" || s === "P4" || s === "P5" || s === "P6" || s === "P7" || s === "P8" || s === "P9" || s === "P10" || s === "P11" || s === "P12" || s === "certification")) {
         const o4 = { instancePath: t + "/phase_id", schemaPath: "common.v1.schema.json#/$defs/phase_id/enum", keyword: "enum", params: { allowedValues: W5.enum } };
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.platform_run_id !== void 0) {
-      let s = l6.platform_run_id;
+    if (l7.platform_run_id !== void 0) {
+      let s = l7.platform_run_id;
       if (typeof s == "string") {
         if (!ee3.test(s)) {
           const o4 = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/run_or_none/pattern", keyword: "pattern", params: { pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$" } };
@@ -15640,37 +15759,37 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.scenario_run_id !== void 0) {
-      let s = l6.scenario_run_id;
+    if (l7.scenario_run_id !== void 0) {
+      let s = l7.scenario_run_id;
       const o4 = r;
       let i2 = false, p3 = null;
       const n3 = r;
       if (typeof s == "string") {
         if (!re2.test(s)) {
-          const d6 = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [d6] : e.push(d6), r++;
+          const d7 = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [d7] : e.push(d7), r++;
         }
       } else {
-        const d6 = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d6] : e.push(d6), r++;
+        const d7 = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
       var O7 = n3 === r;
       O7 && (i2 = true, p3 = 0);
       const a = r;
       if (s !== null) {
-        const d6 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d6] : e.push(d6), r++;
+        const d7 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
       var O7 = a === r;
       if (O7 && i2 ? (i2 = false, p3 = [p3, 1]) : O7 && (i2 = true, p3 = 1), i2)
         r = o4, e !== null && (o4 ? e.length = o4 : e = null);
       else {
-        const d6 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
-        e === null ? e = [d6] : e.push(d6), r++;
+        const d7 = { instancePath: t + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
     }
-    if (l6.execution_id !== void 0) {
-      let s = l6.execution_id;
+    if (l7.execution_id !== void 0) {
+      let s = l7.execution_id;
       if (typeof s == "string") {
         if (!se3.test(s)) {
           const o4 = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
@@ -15681,8 +15800,8 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.authority_refs !== void 0) {
-      let s = l6.authority_refs;
+    if (l7.authority_refs !== void 0) {
+      let s = l7.authority_refs;
       if (Array.isArray(s)) {
         if (s.length < 1) {
           const i2 = { instancePath: t + "/authority_refs", schemaPath: "#/properties/authority_refs/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -15763,8 +15882,8 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.entry_gate_results !== void 0) {
-      let s = l6.entry_gate_results;
+    if (l7.entry_gate_results !== void 0) {
+      let s = l7.entry_gate_results;
       if (Array.isArray(s)) {
         const o4 = s.length;
         for (let i2 = 0; i2 < o4; i2++) {
@@ -15810,7 +15929,7 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
             if (p3.outcome !== void 0) {
               let n3 = p3.outcome;
               if (!(n3 === "pass" || n3 === "fail")) {
-                const a = { instancePath: t + "/entry_gate_results/" + i2 + "/outcome", schemaPath: "#/properties/entry_gate_results/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: w5.properties.entry_gate_results.items.properties.outcome.enum } };
+                const a = { instancePath: t + "/entry_gate_results/" + i2 + "/outcome", schemaPath: "#/properties/entry_gate_results/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: w6.properties.entry_gate_results.items.properties.outcome.enum } };
                 e === null ? e = [a] : e.push(a), r++;
               }
             }
@@ -15824,8 +15943,8 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.dod_results !== void 0) {
-      let s = l6.dod_results;
+    if (l7.dod_results !== void 0) {
+      let s = l7.dod_results;
       if (Array.isArray(s)) {
         if (s.length < 1) {
           const i2 = { instancePath: t + "/dod_results", schemaPath: "#/properties/dod_results/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -15876,19 +15995,19 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
               let n3 = p3.check_ids;
               if (Array.isArray(n3)) {
                 if (n3.length < 1) {
-                  const d6 = { instancePath: t + "/dod_results/" + i2 + "/check_ids", schemaPath: "#/properties/dod_results/items/properties/check_ids/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [d6] : e.push(d6), r++;
+                  const d7 = { instancePath: t + "/dod_results/" + i2 + "/check_ids", schemaPath: "#/properties/dod_results/items/properties/check_ids/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [d7] : e.push(d7), r++;
                 }
                 const a = n3.length;
-                for (let d6 = 0; d6 < a; d6++) {
-                  let c4 = n3[d6];
+                for (let d7 = 0; d7 < a; d7++) {
+                  let c4 = n3[d7];
                   if (typeof c4 == "string") {
                     if (!Z5.test(c4)) {
-                      const _5 = { instancePath: t + "/dod_results/" + i2 + "/check_ids/" + d6, schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
+                      const _5 = { instancePath: t + "/dod_results/" + i2 + "/check_ids/" + d7, schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
                       e === null ? e = [_5] : e.push(_5), r++;
                     }
                   } else {
-                    const _5 = { instancePath: t + "/dod_results/" + i2 + "/check_ids/" + d6, schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
+                    const _5 = { instancePath: t + "/dod_results/" + i2 + "/check_ids/" + d7, schemaPath: "common.v1.schema.json#/$defs/check_id/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [_5] : e.push(_5), r++;
                   }
                 }
@@ -15900,7 +16019,7 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
             if (p3.outcome !== void 0) {
               let n3 = p3.outcome;
               if (!(n3 === "pass" || n3 === "fail" || n3 === "planned" || n3 === "not_applicable")) {
-                const a = { instancePath: t + "/dod_results/" + i2 + "/outcome", schemaPath: "#/properties/dod_results/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: w5.properties.dod_results.items.properties.outcome.enum } };
+                const a = { instancePath: t + "/dod_results/" + i2 + "/outcome", schemaPath: "#/properties/dod_results/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: w6.properties.dod_results.items.properties.outcome.enum } };
                 e === null ? e = [a] : e.push(a), r++;
               }
             }
@@ -15925,51 +16044,51 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
                 }
                 for (const a in n3)
                   if (!(a === "pass" || a === "fail" || a === "planned" || a === "not_applicable")) {
-                    const d6 = { instancePath: t + "/dod_results/" + i2 + "/checks", schemaPath: "#/properties/dod_results/items/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: t + "/dod_results/" + i2 + "/checks", schemaPath: "#/properties/dod_results/items/properties/checks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                 if (n3.pass !== void 0) {
                   let a = n3.pass;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                    const d6 = { instancePath: t + "/dod_results/" + i2 + "/checks/pass", schemaPath: "#/properties/dod_results/items/properties/checks/properties/pass/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: t + "/dod_results/" + i2 + "/checks/pass", schemaPath: "#/properties/dod_results/items/properties/checks/properties/pass/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                   if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
-                    const d6 = { instancePath: t + "/dod_results/" + i2 + "/checks/pass", schemaPath: "#/properties/dod_results/items/properties/checks/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: t + "/dod_results/" + i2 + "/checks/pass", schemaPath: "#/properties/dod_results/items/properties/checks/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                 }
                 if (n3.fail !== void 0) {
                   let a = n3.fail;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                    const d6 = { instancePath: t + "/dod_results/" + i2 + "/checks/fail", schemaPath: "#/properties/dod_results/items/properties/checks/properties/fail/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: t + "/dod_results/" + i2 + "/checks/fail", schemaPath: "#/properties/dod_results/items/properties/checks/properties/fail/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                   if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
-                    const d6 = { instancePath: t + "/dod_results/" + i2 + "/checks/fail", schemaPath: "#/properties/dod_results/items/properties/checks/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: t + "/dod_results/" + i2 + "/checks/fail", schemaPath: "#/properties/dod_results/items/properties/checks/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                 }
                 if (n3.planned !== void 0) {
                   let a = n3.planned;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                    const d6 = { instancePath: t + "/dod_results/" + i2 + "/checks/planned", schemaPath: "#/properties/dod_results/items/properties/checks/properties/planned/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: t + "/dod_results/" + i2 + "/checks/planned", schemaPath: "#/properties/dod_results/items/properties/checks/properties/planned/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                   if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
-                    const d6 = { instancePath: t + "/dod_results/" + i2 + "/checks/planned", schemaPath: "#/properties/dod_results/items/properties/checks/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: t + "/dod_results/" + i2 + "/checks/planned", schemaPath: "#/properties/dod_results/items/properties/checks/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                 }
                 if (n3.not_applicable !== void 0) {
                   let a = n3.not_applicable;
                   if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                    const d6 = { instancePath: t + "/dod_results/" + i2 + "/checks/not_applicable", schemaPath: "#/properties/dod_results/items/properties/checks/properties/not_applicable/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: t + "/dod_results/" + i2 + "/checks/not_applicable", schemaPath: "#/properties/dod_results/items/properties/checks/properties/not_applicable/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                   if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
-                    const d6 = { instancePath: t + "/dod_results/" + i2 + "/checks/not_applicable", schemaPath: "#/properties/dod_results/items/properties/checks/properties/not_applicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [d6] : e.push(d6), r++;
+                    const d7 = { instancePath: t + "/dod_results/" + i2 + "/checks/not_applicable", schemaPath: "#/properties/dod_results/items/properties/checks/properties/not_applicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [d7] : e.push(d7), r++;
                   }
                 }
               } else {
@@ -15987,8 +16106,8 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.committed_evidence !== void 0) {
-      let s = l6.committed_evidence;
+    if (l7.committed_evidence !== void 0) {
+      let s = l7.committed_evidence;
       if (Array.isArray(s)) {
         const o4 = s.length;
         for (let i2 = 0; i2 < o4; i2++) {
@@ -16092,49 +16211,49 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.failure_note !== void 0) {
-      let s = l6.failure_note;
+    if (l7.failure_note !== void 0) {
+      let s = l7.failure_note;
       const o4 = r;
       let i2 = false, p3 = null;
       const n3 = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.stage === void 0) {
-          const d6 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "stage" } };
-          e === null ? e = [d6] : e.push(d6), r++;
+          const d7 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "stage" } };
+          e === null ? e = [d7] : e.push(d7), r++;
         }
         if (s.reason === void 0) {
-          const d6 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "reason" } };
-          e === null ? e = [d6] : e.push(d6), r++;
+          const d7 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "reason" } };
+          e === null ? e = [d7] : e.push(d7), r++;
         }
         if (s.partials === void 0) {
-          const d6 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "partials" } };
-          e === null ? e = [d6] : e.push(d6), r++;
+          const d7 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "partials" } };
+          e === null ? e = [d7] : e.push(d7), r++;
         }
         if (s.offsets_so_far === void 0) {
-          const d6 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "offsets_so_far" } };
-          e === null ? e = [d6] : e.push(d6), r++;
+          const d7 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "offsets_so_far" } };
+          e === null ? e = [d7] : e.push(d7), r++;
         }
         if (s.rollback_level === void 0) {
-          const d6 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "rollback_level" } };
-          e === null ? e = [d6] : e.push(d6), r++;
+          const d7 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "rollback_level" } };
+          e === null ? e = [d7] : e.push(d7), r++;
         }
         if (s.rollback_ref === void 0) {
-          const d6 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "rollback_ref" } };
-          e === null ? e = [d6] : e.push(d6), r++;
+          const d7 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/required", keyword: "required", params: { missingProperty: "rollback_ref" } };
+          e === null ? e = [d7] : e.push(d7), r++;
         }
-        for (const d6 in s)
-          if (!(d6 === "stage" || d6 === "reason" || d6 === "partials" || d6 === "offsets_so_far" || d6 === "rollback_level" || d6 === "rollback_ref")) {
-            const c4 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d6 } };
+        for (const d7 in s)
+          if (!(d7 === "stage" || d7 === "reason" || d7 === "partials" || d7 === "offsets_so_far" || d7 === "rollback_level" || d7 === "rollback_ref")) {
+            const c4 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d7 } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
         if (s.stage !== void 0) {
-          let d6 = s.stage;
-          if (typeof d6 == "string") {
-            if (u6(d6) > 1024) {
+          let d7 = s.stage;
+          if (typeof d7 == "string") {
+            if (u6(d7) > 1024) {
               const c4 = { instancePath: t + "/failure_note/stage", schemaPath: "#/properties/failure_note/oneOf/0/properties/stage/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [c4] : e.push(c4), r++;
             }
-            if (u6(d6) < 1) {
+            if (u6(d7) < 1) {
               const c4 = { instancePath: t + "/failure_note/stage", schemaPath: "#/properties/failure_note/oneOf/0/properties/stage/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c4] : e.push(c4), r++;
             }
@@ -16144,13 +16263,13 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
           }
         }
         if (s.reason !== void 0) {
-          let d6 = s.reason;
-          if (typeof d6 == "string") {
-            if (u6(d6) > 1024) {
+          let d7 = s.reason;
+          if (typeof d7 == "string") {
+            if (u6(d7) > 1024) {
               const c4 = { instancePath: t + "/failure_note/reason", schemaPath: "#/properties/failure_note/oneOf/0/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
               e === null ? e = [c4] : e.push(c4), r++;
             }
-            if (u6(d6) < 1) {
+            if (u6(d7) < 1) {
               const c4 = { instancePath: t + "/failure_note/reason", schemaPath: "#/properties/failure_note/oneOf/0/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c4] : e.push(c4), r++;
             }
@@ -16160,22 +16279,22 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
           }
         }
         if (s.partials !== void 0) {
-          let d6 = s.partials;
-          if (Array.isArray(d6)) {
-            const c4 = d6.length;
+          let d7 = s.partials;
+          if (Array.isArray(d7)) {
+            const c4 = d7.length;
             for (let _5 = 0; _5 < c4; _5++)
-              j6(d6[_5], { instancePath: t + "/failure_note/partials/" + _5, parentData: d6, parentDataProperty: _5, rootData: C3, dynamicAnchors: S2 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
+              j6(d7[_5], { instancePath: t + "/failure_note/partials/" + _5, parentData: d7, parentDataProperty: _5, rootData: C3, dynamicAnchors: S2 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
           } else {
             const c4 = { instancePath: t + "/failure_note/partials", schemaPath: "#/properties/failure_note/oneOf/0/properties/partials/type", keyword: "type", params: { type: "array" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
         }
         if (s.offsets_so_far !== void 0) {
-          let d6 = s.offsets_so_far;
-          if (Array.isArray(d6)) {
-            const c4 = d6.length;
+          let d7 = s.offsets_so_far;
+          if (Array.isArray(d7)) {
+            const c4 = d7.length;
             for (let _5 = 0; _5 < c4; _5++) {
-              let k8 = d6[_5];
+              let k8 = d7[_5];
               if (k8 && typeof k8 == "object" && !Array.isArray(k8)) {
                 if (k8.topic === void 0) {
                   const f12 = { instancePath: t + "/failure_note/offsets_so_far/" + _5, schemaPath: "common.v1.schema.json#/$defs/offset_range/required", keyword: "required", params: { missingProperty: "topic" } };
@@ -16258,22 +16377,22 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
           }
         }
         if (s.rollback_level !== void 0) {
-          let d6 = s.rollback_level;
-          if (!(d6 === "L0" || d6 === "L1" || d6 === "L2" || d6 === "L3" || d6 === "L4")) {
-            const c4 = { instancePath: t + "/failure_note/rollback_level", schemaPath: "#/properties/failure_note/oneOf/0/properties/rollback_level/enum", keyword: "enum", params: { allowedValues: w5.properties.failure_note.oneOf[0].properties.rollback_level.enum } };
+          let d7 = s.rollback_level;
+          if (!(d7 === "L0" || d7 === "L1" || d7 === "L2" || d7 === "L3" || d7 === "L4")) {
+            const c4 = { instancePath: t + "/failure_note/rollback_level", schemaPath: "#/properties/failure_note/oneOf/0/properties/rollback_level/enum", keyword: "enum", params: { allowedValues: w6.properties.failure_note.oneOf[0].properties.rollback_level.enum } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
         }
         if (s.rollback_ref !== void 0) {
-          let d6 = s.rollback_ref;
+          let d7 = s.rollback_ref;
           const c4 = r;
           let _5 = false, k8 = null;
           const f12 = r;
-          j6(d6, { instancePath: t + "/failure_note/rollback_ref", parentData: s, parentDataProperty: "rollback_ref", rootData: C3, dynamicAnchors: S2 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
+          j6(d7, { instancePath: t + "/failure_note/rollback_ref", parentData: s, parentDataProperty: "rollback_ref", rootData: C3, dynamicAnchors: S2 }) || (e = e === null ? j6.errors : e.concat(j6.errors), r = e.length);
           var A7 = f12 === r;
           A7 && (_5 = true, k8 = 0);
           const g9 = r;
-          if (d6 !== null) {
+          if (d7 !== null) {
             const q7 = { instancePath: t + "/failure_note/rollback_ref", schemaPath: "#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [q7] : e.push(q7), r++;
           }
@@ -16286,26 +16405,26 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
           }
         }
       } else {
-        const d6 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [d6] : e.push(d6), r++;
+        const d7 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
       var M5 = n3 === r;
       M5 && (i2 = true, p3 = 0);
       const a = r;
       if (s !== null) {
-        const d6 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d6] : e.push(d6), r++;
+        const d7 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
       var M5 = a === r;
       if (M5 && i2 ? (i2 = false, p3 = [p3, 1]) : M5 && (i2 = true, p3 = 1), i2)
         r = o4, e !== null && (o4 ? e.length = o4 : e = null);
       else {
-        const d6 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
-        e === null ? e = [d6] : e.push(d6), r++;
+        const d7 = { instancePath: t + "/failure_note", schemaPath: "#/properties/failure_note/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
     }
-    if (l6.coverage !== void 0) {
-      let s = l6.coverage;
+    if (l7.coverage !== void 0) {
+      let s = l7.coverage;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.planned_lanes === void 0) {
           const o4 = { instancePath: t + "/coverage", schemaPath: "#/properties/coverage/required", keyword: "required", params: { missingProperty: "planned_lanes" } };
@@ -16392,8 +16511,8 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.operator !== void 0) {
-      let s = l6.operator;
+    if (l7.operator !== void 0) {
+      let s = l7.operator;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.id === void 0) {
           const o4 = { instancePath: t + "/operator", schemaPath: "#/properties/operator/required", keyword: "required", params: { missingProperty: "id" } };
@@ -16463,7 +16582,7 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         if (s.approval_mechanism !== void 0) {
           let o4 = s.approval_mechanism;
           if (!(o4 === "github_environment" || o4 === "signed_dispatch" || o4 === "recorded_answer")) {
-            const i2 = { instancePath: t + "/operator/approval_mechanism", schemaPath: "#/properties/operator/properties/approval_mechanism/enum", keyword: "enum", params: { allowedValues: w5.properties.operator.properties.approval_mechanism.enum } };
+            const i2 = { instancePath: t + "/operator/approval_mechanism", schemaPath: "#/properties/operator/properties/approval_mechanism/enum", keyword: "enum", params: { allowedValues: w6.properties.operator.properties.approval_mechanism.enum } };
             e === null ? e = [i2] : e.push(i2), r++;
           }
         }
@@ -16472,8 +16591,8 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.written_at_utc !== void 0) {
-      let s = l6.written_at_utc;
+    if (l7.written_at_utc !== void 0) {
+      let s = l7.written_at_utc;
       if (typeof s == "string") {
         if (!V2.test(s)) {
           const o4 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -16484,8 +16603,8 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.started_at_utc !== void 0) {
-      let s = l6.started_at_utc;
+    if (l7.started_at_utc !== void 0) {
+      let s = l7.started_at_utc;
       if (typeof s == "string") {
         if (!V2.test(s)) {
           const o4 = { instancePath: t + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -16496,8 +16615,8 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.completed_at_utc !== void 0) {
-      let s = l6.completed_at_utc;
+    if (l7.completed_at_utc !== void 0) {
+      let s = l7.completed_at_utc;
       if (typeof s == "string") {
         if (!V2.test(s)) {
           const o4 = { instancePath: t + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -16508,8 +16627,8 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.elapsed_seconds !== void 0) {
-      let s = l6.elapsed_seconds;
+    if (l7.elapsed_seconds !== void 0) {
+      let s = l7.elapsed_seconds;
       if (typeof s == "number" && isFinite(s)) {
         if (s < 0 || isNaN(s)) {
           const o4 = { instancePath: t + "/elapsed_seconds", schemaPath: "#/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
@@ -16520,8 +16639,8 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.epoch !== void 0) {
-      let s = l6.epoch;
+    if (l7.epoch !== void 0) {
+      let s = l7.epoch;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.kafka_cluster_id === void 0) {
           const o4 = { instancePath: t + "/epoch", schemaPath: "#/properties/epoch/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
@@ -16568,12 +16687,12 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
           }
           var x9 = a === r;
           x9 && (p3 = true, n3 = 0);
-          const d6 = r;
+          const d7 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/kafka_cluster_id", schemaPath: "#/properties/epoch/properties/kafka_cluster_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var x9 = d6 === r;
+          var x9 = d7 === r;
           if (x9 && p3 ? (p3 = false, n3 = [n3, 1]) : x9 && (p3 = true, n3 = 1), p3)
             r = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
@@ -16601,12 +16720,12 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
           }
           var D4 = a === r;
           D4 && (p3 = true, n3 = 0);
-          const d6 = r;
+          const d7 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/db_resource_id", schemaPath: "#/properties/epoch/properties/db_resource_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var D4 = d6 === r;
+          var D4 = d7 === r;
           if (D4 && p3 ? (p3 = false, n3 = [n3, 1]) : D4 && (p3 = true, n3 = 1), p3)
             r = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
@@ -16630,12 +16749,12 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
           }
           var E4 = a === r;
           E4 && (p3 = true, n3 = 0);
-          const d6 = r;
+          const d7 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/image_digest", schemaPath: "#/properties/epoch/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var E4 = d6 === r;
+          var E4 = d7 === r;
           if (E4 && p3 ? (p3 = false, n3 = [n3, 1]) : E4 && (p3 = true, n3 = 1), p3)
             r = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
@@ -16659,12 +16778,12 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
           }
           var N9 = a === r;
           N9 && (p3 = true, n3 = 0);
-          const d6 = r;
+          const d7 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/registry_sha256", schemaPath: "#/properties/epoch/properties/registry_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var N9 = d6 === r;
+          var N9 = d7 === r;
           if (N9 && p3 ? (p3 = false, n3 = [n3, 1]) : N9 && (p3 = true, n3 = 1), p3)
             r = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
@@ -16688,12 +16807,12 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
           }
           var T8 = a === r;
           T8 && (p3 = true, n3 = 0);
-          const d6 = r;
+          const d7 = r;
           if (o4 !== null) {
             const c4 = { instancePath: t + "/epoch/spec_sha256", schemaPath: "#/properties/epoch/properties/spec_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c4] : e.push(c4), r++;
           }
-          var T8 = d6 === r;
+          var T8 = d7 === r;
           if (T8 && p3 ? (p3 = false, n3 = [n3, 1]) : T8 && (p3 = true, n3 = 1), p3)
             r = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
@@ -16706,8 +16825,8 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.ci !== void 0) {
-      let s = l6.ci;
+    if (l7.ci !== void 0) {
+      let s = l7.ci;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.repository === void 0) {
           const o4 = { instancePath: t + "/ci", schemaPath: "common.v1.schema.json#/$defs/ci/required", keyword: "required", params: { missingProperty: "repository" } };
@@ -16854,38 +16973,38 @@ function $5(l6, { instancePath: t = "", parentData: B2, parentDataProperty: G4, 
         e === null ? e = [o4] : e.push(o4), r++;
       }
     }
-    if (l6.prev_phase_envelope_sha256 !== void 0) {
-      let s = l6.prev_phase_envelope_sha256;
+    if (l7.prev_phase_envelope_sha256 !== void 0) {
+      let s = l7.prev_phase_envelope_sha256;
       const o4 = r;
       let i2 = false, p3 = null;
       const n3 = r;
       if (typeof s == "string") {
         if (!L5.test(s)) {
-          const d6 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [d6] : e.push(d6), r++;
+          const d7 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [d7] : e.push(d7), r++;
         }
       } else {
-        const d6 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d6] : e.push(d6), r++;
+        const d7 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
       var H2 = n3 === r;
       H2 && (i2 = true, p3 = 0);
       const a = r;
       if (s !== null) {
-        const d6 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "#/properties/prev_phase_envelope_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [d6] : e.push(d6), r++;
+        const d7 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "#/properties/prev_phase_envelope_sha256/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
       var H2 = a === r;
       if (H2 && i2 ? (i2 = false, p3 = [p3, 1]) : H2 && (i2 = true, p3 = 1), i2)
         r = o4, e !== null && (o4 ? e.length = o4 : e = null);
       else {
-        const d6 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "#/properties/prev_phase_envelope_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
-        e === null ? e = [d6] : e.push(d6), r++;
+        const d7 = { instancePath: t + "/prev_phase_envelope_sha256", schemaPath: "#/properties/prev_phase_envelope_sha256/oneOf", keyword: "oneOf", params: { passingSchemas: p3 } };
+        e === null ? e = [d7] : e.push(d7), r++;
       }
     }
-    if (m5 !== true) {
-      for (const s in l6)
-        if (!m5 || !m5[s]) {
+    if (m6 !== true) {
+      for (const s in l7)
+        if (!m6 || !m6[s]) {
           const o4 = { instancePath: t, schemaPath: "#/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: s } };
           e === null ? e = [o4] : e.push(o4), r++;
         }
@@ -16906,9 +17025,9 @@ var import_ucs2length15 = __toESM(require_ucs2length());
 var I4 = u7;
 var h6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_record.v1.schema.json", type: "object", additionalProperties: false, required: ["quarantine_id", "received_at_utc", "decision", "reason_codes", "manifest_fingerprint", "platform_run_id", "pins", "policy_rev", "actor", "provenance", "service_release_id", "environment", "event_id", "payload_hash", "envelope", "evidence_refs"], properties: { quarantine_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, received_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, decision: { const: "QUARANTINE" }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 1 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "auth_mode", "principal"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN"] }, auth_mode: { enum: ["api_key", "service_token", "disabled", "internal"] }, principal: { type: "string", minLength: 1, maxLength: 128 } } }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "config_revision", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, event_id: { type: "string", minLength: 1, maxLength: 260 }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, envelope: { type: "object" }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "ref"], properties: { kind: { enum: ["raw_payload", "quarantine_record", "original_receipt", "reconciliation_record"] }, ref: { type: "string", minLength: 1, maxLength: 2048 }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, minItems: 0, maxItems: 16 }, errors: { type: "array", items: { type: "object", additionalProperties: false, required: ["path", "keyword"], properties: { path: { type: "string", minLength: 1, maxLength: 256 }, keyword: { type: "string", minLength: 1, maxLength: 64 } } }, maxItems: 10 } } };
 var k5 = Object.prototype.hasOwnProperty;
-var m2 = import_ucs2length15.default.default ?? import_ucs2length15.default;
+var m3 = import_ucs2length15.default.default ?? import_ucs2length15.default;
 var g4 = new RegExp("^[0-9a-f]{32}$", "u");
-var w6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var w7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f8 = new RegExp("^[0-9a-f]{64}$", "u");
 var P4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var x7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
@@ -17000,7 +17119,7 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
     if (a.received_at_utc !== void 0) {
       let s = a.received_at_utc;
       if (typeof s == "string") {
-        if (!w6.test(s)) {
+        if (!w7.test(s)) {
           const r = { instancePath: n3 + "/received_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17028,11 +17147,11 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
         for (let o4 = 0; o4 < r; o4++) {
           let p3 = s[o4];
           if (typeof p3 == "string") {
-            if (m2(p3) > 128) {
+            if (m3(p3) > 128) {
               const c4 = { instancePath: n3 + "/reason_codes/" + o4, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [c4] : e.push(c4), t++;
             }
-            if (m2(p3) < 1) {
+            if (m3(p3) < 1) {
               const c4 = { instancePath: n3 + "/reason_codes/" + o4, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c4] : e.push(c4), t++;
             }
@@ -17041,15 +17160,15 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
             e === null ? e = [c4] : e.push(c4), t++;
           }
         }
-        let i2 = s.length, d6;
+        let i2 = s.length, d7;
         if (i2 > 1) {
           const o4 = {};
           for (; i2--; ) {
             let p3 = s[i2];
             if (typeof p3 == "string") {
               if (typeof o4[p3] == "number") {
-                d6 = o4[p3];
-                const c4 = { instancePath: n3 + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: d6 } };
+                d7 = o4[p3];
+                const c4 = { instancePath: n3 + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: d7 } };
                 e === null ? e = [c4] : e.push(c4), t++;
                 break;
               }
@@ -17165,44 +17284,44 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
         if (s.scenario_id !== void 0) {
           let r = s.scenario_id;
           const i2 = t;
-          let d6 = false, o4 = null;
+          let d7 = false, o4 = null;
           const p3 = t;
           if (typeof r == "string") {
-            if (m2(r) > 256) {
-              const l6 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [l6] : e.push(l6), t++;
+            if (m3(r) > 256) {
+              const l7 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [l7] : e.push(l7), t++;
             }
-            if (m2(r) < 1) {
-              const l6 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [l6] : e.push(l6), t++;
+            if (m3(r) < 1) {
+              const l7 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [l7] : e.push(l7), t++;
             }
           } else {
-            const l6 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [l6] : e.push(l6), t++;
+            const l7 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l7] : e.push(l7), t++;
           }
           var _5 = p3 === t;
-          _5 && (d6 = true, o4 = 0);
+          _5 && (d7 = true, o4 = 0);
           const c4 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const l6 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [l6] : e.push(l6), t++;
+            const l7 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [l7] : e.push(l7), t++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const l6 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [l6] : e.push(l6), t++;
+              const l7 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [l7] : e.push(l7), t++;
             }
             if (r < 0 || isNaN(r)) {
-              const l6 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [l6] : e.push(l6), t++;
+              const l7 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [l7] : e.push(l7), t++;
             }
           }
           var _5 = c4 === t;
-          if (_5 && d6 ? (d6 = false, o4 = [o4, 1]) : _5 && (d6 = true, o4 = 1), d6)
+          if (_5 && d7 ? (d7 = false, o4 = [o4, 1]) : _5 && (d7 = true, o4 = 1), d7)
             t = i2, e !== null && (i2 ? e.length = i2 : e = null);
           else {
-            const l6 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: o4 } };
-            e === null ? e = [l6] : e.push(l6), t++;
+            const l7 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: o4 } };
+            e === null ? e = [l7] : e.push(l7), t++;
           }
         }
         if (s.run_id !== void 0) {
@@ -17245,11 +17364,11 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
         if (s.policy_id !== void 0) {
           let r = s.policy_id;
           if (typeof r == "string") {
-            if (m2(r) > 128) {
+            if (m3(r) > 128) {
               const i2 = { instancePath: n3 + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i2] : e.push(i2), t++;
             }
-            if (m2(r) < 1) {
+            if (m3(r) < 1) {
               const i2 = { instancePath: n3 + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i2] : e.push(i2), t++;
             }
@@ -17261,11 +17380,11 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
         if (s.revision !== void 0) {
           let r = s.revision;
           if (typeof r == "string") {
-            if (m2(r) > 128) {
+            if (m3(r) > 128) {
               const i2 = { instancePath: n3 + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i2] : e.push(i2), t++;
             }
-            if (m2(r) < 1) {
+            if (m3(r) < 1) {
               const i2 = { instancePath: n3 + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i2] : e.push(i2), t++;
             }
@@ -17318,11 +17437,11 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
         if (s.actor_id !== void 0) {
           let r = s.actor_id;
           if (typeof r == "string") {
-            if (m2(r) > 256) {
+            if (m3(r) > 256) {
               const i2 = { instancePath: n3 + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [i2] : e.push(i2), t++;
             }
-            if (m2(r) < 1) {
+            if (m3(r) < 1) {
               const i2 = { instancePath: n3 + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i2] : e.push(i2), t++;
             }
@@ -17348,11 +17467,11 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
         if (s.principal !== void 0) {
           let r = s.principal;
           if (typeof r == "string") {
-            if (m2(r) > 128) {
+            if (m3(r) > 128) {
               const i2 = { instancePath: n3 + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i2] : e.push(i2), t++;
             }
-            if (m2(r) < 1) {
+            if (m3(r) < 1) {
               const i2 = { instancePath: n3 + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i2] : e.push(i2), t++;
             }
@@ -17393,11 +17512,11 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
         if (s.service_release_id !== void 0) {
           let r = s.service_release_id;
           if (typeof r == "string") {
-            if (m2(r) > 256) {
+            if (m3(r) > 256) {
               const i2 = { instancePath: n3 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
               e === null ? e = [i2] : e.push(i2), t++;
             }
-            if (m2(r) < 1) {
+            if (m3(r) < 1) {
               const i2 = { instancePath: n3 + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i2] : e.push(i2), t++;
             }
@@ -17416,11 +17535,11 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
         if (s.config_revision !== void 0) {
           let r = s.config_revision;
           if (typeof r == "string") {
-            if (m2(r) > 128) {
+            if (m3(r) > 128) {
               const i2 = { instancePath: n3 + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [i2] : e.push(i2), t++;
             }
-            if (m2(r) < 1) {
+            if (m3(r) < 1) {
               const i2 = { instancePath: n3 + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [i2] : e.push(i2), t++;
             }
@@ -17449,11 +17568,11 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
     if (a.service_release_id !== void 0) {
       let s = a.service_release_id;
       if (typeof s == "string") {
-        if (m2(s) > 256) {
+        if (m3(s) > 256) {
           const r = { instancePath: n3 + "/service_release_id", schemaPath: "#/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (m2(s) < 1) {
+        if (m3(s) < 1) {
           const r = { instancePath: n3 + "/service_release_id", schemaPath: "#/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17472,11 +17591,11 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
     if (a.event_id !== void 0) {
       let s = a.event_id;
       if (typeof s == "string") {
-        if (m2(s) > 260) {
+        if (m3(s) > 260) {
           const r = { instancePath: n3 + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 260 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (m2(s) < 1) {
+        if (m3(s) < 1) {
           const r = { instancePath: n3 + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -17517,36 +17636,36 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
         }
         const r = s.length;
         for (let i2 = 0; i2 < r; i2++) {
-          let d6 = s[i2];
-          if (d6 && typeof d6 == "object" && !Array.isArray(d6)) {
-            if (d6.kind === void 0) {
+          let d7 = s[i2];
+          if (d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+            if (d7.kind === void 0) {
               const o4 = { instancePath: n3 + "/evidence_refs/" + i2, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "kind" } };
               e === null ? e = [o4] : e.push(o4), t++;
             }
-            if (d6.ref === void 0) {
+            if (d7.ref === void 0) {
               const o4 = { instancePath: n3 + "/evidence_refs/" + i2, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "ref" } };
               e === null ? e = [o4] : e.push(o4), t++;
             }
-            for (const o4 in d6)
+            for (const o4 in d7)
               if (!(o4 === "kind" || o4 === "ref" || o4 === "digest")) {
                 const p3 = { instancePath: n3 + "/evidence_refs/" + i2, schemaPath: "#/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
                 e === null ? e = [p3] : e.push(p3), t++;
               }
-            if (d6.kind !== void 0) {
-              let o4 = d6.kind;
+            if (d7.kind !== void 0) {
+              let o4 = d7.kind;
               if (!(o4 === "raw_payload" || o4 === "quarantine_record" || o4 === "original_receipt" || o4 === "reconciliation_record")) {
                 const p3 = { instancePath: n3 + "/evidence_refs/" + i2 + "/kind", schemaPath: "#/properties/evidence_refs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: h6.properties.evidence_refs.items.properties.kind.enum } };
                 e === null ? e = [p3] : e.push(p3), t++;
               }
             }
-            if (d6.ref !== void 0) {
-              let o4 = d6.ref;
+            if (d7.ref !== void 0) {
+              let o4 = d7.ref;
               if (typeof o4 == "string") {
-                if (m2(o4) > 2048) {
+                if (m3(o4) > 2048) {
                   const p3 = { instancePath: n3 + "/evidence_refs/" + i2 + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                   e === null ? e = [p3] : e.push(p3), t++;
                 }
-                if (m2(o4) < 1) {
+                if (m3(o4) < 1) {
                   const p3 = { instancePath: n3 + "/evidence_refs/" + i2 + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p3] : e.push(p3), t++;
                 }
@@ -17555,8 +17674,8 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
                 e === null ? e = [p3] : e.push(p3), t++;
               }
             }
-            if (d6.digest !== void 0) {
-              let o4 = d6.digest;
+            if (d7.digest !== void 0) {
+              let o4 = d7.digest;
               if (typeof o4 == "string") {
                 if (!f8.test(o4)) {
                   const p3 = { instancePath: n3 + "/evidence_refs/" + i2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -17586,29 +17705,29 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
         }
         const r = s.length;
         for (let i2 = 0; i2 < r; i2++) {
-          let d6 = s[i2];
-          if (d6 && typeof d6 == "object" && !Array.isArray(d6)) {
-            if (d6.path === void 0) {
+          let d7 = s[i2];
+          if (d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+            if (d7.path === void 0) {
               const o4 = { instancePath: n3 + "/errors/" + i2, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "path" } };
               e === null ? e = [o4] : e.push(o4), t++;
             }
-            if (d6.keyword === void 0) {
+            if (d7.keyword === void 0) {
               const o4 = { instancePath: n3 + "/errors/" + i2, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "keyword" } };
               e === null ? e = [o4] : e.push(o4), t++;
             }
-            for (const o4 in d6)
+            for (const o4 in d7)
               if (!(o4 === "path" || o4 === "keyword")) {
                 const p3 = { instancePath: n3 + "/errors/" + i2, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o4 } };
                 e === null ? e = [p3] : e.push(p3), t++;
               }
-            if (d6.path !== void 0) {
-              let o4 = d6.path;
+            if (d7.path !== void 0) {
+              let o4 = d7.path;
               if (typeof o4 == "string") {
-                if (m2(o4) > 256) {
+                if (m3(o4) > 256) {
                   const p3 = { instancePath: n3 + "/errors/" + i2 + "/path", schemaPath: "#/properties/errors/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 256 } };
                   e === null ? e = [p3] : e.push(p3), t++;
                 }
-                if (m2(o4) < 1) {
+                if (m3(o4) < 1) {
                   const p3 = { instancePath: n3 + "/errors/" + i2 + "/path", schemaPath: "#/properties/errors/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p3] : e.push(p3), t++;
                 }
@@ -17617,14 +17736,14 @@ function u7(a, { instancePath: n3 = "", parentData: q7, parentDataProperty: $6, 
                 e === null ? e = [p3] : e.push(p3), t++;
               }
             }
-            if (d6.keyword !== void 0) {
-              let o4 = d6.keyword;
+            if (d7.keyword !== void 0) {
+              let o4 = d7.keyword;
               if (typeof o4 == "string") {
-                if (m2(o4) > 64) {
+                if (m3(o4) > 64) {
                   const p3 = { instancePath: n3 + "/errors/" + i2 + "/keyword", schemaPath: "#/properties/errors/items/properties/keyword/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [p3] : e.push(p3), t++;
                 }
-                if (m2(o4) < 1) {
+                if (m3(o4) < 1) {
                   const p3 = { instancePath: n3 + "/errors/" + i2 + "/keyword", schemaPath: "#/properties/errors/items/properties/keyword/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p3] : e.push(p3), t++;
                 }
@@ -17670,7 +17789,7 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
   let e = null, t = 0;
   const v3 = g5.evaluated;
   v3.dynamicProps && (v3.props = void 0), v3.dynamicItems && (v3.items = void 0);
-  const w8 = t;
+  const w9 = t;
   let x9 = true;
   const E4 = t;
   if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
@@ -17684,7 +17803,7 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
     }
   }
   var q7 = E4 === t;
-  if (t = w8, e !== null && (w8 ? e.length = w8 : e = null), q7) {
+  if (t = w9, e !== null && (w9 ? e.length = w9 : e = null), q7) {
     const i2 = t;
     if (o4 && typeof o4 == "object" && !Array.isArray(o4)) {
       if (o4.admitted_at_utc === void 0) {
@@ -17714,8 +17833,8 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
     }
     var q7 = i2 === t;
     if (x9 = q7, x9) {
-      var m5 = {};
-      m5.admitted_at_utc = true, m5.scenario_run_id = true, m5.payload_hash = true, m5.partitioning_profile_id = true, m5.partition_key = true, m5.eb_ref = true, m5.decision = true;
+      var m6 = {};
+      m6.admitted_at_utc = true, m6.scenario_run_id = true, m6.payload_hash = true, m6.partitioning_profile_id = true, m6.partition_key = true, m6.eb_ref = true, m6.decision = true;
     }
   }
   if (!x9) {
@@ -17770,7 +17889,7 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
     const i2 = { instancePath: n3, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
     e === null ? e = [i2] : e.push(i2), t++;
   }
-  m5 !== true && h8 !== void 0 && (h8 === true ? m5 = true : (m5 = m5 || {}, Object.assign(m5, h8)));
+  m6 !== true && h8 !== void 0 && (h8 === true ? m6 = true : (m6 = m6 || {}, Object.assign(m6, h8)));
   const j7 = t;
   let A7 = true;
   const R2 = t;
@@ -17800,24 +17919,24 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
         let s = o4.evidence_refs;
         if (Array.isArray(s)) {
           if (s.length < 1) {
-            const l6 = { instancePath: n3 + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/minItems", keyword: "minItems", params: { limit: 1 } };
-            e === null ? e = [l6] : e.push(l6), t++;
+            const l7 = { instancePath: n3 + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/minItems", keyword: "minItems", params: { limit: 1 } };
+            e === null ? e = [l7] : e.push(l7), t++;
           }
         } else {
-          const l6 = { instancePath: n3 + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [l6] : e.push(l6), t++;
+          const l7 = { instancePath: n3 + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/type", keyword: "type", params: { type: "array" } };
+          e === null ? e = [l7] : e.push(l7), t++;
         }
       }
       if (o4.reason_codes !== void 0) {
         let s = o4.reason_codes;
         if (Array.isArray(s)) {
           if (s.length < 1) {
-            const l6 = { instancePath: n3 + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/minItems", keyword: "minItems", params: { limit: 1 } };
-            e === null ? e = [l6] : e.push(l6), t++;
+            const l7 = { instancePath: n3 + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/minItems", keyword: "minItems", params: { limit: 1 } };
+            e === null ? e = [l7] : e.push(l7), t++;
           }
         } else {
-          const l6 = { instancePath: n3 + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
-          e === null ? e = [l6] : e.push(l6), t++;
+          const l7 = { instancePath: n3 + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+          e === null ? e = [l7] : e.push(l7), t++;
         }
       }
     }
@@ -17831,7 +17950,7 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
     const i2 = { instancePath: n3, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
     e === null ? e = [i2] : e.push(i2), t++;
   }
-  if (m5 !== true && y7 !== void 0 && (y7 === true ? m5 = true : (m5 = m5 || {}, Object.assign(m5, y7))), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
+  if (m6 !== true && y7 !== void 0 && (y7 === true ? m6 = true : (m6 = m6 || {}, Object.assign(m6, y7))), o4 && typeof o4 == "object" && !Array.isArray(o4)) {
     if (o4.receipt_id === void 0) {
       const i2 = { instancePath: n3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_id" } };
       e === null ? e = [i2] : e.push(i2), t++;
@@ -18257,8 +18376,8 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
         if (i2.scenario_id !== void 0) {
           let r = i2.scenario_id;
           const s = t;
-          let l6 = false, a = null;
-          const d6 = t;
+          let l7 = false, a = null;
+          const d7 = t;
           if (typeof r == "string") {
             if (p2(r) > 256) {
               const f12 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -18272,8 +18391,8 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
             const f12 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [f12] : e.push(f12), t++;
           }
-          var P6 = d6 === t;
-          P6 && (l6 = true, a = 0);
+          var P6 = d7 === t;
+          P6 && (l7 = true, a = 0);
           const c4 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const f12 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
@@ -18290,7 +18409,7 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
             }
           }
           var P6 = c4 === t;
-          if (P6 && l6 ? (l6 = false, a = [a, 1]) : P6 && (l6 = true, a = 1), l6)
+          if (P6 && l7 ? (l7 = false, a = [a, 1]) : P6 && (l7 = true, a = 1), l7)
             t = s, e !== null && (s ? e.length = s : e = null);
           else {
             const f12 = { instancePath: n3 + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -18647,54 +18766,54 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
         }
         const r = i2.length;
         for (let s = 0; s < r; s++) {
-          let l6 = i2[s];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.kind === void 0) {
+          let l7 = i2[s];
+          if (l7 && typeof l7 == "object" && !Array.isArray(l7)) {
+            if (l7.kind === void 0) {
               const a = { instancePath: n3 + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "kind" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (l6.ref === void 0) {
+            if (l7.ref === void 0) {
               const a = { instancePath: n3 + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "ref" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            for (const a in l6)
+            for (const a in l7)
               if (!(a === "kind" || a === "ref" || a === "digest")) {
-                const d6 = { instancePath: n3 + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [d6] : e.push(d6), t++;
+                const d7 = { instancePath: n3 + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [d7] : e.push(d7), t++;
               }
-            if (l6.kind !== void 0) {
-              let a = l6.kind;
+            if (l7.kind !== void 0) {
+              let a = l7.kind;
               if (!(a === "raw_payload" || a === "quarantine_record" || a === "original_receipt" || a === "reconciliation_record")) {
-                const d6 = { instancePath: n3 + "/evidence_refs/" + s + "/kind", schemaPath: "#/properties/evidence_refs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: _3.properties.evidence_refs.items.properties.kind.enum } };
-                e === null ? e = [d6] : e.push(d6), t++;
+                const d7 = { instancePath: n3 + "/evidence_refs/" + s + "/kind", schemaPath: "#/properties/evidence_refs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: _3.properties.evidence_refs.items.properties.kind.enum } };
+                e === null ? e = [d7] : e.push(d7), t++;
               }
             }
-            if (l6.ref !== void 0) {
-              let a = l6.ref;
+            if (l7.ref !== void 0) {
+              let a = l7.ref;
               if (typeof a == "string") {
                 if (p2(a) > 2048) {
-                  const d6 = { instancePath: n3 + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                  e === null ? e = [d6] : e.push(d6), t++;
+                  const d7 = { instancePath: n3 + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [d7] : e.push(d7), t++;
                 }
                 if (p2(a) < 1) {
-                  const d6 = { instancePath: n3 + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [d6] : e.push(d6), t++;
+                  const d7 = { instancePath: n3 + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d7] : e.push(d7), t++;
                 }
               } else {
-                const d6 = { instancePath: n3 + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d6] : e.push(d6), t++;
+                const d7 = { instancePath: n3 + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d7] : e.push(d7), t++;
               }
             }
-            if (l6.digest !== void 0) {
-              let a = l6.digest;
+            if (l7.digest !== void 0) {
+              let a = l7.digest;
               if (typeof a == "string") {
                 if (!u8.test(a)) {
-                  const d6 = { instancePath: n3 + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [d6] : e.push(d6), t++;
+                  const d7 = { instancePath: n3 + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [d7] : e.push(d7), t++;
                 }
               } else {
-                const d6 = { instancePath: n3 + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [d6] : e.push(d6), t++;
+                const d7 = { instancePath: n3 + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d7] : e.push(d7), t++;
               }
             }
           } else {
@@ -18720,13 +18839,13 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
         }
         const r = i2.length;
         for (let a = 0; a < r; a++) {
-          let d6 = i2[a];
-          if (typeof d6 == "string") {
-            if (p2(d6) > 128) {
+          let d7 = i2[a];
+          if (typeof d7 == "string") {
+            if (p2(d7) > 128) {
               const c4 = { instancePath: n3 + "/reason_codes/" + a, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [c4] : e.push(c4), t++;
             }
-            if (p2(d6) < 1) {
+            if (p2(d7) < 1) {
               const c4 = { instancePath: n3 + "/reason_codes/" + a, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [c4] : e.push(c4), t++;
             }
@@ -18735,19 +18854,19 @@ function g5(o4, { instancePath: n3 = "", parentData: V3, parentDataProperty: S2,
             e === null ? e = [c4] : e.push(c4), t++;
           }
         }
-        let s = i2.length, l6;
+        let s = i2.length, l7;
         if (s > 1) {
           const a = {};
           for (; s--; ) {
-            let d6 = i2[s];
-            if (typeof d6 == "string") {
-              if (typeof a[d6] == "number") {
-                l6 = a[d6];
-                const c4 = { instancePath: n3 + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i: s, j: l6 } };
+            let d7 = i2[s];
+            if (typeof d7 == "string") {
+              if (typeof a[d7] == "number") {
+                l7 = a[d7];
+                const c4 = { instancePath: n3 + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i: s, j: l7 } };
                 e === null ? e = [c4] : e.push(c4), t++;
                 break;
               }
-              a[d6] = s;
+              a[d7] = s;
             }
           }
         }
@@ -18769,13 +18888,13 @@ var ReceiptV1 = /* @__PURE__ */ documentSchema("receipt.v1", H);
 
 // evidence-schemas/src/generated/stack_description.v1.validate.js
 var import_ucs2length17 = __toESM(require_ucs2length());
-var g6 = d4;
+var g6 = d5;
 var u9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stack_description.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "stack_id", "started_at_utc", "pid", "database", "bus", "compute_socket", "ig_port"], properties: { schema: { const: "fp.stack_description.v1" }, stack_id: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, pid: { type: "integer", minimum: 1 }, database: { type: "object", additionalProperties: false, required: ["host", "port", "pid", "data_folder", "resource_id"], properties: { host: { type: "string", minLength: 1, maxLength: 1024 }, port: { type: "integer", minimum: 1, maximum: 65535 }, pid: { type: "integer", minimum: 1 }, data_folder: { type: "string", minLength: 1, maxLength: 1024 }, resource_id: { type: "string", minLength: 1, maxLength: 1024 } } }, bus: { type: "object", additionalProperties: false, required: ["kind", "cluster_id"], properties: { kind: { enum: ["postgres", "kafka"] }, cluster_id: { type: "string", minLength: 1, maxLength: 1024 } } }, compute_socket: { type: "string", minLength: 1, maxLength: 1024 }, ig_port: { type: "integer", minimum: 1, maximum: 65535 } } };
 var o2 = import_ucs2length17.default.default ?? import_ucs2length17.default;
-var l4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function d4(p3, { instancePath: a = "", parentData: c4, parentDataProperty: h8, rootData: f12 = p3, dynamicAnchors: y7 = {} } = {}) {
+var l5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function d5(p3, { instancePath: a = "", parentData: c4, parentDataProperty: h8, rootData: f12 = p3, dynamicAnchors: y7 = {} } = {}) {
   let e = null, i2 = 0;
-  const n3 = d4.evaluated;
+  const n3 = d5.evaluated;
   if (n3.dynamicProps && (n3.props = void 0), n3.dynamicItems && (n3.items = void 0), p3 && typeof p3 == "object" && !Array.isArray(p3)) {
     if (p3.schema === void 0) {
       const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -18837,7 +18956,7 @@ function d4(p3, { instancePath: a = "", parentData: c4, parentDataProperty: h8, 
     if (p3.started_at_utc !== void 0) {
       let s = p3.started_at_utc;
       if (typeof s == "string") {
-        if (!l4.test(s)) {
+        if (!l5.test(s)) {
           const r = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), i2++;
         }
@@ -19047,19 +19166,19 @@ function d4(p3, { instancePath: a = "", parentData: c4, parentDataProperty: h8, 
     const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i2++;
   }
-  return d4.errors = e, i2 === 0;
+  return d5.errors = e, i2 === 0;
 }
-d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stack_description.v1.ts
 var StackDescriptionV1 = /* @__PURE__ */ documentSchema("stack_description.v1", g6);
 
 // evidence-schemas/src/generated/substrate_config.v1.validate.js
 var import_ucs2length18 = __toESM(require_ucs2length());
-var u10 = (function u11(a, { instancePath: i2 = "", parentData: b6, parentDataProperty: P6, rootData: w8 = a, dynamicAnchors: v3 = {} } = {}) {
+var u10 = (function u11(a, { instancePath: i2 = "", parentData: b6, parentDataProperty: P6, rootData: w9 = a, dynamicAnchors: v3 = {} } = {}) {
   let e = null, t = 0;
-  const l6 = u11.evaluated;
-  if (l6.dynamicProps && (l6.props = void 0), l6.dynamicItems && (l6.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const l7 = u11.evaluated;
+  if (l7.dynamicProps && (l7.props = void 0), l7.dynamicItems && (l7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const s = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -19101,7 +19220,7 @@ var u10 = (function u11(a, { instancePath: i2 = "", parentData: b6, parentDataPr
       e === null ? e = [s] : e.push(s), t++;
     }
     for (const s in a)
-      if (!m4.call(c3.properties, s)) {
+      if (!m5.call(c3.properties, s)) {
         const r = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), t++;
       }
@@ -19244,7 +19363,7 @@ var u10 = (function u11(a, { instancePath: i2 = "", parentData: b6, parentDataPr
     if (a.parameters_url !== void 0) {
       let s = a.parameters_url;
       if (typeof s == "string") {
-        if (!d5.test(s)) {
+        if (!d6.test(s)) {
           const r = { instancePath: i2 + "/parameters_url", schemaPath: "#/properties/parameters_url/pattern", keyword: "pattern", params: { pattern: "^(file:/.+|ssm:)$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -19321,10 +19440,10 @@ var u10 = (function u11(a, { instancePath: i2 = "", parentData: b6, parentDataPr
 });
 var x8 = u10;
 var c3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "substrate_config.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "object_store_url", "buckets", "parameters_url", "compute_url", "image_builds_url", "image_registry_url", "approvals_url", "stack_url"], properties: { schema: { const: "fp.substrate_config.v1" }, substrate: { enum: ["embedded", "emulated", "dev_min"] }, object_store_url: { type: "string", pattern: "^(dir:/.+|s3:)$" }, buckets: { type: "object", additionalProperties: false, required: ["oracle", "archive", "quarantine", "evidence", "source"], properties: { oracle: { type: "string", minLength: 3, maxLength: 63 }, archive: { type: "string", minLength: 3, maxLength: 63 }, quarantine: { type: "string", minLength: 3, maxLength: 63 }, evidence: { type: "string", minLength: 3, maxLength: 63 }, source: { type: "string", minLength: 3, maxLength: 63 } } }, parameters_url: { type: "string", pattern: "^(file:/.+|ssm:)$" }, compute_url: { type: "string", pattern: "^(unix:/.+|ecs:)$" }, image_builds_url: { type: "string", pattern: "^dir:/.+$" }, image_registry_url: { type: "string", pattern: "^(dir:/.+|ecr:)$" }, approvals_url: { type: "string", pattern: "^(file:/.+|github:)$" }, stack_url: { type: "string", pattern: "^(file:/.+|terraform:)$" } } };
-var m4 = Object.prototype.hasOwnProperty;
+var m5 = Object.prototype.hasOwnProperty;
 var n2 = import_ucs2length18.default.default ?? import_ucs2length18.default;
 var h7 = new RegExp("^(dir:/.+|s3:)$", "u");
-var d5 = new RegExp("^(file:/.+|ssm:)$", "u");
+var d6 = new RegExp("^(file:/.+|ssm:)$", "u");
 var f9 = new RegExp("^(unix:/.+|ecs:)$", "u");
 var y6 = new RegExp("^dir:/.+$", "u");
 var g7 = new RegExp("^(dir:/.+|ecr:)$", "u");
@@ -19405,7 +19524,7 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x9, parentDataPr
             if (o4.id !== void 0) {
               let s = o4.id;
               if (typeof s == "string") {
-                if (!w7.test(s)) {
+                if (!w8.test(s)) {
                   const t = { instancePath: c4 + "/checks/" + r + "/id", schemaPath: "common.v1.schema.json#/$defs/check_id/pattern", keyword: "pattern", params: { pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$" } };
                   e === null ? e = [t] : e.push(t), i2++;
                 }
@@ -19417,11 +19536,11 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x9, parentDataPr
             if (o4.title !== void 0) {
               let s = o4.title;
               if (typeof s == "string") {
-                if (l5(s) > 80) {
+                if (l6(s) > 80) {
                   const t = { instancePath: c4 + "/checks/" + r + "/title", schemaPath: "#/properties/checks/items/properties/title/maxLength", keyword: "maxLength", params: { limit: 80 } };
                   e === null ? e = [t] : e.push(t), i2++;
                 }
-                if (l5(s) < 1) {
+                if (l6(s) < 1) {
                   const t = { instancePath: c4 + "/checks/" + r + "/title", schemaPath: "#/properties/checks/items/properties/title/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i2++;
                 }
@@ -19433,11 +19552,11 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x9, parentDataPr
             if (o4.expected_text !== void 0) {
               let s = o4.expected_text;
               if (typeof s == "string") {
-                if (l5(s) > 512) {
+                if (l6(s) > 512) {
                   const t = { instancePath: c4 + "/checks/" + r + "/expected_text", schemaPath: "#/properties/checks/items/properties/expected_text/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [t] : e.push(t), i2++;
                 }
-                if (l5(s) < 1) {
+                if (l6(s) < 1) {
                   const t = { instancePath: c4 + "/checks/" + r + "/expected_text", schemaPath: "#/properties/checks/items/properties/expected_text/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i2++;
                 }
@@ -19455,38 +19574,38 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x9, parentDataPr
                 }
                 const t = s.length;
                 for (let n3 = 0; n3 < t; n3++) {
-                  let d6 = s[n3];
-                  if (typeof d6 == "string") {
-                    if (l5(d6) > 2) {
-                      const m5 = { instancePath: c4 + "/checks/" + r + "/codes/" + n3, schemaPath: "#/properties/checks/items/properties/codes/items/maxLength", keyword: "maxLength", params: { limit: 2 } };
-                      e === null ? e = [m5] : e.push(m5), i2++;
+                  let d7 = s[n3];
+                  if (typeof d7 == "string") {
+                    if (l6(d7) > 2) {
+                      const m6 = { instancePath: c4 + "/checks/" + r + "/codes/" + n3, schemaPath: "#/properties/checks/items/properties/codes/items/maxLength", keyword: "maxLength", params: { limit: 2 } };
+                      e === null ? e = [m6] : e.push(m6), i2++;
                     }
-                    if (l5(d6) < 1) {
-                      const m5 = { instancePath: c4 + "/checks/" + r + "/codes/" + n3, schemaPath: "#/properties/checks/items/properties/codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [m5] : e.push(m5), i2++;
+                    if (l6(d7) < 1) {
+                      const m6 = { instancePath: c4 + "/checks/" + r + "/codes/" + n3, schemaPath: "#/properties/checks/items/properties/codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m6] : e.push(m6), i2++;
                     }
-                    if (!P5.test(d6)) {
-                      const m5 = { instancePath: c4 + "/checks/" + r + "/codes/" + n3, schemaPath: "#/properties/checks/items/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^U[1-8]$" } };
-                      e === null ? e = [m5] : e.push(m5), i2++;
+                    if (!P5.test(d7)) {
+                      const m6 = { instancePath: c4 + "/checks/" + r + "/codes/" + n3, schemaPath: "#/properties/checks/items/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^U[1-8]$" } };
+                      e === null ? e = [m6] : e.push(m6), i2++;
                     }
                   } else {
-                    const m5 = { instancePath: c4 + "/checks/" + r + "/codes/" + n3, schemaPath: "#/properties/checks/items/properties/codes/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m5] : e.push(m5), i2++;
+                    const m6 = { instancePath: c4 + "/checks/" + r + "/codes/" + n3, schemaPath: "#/properties/checks/items/properties/codes/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m6] : e.push(m6), i2++;
                   }
                 }
                 let u12 = s.length, k8;
                 if (u12 > 1) {
                   const n3 = {};
                   for (; u12--; ) {
-                    let d6 = s[u12];
-                    if (typeof d6 == "string") {
-                      if (typeof n3[d6] == "number") {
-                        k8 = n3[d6];
-                        const m5 = { instancePath: c4 + "/checks/" + r + "/codes", schemaPath: "#/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: u12, j: k8 } };
-                        e === null ? e = [m5] : e.push(m5), i2++;
+                    let d7 = s[u12];
+                    if (typeof d7 == "string") {
+                      if (typeof n3[d7] == "number") {
+                        k8 = n3[d7];
+                        const m6 = { instancePath: c4 + "/checks/" + r + "/codes", schemaPath: "#/properties/checks/items/properties/codes/uniqueItems", keyword: "uniqueItems", params: { i: u12, j: k8 } };
+                        e === null ? e = [m6] : e.push(m6), i2++;
                         break;
                       }
-                      n3[d6] = u12;
+                      n3[d7] = u12;
                     }
                   }
                 }
@@ -19544,11 +19663,11 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x9, parentDataPr
             if (o4.code !== void 0) {
               let s = o4.code;
               if (typeof s == "string") {
-                if (l5(s) > 2) {
+                if (l6(s) > 2) {
                   const t = { instancePath: c4 + "/codes/" + r + "/code", schemaPath: "#/properties/codes/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 2 } };
                   e === null ? e = [t] : e.push(t), i2++;
                 }
-                if (l5(s) < 1) {
+                if (l6(s) < 1) {
                   const t = { instancePath: c4 + "/codes/" + r + "/code", schemaPath: "#/properties/codes/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i2++;
                 }
@@ -19564,11 +19683,11 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x9, parentDataPr
             if (o4.meaning !== void 0) {
               let s = o4.meaning;
               if (typeof s == "string") {
-                if (l5(s) > 512) {
+                if (l6(s) > 512) {
                   const t = { instancePath: c4 + "/codes/" + r + "/meaning", schemaPath: "#/properties/codes/items/properties/meaning/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [t] : e.push(t), i2++;
                 }
-                if (l5(s) < 1) {
+                if (l6(s) < 1) {
                   const t = { instancePath: c4 + "/codes/" + r + "/meaning", schemaPath: "#/properties/codes/items/properties/meaning/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i2++;
                 }
@@ -19580,11 +19699,11 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x9, parentDataPr
             if (o4.closure_criteria !== void 0) {
               let s = o4.closure_criteria;
               if (typeof s == "string") {
-                if (l5(s) > 512) {
+                if (l6(s) > 512) {
                   const t = { instancePath: c4 + "/codes/" + r + "/closure_criteria", schemaPath: "#/properties/codes/items/properties/closure_criteria/maxLength", keyword: "maxLength", params: { limit: 512 } };
                   e === null ? e = [t] : e.push(t), i2++;
                 }
-                if (l5(s) < 1) {
+                if (l6(s) < 1) {
                   const t = { instancePath: c4 + "/codes/" + r + "/closure_criteria", schemaPath: "#/properties/codes/items/properties/closure_criteria/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [t] : e.push(t), i2++;
                 }
@@ -19610,9 +19729,9 @@ var f10 = (function f11(a, { instancePath: c4 = "", parentData: x9, parentDataPr
   return f11.errors = e, i2 === 0;
 });
 var I5 = f10;
-var w7 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
+var w8 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
 var P5 = new RegExp("^U[1-8]$", "u");
-var l5 = import_ucs2length19.default.default ?? import_ucs2length19.default;
+var l6 = import_ucs2length19.default.default ?? import_ucs2length19.default;
 f10.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/universal_checks.v1.ts
@@ -19840,6 +19959,7 @@ var export_default$node_modules_ajv_dist_runtime_equal = import_equal2.default;
 var export_default$node_modules_ajv_dist_runtime_ucs2length = import_ucs2length20.default;
 export {
   ApprovalRecordV1 as ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1,
+  AuthorityListV1 as AuthorityListV1$evidence_schemas_src_generated_authority_list_v1,
   BundleIndexV1 as BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1,
   ComputeReplyV1 as ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1,
   DecisionLogV1 as DecisionLogV1$evidence_schemas_src_generated_decision_log_v1,

@@ -1290,6 +1290,9 @@ function textOfMicros(micros) {
 }
 var nowUtc = (clock) => textOfMicros(clock.wallMicros());
 
+// other-part:evidence-schemas/src/generated/engine_run_receipt.v1.ts
+import { EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1 } from "./schemas.mjs";
+
 // runtime/src/events/engine-run.ts
 function findS3Prefix(text) {
   const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/(.{1,900}?)\/?$/.exec(text);
@@ -1298,6 +1301,18 @@ function findS3Prefix(text) {
   const segments = prefix.split("/");
   const legal = segments.every((segment) => /^[A-Za-z0-9_.=()+-]+$/.test(segment) && !/^\.\.?$/.test(segment));
   return legal ? { bucket, prefix, uri: `s3://${bucket}/${prefix}` } : void 0;
+}
+function parseRunReceipt(text) {
+  const document = readExactSeed(text);
+  const missing = ["run_id", "manifest_fingerprint", "parameter_hash", "seed"].filter(
+    (name) => document[name] === void 0 || document[name] === null
+  );
+  if (missing.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("WORLD_KEY_MISSING", `run receipt without ${missing.join(", ")}`);
+  try {
+    return EngineRunReceiptV1$evidence_schemas_src_generated_engine_run_receipt_v1.parse(document);
+  } catch (cause) {
+    throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_INVALID", "the run receipt breaks its schema", { cause });
+  }
 }
 function renderTemplate(template, world) {
   return template.replace(/\{([a-z_]+)\}/g, (_, token) => {
@@ -1321,6 +1336,20 @@ function sourceOf(root, output, world) {
   };
 }
 var viewPrefix = (root, outputId) => `${root.prefix}/stream_view/ts_utc/output_id=${outputId}/`;
+function readExactSeed(text) {
+  let document;
+  try {
+    document = JSON.parse(text, function(key, value, context) {
+      return key === "seed" && typeof value === "number" ? context?.source ?? value : value;
+    });
+  } catch (cause) {
+    throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_UNREADABLE", "the run receipt is not JSON", { cause });
+  }
+  if (typeof document !== "object" || document === null || Array.isArray(document)) {
+    throw new PlatformError$evidence_schemas_src_platform_error("RUN_RECEIPT_INVALID", "the run receipt is not an object");
+  }
+  return { ...document };
+}
 
 // runtime/src/policies/class_map.json
 var class_map_default = JSON.parse('{"pin_sets":{"P7":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id","run_id"],"P6":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id"],"AUDIT":["platform_run_id","scenario_run_id","manifest_fingerprint"],"CONTROL":["platform_run_id","scenario_run_id","manifest_fingerprint","run_id"]},"classes":{"traffic_fraud":{"pins":"P7","http":true,"probed":true},"traffic_baseline":{"pins":"P7","http":true,"probed":false},"context_arrival":{"pins":"P7","http":true,"probed":true},"context_arrival_entities":{"pins":"P7","http":true,"probed":true},"context_flow_fraud":{"pins":"P7","http":true,"probed":true},"context_flow_baseline":{"pins":"P7","http":true,"probed":false},"rtdl_decision":{"pins":"P6","http":true,"probed":true},"rtdl_action_intent":{"pins":"P6","http":true,"probed":true},"rtdl_action_outcome":{"pins":"P6","http":true,"probed":true},"case_trigger":{"pins":"P6","http":true,"probed":true},"probe":{"pins":"P6","http":true,"probed":true},"audit":{"pins":"AUDIT","http":false,"probed":true},"control":{"pins":"CONTROL","http":false,"probed":false}},"event_types":{"s3_event_stream_with_fraud_6B":"traffic_fraud","s2_event_stream_baseline_6B":"traffic_baseline","arrival_events_5B":"context_arrival","s1_arrival_entities_6B":"context_arrival_entities","s3_flow_anchor_with_fraud_6B":"context_flow_fraud","s2_flow_anchor_baseline_6B":"context_flow_baseline","decision_response":"rtdl_decision","action_intent":"rtdl_action_intent","action_outcome":"rtdl_action_outcome","case_trigger":"case_trigger","platform_probe":"probe","ig.policy.activation":"audit","ig.quarantine.spike":"audit","ig.pull.run":"audit","ig.audit.verify":"audit","control":"control"},"principals":{"wsp":["traffic_fraud","traffic_baseline","context_arrival","context_arrival_entities","context_flow_fraud","context_flow_baseline"],"decision_fabric":["rtdl_decision","rtdl_action_intent"],"action_layer":["rtdl_action_outcome"],"case_trigger":["case_trigger"],"case_management":["rtdl_action_intent"],"ops":["probe"]}}');
@@ -2268,6 +2297,7 @@ export {
   openImageRegistry as openImageRegistry$runtime_src_substrate_image_open,
   openObjectStore as openObjectStore$runtime_src_substrate_object_store_open,
   openParameters as openParameters$runtime_src_substrate_parameters_open,
+  parseRunReceipt as parseRunReceipt$runtime_src_events_engine_run,
   readEvidence as readEvidence$runtime_src_evidence_read,
   readHeartbeats as readHeartbeats$runtime_src_truth_heartbeats,
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,

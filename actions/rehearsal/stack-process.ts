@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
 
@@ -44,6 +46,36 @@ export async function startStackProcess(
       await gone;
     },
   };
+}
+
+const UP_MS_MAX = 120_000;
+
+/**
+ * Starts the embedded substrate so that it outlives this process: another one holds its input for the hours that it may
+ * live, and is the one to end when it is gone before. Returns that process. Its words go to `stack.log` in the folder.
+ */
+export async function startKeptStack(folder: string, scratch: string, hoursMax: number): Promise<number> {
+  const keeper = spawn('sleep', [String(hoursMax * 3600)], { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
+  const log = openSync(join(folder, 'stack.log'), 'a', 0o600);
+  const child = spawn(process.execPath, [program, '--folder', folder, '--scratch', scratch], {
+    stdio: [keeper.stdout, log, log],
+    detached: true,
+    env: { TMPDIR: process.env.TMPDIR },
+  });
+  const started = performance.now();
+  while (!existsSync(join(folder, 'stack.json'))) {
+    const late = performance.now() - started > UP_MS_MAX;
+    if (late || child.exitCode !== null || keeper.pid === undefined) {
+      child.kill('SIGTERM');
+      keeper.kill('SIGTERM');
+      throw new PlatformError('E_STACK_NOT_STARTED', readFileSync(join(folder, 'stack.log'), 'utf8').slice(-2000));
+    }
+    await sleep(100);
+  }
+  child.unref();
+  keeper.unref();
+  keeper.stdout.destroy();
+  return keeper.pid ?? 0;
 }
 
 function ended(child: ChildProcess): Promise<void> {

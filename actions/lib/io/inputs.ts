@@ -56,6 +56,17 @@ export interface CiIdentity {
   readonly actor: string;
 }
 
+/** Where GitHub answers, and with which token the job may ask; the token is the job's own and is never written down. */
+export interface GitHubAccess {
+  readonly apiUrl: string;
+  readonly token: string | undefined;
+}
+
+export const githubAccess = (): GitHubAccess => ({
+  apiUrl: process.env.GITHUB_API_URL ?? 'https://api.github.com',
+  token: process.env.GITHUB_TOKEN,
+});
+
 /** Names of the environment, never values: what a gate needs to refuse static credentials. */
 export const environmentNames = (): readonly string[] => Object.keys(process.env);
 

@@ -4,7 +4,7 @@ import helper1 from 'ajv/dist/runtime/equal.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","not_applicable","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]}}},"minItems":1,"maxItems":200}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason","approval"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reason","affected_lanes"],"properties":{"command":{"const":"reopen"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","class","resolution","refs","stale_lanes"],"properties":{"command":{"const":"resolve-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"class":{"type":"string","minLength":1,"maxLength":16},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","lane","reason","residual_risk"],"properties":{"command":{"const":"waive"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","snapshot"],"properties":{"command":{"const":"set-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reset_intent","snapshot"],"properties":{"command":{"const":"clear-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"watch-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}}]}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","not_applicable","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]}}},"minItems":1,"maxItems":200}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason","approval"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reason","affected_lanes"],"properties":{"command":{"const":"reopen"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","class","resolution","refs","stale_lanes"],"properties":{"command":{"const":"resolve-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"class":{"type":"string","minLength":1,"maxLength":16},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","lane","reason","residual_risk"],"properties":{"command":{"const":"waive"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","snapshot"],"properties":{"command":{"const":"set-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reset_intent","snapshot"],"properties":{"command":{"const":"clear-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"watch-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}}]}};
 const schema33 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema41 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const func1 = (helper0.default ?? helper0);
@@ -1789,8 +1789,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data0.attempt === undefined){
-const err134 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "attempt"}};
+for(const key11 in data0){
+if(!(((((key11 === "command") || (key11 === "phase")) || (key11 === "lane")) || (key11 === "execution_id")) || (key11 === "attempt"))){
+const err134 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1799,9 +1800,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key11 in data0){
-if(!(((((key11 === "command") || (key11 === "phase")) || (key11 === "lane")) || (key11 === "execution_id")) || (key11 === "attempt"))){
-const err135 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data0.command !== undefined){
+if("start-lane" !== data0.command){
+const err135 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/6/properties/command/const",keyword:"const",params:{allowedValue: "start-lane"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1811,9 +1813,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("start-lane" !== data0.command){
-const err136 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/6/properties/command/const",keyword:"const",params:{allowedValue: "start-lane"}};
+if(data0.phase !== undefined){
+let data37 = data0.phase;
+if(!(((((((((((data37 === "M0") || (data37 === "M1")) || (data37 === "M2")) || (data37 === "M3")) || (data37 === "M4")) || (data37 === "M5")) || (data37 === "M6")) || (data37 === "M7")) || (data37 === "M8")) || (data37 === "M9")) || (data37 === "M10"))){
+const err136 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/6/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[6].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1823,10 +1826,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data37 = data0.phase;
-if(!(((((((((((data37 === "M0") || (data37 === "M1")) || (data37 === "M2")) || (data37 === "M3")) || (data37 === "M4")) || (data37 === "M5")) || (data37 === "M6")) || (data37 === "M7")) || (data37 === "M8")) || (data37 === "M9")) || (data37 === "M10"))){
-const err137 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/6/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[6].properties.phase.enum}};
+if(data0.lane !== undefined){
+let data38 = data0.lane;
+if(typeof data38 === "string"){
+if(func1(data38) > 1024){
+const err137 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1835,12 +1839,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data0.lane !== undefined){
-let data38 = data0.lane;
-if(typeof data38 === "string"){
-if(func1(data38) > 1024){
-const err138 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data38) < 1){
+const err138 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1849,8 +1849,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(func1(data38) < 1){
-const err139 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err139 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1860,8 +1861,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/type",keyword:"type",params:{type: "string"}};
+if(data0.execution_id !== undefined){
+let data39 = data0.execution_id;
+if(typeof data39 === "string"){
+if(func1(data39) > 1024){
+const err140 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1870,12 +1874,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data0.execution_id !== undefined){
-let data39 = data0.execution_id;
-if(typeof data39 === "string"){
-if(func1(data39) > 1024){
-const err141 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data39) < 1){
+const err141 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1884,8 +1884,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(func1(data39) < 1){
-const err142 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err142 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1895,8 +1896,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data0.attempt !== undefined){
+let data40 = data0.attempt;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err143 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1905,11 +1908,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data0.attempt !== undefined){
-let data40 = data0.attempt;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err144 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 999 || isNaN(data40)){
+const err144 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1918,9 +1919,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 999 || isNaN(data40)){
-const err145 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}};
+if(data40 < 1 || isNaN(data40)){
+const err145 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1929,26 +1929,16 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data40 < 1 || isNaN(data40)){
-const err146 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err146];
 }
 else {
 vErrors.push(err146);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
 }
 errors++;
 }
@@ -1968,7 +1958,17 @@ props0 = true;
 const _errs119 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err148 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "command"}};
+const err147 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err148 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1977,8 +1977,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err149 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.lane === undefined){
+const err149 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1987,8 +1987,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data0.lane === undefined){
-const err150 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
+if(data0.execution_id === undefined){
+const err150 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1997,8 +1997,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data0.execution_id === undefined){
-const err151 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data0.attempt === undefined){
+const err151 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2007,8 +2007,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data0.attempt === undefined){
-const err152 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "attempt"}};
+if(data0.snapshot === undefined){
+const err152 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2017,8 +2017,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data0.snapshot === undefined){
-const err153 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "snapshot"}};
+for(const key12 in data0){
+if(!((((((key12 === "command") || (key12 === "phase")) || (key12 === "lane")) || (key12 === "execution_id")) || (key12 === "attempt")) || (key12 === "snapshot"))){
+const err153 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2027,9 +2028,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key12 in data0){
-if(!((((((key12 === "command") || (key12 === "phase")) || (key12 === "lane")) || (key12 === "execution_id")) || (key12 === "attempt")) || (key12 === "snapshot"))){
-const err154 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+}
+if(data0.command !== undefined){
+if("record-lane" !== data0.command){
+const err154 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/7/properties/command/const",keyword:"const",params:{allowedValue: "record-lane"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2039,9 +2041,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("record-lane" !== data0.command){
-const err155 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/7/properties/command/const",keyword:"const",params:{allowedValue: "record-lane"}};
+if(data0.phase !== undefined){
+let data42 = data0.phase;
+if(!(((((((((((data42 === "M0") || (data42 === "M1")) || (data42 === "M2")) || (data42 === "M3")) || (data42 === "M4")) || (data42 === "M5")) || (data42 === "M6")) || (data42 === "M7")) || (data42 === "M8")) || (data42 === "M9")) || (data42 === "M10"))){
+const err155 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/7/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[7].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2051,10 +2054,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data42 = data0.phase;
-if(!(((((((((((data42 === "M0") || (data42 === "M1")) || (data42 === "M2")) || (data42 === "M3")) || (data42 === "M4")) || (data42 === "M5")) || (data42 === "M6")) || (data42 === "M7")) || (data42 === "M8")) || (data42 === "M9")) || (data42 === "M10"))){
-const err156 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/7/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[7].properties.phase.enum}};
+if(data0.lane !== undefined){
+let data43 = data0.lane;
+if(typeof data43 === "string"){
+if(func1(data43) > 1024){
+const err156 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2063,12 +2067,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data0.lane !== undefined){
-let data43 = data0.lane;
-if(typeof data43 === "string"){
-if(func1(data43) > 1024){
-const err157 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data43) < 1){
+const err157 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2077,8 +2077,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(func1(data43) < 1){
-const err158 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err158 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2088,8 +2089,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/type",keyword:"type",params:{type: "string"}};
+if(data0.execution_id !== undefined){
+let data44 = data0.execution_id;
+if(typeof data44 === "string"){
+if(func1(data44) > 1024){
+const err159 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2098,12 +2102,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data0.execution_id !== undefined){
-let data44 = data0.execution_id;
-if(typeof data44 === "string"){
-if(func1(data44) > 1024){
-const err160 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data44) < 1){
+const err160 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2112,8 +2112,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(func1(data44) < 1){
-const err161 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err161 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2123,8 +2124,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data0.attempt !== undefined){
+let data45 = data0.attempt;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err162 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2133,11 +2136,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data0.attempt !== undefined){
-let data45 = data0.attempt;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err163 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 999 || isNaN(data45)){
+const err163 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2146,24 +2147,13 @@ vErrors.push(err163);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 999 || isNaN(data45)){
-const err164 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}};
+if(data45 < 1 || isNaN(data45)){
+const err164 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err164];
 }
 else {
 vErrors.push(err164);
-}
-errors++;
-}
-if(data45 < 1 || isNaN(data45)){
-const err165 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
 }
 errors++;
 }
@@ -2173,7 +2163,17 @@ if(data0.snapshot !== undefined){
 let data46 = data0.snapshot;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.key === undefined){
-const err166 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+const err165 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data46.version_id === undefined){
+const err166 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2182,8 +2182,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data46.version_id === undefined){
-const err167 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data46.sha256 === undefined){
+const err167 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2192,8 +2192,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data46.sha256 === undefined){
-const err168 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key13 in data46){
+if(!(((key13 === "key") || (key13 === "version_id")) || (key13 === "sha256"))){
+const err168 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2202,9 +2203,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key13 in data46){
-if(!(((key13 === "key") || (key13 === "version_id")) || (key13 === "sha256"))){
-const err169 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data46.key !== undefined){
+let data47 = data46.key;
+if(typeof data47 === "string"){
+if(func1(data47) > 1024){
+const err169 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2213,12 +2217,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data46.key !== undefined){
-let data47 = data46.key;
-if(typeof data47 === "string"){
-if(func1(data47) > 1024){
-const err170 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data47) < 1){
+const err170 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2227,8 +2227,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(func1(data47) < 1){
-const err171 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err171 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2238,8 +2239,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data46.version_id !== undefined){
+let data48 = data46.version_id;
+if(typeof data48 === "string"){
+if(func1(data48) > 1024){
+const err172 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2248,12 +2252,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data46.version_id !== undefined){
-let data48 = data46.version_id;
-if(typeof data48 === "string"){
-if(func1(data48) > 1024){
-const err173 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data48) < 1){
+const err173 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2262,8 +2262,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(func1(data48) < 1){
-const err174 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err174 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2273,8 +2274,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data46.sha256 !== undefined){
+let data49 = data46.sha256;
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err175 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2284,11 +2288,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data46.sha256 !== undefined){
-let data49 = data46.sha256;
-if(typeof data49 === "string"){
-if(!pattern4.test(data49)){
-const err176 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err176 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2298,8 +2299,9 @@ vErrors.push(err176);
 errors++;
 }
 }
+}
 else {
-const err177 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err177 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2311,24 +2313,12 @@ errors++;
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+const err178 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
-}
-errors++;
-}
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
 }
 errors++;
 }
@@ -2348,7 +2338,17 @@ props0 = true;
 const _errs140 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err180 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "command"}};
+const err179 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err180 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2357,8 +2357,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err181 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.class === undefined){
+const err181 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2367,8 +2367,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data0.class === undefined){
-const err182 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "class"}};
+if(data0.impact === undefined){
+const err182 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "impact"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2377,8 +2377,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data0.impact === undefined){
-const err183 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "impact"}};
+if(data0.evidence === undefined){
+const err183 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2387,8 +2387,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data0.evidence === undefined){
-const err184 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "evidence"}};
+for(const key14 in data0){
+if(!(((((key14 === "command") || (key14 === "phase")) || (key14 === "class")) || (key14 === "impact")) || (key14 === "evidence"))){
+const err184 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2397,9 +2398,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key14 in data0){
-if(!(((((key14 === "command") || (key14 === "phase")) || (key14 === "class")) || (key14 === "impact")) || (key14 === "evidence"))){
-const err185 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data0.command !== undefined){
+if("raise-drift" !== data0.command){
+const err185 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/8/properties/command/const",keyword:"const",params:{allowedValue: "raise-drift"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2409,9 +2411,10 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("raise-drift" !== data0.command){
-const err186 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/8/properties/command/const",keyword:"const",params:{allowedValue: "raise-drift"}};
+if(data0.phase !== undefined){
+let data51 = data0.phase;
+if(!(((((((((((data51 === "M0") || (data51 === "M1")) || (data51 === "M2")) || (data51 === "M3")) || (data51 === "M4")) || (data51 === "M5")) || (data51 === "M6")) || (data51 === "M7")) || (data51 === "M8")) || (data51 === "M9")) || (data51 === "M10"))){
+const err186 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/8/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[8].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2421,10 +2424,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data51 = data0.phase;
-if(!(((((((((((data51 === "M0") || (data51 === "M1")) || (data51 === "M2")) || (data51 === "M3")) || (data51 === "M4")) || (data51 === "M5")) || (data51 === "M6")) || (data51 === "M7")) || (data51 === "M8")) || (data51 === "M9")) || (data51 === "M10"))){
-const err187 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/8/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[8].properties.phase.enum}};
+if(data0.class !== undefined){
+let data52 = data0.class;
+if(typeof data52 === "string"){
+if(func1(data52) > 1024){
+const err187 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2433,12 +2437,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data0.class !== undefined){
-let data52 = data0.class;
-if(typeof data52 === "string"){
-if(func1(data52) > 1024){
-const err188 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data52) < 1){
+const err188 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2447,8 +2447,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(func1(data52) < 1){
-const err189 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err189 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2458,8 +2459,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data0.impact !== undefined){
+let data53 = data0.impact;
+if(typeof data53 === "string"){
+if(func1(data53) > 1024){
+const err190 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2468,12 +2472,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data0.impact !== undefined){
-let data53 = data0.impact;
-if(typeof data53 === "string"){
-if(func1(data53) > 1024){
-const err191 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data53) < 1){
+const err191 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2482,24 +2482,14 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(func1(data53) < 1){
-const err192 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err192 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
 }
 else {
 vErrors.push(err192);
-}
-errors++;
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
 }
 errors++;
 }
@@ -2512,7 +2502,17 @@ for(let i2=0; i2<len2; i2++){
 let data55 = data54[i2];
 if(typeof data55 === "string"){
 if(func1(data55) > 1024){
-const err194 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err193 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(func1(data55) < 1){
+const err194 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2521,8 +2521,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(func1(data55) < 1){
-const err195 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err195 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2532,8 +2533,9 @@ vErrors.push(err195);
 errors++;
 }
 }
+}
 else {
-const err196 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+const err196 = {instancePath:instancePath+"/" + i0+"/evidence",schemaPath:"#/items/oneOf/8/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2545,24 +2547,12 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/" + i0+"/evidence",schemaPath:"#/items/oneOf/8/properties/evidence/type",keyword:"type",params:{type: "array"}};
+const err197 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err197];
 }
 else {
 vErrors.push(err197);
-}
-errors++;
-}
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
 }
 errors++;
 }
@@ -2582,7 +2572,17 @@ props0 = true;
 const _errs153 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err199 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "command"}};
+const err198 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err199 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2591,8 +2591,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err200 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.execution_id === undefined){
+const err200 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2601,8 +2601,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data0.execution_id === undefined){
-const err201 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "execution_id"}};
+for(const key15 in data0){
+if(!(((key15 === "command") || (key15 === "phase")) || (key15 === "execution_id"))){
+const err201 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2611,9 +2612,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-for(const key15 in data0){
-if(!(((key15 === "command") || (key15 === "phase")) || (key15 === "execution_id"))){
-const err202 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+if(data0.command !== undefined){
+if("check-transition" !== data0.command){
+const err202 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/9/properties/command/const",keyword:"const",params:{allowedValue: "check-transition"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2623,9 +2625,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("check-transition" !== data0.command){
-const err203 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/9/properties/command/const",keyword:"const",params:{allowedValue: "check-transition"}};
+if(data0.phase !== undefined){
+let data57 = data0.phase;
+if(!(((((((((((data57 === "M0") || (data57 === "M1")) || (data57 === "M2")) || (data57 === "M3")) || (data57 === "M4")) || (data57 === "M5")) || (data57 === "M6")) || (data57 === "M7")) || (data57 === "M8")) || (data57 === "M9")) || (data57 === "M10"))){
+const err203 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/9/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[9].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2635,10 +2638,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data57 = data0.phase;
-if(!(((((((((((data57 === "M0") || (data57 === "M1")) || (data57 === "M2")) || (data57 === "M3")) || (data57 === "M4")) || (data57 === "M5")) || (data57 === "M6")) || (data57 === "M7")) || (data57 === "M8")) || (data57 === "M9")) || (data57 === "M10"))){
-const err204 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/9/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[9].properties.phase.enum}};
+if(data0.execution_id !== undefined){
+let data58 = data0.execution_id;
+if(typeof data58 === "string"){
+if(func1(data58) > 1024){
+const err204 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2647,12 +2651,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data0.execution_id !== undefined){
-let data58 = data0.execution_id;
-if(typeof data58 === "string"){
-if(func1(data58) > 1024){
-const err205 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data58) < 1){
+const err205 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2661,8 +2661,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(func1(data58) < 1){
-const err206 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err206 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2672,25 +2673,14 @@ vErrors.push(err206);
 errors++;
 }
 }
+}
 else {
-const err207 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+const err207 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err207];
 }
 else {
 vErrors.push(err207);
-}
-errors++;
-}
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
 }
 errors++;
 }
@@ -2710,7 +2700,17 @@ props0 = true;
 const _errs160 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err209 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "command"}};
+const err208 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err209 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2719,8 +2719,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err210 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.execution_id === undefined){
+const err210 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2729,8 +2729,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data0.execution_id === undefined){
-const err211 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data0.envelope === undefined){
+const err211 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "envelope"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2739,8 +2739,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data0.envelope === undefined){
-const err212 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "envelope"}};
+if(data0.bundle_root_sha256 === undefined){
+const err212 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2749,8 +2749,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data0.bundle_root_sha256 === undefined){
-const err213 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
+for(const key16 in data0){
+if(!(((((key16 === "command") || (key16 === "phase")) || (key16 === "execution_id")) || (key16 === "envelope")) || (key16 === "bundle_root_sha256"))){
+const err213 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2759,9 +2760,10 @@ vErrors.push(err213);
 }
 errors++;
 }
-for(const key16 in data0){
-if(!(((((key16 === "command") || (key16 === "phase")) || (key16 === "execution_id")) || (key16 === "envelope")) || (key16 === "bundle_root_sha256"))){
-const err214 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+if(data0.command !== undefined){
+if("complete" !== data0.command){
+const err214 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/10/properties/command/const",keyword:"const",params:{allowedValue: "complete"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2771,9 +2773,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("complete" !== data0.command){
-const err215 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/10/properties/command/const",keyword:"const",params:{allowedValue: "complete"}};
+if(data0.phase !== undefined){
+let data60 = data0.phase;
+if(!(((((((((((data60 === "M0") || (data60 === "M1")) || (data60 === "M2")) || (data60 === "M3")) || (data60 === "M4")) || (data60 === "M5")) || (data60 === "M6")) || (data60 === "M7")) || (data60 === "M8")) || (data60 === "M9")) || (data60 === "M10"))){
+const err215 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/10/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[10].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2783,10 +2786,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data60 = data0.phase;
-if(!(((((((((((data60 === "M0") || (data60 === "M1")) || (data60 === "M2")) || (data60 === "M3")) || (data60 === "M4")) || (data60 === "M5")) || (data60 === "M6")) || (data60 === "M7")) || (data60 === "M8")) || (data60 === "M9")) || (data60 === "M10"))){
-const err216 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/10/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[10].properties.phase.enum}};
+if(data0.execution_id !== undefined){
+let data61 = data0.execution_id;
+if(typeof data61 === "string"){
+if(func1(data61) > 1024){
+const err216 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2795,12 +2799,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data0.execution_id !== undefined){
-let data61 = data0.execution_id;
-if(typeof data61 === "string"){
-if(func1(data61) > 1024){
-const err217 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data61) < 1){
+const err217 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2809,8 +2809,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(func1(data61) < 1){
-const err218 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err218 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2820,8 +2821,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data0.envelope !== undefined){
+let data62 = data0.envelope;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.key === undefined){
+const err219 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2830,12 +2834,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data0.envelope !== undefined){
-let data62 = data0.envelope;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.key === undefined){
-const err220 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "key"}};
+if(data62.version_id === undefined){
+const err220 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2844,8 +2844,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data62.version_id === undefined){
-const err221 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data62.sha256 === undefined){
+const err221 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2854,8 +2854,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data62.sha256 === undefined){
-const err222 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key17 in data62){
+if(!(((key17 === "key") || (key17 === "version_id")) || (key17 === "sha256"))){
+const err222 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2864,9 +2865,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key17 in data62){
-if(!(((key17 === "key") || (key17 === "version_id")) || (key17 === "sha256"))){
-const err223 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data62.key !== undefined){
+let data63 = data62.key;
+if(typeof data63 === "string"){
+if(func1(data63) > 1024){
+const err223 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2875,12 +2879,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data62.key !== undefined){
-let data63 = data62.key;
-if(typeof data63 === "string"){
-if(func1(data63) > 1024){
-const err224 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data63) < 1){
+const err224 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2889,8 +2889,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(func1(data63) < 1){
-const err225 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err225 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2900,8 +2901,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data62.version_id !== undefined){
+let data64 = data62.version_id;
+if(typeof data64 === "string"){
+if(func1(data64) > 1024){
+const err226 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2910,12 +2914,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data62.version_id !== undefined){
-let data64 = data62.version_id;
-if(typeof data64 === "string"){
-if(func1(data64) > 1024){
-const err227 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data64) < 1){
+const err227 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2924,8 +2924,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(func1(data64) < 1){
-const err228 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err228 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2935,8 +2936,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-else {
-const err229 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data62.sha256 !== undefined){
+let data65 = data62.sha256;
+if(typeof data65 === "string"){
+if(!pattern4.test(data65)){
+const err229 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2946,11 +2950,8 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data62.sha256 !== undefined){
-let data65 = data62.sha256;
-if(typeof data65 === "string"){
-if(!pattern4.test(data65)){
-const err230 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err230 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2960,8 +2961,9 @@ vErrors.push(err230);
 errors++;
 }
 }
+}
 else {
-const err231 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err231 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2971,9 +2973,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/type",keyword:"type",params:{type: "object"}};
+if(data0.bundle_root_sha256 !== undefined){
+let data66 = data0.bundle_root_sha256;
+if(typeof data66 === "string"){
+if(!pattern4.test(data66)){
+const err232 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2983,11 +2987,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data0.bundle_root_sha256 !== undefined){
-let data66 = data0.bundle_root_sha256;
-if(typeof data66 === "string"){
-if(!pattern4.test(data66)){
-const err233 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err233 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2997,25 +2998,14 @@ vErrors.push(err233);
 errors++;
 }
 }
+}
 else {
-const err234 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err234 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err234];
 }
 else {
 vErrors.push(err234);
-}
-errors++;
-}
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
 }
 errors++;
 }
@@ -3035,7 +3025,17 @@ props0 = true;
 const _errs180 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err236 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "command"}};
+const err235 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err236 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3044,8 +3044,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err237 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.hold_reason === undefined){
+const err237 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3054,8 +3054,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data0.hold_reason === undefined){
-const err238 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+for(const key18 in data0){
+if(!(((key18 === "command") || (key18 === "phase")) || (key18 === "hold_reason"))){
+const err238 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3064,9 +3065,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key18 in data0){
-if(!(((key18 === "command") || (key18 === "phase")) || (key18 === "hold_reason"))){
-const err239 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+if(data0.command !== undefined){
+if("hold" !== data0.command){
+const err239 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/11/properties/command/const",keyword:"const",params:{allowedValue: "hold"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3076,9 +3078,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("hold" !== data0.command){
-const err240 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/11/properties/command/const",keyword:"const",params:{allowedValue: "hold"}};
+if(data0.phase !== undefined){
+let data68 = data0.phase;
+if(!(((((((((((data68 === "M0") || (data68 === "M1")) || (data68 === "M2")) || (data68 === "M3")) || (data68 === "M4")) || (data68 === "M5")) || (data68 === "M6")) || (data68 === "M7")) || (data68 === "M8")) || (data68 === "M9")) || (data68 === "M10"))){
+const err240 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/11/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[11].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3088,10 +3091,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data68 = data0.phase;
-if(!(((((((((((data68 === "M0") || (data68 === "M1")) || (data68 === "M2")) || (data68 === "M3")) || (data68 === "M4")) || (data68 === "M5")) || (data68 === "M6")) || (data68 === "M7")) || (data68 === "M8")) || (data68 === "M9")) || (data68 === "M10"))){
-const err241 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/11/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[11].properties.phase.enum}};
+if(data0.hold_reason !== undefined){
+let data69 = data0.hold_reason;
+if(typeof data69 === "string"){
+if(func1(data69) > 1024){
+const err241 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3100,12 +3104,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data0.hold_reason !== undefined){
-let data69 = data0.hold_reason;
-if(typeof data69 === "string"){
-if(func1(data69) > 1024){
-const err242 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data69) < 1){
+const err242 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3114,8 +3114,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(func1(data69) < 1){
-const err243 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err243 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3125,25 +3126,14 @@ vErrors.push(err243);
 errors++;
 }
 }
+}
 else {
-const err244 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
+const err244 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err244];
 }
 else {
 vErrors.push(err244);
-}
-errors++;
-}
-}
-}
-else {
-const err245 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
 }
 errors++;
 }
@@ -3163,7 +3153,17 @@ props0 = true;
 const _errs187 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err246 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "command"}};
+const err245 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err246 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3172,8 +3172,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err247 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.approval === undefined){
+const err247 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3182,8 +3182,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data0.approval === undefined){
-const err248 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data0.reason === undefined){
+const err248 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3192,8 +3192,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data0.reason === undefined){
-const err249 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data0.affected_lanes === undefined){
+const err249 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3202,8 +3202,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data0.affected_lanes === undefined){
-const err250 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+for(const key19 in data0){
+if(!(((((key19 === "command") || (key19 === "phase")) || (key19 === "approval")) || (key19 === "reason")) || (key19 === "affected_lanes"))){
+const err250 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3212,9 +3213,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-for(const key19 in data0){
-if(!(((((key19 === "command") || (key19 === "phase")) || (key19 === "approval")) || (key19 === "reason")) || (key19 === "affected_lanes"))){
-const err251 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+if(data0.command !== undefined){
+if("reopen" !== data0.command){
+const err251 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/12/properties/command/const",keyword:"const",params:{allowedValue: "reopen"}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3224,9 +3226,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("reopen" !== data0.command){
-const err252 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/12/properties/command/const",keyword:"const",params:{allowedValue: "reopen"}};
+if(data0.phase !== undefined){
+let data71 = data0.phase;
+if(!(((((((((((data71 === "M0") || (data71 === "M1")) || (data71 === "M2")) || (data71 === "M3")) || (data71 === "M4")) || (data71 === "M5")) || (data71 === "M6")) || (data71 === "M7")) || (data71 === "M8")) || (data71 === "M9")) || (data71 === "M10"))){
+const err252 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/12/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3236,10 +3239,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data71 = data0.phase;
-if(!(((((((((((data71 === "M0") || (data71 === "M1")) || (data71 === "M2")) || (data71 === "M3")) || (data71 === "M4")) || (data71 === "M5")) || (data71 === "M6")) || (data71 === "M7")) || (data71 === "M8")) || (data71 === "M9")) || (data71 === "M10"))){
-const err253 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/12/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.phase.enum}};
+if(data0.approval !== undefined){
+let data72 = data0.approval;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.key === undefined){
+const err253 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3248,12 +3252,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data72 = data0.approval;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.key === undefined){
-const err254 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data72.version_id === undefined){
+const err254 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3262,8 +3262,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data72.version_id === undefined){
-const err255 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data72.sha256 === undefined){
+const err255 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3272,8 +3272,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data72.sha256 === undefined){
-const err256 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key20 in data72){
+if(!(((key20 === "key") || (key20 === "version_id")) || (key20 === "sha256"))){
+const err256 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3282,9 +3283,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-for(const key20 in data72){
-if(!(((key20 === "key") || (key20 === "version_id")) || (key20 === "sha256"))){
-const err257 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data72.key !== undefined){
+let data73 = data72.key;
+if(typeof data73 === "string"){
+if(func1(data73) > 1024){
+const err257 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3293,12 +3297,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-if(data72.key !== undefined){
-let data73 = data72.key;
-if(typeof data73 === "string"){
-if(func1(data73) > 1024){
-const err258 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data73) < 1){
+const err258 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3307,8 +3307,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(func1(data73) < 1){
-const err259 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err259 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3318,8 +3319,11 @@ vErrors.push(err259);
 errors++;
 }
 }
-else {
-const err260 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data72.version_id !== undefined){
+let data74 = data72.version_id;
+if(typeof data74 === "string"){
+if(func1(data74) > 1024){
+const err260 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3328,12 +3332,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data72.version_id !== undefined){
-let data74 = data72.version_id;
-if(typeof data74 === "string"){
-if(func1(data74) > 1024){
-const err261 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data74) < 1){
+const err261 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3342,8 +3342,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(func1(data74) < 1){
-const err262 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err262 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3353,8 +3354,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-else {
-const err263 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data72.sha256 !== undefined){
+let data75 = data72.sha256;
+if(typeof data75 === "string"){
+if(!pattern4.test(data75)){
+const err263 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3364,11 +3368,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data72.sha256 !== undefined){
-let data75 = data72.sha256;
-if(typeof data75 === "string"){
-if(!pattern4.test(data75)){
-const err264 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err264 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3378,8 +3379,9 @@ vErrors.push(err264);
 errors++;
 }
 }
+}
 else {
-const err265 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err265 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3389,9 +3391,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(data0.reason !== undefined){
+let data76 = data0.reason;
+if(!((((data76 === "SCOPE_UPLIFT") || (data76 === "DRIFT_DISCOVERED")) || (data76 === "EVIDENCE_INVALIDATED")) || (data76 === "RERUN_APPROVED"))){
+const err266 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/12/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3401,10 +3404,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data0.reason !== undefined){
-let data76 = data0.reason;
-if(!((((data76 === "SCOPE_UPLIFT") || (data76 === "DRIFT_DISCOVERED")) || (data76 === "EVIDENCE_INVALIDATED")) || (data76 === "RERUN_APPROVED"))){
-const err267 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/12/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.reason.enum}};
+if(data0.affected_lanes !== undefined){
+let data77 = data0.affected_lanes;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err267 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3413,12 +3417,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data0.affected_lanes !== undefined){
-let data77 = data0.affected_lanes;
-if(Array.isArray(data77)){
-if(data77.length < 1){
-const err268 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/minItems",keyword:"minItems",params:{limit: 1}};
+const len3 = data77.length;
+for(let i3=0; i3<len3; i3++){
+let data78 = data77[i3];
+if(typeof data78 === "string"){
+if(!pattern12.test(data78)){
+const err268 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i3,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3427,28 +3431,14 @@ vErrors.push(err268);
 }
 errors++;
 }
-const len3 = data77.length;
-for(let i3=0; i3<len3; i3++){
-let data78 = data77[i3];
-if(typeof data78 === "string"){
-if(!pattern12.test(data78)){
-const err269 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i3,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+else {
+const err269 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i3,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
 else {
 vErrors.push(err269);
-}
-errors++;
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i3,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
 }
 errors++;
 }
@@ -3460,12 +3450,12 @@ outer0:
 for(;i4--;){
 for(j0 = i4; j0--;){
 if(func0(data77[i4], data77[j0])){
-const err271 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}};
+const err270 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}};
 if(vErrors === null){
-vErrors = [err271];
+vErrors = [err270];
 }
 else {
-vErrors.push(err271);
+vErrors.push(err270);
 }
 errors++;
 break outer0;
@@ -3475,24 +3465,24 @@ break outer0;
 }
 }
 else {
-const err272 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+const err271 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err272];
+vErrors = [err271];
 }
 else {
-vErrors.push(err272);
+vErrors.push(err271);
 }
 errors++;
 }
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/type",keyword:"type",params:{type: "object"}};
+const err272 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err273];
+vErrors = [err272];
 }
 else {
-vErrors.push(err273);
+vErrors.push(err272);
 }
 errors++;
 }
@@ -3512,7 +3502,17 @@ props0 = true;
 const _errs208 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err274 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "command"}};
+const err273 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err274 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3521,8 +3521,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err275 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.approval === undefined){
+const err275 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3531,8 +3531,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data0.approval === undefined){
-const err276 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data0.class === undefined){
+const err276 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3541,8 +3541,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data0.class === undefined){
-const err277 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "class"}};
+if(data0.resolution === undefined){
+const err277 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3551,8 +3551,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data0.resolution === undefined){
-const err278 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "resolution"}};
+if(data0.refs === undefined){
+const err278 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3561,8 +3561,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data0.refs === undefined){
-const err279 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "refs"}};
+if(data0.stale_lanes === undefined){
+const err279 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3571,8 +3571,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data0.stale_lanes === undefined){
-const err280 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+for(const key21 in data0){
+if(!(((((((key21 === "command") || (key21 === "phase")) || (key21 === "approval")) || (key21 === "class")) || (key21 === "resolution")) || (key21 === "refs")) || (key21 === "stale_lanes"))){
+const err280 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3581,9 +3582,10 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key21 in data0){
-if(!(((((((key21 === "command") || (key21 === "phase")) || (key21 === "approval")) || (key21 === "class")) || (key21 === "resolution")) || (key21 === "refs")) || (key21 === "stale_lanes"))){
-const err281 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+}
+if(data0.command !== undefined){
+if("resolve-drift" !== data0.command){
+const err281 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/13/properties/command/const",keyword:"const",params:{allowedValue: "resolve-drift"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3593,9 +3595,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("resolve-drift" !== data0.command){
-const err282 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/13/properties/command/const",keyword:"const",params:{allowedValue: "resolve-drift"}};
+if(data0.phase !== undefined){
+let data80 = data0.phase;
+if(!(((((((((((data80 === "M0") || (data80 === "M1")) || (data80 === "M2")) || (data80 === "M3")) || (data80 === "M4")) || (data80 === "M5")) || (data80 === "M6")) || (data80 === "M7")) || (data80 === "M8")) || (data80 === "M9")) || (data80 === "M10"))){
+const err282 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/13/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3605,10 +3608,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data80 = data0.phase;
-if(!(((((((((((data80 === "M0") || (data80 === "M1")) || (data80 === "M2")) || (data80 === "M3")) || (data80 === "M4")) || (data80 === "M5")) || (data80 === "M6")) || (data80 === "M7")) || (data80 === "M8")) || (data80 === "M9")) || (data80 === "M10"))){
-const err283 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/13/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.phase.enum}};
+if(data0.approval !== undefined){
+let data81 = data0.approval;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.key === undefined){
+const err283 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3617,12 +3621,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data81 = data0.approval;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.key === undefined){
-const err284 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data81.version_id === undefined){
+const err284 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3631,8 +3631,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data81.version_id === undefined){
-const err285 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data81.sha256 === undefined){
+const err285 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3641,8 +3641,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data81.sha256 === undefined){
-const err286 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key22 in data81){
+if(!(((key22 === "key") || (key22 === "version_id")) || (key22 === "sha256"))){
+const err286 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3651,9 +3652,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-for(const key22 in data81){
-if(!(((key22 === "key") || (key22 === "version_id")) || (key22 === "sha256"))){
-const err287 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data81.key !== undefined){
+let data82 = data81.key;
+if(typeof data82 === "string"){
+if(func1(data82) > 1024){
+const err287 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3662,12 +3666,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data81.key !== undefined){
-let data82 = data81.key;
-if(typeof data82 === "string"){
-if(func1(data82) > 1024){
-const err288 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data82) < 1){
+const err288 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3676,8 +3676,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(func1(data82) < 1){
-const err289 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err289 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3687,8 +3688,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-else {
-const err290 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data81.version_id !== undefined){
+let data83 = data81.version_id;
+if(typeof data83 === "string"){
+if(func1(data83) > 1024){
+const err290 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3697,12 +3701,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data81.version_id !== undefined){
-let data83 = data81.version_id;
-if(typeof data83 === "string"){
-if(func1(data83) > 1024){
-const err291 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data83) < 1){
+const err291 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3711,8 +3711,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(func1(data83) < 1){
-const err292 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err292 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3722,8 +3723,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-else {
-const err293 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data81.sha256 !== undefined){
+let data84 = data81.sha256;
+if(typeof data84 === "string"){
+if(!pattern4.test(data84)){
+const err293 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3733,11 +3737,8 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data81.sha256 !== undefined){
-let data84 = data81.sha256;
-if(typeof data84 === "string"){
-if(!pattern4.test(data84)){
-const err294 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err294 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3747,8 +3748,9 @@ vErrors.push(err294);
 errors++;
 }
 }
+}
 else {
-const err295 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err295 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3758,9 +3760,11 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(data0.class !== undefined){
+let data85 = data0.class;
+if(typeof data85 === "string"){
+if(func1(data85) > 16){
+const err296 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3769,12 +3773,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data0.class !== undefined){
-let data85 = data0.class;
-if(typeof data85 === "string"){
-if(func1(data85) > 16){
-const err297 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/maxLength",keyword:"maxLength",params:{limit: 16}};
+if(func1(data85) < 1){
+const err297 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3783,8 +3783,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(func1(data85) < 1){
-const err298 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err298 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3794,26 +3795,15 @@ vErrors.push(err298);
 errors++;
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data0.resolution !== undefined){
+let data86 = data0.resolution;
+if(!((data86 === "REVERTED") || (data86 === "REPINNED"))){
+const err299 = {instancePath:instancePath+"/" + i0+"/resolution",schemaPath:"#/items/oneOf/13/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.resolution.enum}};
 if(vErrors === null){
 vErrors = [err299];
 }
 else {
 vErrors.push(err299);
-}
-errors++;
-}
-}
-if(data0.resolution !== undefined){
-let data86 = data0.resolution;
-if(!((data86 === "REVERTED") || (data86 === "REPINNED"))){
-const err300 = {instancePath:instancePath+"/" + i0+"/resolution",schemaPath:"#/items/oneOf/13/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.resolution.enum}};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
 }
 errors++;
 }
@@ -3826,7 +3816,17 @@ for(let i5=0; i5<len4; i5++){
 let data88 = data87[i5];
 if(typeof data88 === "string"){
 if(func1(data88) > 1024){
-const err301 = {instancePath:instancePath+"/" + i0+"/refs/" + i5,schemaPath:"#/items/oneOf/13/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err300 = {instancePath:instancePath+"/" + i0+"/refs/" + i5,schemaPath:"#/items/oneOf/13/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if(func1(data88) < 1){
+const err301 = {instancePath:instancePath+"/" + i0+"/refs/" + i5,schemaPath:"#/items/oneOf/13/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3835,8 +3835,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(func1(data88) < 1){
-const err302 = {instancePath:instancePath+"/" + i0+"/refs/" + i5,schemaPath:"#/items/oneOf/13/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err302 = {instancePath:instancePath+"/" + i0+"/refs/" + i5,schemaPath:"#/items/oneOf/13/properties/refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3846,25 +3847,14 @@ vErrors.push(err302);
 errors++;
 }
 }
+}
 else {
-const err303 = {instancePath:instancePath+"/" + i0+"/refs/" + i5,schemaPath:"#/items/oneOf/13/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+const err303 = {instancePath:instancePath+"/" + i0+"/refs",schemaPath:"#/items/oneOf/13/properties/refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err303];
 }
 else {
 vErrors.push(err303);
-}
-errors++;
-}
-}
-}
-else {
-const err304 = {instancePath:instancePath+"/" + i0+"/refs",schemaPath:"#/items/oneOf/13/properties/refs/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
 }
 errors++;
 }
@@ -3877,23 +3867,23 @@ for(let i6=0; i6<len5; i6++){
 let data90 = data89[i6];
 if(typeof data90 === "string"){
 if(!pattern12.test(data90)){
-const err305 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i6,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+const err304 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i6,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
-vErrors = [err305];
+vErrors = [err304];
 }
 else {
-vErrors.push(err305);
+vErrors.push(err304);
 }
 errors++;
 }
 }
 else {
-const err306 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i6,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err305 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i6,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err306];
+vErrors = [err305];
 }
 else {
-vErrors.push(err306);
+vErrors.push(err305);
 }
 errors++;
 }
@@ -3905,12 +3895,12 @@ outer1:
 for(;i7--;){
 for(j1 = i7; j1--;){
 if(func0(data89[i7], data89[j1])){
-const err307 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1}};
+const err306 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1}};
 if(vErrors === null){
-vErrors = [err307];
+vErrors = [err306];
 }
 else {
-vErrors.push(err307);
+vErrors.push(err306);
 }
 errors++;
 break outer1;
@@ -3920,24 +3910,24 @@ break outer1;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+const err307 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err308];
+vErrors = [err307];
 }
 else {
-vErrors.push(err308);
+vErrors.push(err307);
 }
 errors++;
 }
 }
 }
 else {
-const err309 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/type",keyword:"type",params:{type: "object"}};
+const err308 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err309];
+vErrors = [err308];
 }
 else {
-vErrors.push(err309);
+vErrors.push(err308);
 }
 errors++;
 }
@@ -3957,7 +3947,17 @@ props0 = true;
 const _errs235 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err310 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "command"}};
+const err309 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err310 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3966,8 +3966,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err311 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.approval === undefined){
+const err311 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3976,8 +3976,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data0.approval === undefined){
-const err312 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data0.lane === undefined){
+const err312 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3986,8 +3986,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data0.lane === undefined){
-const err313 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "lane"}};
+if(data0.reason === undefined){
+const err313 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3996,8 +3996,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(data0.reason === undefined){
-const err314 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data0.residual_risk === undefined){
+const err314 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4006,8 +4006,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data0.residual_risk === undefined){
-const err315 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+for(const key23 in data0){
+if(!((((((key23 === "command") || (key23 === "phase")) || (key23 === "approval")) || (key23 === "lane")) || (key23 === "reason")) || (key23 === "residual_risk"))){
+const err315 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4016,9 +4017,10 @@ vErrors.push(err315);
 }
 errors++;
 }
-for(const key23 in data0){
-if(!((((((key23 === "command") || (key23 === "phase")) || (key23 === "approval")) || (key23 === "lane")) || (key23 === "reason")) || (key23 === "residual_risk"))){
-const err316 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+if(data0.command !== undefined){
+if("waive" !== data0.command){
+const err316 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/14/properties/command/const",keyword:"const",params:{allowedValue: "waive"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4028,9 +4030,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("waive" !== data0.command){
-const err317 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/14/properties/command/const",keyword:"const",params:{allowedValue: "waive"}};
+if(data0.phase !== undefined){
+let data92 = data0.phase;
+if(!(((((((((((data92 === "M0") || (data92 === "M1")) || (data92 === "M2")) || (data92 === "M3")) || (data92 === "M4")) || (data92 === "M5")) || (data92 === "M6")) || (data92 === "M7")) || (data92 === "M8")) || (data92 === "M9")) || (data92 === "M10"))){
+const err317 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/14/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[14].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4040,10 +4043,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data92 = data0.phase;
-if(!(((((((((((data92 === "M0") || (data92 === "M1")) || (data92 === "M2")) || (data92 === "M3")) || (data92 === "M4")) || (data92 === "M5")) || (data92 === "M6")) || (data92 === "M7")) || (data92 === "M8")) || (data92 === "M9")) || (data92 === "M10"))){
-const err318 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/14/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[14].properties.phase.enum}};
+if(data0.approval !== undefined){
+let data93 = data0.approval;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.key === undefined){
+const err318 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4052,12 +4056,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data93 = data0.approval;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.key === undefined){
-const err319 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data93.version_id === undefined){
+const err319 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4066,8 +4066,8 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data93.version_id === undefined){
-const err320 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data93.sha256 === undefined){
+const err320 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4076,8 +4076,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(data93.sha256 === undefined){
-const err321 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key24 in data93){
+if(!(((key24 === "key") || (key24 === "version_id")) || (key24 === "sha256"))){
+const err321 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4086,9 +4087,12 @@ vErrors.push(err321);
 }
 errors++;
 }
-for(const key24 in data93){
-if(!(((key24 === "key") || (key24 === "version_id")) || (key24 === "sha256"))){
-const err322 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+if(data93.key !== undefined){
+let data94 = data93.key;
+if(typeof data94 === "string"){
+if(func1(data94) > 1024){
+const err322 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4097,12 +4101,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data93.key !== undefined){
-let data94 = data93.key;
-if(typeof data94 === "string"){
-if(func1(data94) > 1024){
-const err323 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data94) < 1){
+const err323 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4111,8 +4111,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(func1(data94) < 1){
-const err324 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err324 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4122,8 +4123,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-else {
-const err325 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data93.version_id !== undefined){
+let data95 = data93.version_id;
+if(typeof data95 === "string"){
+if(func1(data95) > 1024){
+const err325 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4132,12 +4136,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data93.version_id !== undefined){
-let data95 = data93.version_id;
-if(typeof data95 === "string"){
-if(func1(data95) > 1024){
-const err326 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data95) < 1){
+const err326 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4146,8 +4146,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(func1(data95) < 1){
-const err327 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err327 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4157,8 +4158,11 @@ vErrors.push(err327);
 errors++;
 }
 }
-else {
-const err328 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data93.sha256 !== undefined){
+let data96 = data93.sha256;
+if(typeof data96 === "string"){
+if(!pattern4.test(data96)){
+const err328 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4168,11 +4172,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data93.sha256 !== undefined){
-let data96 = data93.sha256;
-if(typeof data96 === "string"){
-if(!pattern4.test(data96)){
-const err329 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err329 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4182,8 +4183,9 @@ vErrors.push(err329);
 errors++;
 }
 }
+}
 else {
-const err330 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err330 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4193,9 +4195,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
-else {
-const err331 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(data0.lane !== undefined){
+let data97 = data0.lane;
+if(typeof data97 === "string"){
+if(!pattern12.test(data97)){
+const err331 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4205,11 +4209,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data0.lane !== undefined){
-let data97 = data0.lane;
-if(typeof data97 === "string"){
-if(!pattern12.test(data97)){
-const err332 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+else {
+const err332 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4219,8 +4220,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-else {
-const err333 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data0.reason !== undefined){
+let data98 = data0.reason;
+if(typeof data98 === "string"){
+if(func1(data98) > 1024){
+const err333 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4229,12 +4233,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data0.reason !== undefined){
-let data98 = data0.reason;
-if(typeof data98 === "string"){
-if(func1(data98) > 1024){
-const err334 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data98) < 1){
+const err334 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4243,8 +4243,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(func1(data98) < 1){
-const err335 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err335 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4254,8 +4255,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-else {
-const err336 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data0.residual_risk !== undefined){
+let data99 = data0.residual_risk;
+if(typeof data99 === "string"){
+if(func1(data99) > 1024){
+const err336 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4264,12 +4268,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data0.residual_risk !== undefined){
-let data99 = data0.residual_risk;
-if(typeof data99 === "string"){
-if(func1(data99) > 1024){
-const err337 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data99) < 1){
+const err337 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4278,8 +4278,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(func1(data99) < 1){
-const err338 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err338 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4289,25 +4290,14 @@ vErrors.push(err338);
 errors++;
 }
 }
+}
 else {
-const err339 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+const err339 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err339];
 }
 else {
 vErrors.push(err339);
-}
-errors++;
-}
-}
-}
-else {
-const err340 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
 }
 errors++;
 }
@@ -4327,7 +4317,17 @@ props0 = true;
 const _errs257 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err341 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "command"}};
+const err340 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err341 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4336,8 +4336,8 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err342 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.snapshot === undefined){
+const err342 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4346,8 +4346,9 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(data0.snapshot === undefined){
-const err343 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "snapshot"}};
+for(const key25 in data0){
+if(!(((key25 === "command") || (key25 === "phase")) || (key25 === "snapshot"))){
+const err343 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4356,9 +4357,10 @@ vErrors.push(err343);
 }
 errors++;
 }
-for(const key25 in data0){
-if(!(((key25 === "command") || (key25 === "phase")) || (key25 === "snapshot"))){
-const err344 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+if(data0.command !== undefined){
+if("set-budget-stop" !== data0.command){
+const err344 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/15/properties/command/const",keyword:"const",params:{allowedValue: "set-budget-stop"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4368,9 +4370,10 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("set-budget-stop" !== data0.command){
-const err345 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/15/properties/command/const",keyword:"const",params:{allowedValue: "set-budget-stop"}};
+if(data0.phase !== undefined){
+let data101 = data0.phase;
+if(!(((((((((((data101 === "M0") || (data101 === "M1")) || (data101 === "M2")) || (data101 === "M3")) || (data101 === "M4")) || (data101 === "M5")) || (data101 === "M6")) || (data101 === "M7")) || (data101 === "M8")) || (data101 === "M9")) || (data101 === "M10"))){
+const err345 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/15/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[15].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4380,10 +4383,11 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data101 = data0.phase;
-if(!(((((((((((data101 === "M0") || (data101 === "M1")) || (data101 === "M2")) || (data101 === "M3")) || (data101 === "M4")) || (data101 === "M5")) || (data101 === "M6")) || (data101 === "M7")) || (data101 === "M8")) || (data101 === "M9")) || (data101 === "M10"))){
-const err346 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/15/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[15].properties.phase.enum}};
+if(data0.snapshot !== undefined){
+let data102 = data0.snapshot;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.key === undefined){
+const err346 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4392,12 +4396,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(data0.snapshot !== undefined){
-let data102 = data0.snapshot;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.key === undefined){
-const err347 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+if(data102.version_id === undefined){
+const err347 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4406,8 +4406,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data102.version_id === undefined){
-const err348 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data102.sha256 === undefined){
+const err348 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4416,8 +4416,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data102.sha256 === undefined){
-const err349 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key26 in data102){
+if(!(((key26 === "key") || (key26 === "version_id")) || (key26 === "sha256"))){
+const err349 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4426,9 +4427,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-for(const key26 in data102){
-if(!(((key26 === "key") || (key26 === "version_id")) || (key26 === "sha256"))){
-const err350 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+if(data102.key !== undefined){
+let data103 = data102.key;
+if(typeof data103 === "string"){
+if(func1(data103) > 1024){
+const err350 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4437,12 +4441,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-if(data102.key !== undefined){
-let data103 = data102.key;
-if(typeof data103 === "string"){
-if(func1(data103) > 1024){
-const err351 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data103) < 1){
+const err351 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4451,8 +4451,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(func1(data103) < 1){
-const err352 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err352 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4462,8 +4463,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-else {
-const err353 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data102.version_id !== undefined){
+let data104 = data102.version_id;
+if(typeof data104 === "string"){
+if(func1(data104) > 1024){
+const err353 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4472,12 +4476,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data102.version_id !== undefined){
-let data104 = data102.version_id;
-if(typeof data104 === "string"){
-if(func1(data104) > 1024){
-const err354 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data104) < 1){
+const err354 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4486,8 +4486,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(func1(data104) < 1){
-const err355 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err355 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4497,8 +4498,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-else {
-const err356 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data102.sha256 !== undefined){
+let data105 = data102.sha256;
+if(typeof data105 === "string"){
+if(!pattern4.test(data105)){
+const err356 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4508,11 +4512,8 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data102.sha256 !== undefined){
-let data105 = data102.sha256;
-if(typeof data105 === "string"){
-if(!pattern4.test(data105)){
-const err357 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err357 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4522,8 +4523,9 @@ vErrors.push(err357);
 errors++;
 }
 }
+}
 else {
-const err358 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err358 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4535,24 +4537,12 @@ errors++;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+const err359 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err359];
 }
 else {
 vErrors.push(err359);
-}
-errors++;
-}
-}
-}
-else {
-const err360 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
 }
 errors++;
 }
@@ -4572,7 +4562,17 @@ props0 = true;
 const _errs272 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err361 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "command"}};
+const err360 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err361 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4581,8 +4581,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err362 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data0.approval === undefined){
+const err362 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4591,8 +4591,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data0.approval === undefined){
-const err363 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "approval"}};
+if(data0.reset_intent === undefined){
+const err363 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4601,8 +4601,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data0.reset_intent === undefined){
-const err364 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+if(data0.snapshot === undefined){
+const err364 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4611,8 +4611,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(data0.snapshot === undefined){
-const err365 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "snapshot"}};
+for(const key27 in data0){
+if(!(((((key27 === "command") || (key27 === "phase")) || (key27 === "approval")) || (key27 === "reset_intent")) || (key27 === "snapshot"))){
+const err365 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4621,9 +4622,10 @@ vErrors.push(err365);
 }
 errors++;
 }
-for(const key27 in data0){
-if(!(((((key27 === "command") || (key27 === "phase")) || (key27 === "approval")) || (key27 === "reset_intent")) || (key27 === "snapshot"))){
-const err366 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+if(data0.command !== undefined){
+if("clear-budget-stop" !== data0.command){
+const err366 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/16/properties/command/const",keyword:"const",params:{allowedValue: "clear-budget-stop"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4633,9 +4635,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("clear-budget-stop" !== data0.command){
-const err367 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/16/properties/command/const",keyword:"const",params:{allowedValue: "clear-budget-stop"}};
+if(data0.phase !== undefined){
+let data107 = data0.phase;
+if(!(((((((((((data107 === "M0") || (data107 === "M1")) || (data107 === "M2")) || (data107 === "M3")) || (data107 === "M4")) || (data107 === "M5")) || (data107 === "M6")) || (data107 === "M7")) || (data107 === "M8")) || (data107 === "M9")) || (data107 === "M10"))){
+const err367 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/16/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[16].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4645,10 +4648,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data107 = data0.phase;
-if(!(((((((((((data107 === "M0") || (data107 === "M1")) || (data107 === "M2")) || (data107 === "M3")) || (data107 === "M4")) || (data107 === "M5")) || (data107 === "M6")) || (data107 === "M7")) || (data107 === "M8")) || (data107 === "M9")) || (data107 === "M10"))){
-const err368 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/16/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[16].properties.phase.enum}};
+if(data0.approval !== undefined){
+let data108 = data0.approval;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.key === undefined){
+const err368 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4657,12 +4661,8 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data0.approval !== undefined){
-let data108 = data0.approval;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.key === undefined){
-const err369 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(data108.version_id === undefined){
+const err369 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4671,8 +4671,8 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(data108.version_id === undefined){
-const err370 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data108.sha256 === undefined){
+const err370 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4681,8 +4681,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(data108.sha256 === undefined){
-const err371 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key28 in data108){
+if(!(((key28 === "key") || (key28 === "version_id")) || (key28 === "sha256"))){
+const err371 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4691,9 +4692,12 @@ vErrors.push(err371);
 }
 errors++;
 }
-for(const key28 in data108){
-if(!(((key28 === "key") || (key28 === "version_id")) || (key28 === "sha256"))){
-const err372 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+if(data108.key !== undefined){
+let data109 = data108.key;
+if(typeof data109 === "string"){
+if(func1(data109) > 1024){
+const err372 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4702,12 +4706,8 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data108.key !== undefined){
-let data109 = data108.key;
-if(typeof data109 === "string"){
-if(func1(data109) > 1024){
-const err373 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data109) < 1){
+const err373 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4716,8 +4716,9 @@ vErrors.push(err373);
 }
 errors++;
 }
-if(func1(data109) < 1){
-const err374 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err374 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4727,8 +4728,11 @@ vErrors.push(err374);
 errors++;
 }
 }
-else {
-const err375 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data108.version_id !== undefined){
+let data110 = data108.version_id;
+if(typeof data110 === "string"){
+if(func1(data110) > 1024){
+const err375 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4737,12 +4741,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data108.version_id !== undefined){
-let data110 = data108.version_id;
-if(typeof data110 === "string"){
-if(func1(data110) > 1024){
-const err376 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data110) < 1){
+const err376 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4751,8 +4751,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(func1(data110) < 1){
-const err377 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err377 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4762,8 +4763,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-else {
-const err378 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data108.sha256 !== undefined){
+let data111 = data108.sha256;
+if(typeof data111 === "string"){
+if(!pattern4.test(data111)){
+const err378 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4773,11 +4777,8 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data108.sha256 !== undefined){
-let data111 = data108.sha256;
-if(typeof data111 === "string"){
-if(!pattern4.test(data111)){
-const err379 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err379 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4787,8 +4788,9 @@ vErrors.push(err379);
 errors++;
 }
 }
+}
 else {
-const err380 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err380 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4798,9 +4800,11 @@ vErrors.push(err380);
 errors++;
 }
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(data0.reset_intent !== undefined){
+let data112 = data0.reset_intent;
+if(typeof data112 === "string"){
+if(func1(data112) > 1024){
+const err381 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4809,12 +4813,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-if(data0.reset_intent !== undefined){
-let data112 = data0.reset_intent;
-if(typeof data112 === "string"){
-if(func1(data112) > 1024){
-const err382 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data112) < 1){
+const err382 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4823,8 +4823,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(func1(data112) < 1){
-const err383 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err383 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4834,8 +4835,11 @@ vErrors.push(err383);
 errors++;
 }
 }
-else {
-const err384 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(data0.snapshot !== undefined){
+let data113 = data0.snapshot;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.key === undefined){
+const err384 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4844,12 +4848,8 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data0.snapshot !== undefined){
-let data113 = data0.snapshot;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.key === undefined){
-const err385 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+if(data113.version_id === undefined){
+const err385 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4858,8 +4858,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-if(data113.version_id === undefined){
-const err386 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data113.sha256 === undefined){
+const err386 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4868,8 +4868,9 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(data113.sha256 === undefined){
-const err387 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
+for(const key29 in data113){
+if(!(((key29 === "key") || (key29 === "version_id")) || (key29 === "sha256"))){
+const err387 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4878,9 +4879,12 @@ vErrors.push(err387);
 }
 errors++;
 }
-for(const key29 in data113){
-if(!(((key29 === "key") || (key29 === "version_id")) || (key29 === "sha256"))){
-const err388 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+if(data113.key !== undefined){
+let data114 = data113.key;
+if(typeof data114 === "string"){
+if(func1(data114) > 1024){
+const err388 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4889,12 +4893,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-}
-if(data113.key !== undefined){
-let data114 = data113.key;
-if(typeof data114 === "string"){
-if(func1(data114) > 1024){
-const err389 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data114) < 1){
+const err389 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4903,8 +4903,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(func1(data114) < 1){
-const err390 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err390 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4914,8 +4915,11 @@ vErrors.push(err390);
 errors++;
 }
 }
-else {
-const err391 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data113.version_id !== undefined){
+let data115 = data113.version_id;
+if(typeof data115 === "string"){
+if(func1(data115) > 1024){
+const err391 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4924,12 +4928,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-if(data113.version_id !== undefined){
-let data115 = data113.version_id;
-if(typeof data115 === "string"){
-if(func1(data115) > 1024){
-const err392 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data115) < 1){
+const err392 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4938,8 +4938,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(func1(data115) < 1){
-const err393 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err393 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4949,8 +4950,11 @@ vErrors.push(err393);
 errors++;
 }
 }
-else {
-const err394 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data113.sha256 !== undefined){
+let data116 = data113.sha256;
+if(typeof data116 === "string"){
+if(!pattern4.test(data116)){
+const err394 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4960,11 +4964,8 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data113.sha256 !== undefined){
-let data116 = data113.sha256;
-if(typeof data116 === "string"){
-if(!pattern4.test(data116)){
-const err395 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err395 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4974,8 +4975,9 @@ vErrors.push(err395);
 errors++;
 }
 }
+}
 else {
-const err396 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err396 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4987,24 +4989,12 @@ errors++;
 }
 }
 else {
-const err397 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+const err397 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err397];
 }
 else {
 vErrors.push(err397);
-}
-errors++;
-}
-}
-}
-else {
-const err398 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
 }
 errors++;
 }
@@ -5024,7 +5014,17 @@ props0 = true;
 const _errs299 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err399 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "command"}};
+const err398 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err399 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5033,8 +5033,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(data0.phase === undefined){
-const err400 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "phase"}};
+for(const key30 in data0){
+if(!((key30 === "command") || (key30 === "phase"))){
+const err400 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5043,9 +5044,10 @@ vErrors.push(err400);
 }
 errors++;
 }
-for(const key30 in data0){
-if(!((key30 === "command") || (key30 === "phase"))){
-const err401 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data0.command !== undefined){
+if("watch-drift" !== data0.command){
+const err401 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/17/properties/command/const",keyword:"const",params:{allowedValue: "watch-drift"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5055,9 +5057,10 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data0.command !== undefined){
-if("watch-drift" !== data0.command){
-const err402 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/17/properties/command/const",keyword:"const",params:{allowedValue: "watch-drift"}};
+if(data0.phase !== undefined){
+let data118 = data0.phase;
+if(!(((((((((((data118 === "M0") || (data118 === "M1")) || (data118 === "M2")) || (data118 === "M3")) || (data118 === "M4")) || (data118 === "M5")) || (data118 === "M6")) || (data118 === "M7")) || (data118 === "M8")) || (data118 === "M9")) || (data118 === "M10"))){
+const err402 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/17/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[17].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5067,27 +5070,14 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data118 = data0.phase;
-if(!(((((((((((data118 === "M0") || (data118 === "M1")) || (data118 === "M2")) || (data118 === "M3")) || (data118 === "M4")) || (data118 === "M5")) || (data118 === "M6")) || (data118 === "M7")) || (data118 === "M8")) || (data118 === "M9")) || (data118 === "M10"))){
-const err403 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/17/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[17].properties.phase.enum}};
+}
+else {
+const err403 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err403];
 }
 else {
 vErrors.push(err403);
-}
-errors++;
-}
-}
-}
-else {
-const err404 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
 }
 errors++;
 }
@@ -5122,12 +5112,12 @@ props0 = true;
 }
 }
 if(!valid2){
-const err405 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err404 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err405];
+vErrors = [err404];
 }
 else {
-vErrors.push(err405);
+vErrors.push(err404);
 }
 errors++;
 }
@@ -5145,12 +5135,12 @@ vErrors = null;
 }
 }
 else {
-const err406 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err405 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err406];
+vErrors = [err405];
 }
 else {
-vErrors.push(err406);
+vErrors.push(err405);
 }
 errors++;
 }
