@@ -14,7 +14,7 @@ import { initialiseLedger } from './ledger.ts';
 import { parseOptions } from './options.ts';
 import { readState } from './phase-steps.ts';
 import { sealedInput } from './rehearse.ts';
-import { startKeptStack } from './stack-process.ts';
+import { type StackHome, stackHome, startKeptStack } from './stack-process.ts';
 import { openWorkplace, prepareWorkplace, type Workplace } from './workplace.ts';
 
 type Given = Readonly<Record<string, string | undefined>>;
@@ -30,6 +30,8 @@ export async function prepare({ out, operator: login, days }: Given): Promise<Sa
   const operator = `operator:${login}`;
   const workplace = await prepareWorkplace(resolve(out ?? ''), { operator, url: 'github:' });
   await initialiseLedger(workplace);
+  // The checkout of a job is gone with it; the substrate stays, and so does what it is run from.
+  writeFileSync(homeFile(workplace), JSON.stringify(stackHome()));
   const dispatch: Dispatch = {
     operator,
     expiresAt: textOfMicros(systemClock.wallMicros() + 24 * 3_600_000_000).slice(0, 10),
@@ -54,7 +56,12 @@ export async function bringStackUp(given: Given): Promise<Said> {
   );
   const options = parseOptions(args);
   if (options === 'help') throw new Error('up takes no --help');
-  const keeper = await startKeptStack(workplace.state, workplace.scratch, HOURS_MAX);
+  const keeper = await startKeptStack({
+    folder: workplace.state,
+    scratch: workplace.scratch,
+    home: JSON.parse(readFileSync(homeFile(workplace), 'utf8')) as StackHome,
+    hoursMax: HOURS_MAX,
+  });
   writeFileSync(keeperFile(workplace), String(keeper));
   try {
     const world = await sealedInput({ options, workplace });
@@ -104,6 +111,7 @@ function configOf({ config }: Given): string {
   return config;
 }
 
+const homeFile = ({ folder }: Workplace): string => join(folder, 'home.json');
 const keeperFile = ({ folder }: Workplace): string => join(folder, 'keeper.pid');
 
 /** The process that holds the other end of the stack's input, and nothing else. */

@@ -50,16 +50,33 @@ export async function startStackProcess(
 
 const UP_MS_MAX = 120_000;
 
+/** What a kept substrate is run from: files that stay when the checkout of a job goes. */
+export interface StackHome {
+  readonly node: string;
+  readonly program: string;
+}
+
+/** This very checkout and the Node that runs it. */
+export const stackHome = (): StackHome => ({ node: process.execPath, program });
+
+export interface KeptStack {
+  readonly folder: string;
+  readonly scratch: string;
+  readonly home: StackHome;
+  readonly hoursMax: number;
+}
+
 /**
  * Starts the embedded substrate so that it outlives this process: another one holds its input for the hours that it may
  * live, and is the one to end when it is gone before. Returns that process. Its words go to `stack.log` in the folder.
  */
-export async function startKeptStack(folder: string, scratch: string, hoursMax: number): Promise<number> {
+export async function startKeptStack({ folder, scratch, home, hoursMax }: KeptStack): Promise<number> {
   const keeper = spawn('sleep', [String(hoursMax * 3600)], { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
   const log = openSync(join(folder, 'stack.log'), 'a', 0o600);
-  const child = spawn(process.execPath, [program, '--folder', folder, '--scratch', scratch], {
+  const child = spawn(home.node, [home.program, '--folder', folder, '--scratch', scratch], {
     stdio: [keeper.stdout, log, log],
     detached: true,
+    cwd: folder,
     env: { TMPDIR: process.env.TMPDIR },
   });
   const started = performance.now();
