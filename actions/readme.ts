@@ -31,7 +31,8 @@ function phaseTable(): string {
   const rows = phaseDefinitions().map((phase) => {
     const built = phase.lanes.filter((lane) => lane.state === 'built').map((lane) => letter(phase, lane.lane));
     const planned = phase.lanes.filter((lane) => lane.state === 'planned').map((lane) => letter(phase, lane.lane));
-    return `| [${phase.plan_phase}](.github/workflows/${roomOf(phase)}.yml) | ${phase.phase_ids.join(', ')} | ${phase.name} | ${built.join(' ')} | ${planned.join(' ')} |`;
+    const workflow = `[${phase.plan_phase}](.github/workflows/${roomOf(phase)}.yml)`;
+    return `| ${workflow} | ${phase.phase_ids.join(', ')} | ${phase.name} | ${built.join(' ')} | ${planned.join(' ')} |`;
   });
   return ['| Phase | Id | Name | Lanes that run | Planned lanes |', '| --- | --- | --- | --- | --- |', ...rows].join(
     '\n',

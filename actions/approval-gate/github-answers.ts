@@ -62,6 +62,21 @@ export function environment(answer: unknown): Environment {
 export const branchNames = (answer: unknown): readonly string[] =>
   list(member(answer, 'branch_policies')).map((policy) => text(policy, 'name'));
 
+export interface ActionsPolicy {
+  /** Actions of others are taken by commit only. */
+  readonly pinned: boolean;
+  readonly tokenWrites: boolean;
+  readonly tokenApproves: boolean;
+}
+
+export const actionsPolicy = (permissions: unknown, workflow: unknown): ActionsPolicy => ({
+  pinned: flag(permissions, 'sha_pinning_required'),
+  tokenWrites: text(workflow, 'default_workflow_permissions') !== 'read',
+  tokenApproves: flag(workflow, 'can_approve_pull_request_reviews'),
+});
+
+export const isProtected = (branch: unknown): boolean => flag(branch, 'protected');
+
 const person = (user: unknown) => ({ id: number(user, 'id'), login: text(user, 'login') });
 
 function member(value: unknown, name: string): unknown {

@@ -30,7 +30,7 @@ export function judge({ request, run, reviews, environment, branches }: Asked): 
     throw new PlatformError('E_ACTIVATION_NOT_OPERATOR', `the run was started by ${run.event}`);
   if (run.attempt !== 1)
     throw new PlatformError('E_ACTIVATION_TOKEN_REUSED', `attempt ${run.attempt} has the approvals of the first`);
-  const weak = weaknesses(environment, branches);
+  const weak = protectionFaults(environment, branches);
   if (weak.length > 0) throw new PlatformError('E_APPROVAL_WEAK', `${request.environment}: ${weak.join(', ')}`);
   const own = reviews.filter(({ environments }) => environments.includes(request.environment));
   const approved = own.find(({ state }) => state === 'approved');
@@ -48,7 +48,7 @@ export function judge({ request, run, reviews, environment, branches }: Asked): 
 }
 
 /** What of the protection is weaker than pinned (00, section 4; 02, section 6.3). */
-function weaknesses(
+export function protectionFaults(
   { reviewers, teams, preventSelfReview, adminBypass, branches: policy }: Environment,
   branches: readonly string[],
 ): readonly string[] {

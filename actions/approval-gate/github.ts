@@ -16,7 +16,7 @@ const PAGE_MAX = 100;
 export function githubApprovals(access: GitHubAccess, ci: CiIdentity, clock: Clock): ApprovalGate {
   return {
     answer: async (request): Promise<ApprovalRecordV1> => {
-      const get = (path: string) => read(access, `/repos/${ci.repository}${path}`);
+      const get = (path: string) => readGitHub(access, `/repos/${ci.repository}${path}`);
       const place = `/environments/${encodeURIComponent(request.environment)}`;
       const [run, given, settings] = await Promise.all([
         get(`/actions/runs/${ci.run_id}`).then(workflowRun),
@@ -62,7 +62,7 @@ export function githubApprovals(access: GitHubAccess, ci: CiIdentity, clock: Clo
 const COMMENT_LENGTH_MAX = 1024;
 
 /** One reading; anything but an answer with a body is unreadable, and unreadable is no. */
-async function read({ apiUrl, token }: GitHubAccess, path: string): Promise<unknown> {
+export async function readGitHub({ apiUrl, token }: GitHubAccess, path: string): Promise<unknown> {
   try {
     const response = await fetch(`${apiUrl}${path}`, {
       headers: {

@@ -316,7 +316,7 @@ function judge({ request, run: run2, reviews: reviews2, environment: environment
     throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_NOT_OPERATOR", `the run was started by ${run2.event}`);
   if (run2.attempt !== 1)
     throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_TOKEN_REUSED", `attempt ${run2.attempt} has the approvals of the first`);
-  const weak = weaknesses(environment2, branches);
+  const weak = protectionFaults(environment2, branches);
   if (weak.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_WEAK", `${request.environment}: ${weak.join(", ")}`);
   const own = reviews2.filter(({ environments }) => environments.includes(request.environment));
   const approved = own.find(({ state }) => state === "approved");
@@ -332,7 +332,7 @@ function judge({ request, run: run2, reviews: reviews2, environment: environment
     throw new PlatformError$evidence_schemas_src_platform_error("E_ACTIVATION_NOT_OPERATOR", `${approver.login} started the run and approved it`);
   return { approver, comment, selfApproved };
 }
-function weaknesses({ reviewers, teams, preventSelfReview, adminBypass, branches: policy }, branches) {
+function protectionFaults({ reviewers, teams, preventSelfReview, adminBypass, branches: policy }, branches) {
   const open = policy === "any" || policy === "listed" && (branches.length === 0 || branches.some((one) => ANY_BRANCH.test(one)));
   const parts = [
     ["it has no required reviewer", reviewers.length > 0],
@@ -350,7 +350,7 @@ var PAGE_MAX = 100;
 function githubApprovals(access, ci, clock) {
   return {
     answer: async (request) => {
-      const get = (path) => read(access, `/repos/${ci.repository}${path}`);
+      const get = (path) => readGitHub(access, `/repos/${ci.repository}${path}`);
       const place = `/environments/${encodeURIComponent(request.environment)}`;
       const [run2, given, settings] = await Promise.all([
         get(`/actions/runs/${ci.run_id}`).then(workflowRun),
@@ -389,7 +389,7 @@ function githubApprovals(access, ci, clock) {
   };
 }
 var COMMENT_LENGTH_MAX = 1024;
-async function read({ apiUrl, token }, path) {
+async function readGitHub({ apiUrl, token }, path) {
   try {
     const response = await fetch(`${apiUrl}${path}`, {
       headers: {

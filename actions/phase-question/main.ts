@@ -28,7 +28,11 @@ export async function run(io: Io = actionsIo): Promise<void> {
     const verdict = before === undefined ? undefined : ledger.state().phases[before].completed;
     const decisions = await decisionsAsked(definition, answers, { session, ledger });
     const own = decisions.filter(({ source }) => source === 'operator');
+    const { status, executionGo } = ledger.state().phases[phase];
+    const holds = executionGo?.executionId === executionId && executionGo.expiresAtUtc > nowUtc(session.clock);
     io.output('execution-id', executionId);
+    io.output('activated', String(status === 'ACTIVE' || status === 'BLOCKED'));
+    io.output('permitted', String(holds));
     io.output('verdict-sha256', verdict?.envelope.sha256 ?? '');
     io.output('answered', JSON.stringify(own.map(({ key, value, locator }) => ({ key, value, locator }))));
     io.output('pins', JSON.stringify(own));

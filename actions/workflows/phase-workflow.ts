@@ -98,7 +98,7 @@ const questionJob = ({ plan_phase: phase }: PhaseDefinition, parts: Parts): Job 
   job(parts, {
     name: `${phase} question`,
     outputs: Object.fromEntries(
-      ['execution-id', 'verdict-sha256', 'answered', 'pins', 'declared'].map((name) => [
+      ['execution-id', 'activated', 'permitted', 'verdict-sha256', 'answered', 'pins', 'declared'].map((name) => [
         name,
         `\${{ steps.question.outputs.${name} }}`,
       ]),
@@ -134,7 +134,8 @@ const gate = (phase: string, purpose: string, rest: Job): Job => ({
   },
 });
 
-const FRESH = "${{ inputs.execution-id == '' }}";
+/** A phase that is open, or a go that holds, is what a dispatch finds that goes on: there is nothing to act on again. */
+const unless = (known: string): Job => ({ if: `\${{ needs.question.outputs.${known} != 'true' }}` });
 
 const pinCommands = (phase: string): readonly string[] => [
   commandText('pin', {
@@ -158,12 +159,14 @@ function activationJob(
     commandText('expand', { phase: quoted(phase) }),
     ...(plans ? pinCommands(phase) : []),
   ];
-  // An execution that goes on is of a phase that is active: there is nothing to activate, and nothing is.
   return job(parts, {
     name: `${phase} activation`,
     needs: ['question'],
     environment: `phase-activation-${phase.toLowerCase()}`,
-    steps: [withoutDecisions(gate(phase, 'activation', { if: FRESH }), plans), ledger(commands, { if: FRESH })],
+    steps: [
+      withoutDecisions(gate(phase, 'activation', unless('activated')), plans),
+      ledger(commands, unless('activated')),
+    ],
   });
 }
 
@@ -177,7 +180,10 @@ function executionJob(
     name: `${phase} execution`,
     needs: ['question', after],
     environment: `phase-execute-${phase.toLowerCase()}`,
-    steps: [withoutDecisions(gate(phase, 'execution_go', {}), !pinned), ledger([...pins, go])],
+    steps: [
+      withoutDecisions(gate(phase, 'execution_go', unless('permitted')), !pinned),
+      ledger([...pins, go], unless('permitted')),
+    ],
   });
 }
 
@@ -216,6 +222,10 @@ function laneJob(
       ledger([commandText('record-lane', { ...act, attempt, snapshot: written('lane') })], {
         if: "${{ always() && steps.lane.outputs.snapshot-key != '' }}",
       }),
+      // One that left no snapshot still runs for the ledger: its go ends, and nothing that it still brings counts.
+      ledger([revocation(phase, 'a lane ended without a snapshot')], {
+        if: "${{ always() && steps.start.outputs.attempt != '' && steps.lane.outputs.snapshot-key == '' }}",
+      }),
     ],
   });
 }
@@ -252,19 +262,14 @@ function closeJob(
   });
 }
 
+const revocation = (phase: string, reason: string): string =>
+  commandText('revoke-go', { phase: quoted(phase), reason: quoted(reason), approval: 'null' });
+
 /** A job that was cancelled leaves a lane that runs for the ledger; without its go nothing it still brings counts. */
 const revokeJob = ({ plan_phase: phase }: PhaseDefinition, { after, parts }: EndOptions): Job =>
   job(parts, {
     name: `${phase} revoke`,
     needs: ['question', 'execution', ...after, 'close'],
     condition: "${{ always() && needs.execution.result == 'success' && contains(needs.*.result, 'cancelled') }}",
-    steps: [
-      ledger([
-        commandText('revoke-go', {
-          phase: quoted(phase),
-          reason: quoted('a job of the execution was cancelled'),
-          approval: 'null',
-        }),
-      ]),
-    ],
+    steps: [ledger([revocation(phase, 'a job of the execution was cancelled')])],
   });

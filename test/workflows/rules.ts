@@ -172,7 +172,7 @@ export const RULES: readonly WorkflowRule[] = [
       stepsOf(workflow)
         .filter(({ if: condition = '' }) => /always\(\)|failure\(\)|!cancelled\(\)/.test(condition))
         .filter(({ uses = '', run = '', with: given = {} }) => {
-          const records = uses === './actions/phase-ledger' && String(given.commands).includes('"record-lane"');
+          const records = uses === './actions/phase-ledger' && /"(record-lane|revoke-go)"/.test(String(given.commands));
           const copies = uses.startsWith('actions/upload-artifact@') || run.includes('GITHUB_STEP_SUMMARY');
           return !records && !copies && !run.includes('embedded -- down');
         })

@@ -5,7 +5,7 @@ import { findOccupant, predecessorOf, unresolvedDecisions } from '../../lib/ledg
 import type { LedgerEvent, PlanPhase } from '../../lib/ledger/events.ts';
 import { fold } from '../../lib/ledger/fold.ts';
 import type { LedgerState, PhaseState } from '../../lib/ledger/state.ts';
-import { columns, reasons, staleLanes } from './status-lines.ts';
+import { columns, lanesGoneStale, reasons } from './status-lines.ts';
 
 /** Why a phase is where it is, what closes what is open, and what the operator may do now. */
 export function explainLines(phase: PlanPhase, events: readonly LedgerEvent[]): readonly string[] {
@@ -53,7 +53,7 @@ function nextStep(phase: PlanPhase, ledger: LedgerState): string {
   const state = ledger.phases[phase];
   if (ledger.seq === 0) return 'the ledger waits for LEDGER_INITIALISED';
   if (state.status === 'DONE')
-    return staleLanes(state).length === 0 ? 'nothing; it is done' : 'reopen it: lanes are stale';
+    return lanesGoneStale(state).length === 0 ? 'nothing; it is done' : 'reopen it: lanes are stale';
   if (state.status === 'NOT_STARTED') return beforeActivation(phase, ledger);
   const [drift] = state.openDrift;
   if (drift !== undefined) return `resolve drift ${drift}: repin or revert, with the operator's answer`;

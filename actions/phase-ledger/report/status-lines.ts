@@ -48,7 +48,7 @@ export function unresolvedLines(events: readonly LedgerEvent[]): readonly string
   const lines = PLAN_PHASES.flatMap((phase) => {
     const state = phases[phase];
     const decisions = state.status === 'DONE' ? [] : unresolvedDecisions(state);
-    const stale = staleLanes(state);
+    const stale = lanesGoneStale(state);
     return [
       ...decisions.map((key) => `${phase}  decision ${key} is not pinned`),
       ...reasons(state).map((reason) => `${phase}  ${reason}`),
@@ -58,7 +58,7 @@ export function unresolvedLines(events: readonly LedgerEvent[]): readonly string
   return lines.length === 0 ? ['nothing is unresolved'] : lines;
 }
 
-export const staleLanes = ({ lanes }: PhaseState): readonly string[] =>
+export const lanesGoneStale = ({ lanes }: PhaseState): readonly string[] =>
   Object.entries(lanes).flatMap(([name, { status }]) => (status === 'STALE' ? [name] : []));
 
 /** One line an event, the newest last. */
@@ -77,30 +77,17 @@ export function eventLines(events: readonly LedgerEvent[], phase?: PlanPhase): r
   );
 }
 
-function summaryOf({ event, payload }: LedgerEvent): string {
-  switch (event) {
-    case 'LANE_RESULT_RECORDED':
-      return `${payload.overall_pass ? 'pass' : `fail ${payload.blockers.join(' ')}`}, attempt ${payload.attempt}`;
-    case 'LANE_STARTED':
-      return `attempt ${payload.attempt} of ${payload.execution_id}`;
-    case 'BLOCKER_OPENED':
-    case 'BLOCKER_CLOSED':
-      return payload.code;
-    case 'DRIFT_RAISED':
-    case 'DRIFT_RESOLVED':
-      return payload.class;
-    case 'DECISION_PINNED':
-      return `${payload.key} from ${payload.source}`;
-    case 'PHASE_COMPLETED':
-      return payload.verdict_code;
-    case 'NEXT_PHASE_HELD':
-      return payload.hold_reason;
-    case 'EXECUTION_GO_REVOKED':
-    case 'PHASE_REOPENED':
-      return payload.reason;
-    default:
-      return '';
-  }
+/** What an operator wants to see of an event beside its name, by the members that events have in common. */
+function summaryOf({ payload }: LedgerEvent): string {
+  if ('overall_pass' in payload)
+    return `${payload.overall_pass ? 'pass' : `fail ${payload.blockers.join(' ')}`}, attempt ${payload.attempt}`;
+  if ('lost' in payload) return `attempt ${payload.attempt} of ${payload.execution_id}`;
+  if ('verdict_code' in payload) return payload.verdict_code;
+  if ('hold_reason' in payload) return payload.hold_reason;
+  if ('key' in payload) return `${payload.key} from ${payload.source}`;
+  if ('code' in payload) return payload.code;
+  if ('class' in payload) return payload.class;
+  return 'reason' in payload ? payload.reason : '';
 }
 
 export function columns(rows: readonly (readonly string[])[]): readonly string[] {

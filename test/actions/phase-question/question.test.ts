@@ -35,7 +35,7 @@ describe('the question of a phase', () => {
   it('hands on what the operator answers, and what a declared source holds beside it', async () => {
     const outputs = await ask('M0', JSON.stringify({ operator_identity: 'operator:alice', TAG_OWNER_VALUE: 'alice' }));
     expect(outputs['execution-id']).toMatch(/^m0_\d{8}T\d{6}Z$/);
-    expect(outputs['verdict-sha256']).toBe('');
+    expect(outputs).toMatchObject({ 'verdict-sha256': '', activated: 'false', permitted: 'false' });
     const keys = (name: string) => (JSON.parse(outputs[name] ?? '') as { key: string }[]).map(({ key }) => key);
     expect(keys('answered')).toEqual(['TAG_OWNER_VALUE', 'operator_identity']);
     expect(keys('pins')).toEqual(keys('answered'));

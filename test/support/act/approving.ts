@@ -1,8 +1,8 @@
-import { type GitHubApi, type GitHubState, type Protection, serveGitHub } from '../servers/github-api.ts';
+import { type GitHubApi, type GitHubState, type Protection, type Review, serveGitHub } from '../servers/github-api.ts';
 
 /** Who reviews and who dispatches; two people, as an environment that forbids self-review demands. */
 export const REVIEWER = { id: 11, login: 'alice' };
-export const DISPATCHER = { id: 12, login: 'bob' };
+const DISPATCHER = { id: 12, login: 'bob' };
 /** The local runner gives every run this id. */
 const RUN_ID = '1';
 
@@ -14,13 +14,22 @@ const PROTECTED: Protection = {
   branches: ['main'],
 };
 
+/** What GitHub tells of one run and of the reviewer's answer to it. */
+export const approvalsOf = (
+  id: string,
+  state: Review['state'],
+  attempt = 1,
+): Pick<GitHubState, 'runs' | 'reviews'> => ({
+  runs: {
+    [id]: { event: 'workflow_dispatch', run_attempt: attempt, actor: DISPATCHER, triggering_actor: DISPATCHER },
+  },
+  reviews: { [id]: [{ state, user: REVIEWER, environments, comment: 'Go.' }] },
+});
+
 /** A GitHub on which the reviewer has approved every environment of the run. */
 export const approvingGitHub = (change: Partial<GitHubState> = {}): Promise<GitHubApi> =>
   serveGitHub({
-    runs: {
-      [RUN_ID]: { event: 'workflow_dispatch', run_attempt: 1, actor: DISPATCHER, triggering_actor: DISPATCHER },
-    },
-    reviews: { [RUN_ID]: [{ state: 'approved', user: REVIEWER, environments, comment: 'Go.' }] },
+    ...approvalsOf(RUN_ID, 'approved'),
     environments: Object.fromEntries(environments.map((name) => [name, PROTECTED])),
     broken: {},
     token: 'job-token',

@@ -16,6 +16,8 @@ export interface GitHubState {
   environments: Record<string, Protection>;
   /** Status and body instead of the answer, by the end of the path. */
   broken: Record<string, { readonly status: number; readonly body: string }>;
+  /** Operation id → members of the answer; settings that are not here are not found. */
+  settings?: Record<string, Document>;
   /** Whether anybody may ask; a token, when only its holder may. */
   token?: string;
 }
@@ -101,11 +103,13 @@ function respond(state: GitHubState, request: IncomingMessage, asked: string[]):
   if (broken !== undefined) return broken[1];
   if (state.token !== undefined && request.headers.authorization !== `Bearer ${state.token}`)
     return { status: 403, body: '{"message":"Resource not accessible by integration"}' };
-  const found = ANSWERS.map(({ form, operation, answer }) => {
-    const parts = form.exec(path)?.slice(1).map(decodeURIComponent);
-    const document = parts === undefined ? undefined : answer(state, parts);
-    return document === undefined ? undefined : valid(operation, document);
-  }).find((one) => one !== undefined);
+  const found = [...ANSWERS, ...settings]
+    .map(({ form, operation, answer }) => {
+      const parts = form.exec(path)?.slice(1).map(decodeURIComponent);
+      const document = parts === undefined ? undefined : answer(state, parts);
+      return document === undefined ? undefined : valid(operation, document);
+    })
+    .find((one) => one !== undefined);
   return found ?? NOT_FOUND;
 }
 
@@ -174,6 +178,23 @@ const ANSWERS: readonly Answer[] = [
     },
   },
 ];
+
+/** Settings of the repository, by what GitHub calls their operation. */
+const SETTINGS: readonly (readonly [form: RegExp, operation: string])[] = [
+  [/^\/repos\/[^/]+\/[^/]+\/actions\/permissions$/, 'actions/get-github-actions-permissions-repository'],
+  [
+    /^\/repos\/[^/]+\/[^/]+\/actions\/permissions\/workflow$/,
+    'actions/get-github-actions-default-workflow-permissions-repository',
+  ],
+  [/^\/repos\/[^/]+\/[^/]+\/branches\/main$/, 'repos/get-branch'],
+];
+
+const settings: readonly Answer[] = SETTINGS.map(([form, operation]) => ({
+  form,
+  operation,
+  answer: ({ settings: known }) =>
+    known?.[operation] === undefined ? undefined : { ...(exampleOf(operation) as Document), ...known[operation] },
+}));
 
 const idOf = (environments: GitHubState['environments'], name: string): number =>
   Object.keys(environments).indexOf(name) + 1;
