@@ -24,10 +24,7 @@ export function findWorkflowTools(): WorkflowTools | undefined {
   if (process.env.REQUIRE_ALL !== '1') return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'spine-green-tools-'));
   if (!actionlint) required('go', ['install', ACTIONLINT], { GOBIN: folder });
-  if (!zizmor) {
-    required('python3', ['-m', 'venv', join(folder, 'python')]);
-    required(join(folder, 'python', 'bin', 'pip'), ['install', '--quiet', ZIZMOR]);
-  }
+  if (!zizmor) required('python3', ['-m', 'pip', 'install', '--quiet', '--target', join(folder, 'python'), ZIZMOR]);
   return {
     actionlint: actionlint ? 'actionlint' : join(folder, 'actionlint'),
     zizmor: zizmor ? 'zizmor' : join(folder, 'python', 'bin', 'zizmor'),
